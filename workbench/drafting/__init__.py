@@ -1,0 +1,1 @@
+"""What a draft says, before anyone formats it."""

@@ -1,0 +1,42 @@
+"""The draft in one language: the one value every paper of the package is made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from workbench.law.act import Act
+from workbench.law.amendment import Amendment, Modification
+from workbench.law.concordance import Correspondence
+from workbench.law.project import Project
+from workbench.law.recommendation import Instrument, Recommendation
+from workbench.law.review import Comment, Decision, Session
+
+
+@dataclass(frozen=True, slots=True)
+class AmendedAct:
+    """One act of the draft: as in force, as proposed, and the modifications that lead from one to the other.
+
+    `consolidate(in_force, modifications).act` equals `proposed`; each modification names its amendment.
+    """
+
+    in_force: Act
+    proposed: Act
+    modifications: tuple[Modification, ...]
+    amendments: tuple[Amendment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Everything a package is made from, in one language, acts in the order an amending law names them."""
+
+    language: str
+    project: Project
+    acts: tuple[AmendedAct, ...]
+    recommendations: tuple[Recommendation, ...] = ()
+    instruments: tuple[Instrument, ...] = ()
+    correspondences: tuple[Correspondence, ...] = ()
+    sessions: tuple[Session, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    day: date | None = None

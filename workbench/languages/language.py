@@ -1,0 +1,20 @@
+"""What the workbench must know of a language of law. One folder a language; one field a concern."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.languages.markers import Markers
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language of law.
+
+    `code` is ISO 639-2 as the official bank writes it ("rus", "kaz", "eng"), `name` its own name for itself.
+    `markers` recognise structure, service notes and titles.
+    """
+
+    code: str
+    name: str
+    markers: Markers

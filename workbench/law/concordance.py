@@ -1,0 +1,65 @@
+"""Correspondence of a recommendation and a provision, and how far the law conforms."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from workbench.law.act import Provision, lines
+from workbench.law.folding import fold
+from workbench.law.reference import ProvisionRef
+
+
+class Conformity(StrEnum):
+    """How far a provision answers a recommendation (scale of tables of concordance, LAW.md 5.2)."""
+
+    FULL = "full"
+    PARTIAL = "partial"
+    NONE = "none"
+    CONTRADICTS = "contradicts"
+    NOT_APPLICABLE = "not_applicable"
+
+
+class Form(StrEnum):
+    """By what kind of act a gap will be closed."""
+
+    LAW = "law"
+    BY_LAW = "by_law"
+    NO_ACT = "no_act"
+    UNDECIDED = "undecided"
+
+
+@dataclass(frozen=True, slots=True)
+class Correspondence:
+    """A link between a recommendation and a provision.
+
+    `fingerprints[language]` are those of the provision's text when the link was made or last confirmed: when the text
+    in force has another one, the link is suspect until a person confirms it.
+    """
+
+    id: str
+    recommendation: str
+    ref: ProvisionRef
+    conformity: Conformity = Conformity.NONE
+    note: str = ""  # the gap: what is missing
+    fingerprints: Mapping[str, str] = field(default_factory=dict)
+    amendment: str = ""
+    form: Form = Form.UNDECIDED
+    responsible: str = ""
+    planned: date | None = None
+    reviewer: str = ""
+
+
+def fingerprint(provision: Provision) -> str:
+    """Return 16 hexadecimal digits of the SHA-256 of the provision's folded text, spaces and notes apart."""
+    text = " ".join(" ".join(lines(provision)).split())
+    return hashlib.sha256(fold(text).encode()).hexdigest()[:16]
+
+
+def suspect(link: Correspondence, language: str, provision: Provision | None) -> bool:
+    """Return whether the text this link was made on has changed or gone."""
+    made_on = link.fingerprints.get(language)
+    return made_on is not None and (provision is None or fingerprint(provision) != made_on)

@@ -1,0 +1,44 @@
+"""Where the program's own files are and where the user's go, also in an installed or frozen build."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+_NAME = "LegislativeWorkbench"
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resources() -> Path:
+    """Return the folder of templates, institutions, term lists, icons, translations and help."""
+    return _shipped("resources")
+
+
+def sample_laws() -> Path:
+    """Return the folder of the sample acts, recommendations and amendments."""
+    return _shipped("sample_laws")
+
+
+def user_config() -> Path:
+    """Return the user's settings folder; it may not exist yet."""
+    return Path(platformdirs.user_config_dir(_NAME, appauthor=False))
+
+
+def user_cache() -> Path:
+    """Return the user's cache folder, where the search index lives; it may not exist yet."""
+    return Path(platformdirs.user_cache_dir(_NAME, appauthor=False))
+
+
+def user_log() -> Path:
+    """Return the folder of the log; it may not exist yet."""
+    return Path(platformdirs.user_log_dir(_NAME, appauthor=False))
+
+
+def _shipped(name: str) -> Path:
+    """Return a shipped folder: inside the package when installed, beside it in a checkout."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    places = [Path(frozen) / "workbench" / f"_{name}"] if frozen else []
+    places += [_PACKAGE / f"_{name}", _PACKAGE.parent / name]
+    return next((place for place in places if place.is_dir()), places[-1])
