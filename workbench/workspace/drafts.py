@@ -1,0 +1,134 @@
+"""The draft law as a whole: what every paper is made from, the proof that they agree, and the export."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from workbench.drafting.bill import Bill, bill_text, draft_bill, legal_order
+from workbench.drafting.draft import AmendedAct, Draft
+from workbench.exporters import Package, export_package
+from workbench.importers.amending_act import read_amending_act
+from workbench.importers.lines import Line
+from workbench.importers.structure import parse_act
+from workbench.languages import LANGUAGES
+from workbench.law.act import Act
+from workbench.law.consolidation import consolidate, differences
+from workbench.law.reference import ProvisionRef
+from workbench.workspace.amendments import Effect, Problem, effect
+from workbench.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Disproof:
+    """A place where the written amending law does not give the proposed text, and why as far as known."""
+
+    ref: ProvisionRef
+    language: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The written clauses, read back and applied to the acts in force, held against the acts as proposed.
+
+    `clauses` counts the clauses read back, `provisions` the provisions compared. Proved means no disproof.
+    """
+
+    language: str
+    clauses: int
+    provisions: int
+    disproofs: tuple[Disproof, ...]
+
+    @property
+    def proved(self) -> bool:
+        return not self.disproofs
+
+
+def effects(workspace: Workspace, language: str) -> tuple[Effect, ...]:
+    """Return what the project's live amendments do to each act in this language, in legal order."""
+    amendments = workspace.amendments(live=True)
+    works = dict.fromkeys(amendment.ref.work for amendment in amendments)
+    acts = [act for act in (workspace.act(work, language) for work in works) if act is not None]
+    return tuple(effect(act, amendments) for act in legal_order(acts))
+
+
+def draft(workspace: Workspace, language: str, *, day: date | None = None) -> tuple[Draft, tuple[Problem, ...]]:
+    """Return the draft in one language and what stands in its way. Acts that nothing changes are left out."""
+    told = effects(workspace, language)
+    return (
+        Draft(
+            language,
+            workspace.project,
+            tuple(each.amended for each in told if each.amended.modifications),
+            workspace.recommendations(),
+            workspace.instruments(),
+            workspace.correspondences(),
+            workspace.sessions(),
+            workspace.comments(),
+            workspace.decisions(),
+            day,
+        ),
+        tuple(problem for each in told for problem in each.problems),
+    )
+
+
+def prove(draft: Draft) -> Proof:
+    """Return the proof of the amending law: written, read back, applied, compared with every proposed provision."""
+    bill = draft_bill(draft)
+    return prove_text(bill_text(bill), draft.acts, draft.language)
+
+
+def prove_text(text: str, acts: Sequence[AmendedAct], language: str) -> Proof:
+    """Return the proof of an amending law's text against these acts in force and as proposed."""
+    lines = tuple(Line(line) for line in text.splitlines())
+    law = parse_act(lines, LANGUAGES[language]).act
+    reading = read_amending_act(law, acts=tuple(act.in_force for act in acts))
+    disproofs = [
+        Disproof(ProvisionRef(clause.act_title), language, f"not read back: {clause.text} ({clause.reason})")
+        for clause in reading.clauses
+        if not clause.recognised
+    ]
+    compared = 0
+    for act in acts:
+        stated = reading.modifications_for(act.in_force)
+        result = consolidate(act.in_force, stated)
+        work = act.in_force.work
+        disproofs += [
+            Disproof(failure.modification.target, language, failure.message) for failure in result.failed
+        ]
+        disproofs += [
+            Disproof(ProvisionRef(work, eid), language, "the clauses give another text than the proposed one")
+            for eid in differences(result.act, act.proposed)
+        ]
+        compared += sum(1 for _ in act.proposed.walk())
+    return Proof(language, len(reading.clauses), compared, tuple(disproofs))
+
+
+def bill(workspace: Workspace, language: str) -> Bill:
+    """Return the amending law in one language."""
+    return draft_bill(draft(workspace, language)[0])
+
+
+def export(
+    workspace: Workspace,
+    folder: Path,
+    *,
+    languages: Sequence[str] = ("rus", "kaz"),
+    papers: Sequence[str] | None = None,
+    day: date | None = None,
+) -> tuple[Package, ...]:
+    """Write the package into the folder, one language after another, and return what was written."""
+    return tuple(
+        export_package(drafted, folder, papers=papers)
+        for drafted in (draft(workspace, language, day=day)[0] for language in languages)
+        if drafted.acts
+    )
+
+
+def acts_in(workspace: Workspace, language: str) -> tuple[Act, ...]:
+    """Return the latest edition of every act of the project in this language, in legal order."""
+    works = dict.fromkeys(summary.work for summary in workspace.acts() if summary.language == language)
+    return tuple(legal_order([act for act in (workspace.act(work, language) for work in works) if act is not None]))
