@@ -1,0 +1,306 @@
+"""The open matters of a package, most serious first: what a careful lawyer would settle before handing it over.
+
+Each check is one function from the situation to matters; `CHECKS` lists them all.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from workbench.drafting.draft import AmendedAct
+from workbench.law.act import Act, Kind
+from workbench.law.amendment import LIVE, Action, Amendment, Operation, Scope, Status
+from workbench.law.concordance import Conformity, Correspondence, suspect
+from workbench.law.eid import article_of, contains
+from workbench.law.recommendation import Acceptance, Priority, Progress, Recommendation
+from workbench.law.reference import ProvisionRef
+
+
+class Seriousness(IntEnum):
+    """How much a matter weighs: an ERROR makes the package wrong, a WARNING incomplete, a REMARK is worth a look."""
+
+    ERROR = 0
+    WARNING = 1
+    REMARK = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """An open matter: which check found it, what it says and what settles it.
+
+    `template` has a `{}` for each of `values`, so that screens can translate it. `ref` is the place, `record` the id of
+    the amendment, recommendation or link concerned, where there is one.
+    """
+
+    check: str
+    seriousness: Seriousness
+    template: str
+    values: tuple[str, ...] = ()
+    advice: str = ""
+    ref: ProvisionRef | None = None
+    record: str = ""
+
+    @property
+    def message(self) -> str:
+        return self.template.format(*self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What the checks look at. `acts[language]` are the acts in force, `amended[language]` what becomes of them.
+
+    `problems` are (amendment id, language, sentence): modifications that could not be applied; `disproofs` are
+    (address, language, sentence): places where the written law does not give the proposed text.
+    """
+
+    acts: Mapping[str, tuple[Act, ...]]
+    amended: Mapping[str, tuple[AmendedAct, ...]] = field(default_factory=dict)
+    amendments: tuple[Amendment, ...] = ()
+    recommendations: tuple[Recommendation, ...] = ()
+    correspondences: tuple[Correspondence, ...] = ()
+    problems: tuple[tuple[str, str, str], ...] = ()
+    disproofs: tuple[tuple[ProvisionRef, str, str], ...] = ()
+
+    @property
+    def live(self) -> tuple[Amendment, ...]:
+        """The amendments that go into the package."""
+        return tuple(each for each in self.amendments if each.status in LIVE and each.chosen)
+
+    def languages_of(self, work: str) -> tuple[str, ...]:
+        """Return the languages this act is loaded in, of those a law is made in."""
+        return tuple(
+            language
+            for language in ("rus", "kaz")
+            if any(act.work == work for act in self.acts.get(language, ()))
+        )
+
+    def titled(self, ref: ProvisionRef) -> str:
+        """Return the address as a person reads it: the act's title and the eId."""
+        titles = (act.title for acts in self.acts.values() for act in acts if act.work == ref.work)
+        title = next(titles, ref.work)
+        return f"“{title}”, {ref.eid}" if ref.eid else f"“{title}”"
+
+
+def open_matters(situation: Situation) -> tuple[Matter, ...]:
+    """Return every open matter, most serious first, in the order of the checks."""
+    found = (matter for check in CHECKS for matter in check(situation))
+    return tuple(sorted(found, key=lambda matter: matter.seriousness))
+
+
+def unproved(situation: Situation) -> Iterator[Matter]:
+    """Yield the places where the written clauses do not give the proposed text."""
+    for ref, language, reason in situation.disproofs:
+        yield Matter(
+            "unproved", Seriousness.ERROR, "{} ({}): the amending law does not give the proposed text: {}",
+            (situation.titled(ref), language, reason), "Choose another granularity, or reword the amendment.", ref,
+        )  # fmt: skip
+
+
+def not_applicable(situation: Situation) -> Iterator[Matter]:
+    """Yield amendments that cannot be applied as stated: their place is gone, taken, or another amendment's."""
+    refs = {amendment.id: amendment.ref for amendment in situation.amendments}
+    for amendment, language, message in situation.problems:
+        ref = refs.get(amendment)
+        place = situation.titled(ref) if ref is not None else ""
+        yield Matter(
+            "not_applicable", Seriousness.ERROR, "{} ({}): {}", (place, language, message),
+            "Open the amendment and settle it.", ref, amendment,
+        )  # fmt: skip
+
+
+def clashing_proposals(situation: Situation) -> Iterator[Matter]:
+    """Yield provisions that several chosen amendments reword, repeal or insert."""
+    counted = Counter(each.ref for each in situation.live if each.action is not Action.REPLACE_THROUGHOUT)
+    for ref, count in counted.items():
+        if count > 1:
+            yield Matter(
+                "clashing_proposals", Seriousness.ERROR, "{}: {} proposals are chosen at once",
+                (situation.titled(ref), str(count)), "Choose one of the variants.", ref,
+            )  # fmt: skip
+
+
+def other_language_pending(situation: Situation) -> Iterator[Matter]:
+    """Yield amendments that are worded in one language only and not meant to be."""
+    for amendment in situation.live:
+        if amendment.only or amendment.action in (Action.REPEAL, Action.RENUMBER):
+            continue
+        throughout = amendment.action is Action.REPLACE_THROUGHOUT
+        worded = amendment.replacements if throughout else amendment.wording
+        for language in situation.languages_of(amendment.ref.work):
+            if language not in worded:
+                yield Matter(
+                    "other_language_pending", Seriousness.WARNING, "{}: no {} wording yet",
+                    (situation.titled(amendment.ref), language),
+                    "Word it in the other language, or mark it as a change of one language only.",
+                    amendment.ref, amendment.id,
+                )  # fmt: skip
+
+
+def missing_justification(situation: Situation) -> Iterator[Matter]:
+    """Yield amendments without a justification (Reglament, annex 2, column 5)."""
+    for amendment in situation.live:
+        missing = [
+            language
+            for language in situation.languages_of(amendment.ref.work)
+            if amendment.only in ("", language) and not amendment.justification.get(language, "").strip()
+        ]
+        if missing:
+            yield Matter(
+                "missing_justification", Seriousness.WARNING, "{}: no justification in {}",
+                (situation.titled(amendment.ref), ", ".join(missing)),
+                "Say what the amendment does and why: column 5 of the comparative table asks for it.",
+                amendment.ref, amendment.id,
+            )  # fmt: skip
+
+
+def suspect_links(situation: Situation) -> Iterator[Matter]:
+    """Yield links made on a text that has changed since, or whose provision is gone."""
+    for link in situation.correspondences:
+        for language, acts in situation.acts.items():
+            act = next((act for act in acts if act.work == link.ref.work), None)
+            if act is not None and suspect(link, language, act.find(link.ref.eid)):
+                yield Matter(
+                    "suspect_link", Seriousness.WARNING, "{}: the text changed after {} was linked to it",
+                    (situation.titled(link.ref), _code(situation, link.recommendation)),
+                    "Read the link again and confirm or change it.", link.ref, link.id,
+                )  # fmt: skip
+                break
+
+
+def dangling_links(situation: Situation) -> Iterator[Matter]:
+    """Yield links to provisions that no loaded text has and no amendment adds."""
+    added = [each.ref for each in situation.live if each.action is Action.INSERT]
+    for link in situation.correspondences:
+        acts = [act for acts in situation.acts.values() for act in acts if act.work == link.ref.work]
+        proposed = any(ref.work == link.ref.work and contains(ref.eid, link.ref.eid) for ref in added)
+        if acts and link.ref.eid and not proposed and not any(act.find(link.ref.eid) for act in acts):
+            yield Matter(
+                "dangling_link", Seriousness.WARNING, "{} is linked to {}, which is not there",
+                (_code(situation, link.recommendation), situation.titled(link.ref)),
+                "Link it to the provision that answers it now.", link.ref, link.id,
+            )  # fmt: skip
+
+
+def unlinked_recommendations(situation: Situation) -> Iterator[Matter]:
+    """Yield recommendations of high priority that no provision answers and no amendment serves."""
+    served = {link.recommendation for link in situation.correspondences}
+    served |= {each for amendment in situation.live for each in amendment.recommendations}
+    for recommendation in situation.recommendations:
+        settled = recommendation.acceptance is Acceptance.REJECTED or recommendation.progress is Progress.NOT_RELEVANT
+        if recommendation.priority is Priority.HIGH and not settled and recommendation.id not in served:
+            yield Matter(
+                "unlinked_recommendation", Seriousness.WARNING,
+                "{} has high priority and is linked to no provision", (recommendation.code,),
+                "Link it to the provisions that answer it, or say why it is not relevant.", None, recommendation.id,
+            )  # fmt: skip
+
+
+def unanswered_gaps(situation: Situation) -> Iterator[Matter]:
+    """Yield links where the law falls short and no amendment of the provision is proposed."""
+    for link in situation.correspondences:
+        if link.conformity not in (Conformity.NONE, Conformity.CONTRADICTS):
+            continue
+        answered = link.amendment or any(
+            link.recommendation in amendment.recommendations
+            or (
+                amendment.ref.work == link.ref.work
+                and (contains(amendment.ref.eid, link.ref.eid) or contains(link.ref.eid, amendment.ref.eid))
+            )
+            for amendment in situation.live
+        )
+        if not answered:
+            yield Matter(
+                "unanswered_gap", Seriousness.REMARK, "{} falls short of {} and nothing is proposed",
+                (situation.titled(link.ref), _code(situation, link.recommendation)),
+                "Propose an amendment, or note why none is needed.", link.ref, link.id,
+            )  # fmt: skip
+
+
+def mostly_changed(situation: Situation) -> Iterator[Matter]:
+    """Yield acts more than half of whose articles change: they ask for a new edition (Law "On Legal Acts", art. 26)."""
+    for amended in _first_language(situation):
+        articles = [each.eid for each in amended.in_force.walk() if each.kind is Kind.ARTICLE and not each.excluded]
+        changed = {article_of(each.target.eid) for each in amended.modifications} & set(articles)
+        throughout = any(each.scope is Scope.THROUGHOUT and not each.target.eid for each in amended.modifications)
+        if articles and not throughout and len(changed) * 2 > len(articles):
+            yield Matter(
+                "mostly_changed", Seriousness.WARNING, "“{}”: {} of {} articles change",
+                (amended.in_force.title, str(len(changed)), str(len(articles))),
+                "More than half of an act changed asks for a new edition of it (Law “On Legal Acts”, art. 26).",
+                ProvisionRef(amended.in_force.work),
+            )  # fmt: skip
+
+
+def contents_of_codes(situation: Situation) -> Iterator[Matter]:
+    """Yield codes whose contents list must change with headings or articles (Law "On Legal Acts", art. 23(10))."""
+    for amended in _first_language(situation):
+        if amended.in_force.type != "code":
+            continue
+        listed = [
+            each
+            for each in amended.modifications
+            if each.scope is Scope.HEADING
+            or (each.operation is Operation.INSERTION and any(new.heading for new in each.content))
+        ]
+        if listed:
+            yield Matter(
+                "contents_of_code", Seriousness.REMARK, "“{}”: headings change or articles are added",
+                (amended.in_force.title,), "Amend the code's contents list as well, if it has one.",
+                ProvisionRef(amended.in_force.work),
+            )  # fmt: skip
+
+
+def one_language_loaded(situation: Situation) -> Iterator[Matter]:
+    """Yield acts with amendments that are loaded in one language of law only."""
+    for work in dict.fromkeys(amendment.ref.work for amendment in situation.live):
+        languages = situation.languages_of(work)
+        if len(languages) == 1:
+            yield Matter(
+                "one_language_loaded", Seriousness.REMARK, "{} is loaded in {} only",
+                (situation.titled(ProvisionRef(work)), languages[0]),
+                "Import its text in the other language: a law is made in Kazakh and Russian.", ProvisionRef(work),
+            )  # fmt: skip
+
+
+def decided_without_reason(situation: Situation) -> Iterator[Matter]:
+    """Yield amendments rejected or withdrawn without a reason."""
+    for amendment in situation.amendments:
+        if amendment.status in (Status.REJECTED, Status.WITHDRAWN) and not amendment.reason.strip():
+            yield Matter(
+                "decided_without_reason", Seriousness.REMARK, "{}: {} without a reason",
+                (situation.titled(amendment.ref), amendment.status.value), "Note why.", amendment.ref, amendment.id,
+            )  # fmt: skip
+
+
+CHECKS = (
+    unproved,
+    not_applicable,
+    clashing_proposals,
+    other_language_pending,
+    missing_justification,
+    suspect_links,
+    dangling_links,
+    unlinked_recommendations,
+    unanswered_gaps,
+    mostly_changed,
+    contents_of_codes,
+    one_language_loaded,
+    decided_without_reason,
+)
+"""Every check; adding one is adding a function here."""
+
+
+def _first_language(situation: Situation) -> Iterable[AmendedAct]:
+    """Return each amended act once, in the first language of law it is amended in."""
+    seen: dict[str, AmendedAct] = {}
+    for language in ("rus", "kaz", "eng"):
+        for amended in situation.amended.get(language, ()):
+            seen.setdefault(amended.in_force.work, amended)
+    return seen.values()
+
+
+def _code(situation: Situation, recommendation: str) -> str:
+    return next((each.code for each in situation.recommendations if each.id == recommendation), recommendation)
