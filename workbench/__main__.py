@@ -1,0 +1,27 @@
+"""python -m workbench: no arguments opens the window, a subcommand runs without a screen."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window, or run the subcommand; return the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given or (len(given) == 1 and given[0].lower().endswith((".lhw", ".lhwr"))):
+        return window(given)
+    from workbench.cli import run
+
+    return run(given)
+
+
+def window(arguments: Sequence[str] | None = None) -> int:
+    """Open the window, on the project named where one is."""
+    from workbench.app import open_window
+
+    return open_window(list(sys.argv[1:] if arguments is None else arguments))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,132 @@
+"""The subcommands and their options."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from workbench import __version__
+from workbench.law.amendment import Granularity, Status
+from workbench.law.concordance import Conformity
+
+LANGUAGES = ("rus", "kaz", "eng")
+ADDRESS = "the act's number and the eId, “188-V:art_5__para_2”, or the full work, “/akn/…#art_5__para_2”"
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    top = argparse.ArgumentParser(
+        prog="workbench",
+        description="For people who change laws. Without a subcommand the window opens.",
+        epilog="Exit codes: 0 done, 1 open matters found, 2 usage, 3 an input that cannot be used.",
+    )
+    top.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    demo = commands.add_parser("demo", help="do the whole job once on the sample laws")
+    demo.add_argument("--out", type=Path, default=Path("workbench-demo"), help="the folder to write into")
+
+    new = commands.add_parser("new", help="make a project file")
+    _project(new)
+    new.add_argument("--title", default="")
+    for language in LANGUAGES:
+        new.add_argument(f"--subject-{language}", default="", help="the matter after «по вопросам …»")
+
+    read = commands.add_parser("read", help="print an act's structure without any project")
+    read.add_argument("file", type=Path)
+    _reading(read)
+    _json(read)
+    read.add_argument("--akn", type=Path, metavar="FILE", help="also write the act as Akoma Ntoso 3.0")
+
+    bring = commands.add_parser("import", help="import acts into a project")
+    _project(bring)
+    bring.add_argument("files", type=Path, nargs="+")
+    _reading(bring)
+    bring.add_argument("--work", help="the work's address, where the file does not tell it")
+    bring.add_argument("--edition", type=date.fromisoformat, help="the date of the edition, YYYY-MM-DD")
+    _json(bring)
+
+    recommend = commands.add_parser("recommend", help="import recommendations from a table in Word, Excel or CSV")
+    _project(recommend)
+    recommend.add_argument("file", type=Path)
+    recommend.add_argument("--dry-run", action="store_true", help="show how the columns are read; change nothing")
+    _json(recommend)
+
+    link = commands.add_parser("link", help="link a recommendation to a provision")
+    _project(link)
+    link.add_argument("recommendation", help="its code")
+    link.add_argument("address", help=ADDRESS)
+    link.add_argument("--conformity", choices=[each.value for each in Conformity], default=Conformity.NONE.value)
+    link.add_argument("--note", default="", help="the gap: what is missing")
+    link.add_argument("--responsible", default="")
+
+    amend = commands.add_parser("amend", help="propose an amendment, or word one in another language")
+    _project(amend)
+    amend.add_argument("address", help=f"{ADDRESS}; for --insert the address the new provision gets")
+    amend.add_argument("--language", choices=LANGUAGES, default="rus")
+    how = amend.add_mutually_exclusive_group(required=True)
+    how.add_argument("--text", help="the whole provision as proposed, its number first")
+    how.add_argument("--text-file", type=Path, help="the same from a file, UTF-8")
+    how.add_argument("--replace", nargs=2, metavar=("WORDS", "BY"), help="these words by those; '' deletes")
+    how.add_argument("--repeal", action="store_true")
+    amend.add_argument("--insert", action="store_true", help="the text is a new provision at this address")
+    amend.add_argument("--throughout", action="store_true", help="replace the words in the whole act")
+    amend.add_argument("--after", default="", help="the eId it follows, where the number does not tell")
+    amend.add_argument("--granularity", choices=[each.value for each in Granularity], default="auto")
+    amend.add_argument("--justification", default="")
+    amend.add_argument("--recommendation", action="append", default=[], help="a recommendation's code")
+    amend.add_argument("--author", default="")
+    amend.add_argument("--status", choices=[each.value for each in Status], default=Status.DRAFT.value)
+    _json(amend)
+
+    compare = commands.add_parser("compare", help="compare two texts of one act and word the difference")
+    compare.add_argument("old", type=Path)
+    compare.add_argument("new", type=Path)
+    _reading(compare)
+    compare.add_argument("--granularity", choices=[each.value for each in Granularity], default="auto")
+    _json(compare)
+
+    apply = commands.add_parser("apply", help="apply an amending law to an act, clause by clause")
+    apply.add_argument("act", type=Path)
+    apply.add_argument("amending_law", type=Path)
+    _reading(apply)
+    apply.add_argument("--out", type=Path, metavar="FILE", help="write the consolidated act (.txt, .docx or .xml)")
+    _json(apply)
+
+    bill = commands.add_parser("bill", help="print the amending law of a project")
+    _project(bill)
+    bill.add_argument("--language", choices=LANGUAGES, default="rus")
+
+    check = commands.add_parser("check", help="list a project's open matters; exit code 1 when there are any")
+    _project(check)
+    _json(check)
+
+    search = commands.add_parser("search", help="find provisions, recommendations and amendments")
+    _project(search)
+    search.add_argument("query")
+    search.add_argument("--limit", type=int, default=10)
+    _json(search)
+
+    export = commands.add_parser("export", help="write the Word package")
+    _project(export)
+    export.add_argument("--out", type=Path, required=True, metavar="FOLDER")
+    export.add_argument("--papers", help="names with commas between, or “list” to see them")
+    export.add_argument("--language", action="append", choices=LANGUAGES, help="may be given more than once")
+    _json(export)
+    return top
+
+
+def _project(command: argparse.ArgumentParser) -> None:
+    command.add_argument("project", type=Path, help="the project file, .lhw")
+
+
+def _reading(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--language", choices=LANGUAGES, help="otherwise it is told from the text")
+    command.add_argument(
+        "--tracked", choices=("accepted", "rejected"), default="accepted", help="how tracked changes in the file are read"
+    )
+
+
+def _json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="print JSON for another program")
