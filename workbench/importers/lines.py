@@ -1,0 +1,41 @@
+"""What every reader of a file format gives: lines of text, and notes about what it could not take along."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph of a file, or one row of a table.
+
+    `number` is a number the file keeps apart from the text (Word's numbering); `cells` are the texts of a table row,
+    one line a row, consecutive rows being one table. `style` is the name of the paragraph's style in the file ("toc 1",
+    "note"), `outline` its heading level, 1 the highest, 0 for none. `kind` is "text", "table", "footnote", "header" or
+    "image".
+    """
+
+    text: str
+    style: str = ""
+    outline: int = 0
+    number: str = ""
+    cells: tuple[str, ...] = ()
+    bold: bool = False
+    centred: bool = False
+    kind: str = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportNote:
+    """A doubt or a loss in the drafter's words. `line` is the line of the file it is about, counted from 1; 0 for none."""
+
+    text: str
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReadLines:
+    """What a reader found in a file."""
+
+    lines: tuple[Line, ...]
+    notes: tuple[ImportNote, ...] = ()
