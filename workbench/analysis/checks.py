@@ -72,9 +72,7 @@ class Situation:
     def languages_of(self, work: str) -> tuple[str, ...]:
         """Return the languages this act is loaded in, of those a law is made in."""
         return tuple(
-            language
-            for language in ("rus", "kaz")
-            if any(act.work == work for act in self.acts.get(language, ()))
+            language for language in ("rus", "kaz") if any(act.work == work for act in self.acts.get(language, ()))
         )
 
     def titled(self, ref: ProvisionRef) -> str:

@@ -124,7 +124,10 @@ def _project(command: argparse.ArgumentParser) -> None:
 def _reading(command: argparse.ArgumentParser) -> None:
     command.add_argument("--language", choices=LANGUAGES, help="otherwise it is told from the text")
     command.add_argument(
-        "--tracked", choices=("accepted", "rejected"), default="accepted", help="how tracked changes in the file are read"
+        "--tracked",
+        choices=("accepted", "rejected"),
+        default="accepted",
+        help="how tracked changes in the file are read",
     )
 
 

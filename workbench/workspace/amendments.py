@@ -297,9 +297,7 @@ def _intended(act: Act, amendment: Amendment) -> tuple[Modification, ...]:
         return (Modification(Operation.REPEAL, Scope.PROVISION, target, amendment=amendment.id),)
     if amendment.action is Action.RENUMBER:
         return (
-            Modification(
-                Operation.RENUMBERING, Scope.PROVISION, target, new=amendment.number, amendment=amendment.id
-            ),
+            Modification(Operation.RENUMBERING, Scope.PROVISION, target, new=amendment.number, amendment=amendment.id),
         )
     text = amendment.wording.get(act.language)
     if text is None:
@@ -354,7 +352,9 @@ def _unnumbered(text: str, kind: Kind, num: str, language: str) -> Provision:
 def _found(act: Act, eid: str) -> Provision:
     found = resolve(act, eid)
     if found is None:
-        raise UnusableInput(f"There is no {eid or 'such provision'} in “{act.title}”", "Check the address of the provision.")
+        raise UnusableInput(
+            f"There is no {eid or 'such provision'} in “{act.title}”", "Check the address of the provision."
+        )
     return found.provision
 
 
@@ -365,7 +365,9 @@ def _new(action: Action, act: Act, eid: str, author: str, now: datetime | None, 
 
 def _revised(amendment: Amendment, now: datetime | None, **fields: object) -> Changes:
     revised = replace(amendment, **fields)  # type: ignore[arg-type]
-    return Changes.replaced(amendment, replace(revised, changed=now or amendment.changed) if revised != amendment else revised)
+    return Changes.replaced(
+        amendment, replace(revised, changed=now or amendment.changed) if revised != amendment else revised
+    )
 
 
 def _problem(failure: Failure, language: str) -> Problem:
@@ -374,5 +376,3 @@ def _problem(failure: Failure, language: str) -> Problem:
 
 def _texts(act: Act) -> list[tuple[str, str]]:
     return [(provision.eid, printed(replace(provision, children=()))) for provision in act.walk()]
-
-

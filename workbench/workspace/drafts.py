@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from workbench.drafting.bill import Bill, bill_text, draft_bill, legal_order
+from workbench.drafting.bill import bill_text, draft_bill, legal_order
 from workbench.drafting.draft import AmendedAct, Draft
 from workbench.exporters import Package, export_package
 from workbench.importers.amending_act import read_amending_act
@@ -77,8 +77,7 @@ def draft(workspace: Workspace, language: str, *, day: date | None = None) -> tu
 
 def prove(draft: Draft) -> Proof:
     """Return the proof of the amending law: written, read back, applied, compared with every proposed provision."""
-    bill = draft_bill(draft)
-    return prove_text(bill_text(bill), draft.acts, draft.language)
+    return prove_text(text_of(draft), draft.acts, draft.language)
 
 
 def prove_text(text: str, acts: Sequence[AmendedAct], language: str) -> Proof:
@@ -96,9 +95,7 @@ def prove_text(text: str, acts: Sequence[AmendedAct], language: str) -> Proof:
         stated = reading.modifications_for(act.in_force)
         result = consolidate(act.in_force, stated)
         work = act.in_force.work
-        disproofs += [
-            Disproof(failure.modification.target, language, failure.message) for failure in result.failed
-        ]
+        disproofs += [Disproof(failure.modification.target, language, failure.message) for failure in result.failed]
         disproofs += [
             Disproof(ProvisionRef(work, eid), language, "the clauses give another text than the proposed one")
             for eid in differences(result.act, act.proposed)
@@ -107,9 +104,9 @@ def prove_text(text: str, acts: Sequence[AmendedAct], language: str) -> Proof:
     return Proof(language, len(reading.clauses), compared, tuple(disproofs))
 
 
-def bill(workspace: Workspace, language: str) -> Bill:
-    """Return the amending law in one language."""
-    return draft_bill(draft(workspace, language)[0])
+def text_of(draft: Draft) -> str:
+    """Return the text of the amending law, one structural element a line."""
+    return bill_text(draft_bill(draft))
 
 
 def export(

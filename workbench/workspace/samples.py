@@ -145,4 +145,3 @@ def _day(value: object) -> date | None:
     if isinstance(value, date):
         return value
     return date.fromisoformat(str(value)) if value else None
-

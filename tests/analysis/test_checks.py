@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+
+from workbench.analysis import checks
+from workbench.analysis.checks import Matter, Seriousness, Situation, open_matters
+from workbench.drafting.draft import AmendedAct
+from workbench.law.act import Act, Kind, Provision
+from workbench.law.amendment import Action, Amendment, Modification, Operation, Scope, Status
+from workbench.law.concordance import Conformity, Correspondence, fingerprint
+from workbench.law.eid import with_eids
+from workbench.law.recommendation import Acceptance, Priority, Recommendation
+from workbench.law.reference import ProvisionRef
+
+Check = Callable[[Situation], Iterator[Matter]]
+
+WORK = "/akn/kz/act/2014-04-11/188-v"
+ARTICLES = tuple(
+    Provision(Kind.ARTICLE, str(number), f"Статья {number}.", f"Предмет {number}", f"Текст статьи {number}.")
+    for number in range(1, 5)
+)
+RUS = with_eids(Act("a", WORK, "rus", "О гражданской защите", provisions=ARTICLES))
+KAZ = replace(RUS, id="b", language="kaz", title="Азаматтық қорғау туралы")
+REF = ProvisionRef(WORK, "art_2")
+WORDED = Amendment(
+    "m1", REF, Action.REVISE,
+    wording={"rus": "Статья 2. Предмет 2\nИной текст.", "kaz": "2-бап. Мәні\nӨзге мәтін."},
+    justification={"rus": "В связи с Конвенцией.", "kaz": "Конвенцияға байланысты."},
+)  # fmt: skip
+URGENT = Recommendation("r1", "R-01", {"rus": "Защитить детей."}, priority=Priority.HIGH)
+LINK = Correspondence("l1", "r1", REF, Conformity.PARTIAL, fingerprints={"rus": fingerprint(RUS.provisions[1])})
+QUIET = Situation(
+    {"rus": (RUS,), "kaz": (KAZ,)}, amendments=(WORDED,), recommendations=(URGENT,), correspondences=(LINK,)
+)
+
+
+def with_modifications(act: Act, *modifications: Modification) -> Situation:
+    return replace(
+        QUIET, acts={"rus": (act,), "kaz": (act,)}, amended={"rus": (AmendedAct(act, act, modifications, ()),)}
+    )
+
+
+def restated(*numbers: int) -> tuple[Modification, ...]:
+    return tuple(
+        Modification(Operation.SUBSTITUTION, Scope.PROVISION, ProvisionRef(WORK, f"art_{number}")) for number in numbers
+    )
+
+
+CASES: list[tuple[Check, Situation]] = [
+    (checks.unproved, replace(QUIET, disproofs=((REF, "rus", "another text"),))),
+    (checks.not_applicable, replace(QUIET, problems=(("m1", "rus", "The words are not there"),))),
+    (checks.clashing_proposals, replace(QUIET, amendments=(WORDED, replace(WORDED, id="m2")))),
+    (checks.other_language_pending, replace(QUIET, amendments=(replace(WORDED, wording={"rus": "Статья 2. …"}),))),
+    (checks.missing_justification, replace(QUIET, amendments=(replace(WORDED, justification={"rus": "Так нужно."}),))),
+    (checks.suspect_links, replace(QUIET, correspondences=(replace(LINK, fingerprints={"rus": "0" * 16}),))),
+    (checks.dangling_links, replace(QUIET, correspondences=(replace(LINK, ref=ProvisionRef(WORK, "art_99")),))),
+    (checks.unlinked_recommendations, replace(QUIET, correspondences=())),
+    (
+        checks.unanswered_gaps,
+        replace(QUIET, amendments=(), correspondences=(replace(LINK, conformity=Conformity.CONTRADICTS),)),
+    ),
+    (checks.mostly_changed, with_modifications(RUS, *restated(1, 2, 3))),
+    (
+        checks.contents_of_codes,
+        with_modifications(
+            replace(RUS, type="code"),
+            Modification(Operation.SUBSTITUTION, Scope.HEADING, REF, new="Иной предмет"),
+        ),
+    ),
+    (checks.one_language_loaded, replace(QUIET, acts={"rus": (RUS,)})),
+    (checks.decided_without_reason, replace(QUIET, amendments=(replace(WORDED, status=Status.REJECTED),))),
+]
+
+
+@pytest.mark.parametrize(("check", "situation"), CASES, ids=lambda value: getattr(value, "__name__", ""))
+def test_each_check_finds_its_matter(check: Check, situation: Situation) -> None:
+    matters = list(check(situation))
+    assert len(matters) == 1
+    assert "{" not in matters[0].message
+    assert matters[0].advice
+
+
+@pytest.mark.parametrize("check", checks.CHECKS, ids=lambda check: check.__name__)
+def test_no_check_speaks_where_all_is_in_order(check: Check) -> None:
+    assert list(check(QUIET)) == []
+
+
+def test_every_check_is_tested_here() -> None:
+    assert {check for check, _ in CASES} == set(checks.CHECKS)
+
+
+def test_matters_are_listed_most_serious_first() -> None:
+    situation = replace(
+        QUIET, amendments=(WORDED, replace(WORDED, id="m2", status=Status.REJECTED)), problems=(("m1", "rus", "Gone"),)
+    )
+    weights = [matter.seriousness for matter in open_matters(situation)]
+    assert weights == sorted(weights)
+    assert weights[0] is Seriousness.ERROR
+
+
+@pytest.mark.parametrize("numbers", [(1,), (1, 2)])
+def test_half_of_an_act_or_less_asks_for_no_new_edition(numbers: tuple[int, ...]) -> None:
+    assert list(checks.mostly_changed(with_modifications(RUS, *restated(*numbers)))) == []
+
+
+def test_a_rejected_recommendation_needs_no_link() -> None:
+    rejected = replace(URGENT, acceptance=Acceptance.REJECTED)
+    assert list(checks.unlinked_recommendations(replace(QUIET, recommendations=(rejected,), correspondences=()))) == []
+
+
+def test_an_amendment_of_one_language_only_waits_for_no_other() -> None:
+    single = replace(WORDED, wording={"kaz": "2-бап. …"}, only="kaz", justification={"kaz": "Аударма түзетілді."})
+    situation = replace(QUIET, amendments=(single,))
+    assert list(checks.other_language_pending(situation)) == []
+    assert list(checks.missing_justification(situation)) == []
+
+
+def test_a_link_to_a_proposed_provision_does_not_dangle() -> None:
+    inserted = replace(WORDED, ref=ProvisionRef(WORK, "art_2-1"), action=Action.INSERT)
+    link = replace(LINK, ref=ProvisionRef(WORK, "art_2-1__para_1"), fingerprints={})
+    assert list(checks.dangling_links(replace(QUIET, amendments=(inserted,), correspondences=(link,)))) == []

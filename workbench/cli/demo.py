@@ -1,0 +1,60 @@
+"""The main job, once, on the sample laws: what a new user sees first."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import UTC, datetime
+from pathlib import Path
+
+from workbench import paths
+from workbench.cli.speech import say
+from workbench.errors import ProjectError
+from workbench.law.concordance import Conformity
+from workbench.workspace import drafts, samples
+from workbench.workspace.matters import situation
+from workbench.workspace.workspace import Workspace
+from workbench.analysis.checks import open_matters
+
+
+def demo(given: argparse.Namespace) -> int:
+    """Make the sample project, prove it, write its package and say what to open next."""
+    folder: Path = given.out
+    project = folder / "sample.lhw"
+    if project.exists():
+        raise ProjectError(f"{project} exists already", "Choose another folder: workbench demo --out FOLDER.")
+    folder.mkdir(parents=True, exist_ok=True)
+    sources = paths.sample_laws()
+    with Workspace.create(project, samples.read_project(sources / "project.toml")) as workspace:
+        for label, changes in samples.steps(workspace, sources, datetime.now(UTC)):
+            workspace.apply(changes, label)
+            say(f"• {label}")
+        _summary(workspace)
+        languages = ("rus", "kaz")
+        for language in languages:
+            proof = drafts.prove(drafts.draft(workspace, language)[0])
+            verdict = "proved" if proof.proved else f"{len(proof.disproofs)} places differ"
+            say(
+                f"• Amending law ({language}): {proof.clauses} clauses read back and applied, {proof.provisions} provisions compared: {verdict}"
+            )
+            for disproof in proof.disproofs:
+                say(f"    {disproof.ref}: {disproof.reason}")
+        packages = drafts.export(workspace, folder / "package", languages=languages)
+    files = [file for package in packages for file in package.files]
+    say(f"• {len(files)} papers written:")
+    for file in files:
+        say(f"    {file}")
+    say("")
+    say(
+        f"Open next: the papers in {folder / 'package'} in Word, or the project in the window: python -m workbench {project}"
+    )
+    return 0
+
+
+def _summary(workspace: Workspace) -> None:
+    """Say what stands in the project now."""
+    found = open_matters(situation(workspace, proved=False))
+    links = workspace.correspondences()
+    full = sum(link.conformity is Conformity.FULL for link in links)
+    say(f"• {len(workspace.acts())} texts of acts, {len(workspace.recommendations())} recommendations")
+    say(f"• {len(links)} links to provisions, {full} in full conformity")
+    say(f"• {len(workspace.amendments(live=True))} amendments proposed, {len(found)} open matters")
