@@ -34,7 +34,7 @@ QT_LIBRARIES = {
 def main(arguments: list[str]) -> int:
     """Set up and run all checks; return the exit code of the first that fails, or 0."""
     os.chdir(ROOT)
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 – this file runs before the project is installed
         print(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.", file=sys.stderr)
         return 2
     install_qt_libraries()

@@ -7,13 +7,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from workbench import paths
+from workbench.analysis.checks import open_matters
 from workbench.cli.speech import say
 from workbench.errors import ProjectError
 from workbench.law.concordance import Conformity
 from workbench.workspace import drafts, samples
 from workbench.workspace.matters import situation
 from workbench.workspace.workspace import Workspace
-from workbench.analysis.checks import open_matters
 
 
 def demo(given: argparse.Namespace) -> int:

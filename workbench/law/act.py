@@ -127,7 +127,8 @@ class Act:
 def lines(provision: Provision) -> Iterator[str]:
     """Yield the provision as it is printed: label and heading on one line, then its text and its children's.
 
-    >>> list(lines(Provision(Kind.ARTICLE, "5", "Статья 5.", "Права", children=(Provision(Kind.PARAGRAPH, "1", "1.", text="Дети."),))))
+    >>> point = Provision(Kind.PARAGRAPH, "1", "1.", text="Дети.")
+    >>> list(lines(Provision(Kind.ARTICLE, "5", "Статья 5.", "Права", children=(point,))))
     ['Статья 5. Права', '1. Дети.']
     """
     if provision.heading:
@@ -147,7 +148,9 @@ def printed(provision: Provision) -> str:
     return "\n".join(lines(provision))
 
 
-def rebuild(provisions: tuple[Provision, ...], change: Callable[[Provision], Provision | None]) -> tuple[Provision, ...]:
+def rebuild(
+    provisions: tuple[Provision, ...], change: Callable[[Provision], Provision | None]
+) -> tuple[Provision, ...]:
     """Return the tree with `change` applied to every provision, children first; None takes the provision out."""
     built = []
     for provision in provisions:

@@ -32,7 +32,9 @@ PREFIXES = {
 }
 KINDS = {prefix: kind for kind, prefix in PREFIXES.items()}
 
-THROUGH_THE_ACT = frozenset({Kind.PART, Kind.SECTION, Kind.CHAPTER, Kind.ARTICLE, Kind.ANNEX, Kind.PREAMBLE, Kind.SIGNATURE})
+THROUGH_THE_ACT = frozenset(
+    {Kind.PART, Kind.SECTION, Kind.CHAPTER, Kind.ARTICLE, Kind.ANNEX, Kind.PREAMBLE, Kind.SIGNATURE}
+)
 """Kinds numbered through the act: their eId carries no parent (within an annex it carries the annex).
 
 So is a point (`para_7`) that stands in a chapter without an article, as in acts that consist of points only.
@@ -109,9 +111,7 @@ def _assign(
         base = annex if through else within
         own = f"{PREFIXES[kind]}_{num}" if num else PREFIXES[kind]
         eid = _unique(f"{base}__{own}" if base else own, seen)
-        children = _assign(
-            provision.children, eid, eid if kind is Kind.ANNEX else annex, seen, in_group=kind in GROUPS
-        )
+        children = _assign(provision.children, eid, eid if kind is Kind.ANNEX else annex, seen, in_group=kind in GROUPS)
         built.append(replace(provision, eid=eid, num=num, children=children))
     return tuple(built)
 

@@ -34,4 +34,6 @@ class Project:
     commencement_date: date | None = None
     publication_chain: bool = True  # whether the amending law prints each act's chain of publication
     developer: Mapping[str, str] = field(default_factory=dict)  # the ministry that prepares the draft
-    notes: Mapping[str, str] = field(default_factory=dict)  # answers to the questions of the explanatory note: "rus:3" -> text
+    notes: Mapping[str, str] = field(
+        default_factory=dict
+    )  # answers to the questions of the explanatory note: "rus:3" -> text

@@ -9,6 +9,8 @@ from enum import StrEnum
 
 
 class Priority(StrEnum):
+    """How urgent the recommending body holds it."""
+
     HIGH = "high"
     MEDIUM = "medium"
     LOW = "low"
@@ -25,6 +27,8 @@ class Acceptance(StrEnum):
 
 
 class Progress(StrEnum):
+    """How far the recommendation is carried out."""
+
     NOT_STARTED = "not_started"
     IN_PROGRESS = "in_progress"
     IMPLEMENTED = "implemented"
@@ -67,5 +71,5 @@ class Recommendation:
     acceptance: Acceptance = Acceptance.OPEN
     acceptance_reason: str = ""
     progress: Progress = Progress.NOT_STARTED
-    provisions: tuple[str, ...] = ()  # what the table itself names, as printed: "ст. 18 п. 2 Закона «О гражданской защите»"
+    provisions: tuple[str, ...] = ()  # as the table prints them: "ст. 18 Закона «О гражданской защите»"
     evidence: tuple[str, ...] = ()

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, order=True)
 class ProvisionRef:
-    """A provision of a work, in whatever language or edition: `ProvisionRef("/akn/kz/act/2014-04-11/188-v", "art_5__para_2")`.
+    """A provision of a work, in whatever language or edition.
 
-    An empty `eid` addresses the act itself.
+    `ProvisionRef("/akn/kz/act/2014-04-11/188-v", "art_5__para_2")`; an empty `eid` addresses the act itself.
     """
 
     work: str

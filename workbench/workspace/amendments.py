@@ -9,9 +9,11 @@ from datetime import datetime
 from workbench.comparison.acts import modifications
 from workbench.comparison.text import compare_text
 from workbench.drafting.clauses import Clause, write_clauses
+from workbench.importers.structure import parse_provisions
+from workbench.law.consolidation import Failure, consolidate, differences, resolve
+
 from workbench.drafting.draft import AmendedAct
 from workbench.errors import UnusableInput
-from workbench.importers.structure import parse_provisions
 from workbench.languages import LANGUAGES
 from workbench.law.act import Act, Kind, Provision, printed
 from workbench.law.amendment import (
@@ -24,7 +26,6 @@ from workbench.law.amendment import (
     Status,
 )
 from workbench.law.change import Changes
-from workbench.law.consolidation import Failure, consolidate, differences, resolve
 from workbench.law.eid import COUNTED, build, parent, split
 from workbench.law.ids import new_id
 from workbench.law.numbering import next_number, siblings

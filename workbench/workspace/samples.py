@@ -9,10 +9,12 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from workbench.importers.recommendations import read_recommendations
+from workbench.workspace.workspace import Workspace
+
 from workbench import paths
 from workbench.errors import UnreadableFile
 from workbench.importers import import_act
-from workbench.importers.recommendations import read_recommendations
 from workbench.law.amendment import Action, Amendment, Granularity, Status
 from workbench.law.change import Changes
 from workbench.law.concordance import Conformity, Form
@@ -21,7 +23,6 @@ from workbench.law.project import Commencement, Project
 from workbench.law.reference import ProvisionRef
 from workbench.workspace import acts as use_acts
 from workbench.workspace import recommendations as use_recommendations
-from workbench.workspace.workspace import Workspace
 
 ACTS = ("*.docx", "*.txt", "*.md")
 RECOMMENDATIONS = "recommendations.xlsx"
@@ -44,7 +45,7 @@ def sample_project(path: Path, *, folder: Path | None = None, now: datetime | No
 
 
 def steps(workspace: Workspace, folder: Path, now: datetime | None = None) -> Iterator[tuple[str, Changes]]:
-    """Yield the edits that fill the project, each with its label; each is to be applied before the next is asked for."""
+    """Yield the edits that fill the project, each with its label; apply each before asking for the next."""
     for file in act_files(folder):
         imported = import_act(file)
         yield f"Import {file.name}", use_acts.add_act(workspace, imported.act)
