@@ -33,9 +33,8 @@ def demo(given: argparse.Namespace) -> int:
         for language in languages:
             proof = drafts.prove(drafts.draft(workspace, language)[0])
             verdict = "proved" if proof.proved else f"{len(proof.disproofs)} places differ"
-            say(
-                f"• Amending law ({language}): {proof.clauses} clauses read back and applied, {proof.provisions} provisions compared: {verdict}"
-            )
+            read_back = f"{proof.clauses} clauses read back, {proof.provisions} provisions compared"
+            say(f"• Amending law ({language}): {read_back}: {verdict}")
             for disproof in proof.disproofs:
                 say(f"    {disproof.ref}: {disproof.reason}")
         packages = drafts.export(workspace, folder / "package", languages=languages)
@@ -44,9 +43,8 @@ def demo(given: argparse.Namespace) -> int:
     for file in files:
         say(f"    {file}")
     say("")
-    say(
-        f"Open next: the papers in {folder / 'package'} in Word, or the project in the window: python -m workbench {project}"
-    )
+    say(f"Open next: the papers in {folder / 'package'} in Word,")
+    say(f"or the project in the window: python -m workbench {project}")
     return 0
 
 

@@ -13,7 +13,7 @@ from workbench.law.eid import THROUGH_THE_ACT, number_key
 
 
 def siblings(act: Act, parent: Provision | None, kind: Kind) -> tuple[Provision, ...]:
-    """Return the provisions a number must not clash with: the act's for kinds numbered through it, else the parent's."""
+    """Return the provisions a number must not clash with: the act's where they run through it, else the parent's."""
     if parent is None or kind in THROUGH_THE_ACT:
         return tuple(provision for provision in _body(act) if provision.kind is kind)
     return tuple(child for child in parent.children if child.kind is kind)
