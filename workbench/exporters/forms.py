@@ -1,0 +1,84 @@
+"""The words of the papers and the names of institutions, read from files the department can edit."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from workbench import paths
+from workbench.drafting.institutions import Institutions
+from workbench.errors import UnreadableFile
+
+
+@dataclass(frozen=True)
+class Form:
+    """The words of one paper in one language: `form["title"]`, `form.columns`. Marks are shared by all papers."""
+
+    paper: str
+    words: Mapping[str, Any]
+    marks: Mapping[str, str]
+    path: Path
+
+    def __getitem__(self, name: str) -> str:
+        value = self.words.get(name, self.marks.get(name))
+        if not isinstance(value, str):
+            raise self._incomplete(name)
+        return value
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        return self._texts("columns")
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        return self._texts("questions")
+
+    def _texts(self, name: str) -> tuple[str, ...]:
+        value = self.words.get(name)
+        if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
+            raise self._incomplete(name)
+        return tuple(value)
+
+    def _incomplete(self, name: str) -> UnreadableFile:
+        return UnreadableFile(
+            f"{self.path.name} has no words “{name}” for the paper “{self.paper}”",
+            "Add them, or restore the file that came with the workbench.",
+        )
+
+
+def read_form(paper: str, language: str, folder: Path | None = None) -> Form:
+    """Return the words of a paper ("comparative_table") in a language; from `folder` where it has that language's file."""
+    path = _own_or_shipped(Path("forms") / f"{language}.toml", folder)
+    content = _read(path, path.stat().st_mtime_ns if path.is_file() else 0)
+    return Form(paper, content.get(paper, {}), content.get("marks", {}), path)
+
+
+def read_institutions(language: str, folder: Path | None = None) -> Institutions:
+    """Return the names of institutions in a language."""
+    path = _own_or_shipped(Path("institutions.toml"), folder)
+    names = _read(path, path.stat().st_mtime_ns if path.is_file() else 0).get(language, {})
+    missing = [field.name for field in fields(Institutions) if not isinstance(names.get(field.name), str)]
+    if missing:
+        raise UnreadableFile(
+            f"{path.name} lacks {', '.join(missing)} for “{language}”",
+            "Add the names, or restore the file that came with the workbench.",
+        )
+    return Institutions(**{field.name: names[field.name] for field in fields(Institutions)})
+
+
+def _own_or_shipped(name: Path, folder: Path | None) -> Path:
+    own = folder / name if folder is not None else None
+    return own if own is not None and own.is_file() else paths.resources() / name
+
+
+@cache
+def _read(path: Path, _changed: int) -> Mapping[str, Any]:
+    """Return what a file of words says; read once for each time it changes."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise UnreadableFile(f"{path.name} cannot be read: {error}", "Mend the file or restore it.") from error

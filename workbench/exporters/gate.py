@@ -1,0 +1,65 @@
+"""The one gate every text passes on its way into a file.
+
+XML 1.0 forbids most control characters, lone surrogates, U+FFFE and U+FFFF; a bidirectional override makes a line read
+as what it is not. The first become U+FFFD, the second a visible mark, and both are told to the drafter. Everything else,
+very long words and look-alike letters included, passes as it is.
+"""
+
+from __future__ import annotations
+
+import re
+
+ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+_CONTROL = bytes(sorted(set(range(0x20)) - {0x09, 0x0A, 0x0D}))
+_SUSPECTS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf", b"\xe2\x80\xaa", b"\xe2\x80\xab", b"\xe2\x80\xac", b"\xe2\x80\xad")
+_SUSPECTS += (b"\xe2\x80\xae", b"\xe2\x81\xa6", b"\xe2\x81\xa7", b"\xe2\x81\xa8", b"\xe2\x81\xa9")
+
+
+def clean(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return the text as a file may hold it, and what was replaced, one sentence a matter.
+
+    >>> clean("a\\x0bb")
+    ('a\\ufffdb', ('1 character that no Word file can hold was replaced by U+FFFD (U+000B).',))
+    """
+    illegal = ILLEGAL.findall(text)
+    overrides = BIDI.findall(text)
+    if illegal:
+        text = ILLEGAL.sub("\ufffd", text)
+    if overrides:
+        text = BIDI.sub(lambda match: f"[U+{ord(match.group()):04X}]", text)
+    return text, _warnings(illegal, overrides)
+
+
+def encoded(xml: str) -> tuple[bytes, tuple[str, ...]]:
+    """Return the XML text as UTF-8 through the gate, and the warnings of `clean`.
+
+    Markup holds none of the characters the gate looks for, so a whole document is looked through at once, as bytes.
+    """
+    try:
+        data = xml.encode()
+    except UnicodeEncodeError:
+        text, warnings = clean(xml)
+        return text.encode(), warnings
+    if len(data.translate(None, _CONTROL)) == len(data) and not any(suspect in data for suspect in _SUSPECTS):
+        return data, ()
+    text, warnings = clean(xml)
+    return text.encode(), warnings
+
+
+def _warnings(illegal: list[str], overrides: list[str]) -> tuple[str, ...]:
+    warnings = []
+    if illegal:
+        many = "1 character" if len(illegal) == 1 else f"{len(illegal)} characters"
+        were = "was" if len(illegal) == 1 else "were"
+        warnings.append(f"{many} that no Word file can hold {were} replaced by U+FFFD ({_codes(illegal)}).")
+    if overrides:
+        many = "1 bidirectional override is" if len(overrides) == 1 else f"{len(overrides)} bidirectional overrides are"
+        warnings.append(f"{many} shown as a mark ({_codes(overrides)}).")
+    return tuple(warnings)
+
+
+def _codes(characters: list[str]) -> str:
+    codes = sorted({f"U+{ord(character):04X}" for character in characters})
+    return ", ".join(codes[:8]) + (", …" if len(codes) > 8 else "")

@@ -1,0 +1,171 @@
+"""A redline as Word's tracked changes: `w:ins`, `w:del`, marks of paragraphs, rows of tables, comments.
+
+Written from known edits, never from a second comparison. Accepting all gives the proposed text, rejecting all the text in
+force, paragraph by paragraph. Every insertion, deletion, bookmark and comment has an id of its own; a paragraph that comes
+or goes has its mark inserted or deleted too; a comment on it comes and goes with it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import count
+from typing import NamedTuple
+
+from workbench.drafting.redline import Line, LineRole, RedlineTable, Row
+from workbench.exporters.wordml import StyleId, attribute, table_opening, text_xml, twips
+from workbench.law.revision import Revised, Revision
+
+STYLES = {
+    LineRole.TITLE: "Title",
+    LineRole.REQUISITES: "Act requisites",
+    LineRole.GROUP: "Group heading",
+    LineRole.ARTICLE: "Article heading",
+    LineRole.TEXT: "Law text",
+    LineRole.ANNEX: "Annex heading",
+    LineRole.SIGNATURE: "Law signature",
+    LineRole.OMISSION: "Omission",
+}
+TAGS = {Revised.INSERTED: ("w:ins", "w:t"), Revised.DELETED: ("w:del", "w:delText")}
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Who made a change, and when; `w:author` and `w:date` of its marks."""
+
+    author: str
+    made: datetime | None = None
+
+    @property
+    def initials(self) -> str:
+        return "".join(word[0] for word in self.author.split()[:3] if word)
+
+    def attributes(self) -> str:
+        """Return the attributes of a mark: the author, and the date where it is known."""
+        day = f' w:date="{self.made:%Y-%m-%dT%H:%M:%S}Z"' if self.made is not None else ""
+        return f"w:author={attribute(self.author)}{day}"
+
+
+class Remark(NamedTuple):
+    """A comment of the margin: whose, and its paragraphs."""
+
+    stamp: Stamp
+    lines: tuple[str, ...]
+
+
+class Tracker:
+    """Turns lines of a redline into the text of a body, and collects the comments they carry.
+
+    `stamps` and `remarks` are by amendment; what belongs to no amendment has the stamp of ''. An amendment's remark
+    stands at the first line it changes.
+    """
+
+    def __init__(
+        self, style: StyleId, width: int, stamps: Mapping[str, Stamp], remarks: Mapping[str, Remark] | None = None
+    ) -> None:
+        self._style = style
+        self._width = width
+        self._who = {amendment: stamp.attributes() for amendment, stamp in stamps.items()}
+        self._remarks = dict(remarks or {})
+        self._ids = count(1)
+        self._openings: dict[LineRole, str] = {}
+        self._comments: list[str] = []
+
+    @property
+    def comments(self) -> str:
+        """The `w:comment` elements of the lines written so far."""
+        return "".join(self._comments)
+
+    def body(self, lines: Iterable[Line | RedlineTable]) -> str:
+        """Return the lines in order, closed by an unmarked paragraph: the last mark of a body can neither come nor go."""
+        out = [part for line in lines for part in (self._table(line) if isinstance(line, RedlineTable) else self._line(line))]
+        return "".join(out) + f'<w:p><w:pPr><w:pStyle w:val="{self._style("Table end")}"/></w:pPr></w:p>'
+
+    def _line(self, line: Line) -> Iterator[str]:
+        who = self._who.get(line.amendment) or self._who[""]
+        yield self._opening(line, who)
+        changed = line.mark is not Revised.KEPT or any(part.revised is not Revised.KEPT for part in line.revisions)
+        if not changed or not line.amendment:
+            yield self._runs(line.revisions, who)
+        else:
+            yield from self._anchored(line, self._runs(line.revisions, who), who)
+        yield "</w:p>"
+
+    def _opening(self, line: Line, who: str) -> str:
+        try:
+            opening = self._openings[line.role]
+        except KeyError:
+            opening = f'<w:p><w:pPr><w:pStyle w:val="{self._style(STYLES[line.role])}"/>'
+            self._openings[line.role] = opening
+        if line.mark is Revised.KEPT:
+            return f"{opening}</w:pPr>"
+        return f'{opening}<w:rPr><{TAGS[line.mark][0]} w:id="{next(self._ids)}" {who}/></w:rPr></w:pPr>'
+
+    def _runs(self, revisions: Iterable[Revision], who: str) -> str:
+        out = []
+        for revision in revisions:
+            if revision.revised is Revised.KEPT:
+                out.append(f"<w:r>{text_xml(revision.text)}</w:r>")
+            else:
+                tag, text = TAGS[revision.revised]
+                run = f"<w:r>{text_xml(revision.text, text)}</w:r>"
+                out.append(f'<{tag} w:id="{next(self._ids)}" {who}>{run}</{tag}>')
+        return "".join(out)
+
+    def _anchored(self, line: Line, runs: str, who: str) -> Iterator[str]:
+        """Yield the runs within the bookmark of their amendment, and the amendment's remark when this is its first line."""
+        bookmark = next(self._ids)
+        yield f'<w:bookmarkStart w:id="{bookmark}" w:name="{bookmark_name(line.amendment, line.eid)}_{bookmark}"/>'
+        remark = self._remarks.pop(line.amendment, None)
+        if remark is None:
+            yield runs
+        else:
+            number = self._comment(remark)
+            reference = f'<w:r><w:commentReference w:id="{number}"/></w:r>'
+            if line.mark is not Revised.KEPT:
+                tag = TAGS[line.mark][0]
+                reference = f'<{tag} w:id="{next(self._ids)}" {who}>{reference}</{tag}>'
+            yield f'<w:commentRangeStart w:id="{number}"/>{runs}<w:commentRangeEnd w:id="{number}"/>{reference}'
+        yield f'<w:bookmarkEnd w:id="{bookmark}"/>'
+
+    def _comment(self, remark: Remark) -> int:
+        number = next(self._ids)
+        lines = "".join(f"<w:p><w:r>{text_xml(line)}</w:r></w:p>" for line in remark.lines)
+        initials = attribute(remark.stamp.initials)
+        self._comments.append(
+            f'<w:comment w:id="{number}" {remark.stamp.attributes()} w:initials={initials}>{lines}</w:comment>'
+        )
+        return number
+
+    def _table(self, table: RedlineTable) -> Iterator[str]:
+        columns = max(len(row.cells) for row in table.rows)
+        widths = twips((1.0,) * columns, self._width)
+        yield table_opening(widths)
+        for row in table.rows:
+            yield from self._row(row, widths, self._who.get(table.amendment) or self._who[""])
+        yield "</w:tbl>"
+        come_or_gone = {row.mark for row in table.rows}
+        mark = come_or_gone.pop() if len(come_or_gone) == 1 else Revised.KEPT
+        yield from self._line(Line(LineRole.TEXT, (), mark, table.amendment))
+
+    def _row(self, row: Row, widths: list[int], who: str) -> Iterator[str]:
+        yield "<w:tr>"
+        if row.mark is not Revised.KEPT:
+            yield f'<w:trPr><{TAGS[row.mark][0]} w:id="{next(self._ids)}" {who}/></w:trPr>'
+        cells = row.cells + ((),) * (len(widths) - len(row.cells))
+        for width, cell in zip(widths, cells, strict=True):
+            style = self._style("Table text")
+            yield f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
+            yield f"{self._runs(cell, who)}</w:p></w:tc>"
+        yield "</w:tr>"
+
+
+def bookmark_name(amendment: str, eid: str) -> str:
+    """Return the start of a bookmark's name: Word takes 40 letters, digits and underscores, so both are fingerprints."""
+    return f"wb_{_short(amendment)}_{_short(eid)}"
+
+
+def _short(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:14]

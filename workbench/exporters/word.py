@@ -1,0 +1,148 @@
+"""A Word file from a template: python-docx keeps package, styles and footers, the body is spliced in as text.
+
+A template owns the look: page, margins, page numbers, named styles. The department may put its own file of the same name
+into a folder of templates; a style that is missing there is named with advice.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from docx import Document
+from docx.opc.exceptions import OpcError
+from docx.opc.part import Part
+from docx.oxml.ns import qn
+from lxml import etree
+
+from workbench import paths
+from workbench.errors import UnreadableFile, WorkbenchError
+from workbench.exporters import gate
+from workbench.exporters.blocks import Page
+from workbench.exporters.files import save_whole
+from workbench.exporters.wordml import Writer
+
+LOCALES = {"rus": "ru-RU", "kaz": "kk-KZ", "eng": "en-GB"}
+_MARK = etree.Comment("body")
+_MARK_BYTES = b"<!--body-->"
+_NO_DAY = date(2000, 1, 1)
+
+
+@dataclass(frozen=True)
+class Written:
+    """A file written, and what had to be replaced in its text on the way."""
+
+    path: Path
+    warnings: tuple[str, ...] = ()
+
+
+class Template:
+    """A paper's template, opened: gives style ids, the width of its text, and saves a body in its look."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        try:
+            self._document = Document(str(path))
+        except (OSError, KeyError, ValueError, OpcError, etree.XMLSyntaxError) as error:
+            raise UnreadableFile(
+                f"The template {path.name} is not a Word document",
+                "Save it as .docx in Word, or take it away: the template that came with the workbench serves then.",
+            ) from error
+
+    @classmethod
+    def of(cls, paper: str, folder: Path | None = None) -> Template:
+        """Return the template of a paper ("bill"): the department's own from `folder`, else the one that was shipped."""
+        own = folder / f"{paper}.docx" if folder is not None else None
+        shipped = paths.resources() / "templates" / f"{paper}.docx"
+        return cls(own if own is not None and own.is_file() else shipped)
+
+    def style_id(self, name: str) -> str:
+        """Return the id Word knows the style by; raises WorkbenchError when the template has none of this name."""
+        try:
+            return self._style_ids[name]
+        except KeyError:
+            raise WorkbenchError(
+                f"The template {self.path.name} has no style «{name}»",
+                "Add a paragraph style of this name in Word, or restore the template that came with the workbench.",
+            ) from None
+
+    @property
+    def width(self) -> int:
+        """The width of the text on the page, in twentieths of a point."""
+        section = self._document.sections[-1]
+        width, left, right = section.page_width, section.left_margin, section.right_margin
+        if width is None or left is None or right is None:
+            return 9356  # A4 portrait, margins 3 and 1.5 cm
+        return int((width - left - right) / 635)
+
+    def page(self, page: Page, path: Path, *, language: str, day: date | None = None) -> Written:
+        """Write a page of blocks."""
+        body = Writer(self.style_id, self.width).body(page.blocks)
+        return self.save(path, body, title=page.title, language=language, day=day)
+
+    def save(
+        self, path: Path, body: str, *, title: str, language: str, day: date | None = None, comments: str = ""
+    ) -> Written:
+        """Write the body into the template's look and save the file whole.
+
+        `body` is WordprocessingML text of paragraphs and tables, `comments` the text of `w:comment` elements.
+        The properties name the paper and its date, nobody and no place.
+        """
+        self._describe(title, language, day)
+        warnings = list(self._splice(self._document.part, self._emptied_body(), body))
+        if comments:
+            part = self._document.part._comments_part
+            part.element.append(_MARK)
+            warnings += self._splice(part, part.element, comments)
+        package = io.BytesIO()
+        self._document.save(package)
+        save_whole(path, package.getvalue())
+        return Written(path, tuple(dict.fromkeys(warnings)))
+
+    @cached_property
+    def _style_ids(self) -> dict[str, str]:
+        styles = self._document.styles.element.iterchildren(qn("w:style"))
+        return {name: style.get(qn("w:styleId")) for style in styles for name in _names(style)}
+
+    def _emptied_body(self) -> Any:
+        """Return the document's root with the mark in place of what the template's body says; its section stays."""
+        body = self._document.element.body
+        for child in list(body):
+            if child.tag != qn("w:sectPr"):
+                body.remove(child)
+        body.insert(0, _MARK)
+        return self._document.element
+
+    def _splice(self, part: Part, root: Any, xml: str) -> tuple[str, ...]:
+        """Let the part be saved as its root with the mark replaced by this text: neither parsed nor written again."""
+        content, warnings = gate.encoded(xml)
+        frame = etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+        blob = frame.replace(_MARK_BYTES, content, 1)
+        part.__class__ = type("SplicedPart", (type(part),), {"blob": property(lambda _: blob)})
+        return warnings
+
+    def _describe(self, title: str, language: str, day: date | None) -> None:
+        properties = self._document.core_properties
+        made = datetime.combine(day or _NO_DAY, datetime.min.time(), UTC)
+        properties.title = gate.clean(title)[0][:255]
+        properties.author = properties.last_modified_by = properties.comments = properties.keywords = ""
+        properties.category = properties.subject = properties.content_status = properties.version = ""
+        properties.created = properties.modified = made
+        properties.language = LOCALES.get(language, "")
+        properties.revision = 1
+        for lang in self._document.styles.element.iter(qn("w:lang")):
+            lang.set(qn("w:val"), LOCALES.get(language, "ru-RU"))
+
+
+def _names(style: Any) -> Iterator[str]:
+    """Yield the names of a paragraph style: its own, and the other ones the department gave it."""
+    if style.get(qn("w:type")) != "paragraph":
+        return
+    for tag in ("w:name", "w:aliases"):
+        for element in style.iterchildren(qn(tag)):
+            yield from element.get(qn("w:val"), "").split(",")
