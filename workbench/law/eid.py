@@ -112,8 +112,16 @@ def _assign(
         own = f"{PREFIXES[kind]}_{num}" if num else PREFIXES[kind]
         eid = _unique(f"{base}__{own}" if base else own, seen)
         children = _assign(provision.children, eid, eid if kind is Kind.ANNEX else annex, seen, in_group=kind in GROUPS)
-        built.append(replace(provision, eid=eid, num=num, children=children))
+        built.append(_addressed(provision, eid, num, children))
     return tuple(built)
+
+
+def _addressed(provision: Provision, eid: str, num: str, children: tuple[Provision, ...]) -> Provision:
+    """Return the provision at this eId: itself where nothing of it changes, so that unchanged trees cost nothing."""
+    same = all(new is old for new, old in zip(children, provision.children, strict=True))
+    if same and provision.eid == eid and provision.num == num:
+        return provision
+    return replace(provision, eid=eid, num=num, children=children)
 
 
 def _counted(provision: Provision, position: int, counted: dict[Kind, int]) -> str:

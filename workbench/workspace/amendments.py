@@ -26,7 +26,7 @@ from workbench.law.amendment import (
     Status,
 )
 from workbench.law.change import Changes
-from workbench.law.eid import COUNTED, build, parent, split
+from workbench.law.eid import COUNTED, article_of, build, parent, split
 from workbench.law.ids import new_id
 from workbench.law.numbering import next_number, siblings
 from workbench.law.reference import ProvisionRef
@@ -214,6 +214,7 @@ def effect(act: Act, amendments: Sequence[Amendment]) -> Effect:
 
 def modifications_of(act: Act, amendment: Amendment) -> tuple[tuple[Modification, ...], tuple[Problem, ...]]:
     """Return the modifications one amendment states on the act in force, and what stands in its way."""
+    act = _scene(act, amendment)
     try:
         intended = _intended(act, amendment)
     except UnusableInput as error:
@@ -281,6 +282,13 @@ def _counts(amendment: Amendment, act: Act) -> bool:
         and amendment.chosen
         and amendment.only in ("", act.language)
     )
+
+
+def _scene(act: Act, amendment: Amendment) -> Act:
+    """Return the act with nothing but the article the amendment is about: eIds say the same there, and it is small."""
+    eid = article_of(amendment.ref.eid)
+    article = act.find(eid) if eid and "~" not in eid else None
+    return act if article is None else replace(act, provisions=(article,))
 
 
 def _intended(act: Act, amendment: Amendment) -> tuple[Modification, ...]:

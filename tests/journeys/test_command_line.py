@@ -1,0 +1,138 @@
+"""The main job through the command line, on the sample laws, in a process of its own where the exit matters."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from workbench import paths
+from workbench.__main__ import main
+
+SAMPLES = paths.sample_laws()
+LAW_RUS = SAMPLES / "civil_protection.rus.docx"
+LAW_KAZ = SAMPLES / "civil_protection.kaz.docx"
+
+
+@pytest.fixture
+def project(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    """A project with the sample law in two languages and the recommendations."""
+    path = tmp_path / "Азаматтық қорғау.lhw"
+    assert main(["new", str(path), "--title", "Защита детей", "--subject-rus", "защиты детей в чрезвычайных ситуациях"]) == 0
+    assert main(["import", str(path), str(LAW_RUS), str(LAW_KAZ)]) == 0
+    assert main(["recommend", str(path), str(SAMPLES / "recommendations.xlsx")]) == 0
+    capsys.readouterr()
+    return path
+
+
+def answer(capsys: pytest.CaptureFixture[str]) -> object:
+    return json.loads(capsys.readouterr().out)
+
+
+def test_the_whole_job_from_a_law_to_word_files(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    read = _read(LAW_RUS, capsys)
+    point = next(each for each in _walk(read["provisions"]) if each["kind"] == "paragraph" and len(each["text"]) > 60)
+    words = " ".join(point["text"].split()[1:4]).strip(",;")
+    where = f"188-V:{point['eid']}"
+    assert main(["link", str(project), "R-01", where, "--conformity", "partial", "--note", "нет детей"]) == 0
+    capsys.readouterr()
+    assert main(["amend", str(project), where, "--replace", words, f"{words} и детей", "--recommendation", "R-01", "--justification", "Конвенция о правах ребенка", "--json"]) == 0
+    amended = answer(capsys)
+    assert isinstance(amended, dict)
+    assert amended["proposed"] == amended["in_force"].replace(words, f"{words} и детей", 1)
+    assert any("и детей" in clause for clause in amended["clauses"])
+    assert main(["bill", str(project)]) == 0
+    assert "и детей" in capsys.readouterr().out
+    assert main(["check", str(project), "--json"]) == 1
+    matters = answer(capsys)
+    assert isinstance(matters, list)
+    assert "other_language_pending" in {each["check"] for each in matters}
+    assert not {"unproved", "not_applicable"} & {each["check"] for each in matters}
+    assert main(["search", str(project), "защита детей", "--json"]) == 0
+    found = answer(capsys)
+    assert isinstance(found, dict)
+    assert found["hits"]
+    assert main(["export", str(project), "--out", str(tmp_path / "out"), "--language", "rus", "--json"]) == 0
+    exported = answer(capsys)
+    assert isinstance(exported, dict)
+    files = [Path(file) for file in exported["files"]]
+    assert len([file for file in files if file.suffix == ".docx"]) >= 4
+    assert all(file.stat().st_size > 1000 for file in files if file.suffix == ".docx")
+
+
+def test_the_demo_proves_what_it_writes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["demo", "--out", str(tmp_path / "demo")]) == 0
+    said = capsys.readouterr().out
+    assert said.count(": proved") == 2, said
+    assert list((tmp_path / "demo" / "package").rglob("*.docx"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["read", "nowhere.docx"], "nowhere.docx"),
+        (["export", "nowhere.lhw", "--out", "x"], "nowhere.lhw"),
+        (["compare", "a.txt", "b.txt"], "a.txt"),
+    ],
+)
+def test_an_input_that_cannot_be_used_is_refused_in_one_line(arguments: list[str], words: str, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "workbench", *arguments], cwd=tmp_path, capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 3
+    assert done.stdout == ""
+    line = done.stderr.strip()
+    assert line.count("\n") == 0
+    assert line.startswith("error: ")
+    assert " – " in line
+    assert words in line
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_wrong_option_is_a_matter_of_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read"]) == 2
+    assert "usage" in capsys.readouterr().err
+
+
+def test_an_unknown_address_changes_nothing(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = project.read_bytes()
+    assert main(["amend", str(project), "188-V:art_999", "--repeal"]) == 3
+    assert capsys.readouterr().err.startswith("error: ")
+    assert project.read_bytes() == before
+
+
+def test_comparing_two_texts_tells_what_became_of_each_article(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old, new = tmp_path / "old.txt", tmp_path / "new.txt"
+    old.write_text("Статья 1. Дети\n1. Дети защищены.\nСтатья 2. Сроки\n1. Срок пять дней.\nСтатья 3. Прочее\n1. Иное.\n", "utf-8")
+    new.write_text(
+        "Статья 1. Дети\n1. Дети защищены.\nСтатья 1-1. Помощь\n1. Помощь бесплатна.\nСтатья 2. Сроки\n1. Срок семь дней.\n"
+        "Статья 3. Прочее\n1. Иное.\n",
+        "utf-8",
+    )
+    assert main(["compare", str(old), str(new), "--json"]) == 0
+    told = answer(capsys)
+    assert isinstance(told, dict)
+    assert told["articles"] == {"1-1": "inserted", "2": "amended"}
+    assert any("«пять»" in clause or '"пять"' in clause for clause in told["clauses"]["rus"])
+
+
+def _read(path: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, list[dict[str, str]]]:
+    assert main(["read", str(path), "--json"]) == 0
+    told = answer(capsys)
+    assert isinstance(told, dict)
+    return told
+
+
+def _walk(provisions: list[dict[str, str]]) -> list[dict[str, str]]:
+    found = []
+    for each in provisions:
+        found.append(each)
+        found += _walk(each["children"])  # type: ignore[arg-type]
+    return found
