@@ -1,0 +1,1 @@
+"""Everything Qt: the desk, the window, its panels and dialogs."""

@@ -1,0 +1,226 @@
+"""The desk: the one door between the screens and the project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from workbench.errors import WorkbenchError
+from workbench.law.amendment import Amendment
+from workbench.law.change import Change, Changes
+from workbench.law.recommendation import Recommendation
+from workbench.law.reference import ProvisionRef
+from workbench.settings import Settings
+from workbench.ui.jobs import Job, Jobs
+
+if TYPE_CHECKING:  # the store and the search come after the window is up
+    from workbench.workspace.workspace import Workspace
+
+T = TypeVar("T")
+Subject = ProvisionRef | Amendment | Recommendation
+
+
+class Desk(QObject):
+    """What every panel gets: the open project, one way to edit it, one way to do long work, one way to point.
+
+    An edit is applied first and pushed on the undo stack afterwards. Workers compute values; only the main thread
+    writes. `language` is the language of law the screens read in.
+    """
+
+    opened = Signal()
+    closed = Signal()
+    changed = Signal(object)
+    shown = Signal(object)
+    pointed = Signal(object)
+    language_chosen = Signal(str)
+    settings_changed = Signal(object)
+    failed = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, settings: Settings | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings or Settings()
+        self.workspace: Workspace | None = None
+        self.language = "rus"
+        self.subject: Subject | None = None
+        self.undo_stack = QUndoStack(self)
+        self.jobs = Jobs(self)
+        self.jobs.refused.connect(self.failed)
+        self._trail: list[Subject] = []
+        self._at = -1
+
+    # --- the project -----------------------------------------------------------------------------------------------
+
+    def create(self, path: Path, title: str = "") -> bool:
+        """Make a project file and open it."""
+        from workbench.law.project import Project
+        from workbench.workspace.workspace import Workspace
+
+        return self._open(lambda: Workspace.create(path, Project(title=title)))
+
+    def open(self, path: Path) -> bool:
+        """Open a project file; one that is open elsewhere opens for reading, and the bar says whose it is."""
+        from workbench.workspace.workspace import Workspace
+
+        return self._open(lambda: Workspace.open(path))
+
+    def adopt(self, workspace: Workspace) -> None:
+        """Take an open project onto the desk."""
+        self.close()
+        self.workspace = workspace
+        languages = [summary.language for summary in workspace.acts()]
+        self.language = self.language if self.language in languages or not languages else languages[0]
+        self.opened.emit()
+
+    def close(self) -> None:
+        """Put the project away: wait for what runs, forget what can be undone."""
+        if self.workspace is None:
+            return
+        self.jobs.drain()
+        workspace, self.workspace = self.workspace, None
+        self.undo_stack.clear()
+        self._trail, self._at, self.subject = [], -1, None
+        self.closed.emit()
+        workspace.close()
+
+    # --- editing ---------------------------------------------------------------------------------------------------
+
+    def do(self, label: str, changes: Changes) -> bool:
+        """Apply the changes and make them undoable under this label; a refusal goes to the error bar."""
+        if not changes or not self._apply(label, changes):
+            return False
+        self.undo_stack.push(_Edit(self, label, changes))
+        self.changed.emit(changes)
+        return True
+
+    def ask(self, question: Callable[[], T]) -> T | None:
+        """Return the answer of a use case, or None where it refuses: the error bar then says why."""
+        try:
+            return question()
+        except WorkbenchError as error:
+            self.failed.emit(error)
+            return None
+
+    def edit(self, label: str, use_case: Callable[[], Changes]) -> bool:
+        """Compute changes by a use case and apply them."""
+        changes = self.ask(use_case)
+        return changes is not None and self.do(label, changes)
+
+    # --- long work -------------------------------------------------------------------------------------------------
+
+    def run(
+        self,
+        function: Callable[[], T],
+        done: Callable[[T], None],
+        *,
+        label: str = "",
+        failed: Callable[[WorkbenchError], None] | None = None,
+    ) -> Job:
+        """Run a function of values on another thread and give its answer to `done` on this one."""
+        return self.jobs.start(Job(label, function, done, failed))
+
+    # --- pointing --------------------------------------------------------------------------------------------------
+
+    def show(self, subject: Subject) -> None:
+        """Show a provision, an amendment or a recommendation wherever it is shown."""
+        if not self._trail or self._trail[self._at] != subject:
+            self._trail[self._at + 1 :] = [subject]
+            self._at = len(self._trail) - 1
+        self._show(subject)
+
+    def point(self, subject: Subject) -> None:
+        """Name what the user is looking at without moving anything: the context follows."""
+        if subject != self.subject:
+            self.subject = subject
+            self.pointed.emit(subject)
+
+    def can_go(self, steps: int) -> bool:
+        """Return whether there is something so many steps back (-1) or forward (1)."""
+        return 0 <= self._at + steps < len(self._trail)
+
+    def go(self, steps: int) -> None:
+        """Go back or forward, as a browser does."""
+        if self.can_go(steps):
+            self._at += steps
+            self._show(self._trail[self._at])
+
+    def choose_language(self, language: str) -> None:
+        """Read the law in this language from now on."""
+        if language != self.language:
+            self.language = language
+            self.language_chosen.emit(language)
+
+    def keep(self, settings: Settings) -> None:
+        """Take new settings; the application follows at once."""
+        if settings != self.settings:
+            self.settings = settings
+            self.settings_changed.emit(settings)
+
+    # --- the detail ------------------------------------------------------------------------------------------------
+
+    def _show(self, subject: Subject) -> None:
+        self.subject = subject
+        self.shown.emit(subject)
+        self.pointed.emit(subject)
+
+    def _open(self, make: Callable[[], Workspace]) -> bool:
+        workspace = self.ask(make)
+        if workspace is not None:
+            self.adopt(workspace)
+        return workspace is not None
+
+    def _apply(self, label: str, changes: Changes) -> bool:
+        assert self.workspace is not None
+        try:
+            self.workspace.apply(changes, label, self.settings.author)
+        except WorkbenchError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
+
+class _Edit(QUndoCommand):
+    """The one undo command of the application. The first redo is skipped: the edit is applied already."""
+
+    def __init__(self, desk: Desk, label: str, changes: Changes) -> None:
+        super().__init__(label)
+        self._desk, self._changes, self._fresh = desk, changes, True
+
+    def redo(self) -> None:
+        if self._fresh:
+            self._fresh = False
+            return
+        self._turn(self._changes)
+
+    def undo(self) -> None:
+        self._turn(self._changes.inverse())
+
+    def id(self) -> int:
+        """Edits of the wording of one amendment are one step while they follow each other."""
+        one = self._changes.items[0] if len(self._changes.items) == 1 else None
+        typed = one is not None and isinstance(one.before, Amendment) and isinstance(one.after, Amendment)
+        return 1 if typed else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Edit) or other.text() != self.text():
+            return False
+        mine, theirs = self._changes.items[0], other._changes.items[0]
+        if mine.after != theirs.before:
+            return False
+        self._changes = Changes((Change(mine.before, theirs.after),))
+        return True
+
+    def _turn(self, changes: Changes) -> None:
+        if self._desk._apply(self.text(), changes):
+            self._desk.changed.emit(changes)
+        else:
+            self.setObsolete(True)
+
+
+def record_id(subject: Any) -> str:
+    """Return the id of what is shown: a record's own, or an address as text."""
+    return str(subject) if isinstance(subject, ProvisionRef) else str(subject.id)

@@ -1,0 +1,52 @@
+"""Icons: line drawings from resources, drawn in the colour of the palette."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from workbench import paths
+from workbench.ui.theme import current_theme
+
+_SIZES = (16, 20, 32, 40)
+
+
+def icon(name: str, colour: str = "") -> QIcon:
+    """Return the icon of this name in the text colour of the theme, or in the colour given.
+
+    >>> icon("no-such-drawing").isNull()
+    True
+    """
+    theme = current_theme()
+    return _icon(name, colour or theme.text, theme.muted)
+
+
+@cache
+def _icon(name: str, colour: str, disabled: str) -> QIcon:
+    drawing = _drawing(name)
+    result = QIcon()
+    if not drawing:
+        return result
+    for size in _SIZES:
+        result.addPixmap(_pixmap(drawing, colour, size))
+        result.addPixmap(_pixmap(drawing, disabled, size), QIcon.Mode.Disabled)
+    return result
+
+
+@cache
+def _drawing(name: str) -> str:
+    path = paths.resources() / "icons" / f"{name}.svg"
+    return path.read_text("utf-8") if path.is_file() else ""
+
+
+def _pixmap(drawing: str, colour: str, size: int) -> QPixmap:
+    coloured = drawing.replace("currentColor", colour).replace('stroke-width="2"', 'stroke-width="1.75"')
+    pixmap = QPixmap(QSize(size, size))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(coloured.encode())).render(painter)
+    painter.end()
+    return pixmap

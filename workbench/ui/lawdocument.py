@@ -1,0 +1,202 @@
+"""Lines of law written into a text document: numbers hanging, notes apart, changes in colour."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextLength,
+    QTextOption,
+    QTextTable,
+    QTextTableFormat,
+)
+
+from workbench.law.revision import Revised, Revision
+from workbench.ui.lawlines import ReadLine, Role, Unit, aligned, redlined
+from workbench.ui.theme import Theme
+
+EID = QTextFormat.Property.UserProperty + 1
+"""The property of a block that holds the address of its provision."""
+
+_STEP = 22  # pixels a level of structure is set in
+_HANG = 34  # room for a hanging number
+
+Badges = Callable[[str], Sequence[tuple[str, str, str]]]
+"""For an address: (text, link, colour) of the marks that stand at the end of its line."""
+
+
+class Writer:
+    """Writes law into a document at a cursor, in one font and theme."""
+
+    def __init__(self, cursor: QTextCursor, font: QFont, theme: Theme, *, notes: bool = True) -> None:
+        self._cursor, self._font, self._theme, self._notes = cursor, font, theme, notes
+        self._fresh = not cursor.block().text() and not cursor.blockFormat().hasProperty(EID)
+
+    def unit(self, unit: Unit, languages: tuple[str, ...], badges: Badges) -> None:
+        """Write one article or group heading, in one column or in one for each language."""
+        if len(languages) == 1:
+            for line in unit.lines.get(languages[0], ()):
+                self.line(line, badges(line.eid) if line.role is not Role.NOTE else ())
+            return
+        rows = [row for row in aligned(unit, languages) if self._notes or not _is_note(row)]
+        if rows:
+            self._columns(rows, badges)
+
+    def line(self, line: ReadLine, badges: Sequence[tuple[str, str, str]] = ()) -> None:
+        """Write one line as a block of its own."""
+        if line.role is Role.NOTE and not self._notes:
+            return
+        self._block(self._block_format(line))
+        self._words(line, badges)
+        if line.rows:
+            self._table(line.rows)
+
+    def redline(self, eid: str, revisions: tuple[Revision, ...]) -> None:
+        """Write revisions as paragraphs: deleted words struck, inserted ones underlined, both in colour."""
+        for paragraph in redlined(revisions):
+            self._block(self._block_format(ReadLine(eid, Role.BODY)))
+            for revision in paragraph:
+                self._cursor.insertText(revision.text, self.revised(revision.revised))
+
+    def revised(self, revised: Revised) -> QTextCharFormat:
+        """Return the look of kept, inserted or deleted words."""
+        theme, look = self._theme, self._look()
+        if revised is Revised.INSERTED:
+            look.setForeground(QBrush(QColor(theme.inserted)))
+            look.setBackground(QBrush(QColor(theme.inserted_ground)))
+            look.setFontUnderline(True)
+        elif revised is Revised.DELETED:
+            look.setForeground(QBrush(QColor(theme.deleted)))
+            look.setBackground(QBrush(QColor(theme.deleted_ground)))
+            look.setFontStrikeOut(True)
+        return look
+
+    def _columns(self, rows: list[tuple[ReadLine | None, ...]], badges: Badges) -> None:
+        theme = self._theme
+        shape = QTextTableFormat()
+        shape.setBorder(0)
+        shape.setCellPadding(3)
+        shape.setCellSpacing(0)
+        shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        width = 100 / len(rows[0])
+        shape.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, width)] * len(rows[0]))
+        table = self._cursor.insertTable(len(rows), len(rows[0]), shape)
+        for number, row in enumerate(rows):
+            here = next((line for line in row if line is not None), None)
+            for column, line in enumerate(row):
+                cursor = table.cellAt(number, column).firstCursorPosition()
+                cell = Writer(cursor, self._font, theme, notes=self._notes)
+                if line is not None:
+                    cell.line(line, badges(line.eid) if line.role is not Role.NOTE and column == 0 else ())
+                elif here is not None and here.role is not Role.NOTE:
+                    cell.missing(here.eid)
+        self._leave(table)
+
+    def missing(self, eid: str) -> None:
+        """Write the sign that this language has no such line."""
+        self._block(self._block_format(ReadLine(eid, Role.BODY)))
+        look = self._look()
+        look.setForeground(QBrush(QColor(self._theme.bad)))
+        self._cursor.insertText("— ∅ —", look)
+
+    def _words(self, line: ReadLine, badges: Sequence[tuple[str, str, str]]) -> None:
+        look = self._role_look(line.role)
+        if line.number:
+            number = QTextCharFormat(look)
+            if line.role in (Role.BODY, Role.EXCLUDED):
+                number.setForeground(QBrush(QColor(self._theme.muted)))
+            self._cursor.insertText(line.number, number)
+            self._cursor.insertText("\t" if line.role in (Role.BODY, Role.EXCLUDED) else " ", look)
+        self._cursor.insertText(line.text.replace("\n", "\u2028"), look)
+        for text, link, colour in badges:
+            self._badge(text, link, colour)
+
+    def _badge(self, text: str, link: str, colour: str) -> None:
+        look = self._look()
+        look.setFontPointSize(self._font.pointSizeF() * 0.85)
+        look.setForeground(QBrush(QColor(colour)))
+        look.setFontWeight(QFont.Weight.Bold)
+        self._cursor.insertText("\u2002", self._look())
+        look.setAnchor(True)
+        look.setAnchorHref(link)
+        self._cursor.insertText(text, look)
+
+    def _table(self, rows: tuple[tuple[str, ...], ...]) -> None:
+        shape = QTextTableFormat()
+        shape.setBorder(0.5)
+        shape.setBorderCollapse(True)
+        shape.setCellPadding(4)
+        table = self._cursor.insertTable(len(rows), max(len(row) for row in rows), shape)
+        for number, row in enumerate(rows):
+            for column, text in enumerate(row):
+                table.cellAt(number, column).firstCursorPosition().insertText(text, self._look())
+        self._leave(table)
+
+    def _leave(self, table: QTextTable) -> None:
+        """Go on in the empty block that follows a table."""
+        self._cursor.setPosition(table.lastCursorPosition().position())
+        self._cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+        self._fresh = True
+
+    def _block(self, shape: QTextBlockFormat) -> None:
+        if self._fresh:
+            self._cursor.setBlockFormat(shape)
+            self._fresh = False
+        else:
+            self._cursor.insertBlock(shape)
+        self._cursor.setBlockCharFormat(self._look())
+
+    def _block_format(self, line: ReadLine) -> QTextBlockFormat:
+        shape = QTextBlockFormat()
+        shape.setProperty(EID, line.eid)
+        shape.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        shape.setTopMargin({Role.GROUP: 20, Role.HEADING: 16, Role.NOTE: 2}.get(line.role, 4))
+        shape.setBottomMargin({Role.GROUP: 6, Role.HEADING: 4, Role.NOTE: 6}.get(line.role, 2))
+        if line.role is Role.GROUP:
+            shape.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        elif line.role is Role.NOTE:
+            shape.setLeftMargin(line.depth * _STEP + 12)
+            shape.setBackground(QBrush(QColor(self._theme.note_ground)))
+        elif line.role is not Role.HEADING:
+            hang = _HANG if line.number else 0
+            shape.setLeftMargin(line.depth * _STEP + hang)
+            shape.setTextIndent(-hang)
+            if hang:
+                shape.setTabPositions([QTextOption.Tab(hang, QTextOption.TabType.LeftTab)])
+        return shape
+
+    def _role_look(self, role: Role) -> QTextCharFormat:
+        look, theme = self._look(), self._theme
+        size = self._font.pointSizeF()
+        if role is Role.GROUP:
+            look.setFontPointSize(size * 1.08)
+            look.setFontWeight(QFont.Weight.Bold)
+            look.setForeground(QBrush(QColor(theme.muted)))
+        elif role is Role.HEADING:
+            look.setFontPointSize(size * 1.08)
+            look.setFontWeight(QFont.Weight.Bold)
+        elif role is Role.NOTE:
+            look.setFontPointSize(size * 0.8)
+            look.setForeground(QBrush(QColor(theme.muted)))
+        elif role is Role.EXCLUDED:
+            look.setForeground(QBrush(QColor(theme.muted)))
+            look.setFontItalic(True)
+        return look
+
+    def _look(self) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setFont(self._font)
+        look.setForeground(QBrush(QColor(self._theme.text)))
+        return look
+
+
+def _is_note(row: Iterable[ReadLine | None]) -> bool:
+    return all(line is None or line.role is Role.NOTE for line in row)

@@ -1,0 +1,135 @@
+"""An act as lines to read: what the reader shows, one structural element a line, free of Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from workbench.law.act import GROUPS, Act, Kind, Provision, ServiceNote
+from workbench.law.revision import Revised, Revision
+
+
+class Role(StrEnum):
+    """How a line looks."""
+
+    GROUP = "group"  # heading of a section or chapter
+    HEADING = "heading"  # heading of an article
+    BODY = "body"
+    NOTE = "note"  # service note of the official bank
+    TABLE = "table"
+    EXCLUDED = "excluded"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadLine:
+    """A line of the law: its address, how deep it hangs, its number apart from its text."""
+
+    eid: str
+    role: Role
+    depth: int = 0
+    number: str = ""
+    text: str = ""
+    rows: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What scrolls as one: an article, or the heading of a group. `lines[language]` are its lines."""
+
+    eid: str
+    kind: Kind
+    lines: Mapping[str, tuple[ReadLine, ...]] = field(default_factory=dict)
+
+
+def units(*acts: Act) -> tuple[Unit, ...]:
+    """Return the units of one act, or of one work in several languages, matched by their addresses.
+
+    A unit that only a later language has stands after the unit it follows there.
+    """
+    order: list[str] = []
+    found: dict[str, dict[str, Provision]] = {}
+    for act in acts:
+        previous = ""
+        for provision in _tops(act.provisions):
+            if provision.eid not in found:
+                place = len(order) if not previous or order[-1] == previous else order.index(previous) + 1
+                order.insert(place, provision.eid)
+                found[provision.eid] = {}
+            found[provision.eid][act.language] = provision
+            previous = provision.eid
+    return tuple(
+        Unit(eid, next(iter(found[eid].values())).kind, {code: read_lines(each) for code, each in found[eid].items()})
+        for eid in order
+    )
+
+
+def read_lines(provision: Provision) -> tuple[ReadLine, ...]:
+    """Return the lines of an article with all below it, or the heading of a group with its notes."""
+    return tuple(_lines(provision, 0))
+
+
+def aligned(unit: Unit, languages: tuple[str, ...]) -> tuple[tuple[ReadLine | None, ...], ...]:
+    """Return the unit's lines side by side, each language a column, matched by address; None where one has no such line."""
+    columns = [{(line.eid, line.role): line for line in unit.lines.get(code, ())} for code in languages]
+    order: list[tuple[str, Role]] = []
+    for column in columns:
+        at = 0
+        for key in column:
+            if key in order:
+                at = order.index(key) + 1
+            else:
+                order.insert(at, key)
+                at += 1
+    return tuple(tuple(column.get(key) for column in columns) for key in order)
+
+
+def redlined(revisions: tuple[Revision, ...]) -> Iterator[tuple[Revision, ...]]:
+    """Yield the revisions line by line, as paragraphs of a redline."""
+    line: list[Revision] = []
+    for revision in revisions:
+        first, *others = revision.text.split("\n")
+        if first:
+            line.append(replace(revision, text=first))
+        for other in others:
+            yield tuple(line)
+            line = [replace(revision, text=other)] if other else []
+    if line:
+        yield tuple(line)
+
+
+def changed(revisions: tuple[Revision, ...]) -> bool:
+    """Return whether anything but kept text is among them."""
+    return any(revision.revised is not Revised.KEPT for revision in revisions)
+
+
+def _tops(provisions: tuple[Provision, ...]) -> Iterator[Provision]:
+    """Yield group headings and what stands in them, each once, in reading order."""
+    for provision in provisions:
+        yield provision
+        if provision.kind in GROUPS:
+            yield from _tops(provision.children)
+
+
+def _lines(provision: Provision, depth: int) -> Iterator[ReadLine]:
+    kind = provision.kind
+    headed = kind in GROUPS or kind in (Kind.ARTICLE, Kind.ANNEX)
+    own = Role.GROUP if kind in GROUPS else Role.HEADING if headed else Role.EXCLUDED if provision.excluded else Role.BODY
+    if headed and (provision.label or provision.heading):
+        yield ReadLine(provision.eid, own, depth, provision.label, provision.heading)
+        if provision.text:
+            yield ReadLine(provision.eid, Role.BODY, depth, "", provision.text)
+    elif provision.rows:
+        yield ReadLine(provision.eid, Role.TABLE, depth, provision.label, provision.text, provision.rows)
+    elif provision.label or provision.text:
+        yield ReadLine(provision.eid, own, depth, provision.label, provision.text)
+    if kind not in GROUPS:
+        below = depth if headed else depth + 1
+        for child in provision.children:
+            yield from _lines(child, below)
+    yield from _notes(provision.eid, provision.notes, depth)
+
+
+def _notes(eid: str, notes: tuple[ServiceNote, ...], depth: int) -> Iterator[ReadLine]:
+    if notes:
+        yield ReadLine(eid, Role.NOTE, depth, "", "\n".join(note.text for note in notes))

@@ -1,0 +1,269 @@
+"""The law on the screen: a few articles around the one looked at, more as one scrolls."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast
+
+from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QMouseEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+
+from workbench.law.eid import contains
+from workbench.law.revision import Revision
+from workbench.ui.lawdocument import EID, Badges, Writer
+from workbench.ui.lawlines import Unit
+from workbench.ui.theme import current_theme, law_font
+
+_AHEAD = 6000  # characters kept laid out beyond what is shown
+_MOST = 120_000  # characters in the document before it is written anew around the place looked at
+
+
+class LawView(QTextBrowser):
+    """Shows units of law, one language or several side by side.
+
+    `at` says which provision the user clicked or moved to; `menu_wanted` asks for its context menu.
+    """
+
+    at = Signal(str)
+    followed = Signal(str)
+    menu_wanted = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.document().setDocumentMargin(22)
+        self.anchorClicked.connect(self._on_link)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self._units: tuple[Unit, ...] = ()
+        self._index: dict[str, int] = {}
+        self._languages: tuple[str, ...] = ("rus",)
+        self._badges: Badges = _no_badges
+        self._redlines: Mapping[str, tuple[Revision, ...]] = {}
+        self._notes = True
+        self._zoom = 100
+        self._from = self._to = 0
+        self._current = ""
+        self._growing = False
+        self._grow_later = QTimer(self, singleShot=True, interval=0)
+        self._grow_later.timeout.connect(self._grow)
+
+    def set_law(
+        self,
+        units: tuple[Unit, ...],
+        languages: tuple[str, ...],
+        badges: Badges | None = None,
+        redlines: Mapping[str, tuple[Revision, ...]] | None = None,
+    ) -> None:
+        """Show these units from now on, at the place that was shown where it is still there."""
+        self._units, self._languages = units, languages
+        self._badges, self._redlines = badges or _no_badges, redlines or {}
+        self._index = {unit.eid: number for number, unit in enumerate(units)}
+        for number, unit in enumerate(units):
+            for lines in unit.lines.values():
+                for line in lines:
+                    self._index.setdefault(line.eid, number)
+        self._write_around(self._unit_of(self._current))
+
+    def set_look(self, *, zoom: int, notes: bool) -> None:
+        """Set the size of the text in per cent and whether service notes are shown."""
+        if (zoom, notes) != (self._zoom, self._notes):
+            self._zoom, self._notes = zoom, notes
+            self.redraw()
+
+    def redraw(self) -> None:
+        """Write what is shown again: the theme or the marks have changed."""
+        top = self._eid_at_top()
+        self._write_around(self._unit_of(top), keep_current=True)
+        if top:
+            self._scroll_to(top)
+
+    def show_place(self, eid: str) -> bool:
+        """Bring this provision to the top and mark it; False where the act has no such place."""
+        number = self._unit_of(eid)
+        if number is None:
+            return False
+        self._current = eid
+        if not self._from <= number < self._to:
+            self._write_around(number)
+        self._scroll_to(eid)
+        self._mark()
+        return True
+
+    def current(self) -> str:
+        """Return the address looked at."""
+        return self._current
+
+    def eid_at(self, point: QPoint) -> str:
+        """Return the address of the line at this point of the viewport."""
+        return self._eid_of(self.cursorForPosition(point).block())
+
+    # --- writing ---------------------------------------------------------------------------------------------------
+
+    def _write_around(self, number: int | None, *, keep_current: bool = False) -> None:
+        self._growing = True
+        self.clear()
+        start = max(0, (number or 0) - 2)
+        self._from = self._to = start
+        written = 0
+        while self._to < len(self._units) and (self._to <= (number or 0) or written < _AHEAD):
+            self._append(self._units[self._to])
+            written = self.document().characterCount()
+            self._to += 1
+        self._growing = False
+        if not keep_current and number is None:
+            self._current = ""
+        self._mark()
+        self._grow_later.start()
+
+    def _append(self, unit: Unit) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._write(cursor, unit)
+
+    def _write(self, cursor: QTextCursor, unit: Unit) -> None:
+        writer = Writer(cursor, self._font(), current_theme(), notes=self._notes)
+        cursor.beginEditBlock()
+        revisions = self._redlines.get(unit.eid)
+        if revisions is not None and len(self._languages) == 1:
+            writer.redline(unit.eid, revisions)
+        else:
+            writer.unit(unit, self._languages, self._badges)
+        cursor.endEditBlock()
+
+    def _prepend(self) -> None:
+        """Write the unit before the first one, keeping what is read in its place."""
+        bar = self.verticalScrollBar()
+        height, value = self.document().size().height(), bar.value()
+        start = QTextCursor(self.document())
+        start.insertBlock()
+        start.movePosition(QTextCursor.MoveOperation.Start)
+        start.setBlockFormat(QTextBlockFormat())
+        self._write(start, self._units[self._from - 1])
+        self._from -= 1
+        bar.setValue(value + round(self.document().size().height() - height))
+
+    def _grow(self) -> None:
+        """Write more where the reader is near an end."""
+        if self._growing or not self._units:
+            return
+        self._growing = True
+        bar = self.verticalScrollBar()
+        page = max(self.viewport().height(), 200)
+        steps = 0
+        while self._to < len(self._units) and bar.maximum() - bar.value() < 2 * page and steps < 12:
+            self._append(self._units[self._to])
+            self._to += 1
+            steps += 1
+        if self._from > 0 and bar.value() < page // 2:
+            self._growing = False
+            if self.document().characterCount() > _MOST:
+                self._rewrite_here()
+                return
+            self._growing = True
+            self._prepend()
+        self._growing = False
+        if steps == 12:
+            self._grow_later.start()
+
+    def _rewrite_here(self) -> None:
+        top = self._eid_at_top()
+        self._write_around(self._unit_of(top), keep_current=True)
+        self._scroll_to(top)
+
+    def _font(self) -> QFont:
+        return law_font(self._zoom)
+
+    # --- finding places --------------------------------------------------------------------------------------------
+
+    def _unit_of(self, eid: str) -> int | None:
+        """Return the number of the unit this address stands in, by its own or a shorter address."""
+        while eid:
+            if eid in self._index:
+                return self._index[eid]
+            eid = eid.rpartition("__")[0]
+        return None
+
+    def _block_of(self, eid: str) -> QTextBlock | None:
+        while eid:
+            block = self.document().begin()
+            while block.isValid():
+                if block.blockFormat().property(EID) == eid:
+                    return block
+                block = block.next()
+            eid = eid.rpartition("__")[0]
+        return None
+
+    def _eid_at_top(self) -> str:
+        cursor = self.cursorForPosition(self.viewport().rect().topLeft())
+        return self._eid_of(cursor.block())
+
+    def _eid_of(self, block: QTextBlock) -> str:
+        return cast(str, block.blockFormat().property(EID) or "")
+
+    def _scroll_to(self, eid: str) -> None:
+        block = self._block_of(eid)
+        if block is not None:
+            top = self.document().documentLayout().blockBoundingRect(block).top()
+            self.verticalScrollBar().setValue(round(top) - 12)
+            self._grow_later.start()
+
+    def _mark(self) -> None:
+        """Put a ground behind the provision looked at."""
+        selections = []
+        block = self.document().begin()
+        while block.isValid() and self._current:
+            eid = self._eid_of(block)
+            if eid and contains(self._current, eid) and "art_" in self._current:
+                selection = QTextEdit.ExtraSelection()
+                selection.cursor = QTextCursor(block)  # type: ignore[attr-defined]
+                selection.format.setBackground(QColor(current_theme().selected))  # type: ignore[attr-defined]
+                selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)  # type: ignore[attr-defined]
+                selections.append(selection)
+            block = block.next()
+        self.setExtraSelections(selections)
+
+    # --- events ----------------------------------------------------------------------------------------------------
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if not self.textCursor().hasSelection() and not self.anchorAt(event.position().toPoint()):
+            self._look_at(self._eid_of(self.cursorForPosition(event.position().toPoint()).block()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        inside = event.pos() if event.reason() is QContextMenuEvent.Reason.Mouse else self.cursorRect().center()
+        block = self.cursorForPosition(inside).block()
+        eid = self._eid_of(block) if event.reason() is QContextMenuEvent.Reason.Mouse else self._current
+        self._look_at(eid)
+        self.menu_wanted.emit(eid, self.viewport().mapToGlobal(inside))
+
+    def _look_at(self, eid: str) -> None:
+        if eid:
+            self._current = eid
+            self._mark()
+            self.at.emit(eid)
+
+    def _on_link(self, url: QUrl) -> None:
+        self.followed.emit(url.toString())
+
+    def _on_scrolled(self, _value: int) -> None:
+        if not self._growing:
+            self._grow_later.start()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Refuse everything: law text brings no pictures and fetches nothing."""
+        return None
+
+
+def _no_badges(_eid: str) -> tuple[tuple[str, str, str], ...]:
+    return ()

@@ -1,0 +1,47 @@
+"""What all parts of the window share: they get the desk, speak the interface language, wear the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from workbench.law.change import Changes
+from workbench.ui.desk import Desk
+
+
+class Panel(QWidget):
+    """A part of the window. It reads the workspace, calls use cases through the desk, redraws on `changed`."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        desk.opened.connect(self.reload)
+        desk.closed.connect(self.reload)
+        desk.changed.connect(self.on_changed)
+
+    def reload(self) -> None:
+        """Read everything shown anew; show nothing when no project is open."""
+
+    def on_changed(self, changes: Changes) -> None:
+        """Redraw what these changes touch."""
+
+    def retranslate(self) -> None:
+        """Say every word again, in the interface language of now."""
+
+    def restyle(self) -> None:
+        """Draw icons and coloured text again, in the theme of now."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self.restyle()
+        super().changeEvent(event)
+
+
+def caption(text: str = "", role: str = "caption") -> QLabel:
+    """Return a label in one of the styles of the theme: 'caption', 'muted', 'heading', 'title'."""
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

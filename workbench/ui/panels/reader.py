@@ -1,0 +1,330 @@
+"""The reader: the law in force, one language or Russian and Kazakh side by side, with marks of what touches it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from workbench.comparison.text import compare_text
+from workbench.law.act import Act, Kind, printed
+from workbench.law.amendment import LIVE, Amendment
+from workbench.law.change import Changes
+from workbench.law.concordance import Correspondence
+from workbench.law.eid import split
+from workbench.law.reference import ProvisionRef
+from workbench.law.revision import Revision
+from workbench.ui import words
+from workbench.ui.desk import Desk, Subject
+from workbench.ui.icons import icon
+from workbench.ui.lawlines import changed, units
+from workbench.ui.lawview import LawView
+from workbench.ui.panel import Panel, caption
+from workbench.ui.theme import current_theme
+from workbench.workspace.amendments import effect
+
+if TYPE_CHECKING:
+    from workbench.workspace.workspace import Workspace
+
+RECOMMENDATION_MIME = "application/x-workbench-recommendation"
+
+
+class Reader(Panel):
+    """Shows one act around the provision that was asked for."""
+
+    amend_wanted = Signal(object)
+    insert_wanted = Signal(object)
+    repeal_wanted = Signal(object)
+    link_wanted = Signal(object)
+    dropped = Signal(str, object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._work = ""
+        self._acts: tuple[Act, ...] = ()
+        self.view = LawView()
+        self._title = caption(role="heading")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._edition = caption(role="muted")
+        self._languages = QComboBox()
+        self._proposed = _toggle(self, "git-compare")
+        self._notes = _toggle(self, "note", checked=True)
+        self._back, self._forward = _button(self, "arrow-left"), _button(self, "arrow-right")
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.reload()
+
+    # --- what is shown ---------------------------------------------------------------------------------------------
+
+    def reload(self) -> None:
+        workspace = self.desk.workspace
+        works = [summary.work for summary in workspace.acts()] if workspace else []
+        if self._work not in works:
+            self._work = works[0] if works else ""
+        self._fill_languages()
+        self._read()
+
+    def on_changed(self, changes: Changes) -> None:
+        if changes.touch(Act):
+            self.reload()
+        elif changes.touch(Amendment) or changes.touch(Correspondence):
+            self._write()
+
+    def show_subject(self, subject: Subject) -> None:
+        """Bring a provision into view; its act first where another one is open."""
+        if not isinstance(subject, ProvisionRef):
+            return
+        if subject.work != self._work:
+            self._work = subject.work
+            self._fill_languages()
+            self._read()
+        self.view.show_place(subject.eid)
+        self._back.setEnabled(self.desk.can_go(-1))
+        self._forward.setEnabled(self.desk.can_go(1))
+
+    def ref(self) -> ProvisionRef | None:
+        """Return the address the user is looking at."""
+        return ProvisionRef(self._work, self.view.current()) if self._work else None
+
+    def set_look(self, zoom: int) -> None:
+        """Set the size of the law's text in per cent."""
+        self.view.set_look(zoom=zoom, notes=self._notes.isChecked())
+
+    def retranslate(self) -> None:
+        self._back.setToolTip(self.tr("Back"))
+        self._forward.setToolTip(self.tr("Forward"))
+        self._languages.setToolTip(self.tr("Language of the law"))
+        self._proposed.setText(self.tr("As proposed"))
+        self._proposed.setToolTip(self.tr("Show the articles as the amendments propose them, changes marked"))
+        self._notes.setText(self.tr("Notes"))
+        self._notes.setToolTip(self.tr("Show the service notes of the official bank"))
+        for widget, name in (
+            (self._back, self.tr("Back")), (self._forward, self.tr("Forward")),
+            (self._languages, self.tr("Language of the law")), (self.view, self.tr("Text of the law")),
+        ):  # fmt: skip
+            widget.setAccessibleName(name)
+        self._fill_languages()
+        self._say_title()
+
+    def restyle(self) -> None:
+        self._back.setIcon(icon("arrow-left"))
+        self._forward.setIcon(icon("arrow-right"))
+        self._proposed.setIcon(icon("git-compare"))
+        self._notes.setIcon(icon("note"))
+        self._write()
+
+    # --- reading ---------------------------------------------------------------------------------------------------
+
+    def _read(self) -> None:
+        """Read the acts shown, in the languages chosen."""
+        workspace = self.desk.workspace
+        codes = self._codes()
+        found = [workspace.act(self._work, code) for code in codes] if workspace and self._work else []
+        self._acts = tuple(act for act in found if act is not None)
+        self._say_title()
+        self._write()
+
+    def _write(self) -> None:
+        workspace = self.desk.workspace
+        if workspace is None or not self._acts:
+            self.view.set_law((), ("rus",))
+            return
+        codes = tuple(act.language for act in self._acts)
+        redlines = self._redlines(workspace) if self._proposed.isChecked() and len(codes) == 1 else {}
+        self.view.set_law(units(*self._acts), codes, self._badges(workspace), redlines)
+
+    def _redlines(self, workspace: Workspace) -> dict[str, tuple[Revision, ...]]:
+        """Return the redline of each article the amendments touch."""
+        (act,) = self._acts
+        amended = effect(act, workspace.amendments(work=act.work, live=True)).amended
+        old = {each.eid: each for each in act.walk() if each.kind is Kind.ARTICLE}
+        new = {each.eid: each for each in amended.proposed.walk() if each.kind is Kind.ARTICLE}
+        shown = {}
+        for eid, proposed in new.items():
+            if old.get(eid) != proposed:
+                revisions = compare_text(printed(old[eid]) if eid in old else "", printed(proposed))
+                if changed(revisions):
+                    shown[eid] = revisions
+        return shown
+
+    def _badges(self, workspace: Workspace):  # type: ignore[no-untyped-def]
+        """Return the marks of amendments and recommendations, by address."""
+        theme = current_theme()
+        marks: dict[str, list[tuple[str, str, str]]] = {}
+        for amendment in workspace.amendments(work=self._work):
+            if amendment.status in LIVE:
+                colour = getattr(theme, words.SHADES[amendment.status])
+                marks.setdefault(amendment.ref.eid, []).append(
+                    (f"✎ {words.word(amendment.status)}", f"amendment:{amendment.id}", colour)
+                )
+        for link in workspace.correspondences(work=self._work):
+            colour = getattr(theme, words.SHADES[link.conformity])
+            code = self._code(workspace, link.recommendation)
+            marks.setdefault(link.ref.eid, []).append(
+                (f"{words.SYMBOLS[link.conformity]} {code}", f"recommendation:{link.recommendation}", colour)
+            )
+        return lambda eid: marks.get(eid, ())
+
+    def _code(self, workspace: Workspace, recommendation: str) -> str:
+        found = workspace.get(recommendation)
+        return str(getattr(found, "code", ""))
+
+    def _codes(self) -> tuple[str, ...]:
+        chosen = self._languages.currentData()
+        return tuple(chosen.split("+")) if chosen else (self.desk.language,)
+
+    def _fill_languages(self) -> None:
+        """Offer the languages the act is loaded in, and Russian beside Kazakh where both are."""
+        workspace = self.desk.workspace
+        loaded = {each.language for each in workspace.acts() if each.work == self._work} if workspace else set()
+        kept = self._languages.currentData() or self.desk.language
+        self._languages.blockSignals(True)
+        self._languages.clear()
+        for code in ("rus", "kaz", "eng"):
+            if code in loaded:
+                self._languages.addItem(words.law_language(code), code)
+        if {"rus", "kaz"} <= loaded:
+            self._languages.addItem(f"{words.law_language('rus')} | {words.law_language('kaz')}", "rus+kaz")
+        at = self._languages.findData(kept)
+        self._languages.setCurrentIndex(max(at, 0))
+        self._languages.blockSignals(False)
+
+    def _say_title(self) -> None:
+        act = self._acts[0] if self._acts else None
+        self._title.setText(act.title if act else "")
+        self._title.setToolTip(act.title if act else "")
+        edition = words.day(act.expression_date) if act else ""
+        self._edition.setText(self.tr("edition of %1").replace("%1", edition) if edition else "")
+
+    # --- events ----------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._languages.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        top = QHBoxLayout()
+        top.setContentsMargins(8, 6, 8, 4)
+        for widget in (self._back, self._forward, self._title, self._edition):
+            top.addWidget(widget, 1 if widget is self._title else 0)
+        for widget in (self._notes, self._proposed, self._languages):
+            top.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
+        self.view.viewport().setAcceptDrops(True)
+        self.view.setAcceptDrops(True)
+        self.view.viewport().installEventFilter(self)
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self._go_back)
+        self._forward.clicked.connect(self._go_forward)
+        self._languages.activated.connect(self._on_language)
+        self._proposed.toggled.connect(self._on_proposed)
+        self._notes.toggled.connect(self._on_notes)
+        self.view.at.connect(self._on_at)
+        self.view.followed.connect(self._on_followed)
+        self.view.menu_wanted.connect(self._on_menu)
+        self.desk.shown.connect(self.show_subject)
+        self.desk.language_chosen.connect(self._on_language_chosen)
+
+    def _go_back(self) -> None:
+        self.desk.go(-1)
+
+    def _go_forward(self) -> None:
+        self.desk.go(1)
+
+    def _on_language(self, _index: int) -> None:
+        self.desk.choose_language(self._codes()[0])
+        here = self.view.current()
+        self._read()
+        self.view.show_place(here)
+
+    def _on_language_chosen(self, language: str) -> None:
+        if self._codes()[0] != language:
+            self._languages.setCurrentIndex(max(self._languages.findData(language), 0))
+            here = self.view.current()
+            self._read()
+            self.view.show_place(here)
+
+    def _on_proposed(self, _on: bool) -> None:
+        here = self.view.current()
+        self._write()
+        self.view.show_place(here)
+
+    def _on_notes(self, _on: bool) -> None:
+        self.view.set_look(zoom=self.desk.settings.zoom, notes=self._notes.isChecked())
+
+    def _on_at(self, eid: str) -> None:
+        self.desk.point(ProvisionRef(self._work, eid))
+
+    def _on_followed(self, link: str) -> None:
+        kind, _, key = link.partition(":")
+        workspace = self.desk.workspace
+        record = workspace.get(key) if workspace and kind in ("amendment", "recommendation") else None
+        if record is not None:
+            self.desk.show(record)  # type: ignore[arg-type]
+        elif kind == "law":
+            self.desk.show(ProvisionRef.parse(key))
+
+    def _on_menu(self, eid: str, where: QPoint) -> None:
+        if eid:
+            self.menu(ProvisionRef(self._work, eid)).exec(where)
+
+    def menu(self, ref: ProvisionRef) -> QMenu:
+        """Return the context menu of a provision."""
+        menu = QMenu(self)
+        menu.addSection(words.place(ref.eid))
+        steps = split(ref.eid)
+        for text, picture, signal in (
+            (self.tr("Amend"), "pencil", self.amend_wanted),
+            (self.tr("Insert a provision…"), "plus", self.insert_wanted),
+            (self.tr("Repeal"), "ban", self.repeal_wanted),
+            (self.tr("Link a recommendation…"), "link", self.link_wanted),
+        ):
+            menu.addAction(icon(picture), text, partial(signal.emit, ref))
+        if len(steps) > 1:
+            larger = menu.addMenu(icon("list-tree"), self.tr("Amend the larger provision"))
+            for count in range(len(steps) - 1, 0, -1):
+                up = ProvisionRef(ref.work, "__".join(ref.eid.split("__")[:count]))
+                larger.addAction(words.place(up.eid), partial(self.amend_wanted.emit, up))
+        menu.addSeparator()
+        copy = menu.addAction(icon("copy"), self.tr("Copy"), self.view.copy)
+        copy.setEnabled(self.view.textCursor().hasSelection())
+        return menu
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """Take recommendations dropped onto a provision."""
+        if isinstance(event, QDragEnterEvent | QDragMoveEvent) and event.mimeData().hasFormat(RECOMMENDATION_MIME):
+            event.acceptProposedAction()
+            return True
+        if isinstance(event, QDropEvent) and event.mimeData().hasFormat(RECOMMENDATION_MIME):
+            eid = self.view.eid_at(event.position().toPoint())
+            if eid:
+                for key in bytes(event.mimeData().data(RECOMMENDATION_MIME).data()).decode().split():
+                    self.dropped.emit(key, ProvisionRef(self._work, eid))
+            event.acceptProposedAction()
+            return True
+        return super().eventFilter(watched, event)  # type: ignore[arg-type]
+
+
+def _button(parent: QWidget, picture: str) -> QToolButton:
+    button = QToolButton(parent)
+    button.setIcon(icon(picture))
+    button.setAutoRaise(True)
+    button.setEnabled(False)
+    return button
+
+
+def _toggle(parent: QWidget, picture: str, *, checked: bool = False) -> QToolButton:
+    button = QToolButton(parent)
+    button.setIcon(icon(picture))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setCheckable(True)
+    button.setChecked(checked)
+    button.setAutoRaise(True)
+    return button

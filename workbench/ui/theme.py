@@ -1,0 +1,129 @@
+"""Light and dark: two palettes of our own over the Fusion style, and the fonts of the law."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+LAW_FONTS = ("PT Serif", "Cambria", "Georgia", "Noto Serif", "Times New Roman", "DejaVu Serif")
+"""Serif faces with every Kazakh letter, best first."""
+
+LAW_POINTS = 12
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The colours of the window. Text colours keep a contrast of 4.5 : 1 and more on `base`."""
+
+    name: str
+    window: str
+    base: str
+    alternate: str
+    text: str
+    muted: str
+    border: str
+    accent: str
+    accent_text: str
+    selected: str  # the provision being looked at
+    inserted: str
+    inserted_ground: str
+    deleted: str
+    deleted_ground: str
+    note_ground: str
+    good: str
+    partial: str
+    bad: str
+    neutral: str
+
+
+LIGHT = Theme(
+    name="light", window="#f4f5f7", base="#ffffff", alternate="#f8f9fb", text="#1d2430", muted="#5c6675",
+    border="#d5dae1", accent="#1f5fae", accent_text="#ffffff", selected="#e8f0fb", inserted="#0b6b2e",
+    inserted_ground="#ddf4e4", deleted="#a4202a", deleted_ground="#fde4e5", note_ground="#f3f0e6",
+    good="#1a7f43", partial="#946200", bad="#b3261e", neutral="#5c6675",
+)  # fmt: skip
+DARK = Theme(
+    name="dark", window="#20242b", base="#181b20", alternate="#1e2228", text="#e4e7ec", muted="#a0a9b6",
+    border="#3a414c", accent="#3f78bd", accent_text="#ffffff", selected="#243449", inserted="#7fd89b",
+    inserted_ground="#173323", deleted="#ff9c98", deleted_ground="#411e21", note_ground="#2a2822",
+    good="#67c98a", partial="#e0b04a", bad="#ff8f88", neutral="#a0a9b6",
+)  # fmt: skip
+
+LINK_DARK = "#8ab8f0"
+
+
+def chosen_theme(choice: str) -> Theme:
+    """Return the theme for a setting: 'light', 'dark', or what the system has ('system')."""
+    if choice == "system":
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+    return DARK if choice == "dark" else LIGHT
+
+
+def current_theme() -> Theme:
+    """Return the theme the application wears."""
+    name = QApplication.instance().property("theme") if QApplication.instance() else None  # type: ignore[union-attr]
+    return DARK if name == "dark" else LIGHT
+
+
+def wear(app: QApplication, theme: Theme) -> None:
+    """Dress the whole application; widgets hear of it by a palette change."""
+    app.setProperty("theme", theme.name)
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(_sheet(theme))
+
+
+def law_font(zoom: int = 100, points: int = LAW_POINTS) -> QFont:
+    """Return the font of law text at this zoom in per cent."""
+    font = QFont()
+    font.setFamilies(list(LAW_FONTS))
+    font.setPointSizeF(max(6.0, points * zoom / 100))
+    return font
+
+
+def _palette(theme: Theme) -> QPalette:
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    palette = QPalette()
+    colours = {
+        role.Window: theme.window, role.WindowText: theme.text, role.Base: theme.base,
+        role.AlternateBase: theme.alternate, role.Text: theme.text, role.Button: theme.window,
+        role.ButtonText: theme.text, role.BrightText: theme.bad, role.ToolTipBase: theme.base,
+        role.ToolTipText: theme.text, role.PlaceholderText: theme.muted, role.Highlight: theme.accent,
+        role.HighlightedText: theme.accent_text, role.Mid: theme.border, role.Midlight: theme.alternate,
+        role.Link: LINK_DARK if theme is DARK else theme.accent,
+        role.LinkVisited: LINK_DARK if theme is DARK else theme.accent,
+    }  # fmt: skip
+    for which, colour in colours.items():
+        palette.setColor(which, QColor(colour))
+    for which in (role.Text, role.WindowText, role.ButtonText, role.HighlightedText):
+        palette.setColor(group.Disabled, which, QColor(theme.muted))
+    palette.setColor(group.Disabled, role.Highlight, QColor(theme.border))
+    return palette
+
+
+def _sheet(theme: Theme) -> str:
+    """Return the few rules a palette cannot tell: air, hair lines, flat tool bars."""
+    return f"""
+    QToolTip {{ color: {theme.text}; background: {theme.base}; border: 1px solid {theme.border}; padding: 4px; }}
+    QMainWindow::separator {{ background: {theme.window}; width: 5px; height: 5px; }}
+    QSplitter::handle {{ background: {theme.window}; }}
+    QToolBar {{ border: 0; border-bottom: 1px solid {theme.border}; padding: 3px 6px; spacing: 2px; }}
+    QStatusBar {{ border-top: 1px solid {theme.border}; }}
+    QDockWidget::title {{ padding: 6px 8px; background: {theme.window}; font-weight: 600; }}
+    QTreeView, QTableView, QListView, QTextBrowser, QTextEdit, QPlainTextEdit {{
+        border: 1px solid {theme.border}; border-radius: 4px; }}
+    QTreeView::item, QListView::item {{ padding: 3px 2px; }}
+    QHeaderView::section {{ background: {theme.window}; color: {theme.muted}; padding: 5px 6px; border: 0;
+        border-right: 1px solid {theme.border}; border-bottom: 1px solid {theme.border}; }}
+    QLabel[role="caption"] {{ color: {theme.muted}; font-weight: 600; }}
+    QLabel[role="muted"] {{ color: {theme.muted}; }}
+    QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}
+    QLabel[role="heading"] {{ font-size: 11pt; font-weight: 600; }}
+    QFrame[role="bar"] {{ background: {theme.deleted_ground}; border: 1px solid {theme.bad}; border-radius: 4px; }}
+    QFrame[role="card"] {{ background: {theme.base}; border: 1px solid {theme.border}; border-radius: 6px; }}
+    """

@@ -1,0 +1,189 @@
+"""The words of the field in the interface language: kinds, actions, states, conformity with its colour and symbol."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import Enum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale
+
+from workbench.law.act import Kind
+from workbench.law.amendment import Action, Granularity, Status
+from workbench.law.concordance import Conformity, Form
+from workbench.law.eid import split
+from workbench.law.project import Commencement
+from workbench.law.recommendation import Acceptance, Priority, Progress
+from workbench.law.reference import ProvisionRef
+
+_WORDS: dict[Enum, str] = {
+    Action.REVISE: QT_TRANSLATE_NOOP("Words", "New wording"),
+    Action.INSERT: QT_TRANSLATE_NOOP("Words", "New provision"),
+    Action.REPEAL: QT_TRANSLATE_NOOP("Words", "Repeal"),
+    Action.RENUMBER: QT_TRANSLATE_NOOP("Words", "New number"),
+    Action.REPLACE_THROUGHOUT: QT_TRANSLATE_NOOP("Words", "Words replaced throughout"),
+    Status.DRAFT: QT_TRANSLATE_NOOP("Words", "Draft"),
+    Status.IN_REVIEW: QT_TRANSLATE_NOOP("Words", "In review"),
+    Status.AGREED: QT_TRANSLATE_NOOP("Words", "Agreed"),
+    Status.REJECTED: QT_TRANSLATE_NOOP("Words", "Rejected"),
+    Status.WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Withdrawn"),
+    Granularity.AUTO: QT_TRANSLATE_NOOP("Words", "As fits best"),
+    Granularity.WORDS: QT_TRANSLATE_NOOP("Words", "Words"),
+    Granularity.PROVISION: QT_TRANSLATE_NOOP("Words", "Whole provision"),
+    Granularity.ARTICLE: QT_TRANSLATE_NOOP("Words", "Whole article"),
+    Conformity.FULL: QT_TRANSLATE_NOOP("Words", "Full"),
+    Conformity.PARTIAL: QT_TRANSLATE_NOOP("Words", "Partial"),
+    Conformity.NONE: QT_TRANSLATE_NOOP("Words", "None"),
+    Conformity.CONTRADICTS: QT_TRANSLATE_NOOP("Words", "Contradicts"),
+    Conformity.NOT_APPLICABLE: QT_TRANSLATE_NOOP("Words", "Not applicable"),
+    Form.LAW: QT_TRANSLATE_NOOP("Words", "Law"),
+    Form.BY_LAW: QT_TRANSLATE_NOOP("Words", "By-law"),
+    Form.NO_ACT: QT_TRANSLATE_NOOP("Words", "No act needed"),
+    Form.UNDECIDED: QT_TRANSLATE_NOOP("Words", "Undecided"),
+    Priority.HIGH: QT_TRANSLATE_NOOP("Words", "High"),
+    Priority.MEDIUM: QT_TRANSLATE_NOOP("Words", "Medium"),
+    Priority.LOW: QT_TRANSLATE_NOOP("Words", "Low"),
+    Acceptance.OPEN: QT_TRANSLATE_NOOP("Words", "Open"),
+    Acceptance.ACCEPTED: QT_TRANSLATE_NOOP("Words", "Accepted"),
+    Acceptance.ACCEPTED_IN_PART: QT_TRANSLATE_NOOP("Words", "Accepted in part"),
+    Acceptance.NOTED: QT_TRANSLATE_NOOP("Words", "Noted"),
+    Acceptance.REJECTED: QT_TRANSLATE_NOOP("Words", "Not accepted"),
+    Progress.NOT_STARTED: QT_TRANSLATE_NOOP("Words", "Not started"),
+    Progress.IN_PROGRESS: QT_TRANSLATE_NOOP("Words", "In progress"),
+    Progress.IMPLEMENTED: QT_TRANSLATE_NOOP("Words", "Implemented"),
+    Progress.NOT_RELEVANT: QT_TRANSLATE_NOOP("Words", "Not relevant"),
+    Commencement.TEN_DAYS: QT_TRANSLATE_NOOP("Words", "Ten days after publication"),
+    Commencement.ON_SIGNATURE: QT_TRANSLATE_NOOP("Words", "On signature"),
+    Commencement.ON_DATE: QT_TRANSLATE_NOOP("Words", "On a date"),
+}
+
+_NUMBERED = {
+    Kind.PART: QT_TRANSLATE_NOOP("Words", "Part %1"),
+    Kind.SECTION: QT_TRANSLATE_NOOP("Words", "Section %1"),
+    Kind.SUBSECTION: QT_TRANSLATE_NOOP("Words", "Subsection %1"),
+    Kind.CHAPTER: QT_TRANSLATE_NOOP("Words", "Chapter %1"),
+    Kind.SUBCHAPTER: QT_TRANSLATE_NOOP("Words", "§ %1"),
+    Kind.ARTICLE: QT_TRANSLATE_NOOP("Words", "Article %1"),
+    Kind.PARAGRAPH: QT_TRANSLATE_NOOP("Words", "point %1"),
+    Kind.POINT: QT_TRANSLATE_NOOP("Words", "subpoint %1)"),
+    Kind.SUBPARAGRAPH: QT_TRANSLATE_NOOP("Words", "part %1 (unnumbered)"),
+    Kind.INDENT: QT_TRANSLATE_NOOP("Words", "indent %1"),
+    Kind.PREAMBLE: QT_TRANSLATE_NOOP("Words", "Preamble"),
+    Kind.ANNEX: QT_TRANSLATE_NOOP("Words", "Annex %1"),
+    Kind.TABLE: QT_TRANSLATE_NOOP("Words", "table %1"),
+    Kind.SIGNATURE: QT_TRANSLATE_NOOP("Words", "Signature"),
+    Kind.NOTE: QT_TRANSLATE_NOOP("Words", "note %1"),
+}
+
+KIND_NAMES = {
+    Kind.PART: QT_TRANSLATE_NOOP("Words", "part of the act"),
+    Kind.SECTION: QT_TRANSLATE_NOOP("Words", "section"),
+    Kind.SUBSECTION: QT_TRANSLATE_NOOP("Words", "subsection"),
+    Kind.CHAPTER: QT_TRANSLATE_NOOP("Words", "chapter"),
+    Kind.SUBCHAPTER: QT_TRANSLATE_NOOP("Words", "§"),
+    Kind.ARTICLE: QT_TRANSLATE_NOOP("Words", "article"),
+    Kind.PARAGRAPH: QT_TRANSLATE_NOOP("Words", "point"),
+    Kind.POINT: QT_TRANSLATE_NOOP("Words", "subpoint"),
+    Kind.SUBPARAGRAPH: QT_TRANSLATE_NOOP("Words", "unnumbered part"),
+    Kind.INDENT: QT_TRANSLATE_NOOP("Words", "indent"),
+    Kind.PREAMBLE: QT_TRANSLATE_NOOP("Words", "preamble"),
+    Kind.ANNEX: QT_TRANSLATE_NOOP("Words", "annex"),
+    Kind.TABLE: QT_TRANSLATE_NOOP("Words", "table"),
+    Kind.SIGNATURE: QT_TRANSLATE_NOOP("Words", "signature"),
+    Kind.NOTE: QT_TRANSLATE_NOOP("Words", "note"),
+}
+
+_LAW_LANGUAGES = {
+    "rus": QT_TRANSLATE_NOOP("Words", "Russian"),
+    "kaz": QT_TRANSLATE_NOOP("Words", "Kazakh"),
+    "eng": QT_TRANSLATE_NOOP("Words", "English"),
+}
+LANGUAGE_CODES = {"rus": "RU", "kaz": "KK", "eng": "EN"}
+
+SYMBOLS: dict[Enum, str] = {
+    Conformity.FULL: "●",
+    Conformity.PARTIAL: "◐",
+    Conformity.NONE: "○",
+    Conformity.CONTRADICTS: "✕",
+    Conformity.NOT_APPLICABLE: "–",
+    Status.DRAFT: "✎",
+    Status.IN_REVIEW: "◌",
+    Status.AGREED: "✓",
+    Status.REJECTED: "✕",
+    Status.WITHDRAWN: "–",
+    Priority.HIGH: "▲",
+    Priority.MEDIUM: "■",
+    Priority.LOW: "▽",
+}
+"""A symbol for each state, so that nothing is told by colour alone."""
+
+SHADES: dict[Enum, str] = {
+    Conformity.FULL: "good",
+    Conformity.PARTIAL: "partial",
+    Conformity.NONE: "bad",
+    Conformity.CONTRADICTS: "bad",
+    Conformity.NOT_APPLICABLE: "neutral",
+    Status.DRAFT: "partial",
+    Status.IN_REVIEW: "partial",
+    Status.AGREED: "good",
+    Status.REJECTED: "bad",
+    Status.WITHDRAWN: "neutral",
+    Priority.HIGH: "bad",
+    Priority.MEDIUM: "partial",
+    Priority.LOW: "neutral",
+}
+"""The theme's colour (by the name of its field) for each state."""
+
+
+def tr(text: str) -> str:
+    """Return a word of these tables in the interface language."""
+    return QCoreApplication.translate("Words", text)
+
+
+def word(value: Enum) -> str:
+    """Return the name of a state, action or form."""
+    return tr(_WORDS[value])
+
+
+def marked(value: Enum) -> str:
+    """Return the name with its symbol: '◐ Partial'."""
+    return f"{SYMBOLS[value]} {word(value)}"
+
+
+def kind_name(kind: Kind) -> str:
+    """Return the name of a kind of provision: 'subpoint'."""
+    return tr(KIND_NAMES[kind])
+
+
+def law_language(code: str) -> str:
+    """Return the name of a language of law: 'Russian' for 'rus'."""
+    return tr(_LAW_LANGUAGES[code]) if code in _LAW_LANGUAGES else code
+
+
+def place(eid: str) -> str:
+    """Return an address in words, from the larger to the smaller: 'Article 5 › point 2'."""
+    try:
+        steps = split(eid)
+    except ValueError:
+        return eid
+    return " › ".join(tr(_NUMBERED[kind]).replace("%1", num).strip() for kind, num in steps)
+
+
+def place_in(ref: ProvisionRef, title: str) -> str:
+    """Return an address with the title of its act."""
+    return f"{title} · {place(ref.eid)}" if ref.eid else title
+
+
+def day(value: date | datetime | None) -> str:
+    """Return a date as the interface language writes it; '' for none."""
+    if value is None:
+        return ""
+    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
+
+
+def moment(value: datetime | None) -> str:
+    """Return a date and time as the interface language writes them; '' for none."""
+    if value is None:
+        return ""
+    local = value.astimezone() if value.tzinfo else value
+    shown = QDateTime(local.year, local.month, local.day, local.hour, local.minute, 0)
+    return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
