@@ -1,0 +1,12 @@
+"""English as a language of law."""
+
+from __future__ import annotations
+
+from workbench.languages.english.markers import MARKERS
+from workbench.languages.language import Language
+
+LANGUAGE = Language(
+    code="eng",
+    name="English",
+    markers=MARKERS,
+)

@@ -1,0 +1,12 @@
+"""Kazakh as a language of law."""
+
+from __future__ import annotations
+
+from workbench.languages.kazakh.markers import MARKERS
+from workbench.languages.language import Language
+
+LANGUAGE = Language(
+    code="kaz",
+    name="Қазақша",
+    markers=MARKERS,
+)

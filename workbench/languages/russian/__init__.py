@@ -1,0 +1,12 @@
+"""Russian as a language of law."""
+
+from __future__ import annotations
+
+from workbench.languages.russian.markers import MARKERS
+from workbench.languages.language import Language
+
+LANGUAGE = Language(
+    code="rus",
+    name="Русский",
+    markers=MARKERS,
+)
