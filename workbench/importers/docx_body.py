@@ -1,0 +1,471 @@
+"""The body of a .docx walked once: paragraphs with everything Word shows in them, tables, text boxes, footnotes.
+
+python-docx leaves out text in content controls, insertions, hyperlinks and smart tags (SAFETY, 3), so the body is
+walked here over lxml. Tracked changes are taken as accepted or as rejected, and counted.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from workbench.errors import UnreadableFile
+from workbench.importers import limits
+from workbench.importers.docx_numbering import Numbering
+from workbench.importers.docx_styles import Style, Styles, outline
+from workbench.importers.lines import Line
+from workbench.importers.ooxml import MC, VAL, WP, M, V, W, integer, is_on
+from workbench.importers.pieces import pieces, raised
+
+_P, _R, _T, _PPR, _RPR, _TBL = W + "p", W + "r", W + "t", W + "pPr", W + "rPr", W + "tbl"
+_INSERTING = frozenset({W + "ins", W + "moveTo"})
+_DELETING = frozenset({W + "del", W + "moveFrom"})
+_FORMATTING = frozenset(
+    W + name
+    for name in ("rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange", "numberingChange")
+)
+_TEXT = frozenset({_T, W + "delText"})
+_MARKS = {
+    W + "tab": "\t",
+    W + "ptab": "\t",
+    W + "br": "\n",
+    W + "cr": "\n",
+    W + "noBreakHyphen": "-",
+}
+_NOTES = {W + "footnoteReference": "footnote", W + "endnoteReference": "endnote"}
+_MATH = frozenset({M + "oMath", M + "oMathPara"})
+_PICTURES = frozenset({W + "drawing", W + "pict", W + "object"})
+_UNSEEN = frozenset(
+    {_RPR, W + "instrText", W + "delInstrText", W + "fldChar", W + "softHyphen", W + "lastRenderedPageBreak"}
+)
+_SYMBOLS = {
+    "symbol": {
+        0x2D: "−",
+        0xA3: "≤",
+        0xB0: "°",
+        0xB1: "±",
+        0xB3: "≥",
+        0xB4: "×",
+        0xB7: "•",
+        0xB9: "≠",
+        0xBB: "≈",
+        0xD7: "·",
+    },
+    "wingdings": {0x6C: "●", 0x6E: "■", 0x76: "❖", 0x9F: "•", 0xA7: "▪", 0xD8: "➢", 0xFC: "✓", 0xFE: "☑", 0xA8: "☐"},
+}
+
+
+@dataclass(slots=True)
+class Place:
+    """Where lines go: the body, a cell, a text box. `carried` is text of a paragraph whose mark is revised away."""
+
+    lines: list[Line] = field(default_factory=list)
+    carried: str = ""
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    """What a paragraph's properties say, and the text collected so far."""
+
+    style: Style
+    num_id: str = ""
+    level: int = 0
+    joined: bool = False  # its mark is revised away: it runs into the next
+    parts: list[str] = field(default_factory=list)
+    bold: bool = True
+
+
+class Body:
+    """Reads the blocks of one document in order. `counts` says what was met; `authors` who tracked changes."""
+
+    def __init__(
+        self,
+        styles: Styles,
+        numbering: Numbering,
+        footnotes: dict[tuple[str, str], etree._Element],
+        *,
+        rejected: bool = False,
+    ) -> None:
+        self.counts: Counter[str] = Counter()
+        self.authors: Counter[str] = Counter()
+        self.hidden: list[str] = []
+        self._styles = styles
+        self._numbering = numbering
+        self._footnotes = footnotes
+        self._rejected = rejected
+        self._kept = _DELETING if rejected else _INSERTING
+        self._dropped = _INSERTING if rejected else _DELETING
+        self._after: list[Line] = []  # footnotes, text boxes and pictures met in a block, to stand after it
+        self._depth = 0
+        self._padding = limits.TABLE_PADDING
+
+    def read(self, blocks: Iterable[etree._Element], place: Place) -> None:
+        """Append the lines of these blocks to the place."""
+        for block in blocks:
+            tag = block.tag
+            if tag == _P:
+                self._paragraph(block, place)
+            elif tag == _TBL:
+                self._flush(place)
+                self._table(block, place)
+            elif tag == W + "altChunk":
+                self.counts["foreign part"] += 1
+            elif not self._is_dropped(block, tag):
+                self.read(_inner(block, tag), place)
+
+    def finish(self, place: Place) -> None:
+        """Put down what still waits at the end of a place."""
+        self._flush(place)
+        if self._depth == 0:
+            place.lines.extend(self._after)
+            self._after.clear()
+
+    # paragraphs
+
+    def _paragraph(self, element: etree._Element, place: Place) -> None:
+        paragraph = _Paragraph(self._styles.default)
+        self._inline(element, paragraph)
+        text = place.carried + "".join(paragraph.parts)
+        place.carried = ""
+        if paragraph.joined:
+            place.carried = text
+            return
+        number = self._numbering.next(paragraph.num_id, paragraph.level) if paragraph.num_id else ""
+        self._put(text, number, paragraph, place)
+        if self._after and self._depth == 0:
+            place.lines.extend(self._after)
+            self._after.clear()
+
+    def _put(self, text: str, number: str, paragraph: _Paragraph, place: Place) -> None:
+        if "\n" in text:
+            texts = pieces(text)
+        else:
+            text = text.strip()
+            texts = [text] if text else []
+        if not texts and number:
+            self.counts["empty numbered paragraph"] += 1
+        style = paragraph.style
+        for piece in texts:
+            place.lines.append(Line(piece, style.name, style.outline, number, (), paragraph.bold, style.centred))
+            number = ""
+
+    def _flush(self, place: Place) -> None:
+        if place.carried:
+            text, place.carried = place.carried, ""
+            self._put(text, "", _Paragraph(self._styles.default, bold=False), place)
+
+    def _inline(self, element: etree._Element, paragraph: _Paragraph) -> None:
+        for child in element:
+            tag = child.tag
+            if tag == _R:
+                self._run(child, paragraph)
+            elif tag == _PPR:
+                self._properties(child, paragraph)
+            elif tag in _MATH:
+                self.counts["formula"] += 1
+                paragraph.parts.append("".join(child.itertext(M + "t")))
+            elif tag == MC + "AlternateContent":
+                self._alternate(child, paragraph)
+            elif tag == _TBL or tag == _P:  # a block where only words may stand
+                self._box(child.getparent(), (child,))
+            elif len(child) and not self._is_dropped(child, tag):
+                self._inline(child, paragraph)
+
+    def _run(self, run: etree._Element, paragraph: _Paragraph) -> None:
+        raise_digits = hidden = False
+        bold = paragraph.style.bold
+        for child in run:
+            tag = child.tag
+            if tag == _T or tag in _TEXT:
+                text = child.text or ""
+                if hidden:
+                    self.hidden.append(text)
+                    continue
+                if raise_digits:
+                    text = raised(text)
+                if not bold and paragraph.bold and text.strip():
+                    paragraph.bold = False
+                paragraph.parts.append(text)
+            elif tag == _RPR:
+                bold, hidden, raise_digits = self._run_properties(child, paragraph.style)
+            elif tag in _MARKS:
+                paragraph.parts.append(_MARKS[tag])
+            elif tag in _UNSEEN:
+                continue
+            elif tag in _NOTES:
+                self._note(_NOTES[tag], child)
+            elif tag in _PICTURES:
+                self._picture(child)
+            elif tag == W + "sym":
+                paragraph.parts.append(self._symbol(child))
+            elif tag == MC + "AlternateContent":
+                self._alternate(child, paragraph)
+            elif len(child) and not self._is_dropped(child, tag):
+                self._inline(child, paragraph)
+
+    def _run_properties(self, properties: etree._Element, style: Style) -> tuple[bool, bool, bool]:
+        """Return whether the run is bold, hidden, superscript."""
+        bold, hidden, superscript = style.bold, style.hidden, False
+        for found in properties:
+            tag = found.tag
+            if tag == W + "b":
+                bold = is_on(found.get(VAL))
+            elif tag == W + "vertAlign":
+                superscript = found.get(VAL) == "superscript"
+            elif tag == W + "vanish":
+                hidden = is_on(found.get(VAL))
+            elif tag == W + "rPrChange":
+                self._revision("formatting", found)
+                before = found.find(_RPR)
+                if self._rejected:
+                    return (
+                        self._run_properties(before, style) if before is not None else (style.bold, style.hidden, False)
+                    )
+        return bold, hidden, superscript
+
+    def _properties(self, properties: etree._Element, paragraph: _Paragraph) -> None:
+        style, num_id, level = self._styles.default, None, None
+        centred = heading = None
+        style_id = ""
+        for found in properties:
+            tag = found.tag
+            if tag == W + "pStyle":
+                style_id = found.get(VAL, "")
+                style = self._styles.of(style_id)
+            elif tag == W + "jc":
+                centred = found.get(VAL) == "center"
+            elif tag == W + "outlineLvl":
+                heading = outline(found)
+            elif tag == W + "numPr":
+                for part in found:
+                    if part.tag == W + "numId":
+                        num_id = part.get(VAL, "")
+                    elif part.tag == W + "ilvl":
+                        level = integer(part.get(VAL), least=0, most=8)
+            elif tag == _RPR:
+                paragraph.joined = self._mark_revised_away(found)
+            elif tag == W + "pPrChange":
+                self._revision("formatting", found)
+                before = found.find(_PPR)
+                if self._rejected:
+                    joined = paragraph.joined
+                    self._properties(before if before is not None else etree.Element(_PPR), paragraph)
+                    paragraph.joined = joined
+                    return
+        if num_id is None:
+            num_id = style.num_id
+            if level is None:
+                level = style.level if style.level is not None else self._numbering.level_of_style(num_id, style_id)
+        paragraph.num_id, paragraph.level = num_id, level or 0
+        if (centred is not None and centred != style.centred) or (heading is not None and heading != style.outline):
+            style = Style(
+                style.name,
+                style.outline if heading is None else heading,
+                style.centred if centred is None else centred,
+                style.bold,
+                style.hidden,
+            )
+        paragraph.style = style
+
+    def _mark_revised_away(self, properties: etree._Element) -> bool:
+        """Return whether the paragraph's mark is gone; a mark both inserted and deleted is gone either way."""
+        gone = False
+        for found in properties:
+            tag = found.tag
+            if tag in _INSERTING or tag in _DELETING:
+                self._revision("paragraph mark", found)
+                gone = gone or tag in self._dropped
+        return gone
+
+    # what stands inside a paragraph
+
+    def _alternate(self, element: etree._Element, paragraph: _Paragraph) -> None:
+        """Read the first branch that says something: the others show the same to older programs."""
+        for branch in element:
+            said = len(paragraph.parts), len(self._after)
+            self._inline(branch, paragraph)
+            for child in branch:
+                if child.tag in _PICTURES:
+                    self._picture(child)
+            if said != (len(paragraph.parts), len(self._after)):
+                return
+
+    def _picture(self, element: etree._Element) -> None:
+        """Read the text of text boxes in a drawing; a drawing without any is an image and leaves a mark."""
+        boxes = list(_text_boxes(element))
+        for box in boxes:
+            self.counts["text box"] += 1
+            self._box(element, box)
+        if boxes or element.find(f".//{MC}AlternateContent") is not None:
+            return
+        if element.tag == W + "pict" and element.find(f".//{V}imagedata") is None:
+            return  # a line or a frame
+        self.counts["image"] += 1
+        named = next(element.iter(WP + "docPr", V + "shape", V + "imagedata"), None)
+        name = (
+            ""
+            if named is None
+            else named.get("descr") or named.get("name") or named.get("title") or named.get("alt") or ""
+        )
+        name = " ".join(name[:200].split())
+        self._after.append(Line(f"[image: {name}]" if name else "[image]", kind="image"))
+
+    def _box(self, element: etree._Element, blocks: Iterable[etree._Element]) -> None:
+        place = Place()
+        self._nested(element, blocks, place)
+        self._after.extend(place.lines)
+
+    def _note(self, kind: str, reference: etree._Element) -> None:
+        note_id = reference.get(W + "id", "")
+        note = self._footnotes.pop((kind, note_id), None)
+        if note is None:
+            return
+        self.counts[kind] += 1
+        place = Place()
+        self._nested(reference, note, place)
+        text = " ".join(_with_number(line) for line in place.lines)
+        if text:
+            self._after.append(Line(text, style=f"{kind} text", number=str(self.counts[kind]), kind="footnote"))
+
+    def _symbol(self, element: etree._Element) -> str:
+        try:
+            code = int(element.get(W + "char", ""), 16)
+        except ValueError:
+            return ""
+        font = element.get(W + "font", "").lower().rstrip("0123456789 ")
+        if 0xF000 <= code <= 0xF0FF:
+            code -= 0xF000
+        known = _SYMBOLS.get(font, {}).get(code)
+        if known:
+            return known
+        if font in _SYMBOLS or not 0x20 <= code <= 0xFFFD or 0xD800 <= code <= 0xDFFF:
+            self.counts["unknown symbol"] += 1
+            return "\ufffd"
+        return chr(code)
+
+    # tables
+
+    def _table(self, table: etree._Element, place: Place) -> None:
+        rows = [list(_cells(row)) for row in _rows(table) if not self._row_is_gone(row)]
+        if all(len(cells) == 1 for cells in rows):  # a frame around text, not a table
+            for cells in rows:
+                self._nested(table, cells[0], place)
+            self._place_after(place)
+            return
+        self.counts["table"] += 1
+        style = f"table {self.counts['table']}"
+        columns = min(sum(1 for _ in table.iterfind(f"{W}tblGrid/{W}gridCol")), limits.TABLE_SPAN)
+        for cells in rows:
+            texts: list[str] = []
+            for cell in cells:
+                if self._cell_is_gone(cell):
+                    continue
+                inner = Place()
+                self._nested(cell, cell, inner)
+                texts.append(" ".join(_with_number(line) for line in inner.lines))
+                texts.extend(self._padded(cell, columns - len(texts)))
+            if any(texts):
+                place.lines.append(Line("", style=style, cells=tuple(texts), kind="table"))
+        self._place_after(place)
+
+    def _place_after(self, place: Place) -> None:
+        if self._depth == 0:
+            place.lines.extend(self._after)
+            self._after.clear()
+
+    def _padded(self, cell: etree._Element, room: int) -> list[str]:
+        """Return the empty cells that stand for the columns a cell spans beyond its first."""
+        span = cell.find(f"{W}tcPr/{W}gridSpan")
+        if span is None:
+            return []
+        missing = min(integer(span.get(VAL), 1, least=1, most=limits.TABLE_SPAN) - 1, max(room, 0), self._padding)
+        self._padding -= missing
+        return [""] * missing
+
+    def _row_is_gone(self, row: etree._Element) -> bool:
+        properties = row.find(W + "trPr")
+        gone = False
+        for found in properties if properties is not None else ():
+            if found.tag in _INSERTING or found.tag in _DELETING:
+                self._revision("table row", found)
+                gone = gone or found.tag in self._dropped
+        return gone
+
+    def _cell_is_gone(self, cell: etree._Element) -> bool:
+        properties = cell.find(W + "tcPr")
+        gone = False
+        for found in properties if properties is not None else ():
+            if found.tag in (W + "cellIns", W + "cellDel"):
+                self._revision("table cell", found)
+                gone = gone or (found.tag == W + "cellIns") is self._rejected
+        return gone
+
+    def _nested(self, element: etree._Element, blocks: Iterable[etree._Element], place: Place) -> None:
+        self._depth += 1
+        if self._depth > limits.TABLE_DEPTH:
+            raise UnreadableFile(
+                f"The document has tables or text boxes more than {limits.TABLE_DEPTH} deep", limits.OTHER_COPY
+            )
+        self.read(blocks, place)
+        self._flush(place)
+        self._depth -= 1
+
+    # revisions
+
+    def _is_dropped(self, element: etree._Element, tag: str) -> bool:
+        """Return whether this element is text that the chosen way of reading leaves out; revisions are counted."""
+        if tag in _INSERTING or tag in _DELETING:
+            self._revision("move" if "move" in tag else "insertion" if tag in _INSERTING else "deletion", element)
+            return tag in self._dropped
+        if tag in _FORMATTING:
+            self._revision("formatting", element)
+            return True
+        return False
+
+    def _revision(self, what: str, element: etree._Element) -> None:
+        self.counts[what] += 1
+        author = element.get(W + "author", "")
+        self.authors[author[: limits.REMARK_BYTES]] += 1
+
+
+def _inner(element: etree._Element, tag: str) -> Iterable[etree._Element]:
+    """Return what of a wrapping element is read: of alternate content only the first branch."""
+    if tag == MC + "AlternateContent":
+        return element[:1]
+    return element
+
+
+def _rows(table: etree._Element) -> Iterable[etree._Element]:
+    """Yield the rows of a table, also those in content controls and revisions; rows of inner tables are not its."""
+    for child in table:
+        if child.tag == W + "tr":
+            yield child
+        elif child.tag not in (W + "tblPr", W + "tblGrid") and len(child):
+            yield from _rows(child)
+
+
+def _cells(row: etree._Element) -> Iterable[etree._Element]:
+    for child in row:
+        if child.tag == W + "tc":
+            yield child
+        elif child.tag not in (W + "trPr", W + "tblPrEx") and len(child):
+            yield from _cells(child)
+
+
+def _text_boxes(element: etree._Element) -> Iterable[etree._Element]:
+    """Yield the outermost text boxes of a drawing; of alternate content the first branch only."""
+    for child in element:
+        if child.tag == W + "txbxContent":
+            yield child
+        elif child.tag == MC + "AlternateContent":
+            yield from _text_boxes(child[0]) if len(child) else ()
+        elif len(child):
+            yield from _text_boxes(child)
+
+
+def _with_number(line: Line) -> str:
+    text = " ".join(cell for cell in line.cells if cell) if line.cells else line.text
+    return f"{line.number} {text}" if line.number else text
