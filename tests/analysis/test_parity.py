@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from workbench.analysis.parity import Disparity, Fault, disparities, figures
+from workbench.law.act import Act, Kind, Provision
+from workbench.law.eid import with_eids
+
+
+def act(language: str, *articles: Provision) -> Act:
+    return with_eids(Act(language, "/akn/kz/act/2014-04-11/188-v", language, "", provisions=articles))
+
+
+RUS = Provision(
+    Kind.ARTICLE, "5", "Статья 5.", "Система оповещения",
+    children=(
+        Provision(Kind.PARAGRAPH, "1", "1.", text="Оповещение проводится в течение 24 часов."),
+        Provision(Kind.PARAGRAPH, "2", "2.", text="Порядок определяется статьей 12-1.",
+                  children=(Provision(Kind.POINT, "1", "1)", text="сигналы;"),)),
+    ),
+)  # fmt: skip
+KAZ = Provision(
+    Kind.ARTICLE, "5", "5-бап.", "Құлақтандыру жүйесі",
+    children=(
+        Provision(Kind.PARAGRAPH, "1", "1.", text="Құлақтандыру 24 сағат ішінде жүргізіледі."),
+        Provision(Kind.PARAGRAPH, "2", "2.", text="Тәртіп 12-1-баппен айқындалады.",
+                  children=(Provision(Kind.POINT, "1", "1)", text="сигналдар;"),)),
+    ),
+)  # fmt: skip
+
+
+def kazakh_with(*children: Provision, **fields: object) -> Act:
+    return act("kaz", replace(KAZ, children=children or KAZ.children, **fields))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("kazakh", "expected"),
+    [
+        (act("kaz", KAZ), ()),
+        (act("kaz"), (Disparity("art_5", Fault.MISSING, "Статья 5. Система оповещения"),)),
+        (
+            kazakh_with(KAZ.children[0]),
+            (Disparity("art_5__para_2", Fault.MISSING, "2. Порядок определяется статьей 12-1."),),
+        ),
+        (
+            kazakh_with(*KAZ.children, Provision(Kind.PARAGRAPH, "3", "3.", text="Өзге.")),
+            (Disparity("art_5__para_3", Fault.EXTRA, "", "3. Өзге."),),
+        ),
+        (
+            kazakh_with(replace(KAZ.children[0], text="Құлақтандыру 48 сағат ішінде."), KAZ.children[1]),
+            (Disparity("art_5__para_1", Fault.FIGURES, "24", "48"),),
+        ),
+        (
+            kazakh_with(replace(KAZ.children[0], text="", excluded=True), KAZ.children[1]),
+            (Disparity("art_5__para_1", Fault.EXCLUDED, "in force", "repealed"),),
+        ),
+        (kazakh_with(heading=""), (Disparity("art_5", Fault.HEADING, "Система оповещения", ""),)),
+    ],
+    ids=["same", "article", "point", "extra", "figure", "repealed", "heading"],
+)
+def test_two_language_texts_part_where_they_do(kazakh: Act, expected: tuple[Disparity, ...]) -> None:
+    assert disparities(act("rus", RUS), kazakh) == expected
+
+
+@pytest.mark.parametrize(
+    ("rus", "kaz"),
+    [
+        ("от 11 апреля 2014 года № 188-V", "2014 жылғы 11 сәуірдегі № 188-V"),
+        ("пунктом 2 статьи 12-1", "12-1-баптың 2-тармағында"),
+        ("статьями 5–7", "5-7-баптарда"),
+    ],
+)
+def test_figures_are_compared_whatever_the_order_of_words(rus: str, kaz: str) -> None:
+    assert figures(rus) == figures(kaz)

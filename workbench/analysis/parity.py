@@ -1,0 +1,102 @@
+"""Russian against Kazakh: the two authentic texts of one act must have the same structure and the same figures.
+
+Source: Law "On Legal Acts", art. 24(3).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workbench.law.act import Act, Kind, Provision
+from workbench.law.eid import contains
+from workbench.law.folding import fold
+
+
+class Fault(StrEnum):
+    """How two language texts of one act part."""
+
+    MISSING = "missing"  # a provision of the first text is not in the second
+    EXTRA = "extra"  # a provision of the second text is not in the first
+    EXCLUDED = "excluded"  # repealed in one text only
+    HEADING = "heading"  # has a heading in one text only
+    FIGURES = "figures"  # different figures, numbers or dates
+    ROWS = "rows"  # tables of different size
+
+
+@dataclass(frozen=True, slots=True)
+class Disparity:
+    """One place where two language texts part. `first` and `second` are what each has there, as far as it matters."""
+
+    eid: str
+    fault: Fault
+    first: str = ""
+    second: str = ""
+
+
+_FIGURE = re.compile(r"\d+(?:-\d+)*")
+
+
+def disparities(first: Act, second: Act) -> tuple[Disparity, ...]:
+    """Return where the texts part, in reading order of the first, then what only the second has.
+
+    A provision that is missing is named once: what stands below it is not listed again.
+    """
+    one, two = _by_eid(first), _by_eid(second)
+    found: list[Disparity] = []
+    for eid, provision in one.items():
+        if eid not in two:
+            if not _named_already(found, eid, Fault.MISSING):
+                found.append(Disparity(eid, Fault.MISSING, _opening(provision)))
+        else:
+            found += _compared(eid, provision, two[eid])
+    for eid, provision in two.items():
+        if eid not in one and not _named_already(found, eid, Fault.EXTRA):
+            found.append(Disparity(eid, Fault.EXTRA, "", _opening(provision)))
+    return tuple(found)
+
+
+def figures(text: str) -> Counter[str]:
+    """Return the numbers a text holds, each as often as it stands there: '5', '12-1', '2014'.
+
+    >>> figures("2014 жылғы 11 сәуірдегі") == figures("от 11 апреля 2014 года")
+    True
+    """
+    return Counter(number.group() for number in _FIGURE.finditer(fold(text)))
+
+
+def _compared(eid: str, first: Provision, second: Provision) -> list[Disparity]:
+    """Return how two texts of one provision part, their children left aside."""
+    found = []
+    if first.excluded != second.excluded:
+        return [Disparity(eid, Fault.EXCLUDED, _standing(first), _standing(second))]
+    if bool(first.heading) != bool(second.heading):
+        found.append(Disparity(eid, Fault.HEADING, first.heading, second.heading))
+    if len(first.rows) != len(second.rows):
+        found.append(Disparity(eid, Fault.ROWS, str(len(first.rows)), str(len(second.rows))))
+    one, two = figures(f"{first.heading} {first.text}"), figures(f"{second.heading} {second.text}")
+    if one != two:
+        found.append(Disparity(eid, Fault.FIGURES, _listed(one - two), _listed(two - one)))
+    return found
+
+
+def _by_eid(act: Act) -> dict[str, Provision]:
+    return {provision.eid: provision for provision in act.walk() if provision.kind is not Kind.SIGNATURE}
+
+
+def _named_already(found: list[Disparity], eid: str, fault: Fault) -> bool:
+    return any(each.fault is fault and contains(each.eid, eid) for each in found[-50:])
+
+
+def _opening(provision: Provision) -> str:
+    return " ".join(f"{provision.label} {provision.heading or provision.text}".split())[:80]
+
+
+def _standing(provision: Provision) -> str:
+    return "repealed" if provision.excluded else "in force"
+
+
+def _listed(numbers: Counter[str]) -> str:
+    return ", ".join(sorted(numbers.elements(), key=lambda number: (len(number), number)))

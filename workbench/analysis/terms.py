@@ -1,0 +1,108 @@
+"""Definitions across acts: what each act calls by which name, and where two acts mean different things by one."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from workbench.comparison.text import compare_text
+from workbench.law.act import Act, Kind, Provision
+from workbench.law.folding import fold
+from workbench.law.reference import ProvisionRef
+from workbench.law.revision import Revision
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A term an act defines: `term` as printed, `meaning` what follows the dash, `ref` the provision that says so."""
+
+    term: str
+    meaning: str
+    ref: ProvisionRef
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class DefinedTwice:
+    """One term that two acts of one language define differently, and the words they differ in."""
+
+    first: Definition
+    second: Definition
+    revisions: tuple[Revision, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TermPair:
+    """A term in the two languages of law: the definitions stand at one address."""
+
+    rus: Definition
+    kaz: Definition
+
+
+_DEFINED = re.compile(r"^(?P<term>[^–—‒;:]{2,160}?)\s+[-–—‒]\s+(?P<meaning>\S.+)$", re.DOTALL)
+_IN_BRACKETS = re.compile(r"\s*\((?:далее|бұдан әрі|hereinafter)[^)]*\)", re.IGNORECASE)
+_HEADINGS = re.compile(
+    r"основные понятия|термины и определения|негізгі ұғымдар|basic (?:definitions|concepts)|definitions", re.I
+)
+
+
+def definitions(act: Act) -> tuple[Definition, ...]:
+    """Return what the act defines, in its order: the points and indents of its articles headed as definitions.
+
+    «авария – разрушение зданий …;» defines "авария"; a note in brackets («далее – …») is no part of the term.
+    """
+    articles = (each for each in act.walk() if each.kind is Kind.ARTICLE and _HEADINGS.search(fold(each.heading)))
+    return tuple(found for article in articles for found in _defined(article, act))
+
+
+def defined_twice(acts: Iterable[Act]) -> tuple[DefinedTwice, ...]:
+    """Return the terms that two acts of one language define in different words, once for each pair of acts."""
+    by_term: dict[tuple[str, str], list[Definition]] = defaultdict(list)
+    for act in acts:
+        for definition in definitions(act):
+            by_term[(definition.language, term_key(definition.term))].append(definition)
+    return tuple(
+        DefinedTwice(first, second, compare_text(first.meaning, second.meaning))
+        for same in by_term.values()
+        for first, second in _pairs(same)
+        if first.ref.work != second.ref.work and _read(first.meaning) != _read(second.meaning)
+    )
+
+
+def term_pairs(rus: Act, kaz: Act) -> tuple[TermPair, ...]:
+    """Return the Russian and Kazakh terms that are defined at the same address."""
+    kazakh = {definition.ref.eid: definition for definition in definitions(kaz)}
+    return tuple(
+        TermPair(definition, kazakh[definition.ref.eid])
+        for definition in definitions(rus)
+        if definition.ref.eid in kazakh
+    )
+
+
+def term_key(term: str) -> str:
+    """Return the term as terms are compared: folded, lower case, without what stands in brackets."""
+    return _read(re.sub(r"\([^)]*\)", " ", term)).lower()
+
+
+def _defined(article: Provision, act: Act) -> Iterator[Definition]:
+    for provision in article.walk():
+        if provision.kind not in (Kind.POINT, Kind.INDENT, Kind.PARAGRAPH) or provision.excluded:
+            continue
+        said = _DEFINED.match(_IN_BRACKETS.sub("", provision.text, count=1))
+        if said is not None:
+            meaning = said["meaning"].strip().rstrip(";.").strip()
+            yield Definition(
+                said["term"].strip().rstrip(","), meaning, ProvisionRef(act.work, provision.eid), act.language
+            )
+
+
+def _pairs(found: list[Definition]) -> Iterator[tuple[Definition, Definition]]:
+    for place, first in enumerate(found):
+        for second in found[place + 1 :]:
+            yield first, second
+
+
+def _read(text: str) -> str:
+    return " ".join(fold(text).split()).rstrip(";.")
