@@ -1,0 +1,1 @@
+"""What differs: between two texts, two editions of an act, and three versions of one provision."""

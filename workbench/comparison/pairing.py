@@ -1,0 +1,170 @@
+"""Which paragraph of one text belongs to which of the other: equal ones first, then like ones in the gaps between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
+from rapidfuzz.fuzz import ratio
+
+from workbench.comparison.tokens import Coder, read_alike, tokens
+
+INDEL_LIMIT = 20_000 * 20_000
+"""More cells than this between the paragraphs of two texts are not searched for equal ones: memory is n*m/8 bytes."""
+
+BLOCK_LIMIT = 4_000
+"""A block of changed paragraphs up to so many cells is paired by the likeness of each with each."""
+
+ALIKE = 0.35
+"""Paragraphs with less in common (twice the shared words by all words) do not belong together."""
+
+_HEAD = 24  # letters that usually tell a paragraph: its number and first words
+
+
+class Pair(NamedTuple):
+    """A paragraph of each side, or of one ('' for the other); `whole` when a comparison of words is not worth it."""
+
+    old: str
+    new: str
+    whole: bool = False
+
+
+def paired(old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:
+    """Yield the paragraphs of both texts in pairs, in the order of each."""
+    head, tail = common_ends(old, new)
+    if head:
+        yield _equal(old[:head])
+    yield from _inner(old[head : len(old) - tail], new[head : len(new) - tail])
+    if tail:
+        yield _equal(old[len(old) - tail :])
+
+
+def common_ends(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
+    """Return how many items are equal at the start, and after that at the end."""
+    head = 0
+    for one, other in zip(old, new, strict=False):
+        if one != other:
+            break
+        head += 1
+    limit = min(len(old), len(new)) - head
+    tail = 0
+    while tail < limit and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    return head, tail
+
+
+def aligned(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int, int, bool]]:
+    """Return the runs of equal items and the blocks between as (i1, i2, j1, j2, whether equal)."""
+    coder = Coder()
+    if len(old) * len(new) > INDEL_LIMIT or not coder.fits(old, new):
+        return [(0, len(old), 0, len(new), False)]
+    found: list[tuple[int, int, int, int, bool]] = []
+    for tag, i1, i2, j1, j2 in Indel.opcodes(coder.encode(old), coder.encode(new)):
+        equal = tag == "equal"
+        if found and not equal and not found[-1][4]:
+            found[-1] = (found[-1][0], i2, found[-1][2], j2, False)
+        else:
+            found.append((i1, i2, j1, j2, equal))
+    return found
+
+
+def _equal(lines: Sequence[str]) -> Pair:
+    text = "".join(lines)
+    return Pair(text, text)
+
+
+def _inner(old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:
+    if not old or not new:
+        yield from _apart(old, new)
+        return
+    if len(old) == len(new) == 1:
+        yield Pair(old[0], new[0])
+        return
+    for i1, i2, j1, j2, equal in aligned(old, new):
+        if equal:
+            yield _equal(old[i1:i2])
+        else:
+            yield from _block(old[i1:i2], new[j1:j2])
+
+
+def _block(old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:
+    """Yield the pairs of a block without equal paragraphs."""
+    if not old or not new:
+        yield from _apart(old, new)
+    elif len(old) == len(new) and all(map(_look_alike, old, new)):
+        yield from map(Pair, old, new)
+    elif len(old) * len(new) <= BLOCK_LIMIT:
+        yield from _by_likeness(old, new)
+    else:
+        yield from _by_heads(old, new)
+
+
+def _look_alike(one: str, other: str) -> bool:
+    return ratio(one, other, score_cutoff=60) > 0
+
+
+def _apart(old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:
+    if old or new:
+        yield Pair("".join(old), "".join(new), whole=True)
+
+
+def _by_likeness(old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:
+    """Yield the pairs of the best pairing that keeps both orders."""
+    coder = Coder(read_alike)
+    a = [coder.encode(tokens(line)) for line in old]
+    b = [coder.encode(tokens(line)) for line in new]
+    like = [[Indel.normalized_similarity(x, y, score_cutoff=ALIKE) for y in b] for x in a]
+    i = j = 0
+    for p, q in best_pairs(like):
+        yield from _apart(old[i:p], new[j:q])
+        yield Pair(old[p], new[q])
+        i, j = p + 1, q + 1
+    yield from _apart(old[i:], new[j:])
+
+
+def best_pairs(like: Sequence[Sequence[float]]) -> list[tuple[int, int]]:
+    """Return the pairs of rows and columns with the greatest likeness together, both in order; 0 never pairs."""
+    n, m = len(like), len(like[0]) if like else 0
+    best = [[0.0] * (m + 1) for _ in range(n + 1)]
+    for p in range(n - 1, -1, -1):
+        row, below, scores = best[p], best[p + 1], like[p]
+        for q in range(m - 1, -1, -1):
+            row[q] = max(below[q], row[q + 1], below[q + 1] + scores[q])
+    pairs = []
+    p = q = 0
+    while p < n and q < m:
+        if like[p][q] and best[p][q] == best[p + 1][q + 1] + like[p][q]:
+            pairs.append((p, q))
+            p, q = p + 1, q + 1
+        elif best[p][q] == best[p + 1][q]:
+            p += 1
+        else:
+            q += 1
+    return pairs
+
+
+def _by_heads(old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:
+    """Yield the pairs of a large block: by position or by their first words; where these tell nothing, whole."""
+    heads = aligned([line[:_HEAD] for line in old], [line[:_HEAD] for line in new])
+    anchors = [
+        (i, j)
+        for i1, i2, j1, _, equal in heads
+        if equal
+        for i, j in zip(range(i1, i2), range(j1, j1 + i2 - i1), strict=True)
+    ]
+    if len(anchors) < ALIKE * min(len(old), len(new)):
+        if len(old) == len(new) and sum(map(_look_alike, old, new)) > len(old) / 2:
+            yield from map(Pair, old, new)
+        else:
+            yield from _apart(old, new)
+        return
+    for (i, j), (p, q) in pairwise([(-1, -1), *anchors, (len(old), len(new))]):
+        if i >= 0:
+            yield Pair(old[i], new[j])
+        gap_old, gap_new = old[i + 1 : p], new[j + 1 : q]
+        if gap_old and gap_new and len(gap_old) * len(gap_new) <= BLOCK_LIMIT:
+            yield from _by_likeness(gap_old, gap_new)
+        else:
+            yield from _apart(gap_old, gap_new)

@@ -1,0 +1,60 @@
+"""Words of law as units of comparing: a number like 12-1 or № 188-V is one, so is a word with its hyphens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from workbench.law.folding import fold
+
+_TOKEN = re.compile(r"(?:№[ \u00a0]?)?\w+(?:[-‐‑‒–—−]\w+|(?<=\d)[.,/]\d+)*|\s+|.", re.DOTALL)
+
+FIRST_CODE = 0x10000
+"""Tokens become characters past the surrogates: there is room for a million distinct ones."""
+
+MOST_CODES = 0x110000 - FIRST_CODE
+
+
+def tokens(text: str) -> list[str]:
+    """Return the text cut into words, numbers, marks and runs of white space; joined they are the text again.
+
+    >>> tokens("Закон № 188-V, статья 12-1.")
+    ['Закон', ' ', '№ 188-V', ',', ' ', 'статья', ' ', '12-1', '.']
+    """
+    return _TOKEN.findall(text)
+
+
+def is_word(token: str) -> bool:
+    """Return whether the token is a word or number, not a mark or white space."""
+    return token[0].isalnum() or token[0] in "№_"
+
+
+class Coder:
+    """Gives equal tokens one character each, so that a text of words compares as a string of characters."""
+
+    def __init__(self, key: Callable[[str], str] | None = None) -> None:
+        self._codes: dict[str, str] = {}
+        self._key = key
+        self._by_key: dict[str, str] = {}
+
+    def encode(self, parts: Iterable[str]) -> str:
+        """Return one character a token; tokens that read the same get the same."""
+        codes = self._codes
+        return "".join([codes.get(part) or self._new(part) for part in parts])
+
+    def fits(self, *sequences: Sequence[str]) -> bool:
+        """Return whether the characters suffice for these tokens, whatever they are."""
+        return len(self._by_key) + sum(map(len, sequences)) < MOST_CODES
+
+    def _new(self, part: str) -> str:
+        key = self._key(part) if self._key else part
+        code = self._by_key.get(key)
+        if code is None:
+            code = self._by_key[key] = chr(FIRST_CODE + len(self._by_key))
+        self._codes[part] = code
+        return code
+
+
+def read_alike(token: str) -> str:
+    """Return what the token reads as: look-alikes folded, white space of any width one space."""
+    return " " if token.isspace() else fold(token)

@@ -1,0 +1,170 @@
+"""The words that change between two paragraphs, readable: what a person would mark, not the shortest script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from diff_match_patch import diff_match_patch
+from rapidfuzz.distance import Indel
+
+from workbench.comparison.tokens import Coder, is_word, read_alike, tokens
+
+Edit = tuple[str, str, str]
+"""Text kept, then text deleted and text inserted after it."""
+
+Place = tuple[int, int, int, int]
+"""Tokens old[i1:i2] give way to new[j1:j2]."""
+
+DMP_LIMIT = 160
+"""Up to so many tokens on both sides together diff-match-patch finds the words; longer runs go to rapidfuzz."""
+
+MATRIX_LIMIT = 4_000 * 4_000
+"""More cells than this are not compared: the run is shown whole."""
+
+IN_COMMON = 0.3
+"""Paragraphs with less of their letters in common are shown whole."""
+
+_DMP = diff_match_patch()
+_DMP.Diff_Timeout = 0  # never a clock: bounded by DMP_LIMIT
+
+
+def edits(old: str, new: str) -> list[Edit]:
+    """Return the two paragraphs as runs kept and changed, in order; joined they are both paragraphs exactly."""
+    before, after = tokens(old), tokens(new)
+    if _strangers(before, after):
+        return [("", old, new)]
+    found = places(before, after)
+    if _little_kept(before, after, found):
+        return [("", old, new)]
+    return list(_spelled(before, after, found))
+
+
+def places(before: Sequence[str], after: Sequence[str], *, readable: bool = True) -> list[Place]:
+    """Return where the words differ, in order; tokens between the places read the same on both sides.
+
+    `readable` absorbs what stays between two changes when it holds no word, or is shorter than both of them.
+    """
+    head, tail = _common_ends(before, after)
+    i2, j2 = len(before) - tail, len(after) - tail
+    if head == i2 and head == j2:
+        return []
+    if head == i2 or head == j2:
+        return [(head, i2, head, j2)]
+    found = _inner_places(before[head:i2], after[head:j2], head)
+    return _readable(found, before, after) if readable and len(found) > 1 else found
+
+
+def _common_ends(before: Sequence[str], after: Sequence[str]) -> tuple[int, int]:
+    """Return how many tokens are identical at the start, and after that at the end."""
+    limit = min(len(before), len(after))
+    head = 0
+    while head < limit and before[head] == after[head]:
+        head += 1
+    limit -= head
+    tail = 0
+    while tail < limit and before[-1 - tail] == after[-1 - tail]:
+        tail += 1
+    return head, tail
+
+
+def _inner_places(before: Sequence[str], after: Sequence[str], offset: int) -> list[Place]:
+    coder = Coder(read_alike)
+    if not coder.fits(before, after) or len(before) * len(after) > MATRIX_LIMIT:
+        return [(offset, offset + len(before), offset, offset + len(after))]
+    a, b = coder.encode(before), coder.encode(after)
+    steps = _dmp_steps(a, b) if len(a) + len(b) <= DMP_LIMIT else _indel_steps(a, b)
+    return list(_gathered(steps, offset))
+
+
+def _dmp_steps(a: str, b: str) -> Iterator[tuple[int, int, bool]]:
+    """Yield runs as (tokens of old, tokens of new, whether kept)."""
+    for operation, run in _DMP.diff_main(a, b, False):
+        yield (0 if operation > 0 else len(run)), (0 if operation < 0 else len(run)), operation == 0
+
+
+def _indel_steps(a: str, b: str) -> Iterator[tuple[int, int, bool]]:
+    for tag, i1, i2, j1, j2 in Indel.opcodes(a, b):
+        yield i2 - i1, j2 - j1, tag == "equal"
+
+
+def _gathered(steps: Iterator[tuple[int, int, bool]], offset: int) -> Iterator[Place]:
+    """Yield the places: neighbouring deletions and insertions are one."""
+    i = j = i1 = j1 = offset
+    for old, new, kept in steps:
+        if kept:
+            if i > i1 or j > j1:
+                yield i1, i, j1, j
+            i1, j1 = i + old, j + new
+        i, j = i + old, j + new
+    if i > i1 or j > j1:
+        yield i1, i, j1, j
+
+
+def _readable(found: list[Place], before: Sequence[str], after: Sequence[str]) -> list[Place]:
+    """Return the places with those made one that a reader would not tell apart."""
+    merged: list[Place] = []
+    for place in found:
+        merged.append(place)
+        while len(merged) > 1 and _belong_together(merged[-2], merged[-1], before, after):
+            (i1, _, j1, _), (_, i2, _, j2) = merged[-2:]
+            merged[-2:] = [(i1, i2, j1, j2)]
+    return merged
+
+
+def _belong_together(one: Place, other: Place, before: Sequence[str], after: Sequence[str]) -> bool:
+    between = before[one[1] : other[0]]
+    if not any(map(is_word, between)):
+        return True
+    length = _letters(between)
+    return length <= _weight(one, before, after) and length <= _weight(other, before, after)
+
+
+def _weight(place: Place, before: Sequence[str], after: Sequence[str]) -> int:
+    i1, i2, j1, j2 = place
+    return max(_letters(before[i1:i2]), _letters(after[j1:j2]))
+
+
+def _letters(run: Sequence[str]) -> int:
+    return sum(map(len, run))
+
+
+def _strangers(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Return whether the paragraphs have too few words in common for a comparison of words, told without comparing."""
+    shared = set(before).intersection(after)
+    shorter = min(_word_letters(before), _word_letters(after))
+    if shorter == 0 or sum(len(t) for t in before if t in shared and is_word(t)) >= IN_COMMON * shorter:
+        return False
+    a, b = [read_alike(t) for t in before if is_word(t)], {read_alike(t) for t in after}
+    return sum(len(token) for token in a if token in b) < IN_COMMON * shorter
+
+
+def _little_kept(before: Sequence[str], after: Sequence[str], found: Sequence[Place]) -> bool:
+    changed = sum(i2 - i1 for i1, i2, _, _ in found)
+    if 2 * changed <= len(before):
+        return False
+    letters = _word_letters(before)
+    kept = letters - sum(_word_letters(before[i1:i2]) for i1, i2, _, _ in found)
+    return kept < IN_COMMON * min(letters, _word_letters(after))
+
+
+def _word_letters(run: Sequence[str]) -> int:
+    return sum(len(token) for token in run if is_word(token))
+
+
+def _spelled(before: Sequence[str], after: Sequence[str], found: Sequence[Place]) -> Iterator[Edit]:
+    """Yield the texts of the places and of what is kept between; look-alikes that differ are a change of their own."""
+    i = j = 0
+    for i1, i2, j1, j2 in [*found, (len(before), len(before), len(after), len(after))]:
+        kept_old, kept_new = before[i:i1], after[j:j1]
+        kept = ""
+        if kept_old == kept_new:
+            kept = "".join(kept_old)
+        else:
+            for one, other in zip(kept_old, kept_new, strict=True):
+                if one == other:
+                    kept += one
+                else:
+                    yield kept, one, other
+                    kept = ""
+        yield kept, "".join(before[i1:i2]), "".join(after[j1:j2])
+        i, j = i2, j2

@@ -1,0 +1,176 @@
+"""Applying modifications: the act as it would read, and what could not be applied and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from workbench.law.act import Act, Kind
+from workbench.law.addresses import Addresses, Extent, Resolved, resolve
+from workbench.law.amendment import Modification
+from workbench.law.edits import Added, Edit, Headed, Reason, Refused, Renumbered, Splice, edits_of
+from workbench.law.eid import assign
+from workbench.law.overlaps import overlapping
+from workbench.law.placing import Placed, Places
+from workbench.law.rebuilding import rebuilt, spliced
+from workbench.law.sameness import differences, reads, reads_same, same_text
+
+__all__ = [
+    "Consolidation",
+    "Extent",
+    "Failure",
+    "Reason",
+    "Resolved",
+    "as_of",
+    "consolidate",
+    "differences",
+    "reads",
+    "reads_same",
+    "resolve",
+    "same_text",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A modification that was not applied, its reason and one sentence about it."""
+
+    modification: Modification
+    reason: Reason
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Consolidation:
+    """An act after modifications: as it reads, what was applied, what was not."""
+
+    act: Act
+    applied: tuple[Modification, ...]
+    failed: tuple[Failure, ...]
+
+
+def consolidate(act: Act, modifications: Sequence[Modification]) -> Consolidation:
+    """Return the act with the modifications applied; each that cannot be is left out and explained.
+
+    Every target is an address in the act as given. A repealed numbered unit stays as excluded with its number; an
+    unnumbered one (part, indent) goes, and the eIds of what follows are counted anew. Of two modifications that
+    overlap the later one is left out, or the one inside what the other restates or repeals.
+    """
+    addresses = Addresses.of(act.provisions)
+    planned: dict[int, tuple[Edit, ...]] = {}
+    refused: dict[int, Refused] = {}
+    for index, modification in enumerate(modifications):
+        try:
+            planned[index] = edits_of(modification, act, addresses)
+        except Refused as refusal:
+            refused[index] = refusal
+    refused |= overlapping(planned, addresses)
+    placed = _placed(planned, refused, act, addresses)
+    standing = {index: edits for index, edits in planned.items() if index not in refused}
+    return Consolidation(
+        _carried_out(act, standing, placed, addresses),
+        tuple(modification for index, modification in enumerate(modifications) if index in standing),
+        tuple(
+            Failure(modifications[index], refusal.reason, refusal.message) for index, refusal in sorted(refused.items())
+        ),
+    )
+
+
+def as_of(
+    act: Act, dated: Sequence[tuple[Modification, date | None]], day: date
+) -> tuple[Act, tuple[Modification, ...]]:
+    """Return the act as it reads on this day, and the modifications that are not in force yet.
+
+    Modifications of one date apply to the act together, in the order of dates; one without a known date is pending.
+    What cannot be applied when its day has come counts as pending too: it is not part of the text.
+    """
+    pending = [modification for modification, starts in dated if starts is None or starts > day]
+    for when in sorted({starts for _, starts in dated if starts is not None and starts <= day}):
+        step = consolidate(act, tuple(modification for modification, starts in dated if starts == when))
+        act = step.act
+        pending += [failure.modification for failure in step.failed]
+    return replace(act, expression_date=day), tuple(pending)
+
+
+def _placed(
+    planned: Mapping[int, tuple[Edit, ...]], refused: dict[int, Refused], act: Act, addresses: Addresses
+) -> tuple[Placed, ...]:
+    """Return where every new provision goes; modifications that find no place join the refused."""
+    numbers = {
+        edit.eid: edit.num
+        for index, edits in planned.items()
+        for edit in edits
+        if isinstance(edit, Renumbered) and index not in refused
+    }
+    places = Places(act, addresses, numbers)
+    placed: dict[int, tuple[Placed, ...]] = {}
+    for index, edits in planned.items():
+        if index in refused:
+            continue
+        try:
+            for edit in edits:
+                if isinstance(edit, Renumbered):
+                    places.renumber(edit)
+            placed[index] = places.place(tuple(edit for edit in edits if isinstance(edit, Added)))
+        except Refused as refusal:
+            refused[index] = refusal
+    refused |= _miscounted(placed, addresses)
+    return tuple(each for index, group in placed.items() if index not in refused for each in group)
+
+
+def _miscounted(placed: Mapping[int, tuple[Placed, ...]], addresses: Addresses) -> dict[int, Refused]:
+    """Return the insertions of an indent or part whose number lies beyond the next one."""
+    refused: dict[int, Refused] = {}
+    counted = sorted(
+        (
+            (int(each.provision.num), index, each)
+            for index, group in placed.items()
+            for each in group
+            if each.provision.kind in (Kind.INDENT, Kind.SUBPARAGRAPH)
+            and each.provision.num.isdigit()
+            and each.holder
+            and not each.after
+        ),
+        key=lambda entry: entry[:2],
+    )
+    ends: dict[tuple[str, Kind], int] = {}
+    for num, index, each in counted:
+        key = each.holder, each.provision.kind
+        if key not in ends:
+            children = addresses.units[each.holder].children
+            ends[key] = 1 + sum(each.provision.kind in (Kind.INDENT, child.kind) for child in children)
+        ends[key] += 1
+        if not 2 <= num <= ends[key]:
+            message = (
+                f"{each.holder} has no place for an {each.provision.kind} numbered {num}: the next is {ends[key]}."
+            )
+            refused[index] = Refused(Reason.TARGET_NOT_FOUND, message)
+    return refused
+
+
+def _carried_out(
+    act: Act, standing: Mapping[int, tuple[Edit, ...]], placed: tuple[Placed, ...], addresses: Addresses
+) -> Act:
+    edits = [edit for group in standing.values() for edit in group]
+    if not edits:
+        return act
+    changed = {_place(edit) for edit in edits} | {each.holder for each in placed}
+    around = {eid for place in changed for eid in (place, *addresses.around(place))}
+    provisions = rebuilt(act.provisions, edits, placed, around)
+    return replace(act, title=_title(act.title, edits), provisions=assign(provisions))
+
+
+def _place(edit: Edit) -> str:
+    if isinstance(edit, Splice):
+        return edit.spot.eid
+    if isinstance(edit, Added):
+        return edit.target.provision.eid if edit.target else ""
+    return getattr(edit, "eid", "")
+
+
+def _title(title: str, edits: Sequence[Edit]) -> str:
+    for edit in edits:
+        if isinstance(edit, Headed) and not edit.eid:
+            title = edit.heading
+    return spliced(title, [edit for edit in edits if isinstance(edit, Splice) and not edit.spot.eid])

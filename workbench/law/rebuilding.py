@@ -1,0 +1,237 @@
+"""The tree of an act with edits carried out: one pass, every edit at its place in the act in force."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from workbench.law.act import Kind, Provision
+from workbench.law.addresses import first_part
+from workbench.law.edits import (
+    Edit,
+    FirstLine,
+    FirstPart,
+    Headed,
+    NewEdition,
+    Renumbered,
+    Repealed,
+    Restated,
+    Splice,
+)
+from workbench.law.eid import clean_num, number_key
+from workbench.law.placing import Placed
+from workbench.law.roman import from_roman, to_roman
+from workbench.law.sameness import numbered
+
+_AT_THE_END = frozenset({Kind.SIGNATURE, Kind.ANNEX})
+_NUMBER = re.compile(r"\d+(?:[-‐‑‒–—]\d+)*|[IVXLCDMІХСМ]+")
+
+
+@dataclass
+class _Entry:
+    """A child of the unit being rebuilt: what stands at its place now."""
+
+    eid: str
+    kind: Kind
+    num: str
+    units: tuple[Provision, ...]
+
+
+@dataclass
+class _Work:
+    """All edits by the unit they belong to."""
+
+    edits: dict[str, list[Edit]]
+    placed: dict[str, list[Placed]]
+    busy: set[str]
+
+
+def rebuilt(
+    provisions: tuple[Provision, ...], edits: Iterable[Edit], placed: Iterable[Placed], around: Iterable[str]
+) -> tuple[Provision, ...]:
+    """Return the provisions with the edits carried out and the placed provisions in.
+
+    `around` are the eIds of all units that hold a changed place: what is outside stays the same object.
+    """
+    work = _Work({}, {}, set(around))
+    for edit in edits:
+        if isinstance(edit, NewEdition):
+            return edit.content
+        work.edits.setdefault(_place(edit), []).append(edit)
+    for each in placed:
+        work.placed.setdefault(each.holder, []).append(each)
+    return _units(_entries(provisions, work.placed.get("", ()), work))
+
+
+def spliced(text: str, splices: Sequence[Splice]) -> str:
+    """Return the text with the splices carried out, from the last to the first."""
+    for splice in sorted(splices, key=lambda each: (each.start, each.end), reverse=True):
+        text = text[: splice.start] + splice.text + text[splice.end :]
+    return text
+
+
+def relabelled(label: str, num: str) -> str:
+    """Return the printed number with another number in it: ('Статья 12-1.', '13') -> 'Статья 13.'."""
+    match = _NUMBER.search(label)
+    if match is None:
+        return label
+    roman = from_roman(clean_num(match.group())) is not None
+    shown = to_roman(int(num)) if roman and num.isdigit() else num
+    return label[: match.start()] + shown + label[match.end() :]
+
+
+def _place(edit: Edit) -> str:
+    if isinstance(edit, Splice):
+        return edit.spot.eid
+    return edit.eid if isinstance(edit, Restated | Repealed | FirstPart | FirstLine | Headed | Renumbered) else ""
+
+
+def _unit(unit: Provision, work: _Work) -> tuple[Provision, ...]:
+    """Return what stands in place of the unit: usually itself, changed; nothing where it is taken out."""
+    edits, placed = work.edits.get(unit.eid, ()), work.placed.get(unit.eid, ())
+    if not edits and not placed and unit.eid not in work.busy:
+        return (unit,)
+    for edit in edits:
+        if isinstance(edit, Restated):
+            return edit.content
+        if isinstance(edit, Repealed):
+            return (excluded(unit),) if numbered(unit) else ()
+    children = _units(_entries(unit.children, placed, work))
+    changed = _own(unit, edits)
+    changed = replace(changed, children=children)
+    for edit in edits:
+        if isinstance(edit, FirstPart):
+            changed = _with_first_part(changed, edit.content)
+        elif isinstance(edit, FirstLine):
+            changed = _with_first_line(changed, edit.text)
+    return (changed,)
+
+
+def excluded(unit: Provision) -> Provision:
+    """Return the unit as repealed: its number, heading and notes stay (Law "On Legal Acts", art. 27(6))."""
+    return replace(unit, text="", children=(), rows=(), excluded=True)
+
+
+def _own(unit: Provision, edits: Iterable[Edit]) -> Provision:
+    """Return the unit with its own words, heading and number changed."""
+    splices: dict[str, list[Splice]] = {}
+    for edit in edits:
+        if isinstance(edit, Splice):
+            splices.setdefault(edit.spot.field, []).append(edit)
+        elif isinstance(edit, Headed):
+            unit = replace(unit, heading=edit.heading)
+        elif isinstance(edit, Renumbered):
+            unit = replace(unit, num=edit.num, label=relabelled(unit.label, edit.num))
+    if "text" in splices:
+        unit = replace(unit, text=spliced(unit.text, splices["text"]))
+    if "heading" in splices:
+        unit = replace(unit, heading=spliced(unit.heading, splices["heading"]))
+    if "cell" in splices:
+        unit = replace(unit, rows=_cells(unit.rows, splices["cell"]))
+    return unit
+
+
+def _cells(rows: tuple[tuple[str, ...], ...], splices: list[Splice]) -> tuple[tuple[str, ...], ...]:
+    return tuple(
+        tuple(
+            spliced(cell, [each for each in splices if (each.spot.row, each.spot.column) == (r, c)])
+            for c, cell in enumerate(row)
+        )
+        for r, row in enumerate(rows)
+    )
+
+
+def _with_first_part(unit: Provision, content: Provision | None) -> Provision:
+    rest = unit.children[len(first_part(unit)) :]
+    if content is not None:
+        return replace(unit, text=content.text, children=content.children + rest)
+    if rest:  # the second part becomes the first
+        return replace(unit, text=rest[0].text, children=rest[0].children + rest[1:])
+    return replace(unit, text="", children=())
+
+
+def _with_first_line(unit: Provision, text: str | None) -> Provision:
+    if text is not None:
+        return replace(unit, text=text)
+    if unit.children and unit.children[0].kind is Kind.INDENT:  # the second line becomes the first
+        first, *rest = unit.children
+        return replace(unit, text=first.text, children=(*first.children, *rest))
+    return replace(unit, text="")
+
+
+def _entries(children: tuple[Provision, ...], placed: Sequence[Placed], work: _Work) -> list[_Entry]:
+    """Return the children changed, and new ones in their places.
+
+    Counts are those of the act in force with the new lines in: what goes is still counted, so a clause that takes a
+    line out and one that adds a line do not depend on each other.
+    """
+    entries = [_entry(child, work) for child in children]
+    if not placed:
+        return entries
+    named = [each for each in placed if each.after]
+    counted = [each for each in placed if not each.after and each.provision.kind in _COUNTERS]
+    rest = [each for each in placed if not each.after and each.provision.kind not in _COUNTERS]
+    for each in sorted(counted, key=lambda e: (_COUNTERS[e.provision.kind], _count(e.provision.num))):
+        _insert(entries, _counted_place(entries, each.provision), each)
+    ends: dict[str, _Entry] = {}
+    for each in named:
+        ends[each.after] = _insert(entries, _named_place(entries, each, ends.get(each.after)), each)
+    for each in sorted(rest, key=lambda e: number_key(e.provision.num)):
+        _insert(entries, _numbered_place(entries, each.provision), each)
+    return entries
+
+
+_COUNTERS = {Kind.INDENT: 0, Kind.SUBPARAGRAPH: 1, Kind.TABLE: 2, Kind.NOTE: 3}
+
+
+def _entry(child: Provision, work: _Work) -> _Entry:
+    num = next((e.num for e in work.edits.get(child.eid, ()) if isinstance(e, Renumbered)), child.num)
+    return _Entry(child.eid, child.kind, num, _unit(child, work))
+
+
+def _insert(entries: list[_Entry], at: int, placed: Placed) -> _Entry:
+    entry = _Entry("", placed.provision.kind, placed.provision.num, (placed.provision,))
+    entries.insert(at, entry)
+    return entry
+
+
+def _count(num: str) -> int:
+    return int(num) if num.isdigit() else 1_000_000
+
+
+def _counted_place(entries: list[_Entry], provision: Provision) -> int:
+    """Return the place of a line or part by its count; one without a count comes last."""
+    count = _count(provision.num)
+    if provision.kind is Kind.INDENT:
+        return min(count - 2, len(entries))
+    first = 2 if provision.kind is Kind.SUBPARAGRAPH else 1
+    same = [at for at, entry in enumerate(entries) if entry.kind is provision.kind]
+    return same[count - first] if 0 <= count - first < len(same) else len(entries)
+
+
+def _named_place(entries: list[_Entry], placed: Placed, last: _Entry | None) -> int:
+    if last is not None:
+        return next(at for at, entry in enumerate(entries) if entry is last) + 1
+    return next((at + 1 for at, entry in enumerate(entries) if entry.eid and entry.eid == placed.after), 0)
+
+
+def _numbered_place(entries: list[_Entry], provision: Provision) -> int:
+    """Return the place after the last of the kind with a lower number; a first of its kind goes where lists stand."""
+    kind, key = provision.kind, number_key(provision.num)
+    same = [at for at, entry in enumerate(entries) if entry.kind is kind]
+    before = [at for at in same if number_key(entries[at].num) <= key]
+    if before:
+        return max(before, key=lambda at: (number_key(entries[at].num), at)) + 1
+    if same:
+        return same[0]
+    if kind is Kind.PREAMBLE:
+        return 0
+    stop = {Kind.SUBPARAGRAPH} if kind is Kind.POINT else _AT_THE_END - {kind}
+    if kind is Kind.SIGNATURE:
+        stop = {Kind.ANNEX}
+    return next((at for at, entry in enumerate(entries) if entry.kind in stop), len(entries))
+
+
+def _units(entries: list[_Entry]) -> tuple[Provision, ...]:
+    return tuple(unit for entry in entries for unit in entry.units)
