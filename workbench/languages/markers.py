@@ -32,6 +32,7 @@ class Markers:
 
     headings: tuple[tuple[Kind, Pattern], ...]
     after_heading: Pattern  # what may not follow the number of a heading: then it is a note or a sentence
+    glued: Pattern  # an article in the line of its chapter's heading; group `group` is the chapter's part
     ordinals: Mapping[str, int]
     annex: Pattern
     annex_reference: Pattern  # a line below «Приложение 1» that says to which act
@@ -66,6 +67,7 @@ class Markers:
     default_titles: Mapping[str, str]
     amending: Pattern  # the title or enacting words of an amending law
     payload: Pattern  # a clause after which new wording is quoted
+    clause: Pattern  # a clause of an amending law: what may stand after quoted wording
     enacting: Pattern  # the sentence of an article of an amending law, or on entry into force: text, not heading
 
 

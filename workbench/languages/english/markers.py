@@ -31,6 +31,7 @@ MARKERS = Markers(
         (Kind.PART, numbered("PART|Part", ordinals=ORDINALS)),
     ),
     after_heading=re.compile(r"\s*-?\s*(?:as amended|in the wording|in the edition|was amended|is excluded|excluded|deleted|repealed)"),
+    glued=re.compile(rf"(?P<group>(?:Chapter|CHAPTER|Section|SECTION)\s[^.:;]{{1,12}}\.?\s[^.;]{{2,300}}?)\s+Article\s+{NUM}\.\s+[A-Z]"),
     ordinals=ORDINALS | {"general": 1, "special": 2},
     annex=re.compile(rf"(?P<label>(?:Annex|ANNEX|Appendix|APPENDIX)(?:\s*(?:No\.?|№)?\s*(?P<num>{NUM}))?(?:\s+to\s.*?(?:No\.?\s*\S+|[\"”])|\s+to\s.*)?)(?=\s|$)"),
     annex_reference=re.compile(r"(?:to the\s|of the\s|dated\s|No\.?\s)"),
@@ -107,6 +108,7 @@ MARKERS = Markers(
         re.IGNORECASE,
     ),
     payload=re.compile(r"(?:following (?:wording|edition|content|version)|as follows)\s*:$"),
+    clause=re.compile(r"(?:.*\b(?:should be|shall be)\b|(?:\d[\d-]*[.)]\s*)?[Ii]n .*:$)"),
     enacting=re.compile(
         r"(?:Introduce|Amend|Make|Repeal|Recogni[sz]e|Approve|Ratify|Supplement)\b|This (?:Law|Code|Decree|Resolution|Order) (?:shall|comes?|enters?)"
     ),

@@ -1,0 +1,81 @@
+"""Files in: a file of any format a drafter has becomes an act, and a report of what was unsure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from types import ModuleType
+
+from workbench.errors import UnreadableFile
+from workbench.importers import plain
+from workbench.importers.lines import ImportNote, Line, ReadLines
+from workbench.importers.structure import parse_act
+from workbench.importers.titles import detect_language, read_name
+from workbench.languages import LANGUAGES
+from workbench.law.act import Act
+
+FORMATS: tuple[ModuleType, ...] = (plain,)
+"""The readers: modules with `SUFFIXES` and `read_lines(path, *, tracked) -> ReadLines`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """An imported act, what was unsure, and how many provisions of each kind it has.
+
+    `front` are the lines that are no law text: title block, table of contents, running heads.
+    """
+
+    act: Act
+    notes: tuple[ImportNote, ...] = ()
+    counts: tuple[tuple[str, int], ...] = ()
+    front: tuple[str, ...] = ()
+
+
+def import_act(
+    path: Path,
+    *,
+    language: str | None = None,
+    work: str | None = None,
+    expression_date: date | None = None,
+    tracked: str = "accepted",
+) -> Imported:
+    """Return the act in this file. Raises UnreadableFile for a file that cannot be used; never refuses a text.
+
+    `language` ("rus", "kaz", "eng") is told from the text when not given; `tracked` says whether tracked changes are
+    read as "accepted" or "rejected".
+    """
+    path = Path(path)
+    return act_from_lines(
+        reader(path).read_lines(path, tracked=tracked), path, language=language, work=work, expression_date=expression_date
+    )
+
+
+def act_from_lines(
+    read: ReadLines, path: Path, *, language: str | None = None, work: str | None = None, expression_date: date | None = None
+) -> Imported:
+    """Return the act these lines of a file hold."""
+    name = read_name(path)
+    code = language or name.language or detect_language([_words(line) for line in read.lines])
+    parsed = parse_act(read.lines, LANGUAGES[code], name=name, work=work, expression_date=expression_date)
+    return Imported(parsed.act, (*read.notes, *parsed.notes), counts(parsed.act), parsed.front)
+
+
+def counts(act: Act) -> tuple[tuple[str, int], ...]:
+    """Return how many provisions of each kind the act has, in order of first appearance."""
+    return tuple(Counter(provision.kind.value for provision in act.walk()).items())
+
+
+def reader(path: Path) -> ModuleType:
+    """Return the module that reads files of this kind. Raises UnreadableFile when there is none."""
+    suffix = path.suffix.lower()
+    found = next((module for module in FORMATS if suffix in module.SUFFIXES), None)
+    if found is None:
+        known = ", ".join(sorted(suffix for module in FORMATS for suffix in module.SUFFIXES))
+        raise UnreadableFile(f"{path.name} is of a kind that cannot be read", f"Save it as one of {known} and try again.")
+    return found
+
+
+def _words(line: Line) -> str:
+    return line.text or " ".join(line.cells)

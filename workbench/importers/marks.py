@@ -1,0 +1,123 @@
+"""The mark a line begins with: the heading of a group or an article, the number of a point, an annex, a note."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from workbench.languages.markers import NUM, ROMAN, Markers
+from workbench.law.act import Kind
+from workbench.law.folding import fold
+
+_HEAD = 80
+"""How much of a line a mark may take; annexes and signatures look at the whole line."""
+
+_DOTTED = re.compile(rf"(?P<label>(?P<num>{NUM}(?:\.\d{{1,3}}){{0,4}})\.)(?=\s|[^\W\d]|[\"(]|$)")
+_BRACKETED = re.compile(rf"(?P<label>(?P<num>{NUM})\.?\))")
+_RANGE = re.compile(rf"(?P<label>(?P<num>{NUM})(?P<mark>[.)])(?:\s*(?:-|,|и|және|and)\s*{NUM}(?P=mark))+)")
+_LETTERED = re.compile(r"(?P<label>(?P<num>[а-яәғқңөұүһіa-z])\))(?=\s)")
+_ROMAN_HEADING = re.compile(r"(?P<label>(?P<num>[IVX]{1,7})\.)(?=\s+[^\W\d_])")
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_SUPERSCRIPT = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+_ROMAN = re.compile(ROMAN)
+_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_ENDS = (".", ";", ":", ",")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a line begins with: kind, clean number, label as printed, and the rest of the line."""
+
+    kind: Kind
+    num: str
+    label: str
+    rest: str
+
+
+def read_mark(text: str, markers: Markers) -> Mark | None:
+    """Return the mark of a line, or None for a line without one.
+
+    >>> from workbench.languages import LANGUAGES
+    >>> read_mark("12-1-бап. Құзыреті", LANGUAGES["kaz"].markers)
+    Mark(kind=<Kind.ARTICLE: 'article'>, num='12-1', label='12-1-бап.', rest='Құзыреті')
+    """
+    if not text:
+        return None
+    if text[0].isdigit():
+        return _numbered(text, fold(text[:_HEAD])) or _heading(text, markers) or _annex(text, markers)
+    return _heading(text, markers) or _lettered(text) or _law_note(text, markers) or _annex(text, markers)
+
+
+def clean_num(num: str, markers: Markers | None = None) -> str:
+    """Return the number as ids write it: '12¹' -> '12-1', 'IX' -> '9', 'двадцать вторая' -> '22', '1.2' -> '1-2'."""
+    folded = fold(num).strip()
+    if markers is not None and (spelled := markers.ordinals.get(" ".join(folded.lower().split()))):
+        return str(spelled)
+    if _ROMAN.fullmatch(folded):
+        return str(_roman(folded))
+    superscript = _SUPERSCRIPT.search(folded)
+    if superscript:
+        folded = f"{folded[: superscript.start()]}-{superscript.group().translate(_SUPERSCRIPTS)}"
+    return folded.replace(".", "-").lower()
+
+
+def _numbered(text: str, head: str) -> Mark | None:
+    for pattern in (_RANGE, _BRACKETED, _DOTTED):
+        match = pattern.match(head)
+        if match:
+            bracketed = match.group("label").endswith(")")
+            label = text[: match.end("label")]
+            return Mark(Kind.POINT if bracketed else Kind.PARAGRAPH, clean_num(match["num"]), label, text[len(label) :].strip())
+    return None
+
+
+def _lettered(text: str) -> Mark | None:
+    match = _LETTERED.match(text)
+    return Mark(Kind.POINT, match["num"], match["label"], text[match.end() :].strip()) if match else None
+
+
+def _heading(text: str, markers: Markers) -> Mark | None:
+    head = fold(text[:_HEAD])
+    for kind, pattern in markers.headings:
+        match = pattern.match(head)
+        if match:
+            return _as_heading(kind, match, text, markers)
+    match = _ROMAN_HEADING.match(head)
+    if match and not text.endswith(_ENDS):
+        return Mark(Kind.CHAPTER, clean_num(match["num"]), match["label"], text[match.end() :].strip())
+    return None
+
+
+def _as_heading(kind: Kind, match: re.Match[str], text: str, markers: Markers) -> Mark | None:
+    """Return the heading, unless a sentence or a note begins with the word: 'Статья 68 с изменением', 'Глава 3 настоящего'."""
+    end = match.end("label")
+    rest = text[end:].strip()
+    dotted = match["label"].endswith(".")
+    if rest and (markers.after_heading.match(fold(rest[:_HEAD])) or not (dotted or _starts_a_title(rest))):
+        return None
+    return Mark(kind, clean_num(match["num"], markers), text[:end].strip(), rest)
+
+
+def _starts_a_title(rest: str) -> bool:
+    first = next((letter for letter in rest if letter.isalnum()), "")
+    return not first.islower()
+
+
+def _law_note(text: str, markers: Markers) -> Mark | None:
+    match = markers.law_note.match(fold(text[:_HEAD]))
+    return Mark(Kind.NOTE, "", text[: match.end("label")], text[match.end("label") :].strip()) if match else None
+
+
+def _annex(text: str, markers: Markers) -> Mark | None:
+    if len(text) > 400 or text.endswith(_ENDS):
+        return None
+    match = markers.annex.match(fold(text))
+    if not match:
+        return None
+    end = match.end("label")
+    return Mark(Kind.ANNEX, clean_num(match["num"] or ""), text[:end].strip(), text[end:].strip())
+
+
+def _roman(num: str) -> int:
+    values = [_VALUES[letter] for letter in num]
+    return sum(-value if value < max(values[place:]) else value for place, value in enumerate(values))
