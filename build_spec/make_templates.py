@@ -55,6 +55,7 @@ TITLES = {
 TABLE = {
     "Table head": Look(CENTRE, size=11, first=0, bold=True),
     "Table text": Look(LEFT, size=11, first=0),
+    "Table text small": Look(LEFT, size=9, first=0),
     "Table banner": Look(CENTRE, size=11, first=0, bold=True, before=3, after=3, with_next=True),
 }
 BILL = {

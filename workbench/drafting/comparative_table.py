@@ -1,0 +1,292 @@
+"""The comparative table: each changed structural element as in force and as proposed, and why.
+
+Form: Reglament of the Government, annex 2 (resolution of 6 January 2023 No. 10), filled «в отношении каждого абзаца»
+(p. 52(4)). A row stands for the smallest element that changes, or for the one the amending law restates whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
+from typing import NamedTuple
+
+from workbench.comparison.text import compare_text
+from workbench.drafting.alignment import AlignedLine, Part, PrintedLine, aligned, printed_lines
+from workbench.drafting.attribution import Attribution
+from workbench.drafting.draft import AmendedAct, Draft
+from workbench.drafting.reasons import Reasons, reasons
+from workbench.law.act import GROUPS, Act, Provision
+from workbench.law.amendment import Operation, Scope
+from workbench.law.revision import Revised, Revision, after, before
+
+OMISSION = "…"
+
+NameElement = Callable[[Act, Provision, Part, bool], str]
+"""Names an element in the nominative («Подпункт 10-1) пункта 2 статьи 1»): its act, itself, which line of it, and
+whether only that line is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnLine:
+    """A line of one column; `context` shows where the element stands and is no part of it (headings, «…»)."""
+
+    revisions: tuple[Revision, ...]
+    context: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One changed element. An empty column means the element is absent there: new on the left, deleted on the right.
+
+    `old` and `new` are the keys of the printed lines the columns hold, for the proof.
+    """
+
+    number: int
+    element: str
+    in_force: tuple[ColumnLine, ...]
+    proposed: tuple[ColumnLine, ...]
+    reasons: Reasons
+    amendments: tuple[str, ...]
+    eid: str
+    old: tuple[tuple[str, Part], ...] = ()
+    new: tuple[tuple[str, Part], ...] = ()
+
+    @property
+    def absent(self) -> bool:
+        """Whether the element is not in the law in force."""
+        return not self.in_force
+
+    @property
+    def deleted(self) -> bool:
+        """Whether the element is to be taken out."""
+        return not self.proposed
+
+
+@dataclass(frozen=True, slots=True)
+class ActRows:
+    """The rows of one act."""
+
+    act: AmendedAct
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparativeTable:
+    """The table of a draft in one language, acts in the order of the amending law; rows are numbered through."""
+
+    language: str
+    acts: tuple[ActRows, ...] = ()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        return tuple(row for act in self.acts for row in act.rows)
+
+
+def comparative_table(draft: Draft, name_element: NameElement) -> ComparativeTable:
+    """Return the table of the draft, one row a changed element."""
+    acts, number = [], 1
+    for act in draft.acts:
+        rows = _rows(draft, act, name_element, number)
+        acts.append(ActRows(act, rows))
+        number += len(rows)
+    return ComparativeTable(draft.language, tuple(acts))
+
+
+def contradictions(table: ComparativeTable) -> tuple[str, ...]:
+    """Return where the table says something else than the acts; nothing is the proof that it does not.
+
+    Each column of a row holds the lines of its element as they stand in the act in force and as proposed, and what no
+    row holds is the same in both acts.
+    """
+    return tuple(problem for act in table.acts for problem in _contradictions(act))
+
+
+# --- rows ------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Element:
+    """The lines of one row: the element, and whether only one line of it is meant."""
+
+    head: PrintedLine
+    lines: tuple[AlignedLine, ...]
+    alone: bool = False
+
+
+def _rows(draft: Draft, act: AmendedAct, name_element: NameElement, number: int) -> tuple[Row, ...]:
+    lines = aligned(act.in_force, act.proposed)
+    left = _Column(Revised.DELETED, (line.old for line in lines))
+    right = _Column(Revised.INSERTED, (line.new for line in lines))
+    attribution = Attribution(act.amendments)
+    rows = []
+    for place, element in enumerate(_elements(lines, act), start=number):
+        goes = not any(map(_stays, element.lines))
+        amendments = attribution.of_all(element.lines)
+        why = reasons(amendments, draft)
+        head = element.head
+        rows.append(
+            Row(
+                place,
+                name_element(act.in_force if goes else act.proposed, head.provision, head.part, element.alone),
+                left.lines(element.lines),
+                () if goes else right.lines(element.lines),
+                why,
+                tuple(amendment.id for amendment in amendments),
+                head.provision.eid,
+                tuple(line.old.key for line in element.lines if line.old is not None),
+                tuple(line.new.key for line in element.lines if line.new is not None),
+            )
+        )
+    return tuple(rows)
+
+
+def _stays(line: AlignedLine) -> bool:
+    """Return whether something of the line is left to read: a repealed unit keeps its number only."""
+    return line.new is not None and not (
+        line.new.provision.excluded and line.old is not None and not line.old.provision.excluded
+    )
+
+
+def _elements(lines: Sequence[AlignedLine], act: AmendedAct) -> list[_Element]:
+    """Return what each row is about: a restated, inserted or repealed unit as a whole, else the one line that changes."""
+    elements = []
+    for root, group in groupby(zip(_roots(lines, act), lines, strict=True), key=itemgetter(0)):
+        part = tuple(line for _, line in group)
+        if root is None:
+            elements += [_Element(line.line, (line,), alone=_has_more(line)) for line in part if line.changed]
+        elif any(line.changed for line in part):
+            head = next((line.line for line in part if line.line.provision.eid == root.eid), part[0].line)
+            elements.append(_Element(head, part))
+    return elements
+
+
+class _Root(NamedTuple):
+    """A unit shown whole: one of the act in force, or one that is added, by its eId as proposed."""
+
+    added: bool
+    eid: str
+
+
+def _roots(lines: Sequence[AlignedLine], act: AmendedAct) -> list[_Root | None]:
+    """Return for each line the unit that is shown whole and holds it; None for a line that stands for itself."""
+    restated = {
+        modification.target.eid
+        for modification in act.modifications
+        if modification.scope is Scope.PROVISION
+        and modification.operation in (Operation.SUBSTITUTION, Operation.REPEAL)
+    }
+    met = {line.new.provision.eid: line.old.provision.eid for line in lines if line.old and line.new}
+    return [_root(line, restated, met) for line in lines]
+
+
+def _root(line: AlignedLine, restated: Set[str], met: Mapping[str, str]) -> _Root | None:
+    shown = line.old or line.line
+    units = [provision.eid for provision in (*shown.path, shown.provision)]
+    in_force = units if line.old is not None else [met.get(eid, "") for eid in units]
+    whole = next((eid for eid in in_force if eid in restated), None)
+    if whole is not None:
+        return _Root(False, whole)
+    if line.old is None:
+        return _Root(True, next((eid for eid in units if eid not in met), units[-1]))
+    return None
+
+
+def _has_more(line: AlignedLine) -> bool:
+    """Return whether the unit holds more than this line, so that the row must say which line it is about."""
+    provision = line.line.provision
+    return bool(provision.children or provision.rows) or bool(provision.heading and provision.text)
+
+
+class _Column:
+    """One column of an act's rows: the lines of an element on this side, and where they stand."""
+
+    def __init__(self, side: Revised, lines: Iterable[PrintedLine | None]) -> None:
+        self._side = side
+        self._units: dict[str, list[PrintedLine]] = {}
+        self._places: dict[tuple[str, Part], int] = {}
+        for line in lines:
+            if line is not None:
+                unit = self._units.setdefault(_unit(line), [])
+                self._places[line.key] = len(unit)
+                unit.append(line)
+
+    def lines(self, element: Sequence[AlignedLine]) -> tuple[ColumnLine, ...]:
+        """Return the column: what leads to the element, its lines, the words that differ marked; nothing if it is absent."""
+        mine = [(line, line.old if self._side is Revised.DELETED else line.new) for line in element]
+        own = [line for _, line in mine if line is not None]
+        if not own:
+            return ()
+        body = [ColumnLine(self._marked(line)) for line, shown in mine if shown is not None]
+        return (*self._opening(own[0]), *body, *self._closing(own[-1]))
+
+    def _marked(self, line: AlignedLine) -> tuple[Revision, ...]:
+        old = line.old.text if line.old is not None else ""
+        new = line.new.text if line.new is not None else ""
+        if old == new:
+            return (Revision(Revised.KEPT, old),)
+        if not old or not new:
+            return (Revision(self._side, old or new),)
+        other = Revised.INSERTED if self._side is Revised.DELETED else Revised.DELETED
+        return tuple(revision for revision in compare_text(old, new) if revision.revised is not other)
+
+    def _opening(self, first: PrintedLine) -> Iterator[ColumnLine]:
+        """Yield the opening lines of the units above, down from the article, dots where lines between are left out."""
+        unit, end = self._units[_unit(first)], self._places[first.key]
+        above = [provision.eid for provision in (*first.path, first.provision) if provision.kind not in GROUPS]
+        shown = [place for place in range(end) if unit[place].part is Part.FIRST and unit[place].key[0] in above]
+        previous = -1
+        for place in [*shown, end]:
+            if place > previous + 1:
+                yield _context(OMISSION)
+            if place < end:
+                yield _context(unit[place].text)
+            previous = place
+
+    def _closing(self, last: PrintedLine) -> Iterator[ColumnLine]:
+        if self._places[last.key] < len(self._units[_unit(last)]) - 1:
+            yield _context(OMISSION)
+
+
+def _unit(line: PrintedLine) -> str:
+    """Return the eId of the article (preamble, annex …) a line stands in; a group's heading stands for itself."""
+    units = [provision.eid for provision in (*line.path, line.provision) if provision.kind not in GROUPS]
+    return units[0] if units else line.provision.eid
+
+
+def _context(text: str) -> ColumnLine:
+    return ColumnLine((Revision(Revised.KEPT, text),), context=True)
+
+
+# --- proof -----------------------------------------------------------------------------------------------------------
+
+
+def _contradictions(act: ActRows) -> list[str]:
+    old = {line.key: line.text for line in printed_lines(act.act.in_force)}
+    new = {line.key: line.text for line in printed_lines(act.act.proposed)}
+    problems = []
+    for row in act.rows:
+        if _texts(row.in_force, before) != [old.get(key) for key in row.old]:
+            problems.append(f"Row {row.number}: the left column is not the text in force of {row.eid}")
+        if not row.deleted and _texts(row.proposed, after) != [new.get(key) for key in row.new]:
+            problems.append(f"Row {row.number}: the right column is not the proposed text of {row.eid}")
+        if row.deleted and any(new[key].strip() and not _only_number(act.act.proposed, key) for key in row.new):
+            problems.append(f"Row {row.number}: {row.eid} is not taken out")
+    told_old = {key for row in act.rows for key in row.old}
+    told_new = {key for row in act.rows for key in row.new}
+    kept_old = [text for key, text in old.items() if key not in told_old]
+    kept_new = [text for key, text in new.items() if key not in told_new]
+    if kept_old != kept_new:
+        problems.append(f"{act.act.in_force.title}: the acts differ in more than the table tells")
+    return problems
+
+
+def _texts(column: Iterable[ColumnLine], read: Callable[[Iterable[Revision]], str]) -> list[str]:
+    return [read(line.revisions) for line in column if not line.context]
+
+
+def _only_number(act: Act, key: tuple[str, Part]) -> bool:
+    provision = act.find(key[0])
+    return provision is not None and provision.excluded and not provision.text
+

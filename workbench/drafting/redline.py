@@ -1,0 +1,172 @@
+"""The redline of the draft: each act, or its changed articles, line by line with what is deleted and inserted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby, zip_longest
+
+from workbench.comparison.text import compare_text
+from workbench.drafting.alignment import AlignedLine, Part, PrintedLine, aligned
+from workbench.drafting.attribution import Attribution
+from workbench.drafting.draft import AmendedAct
+from workbench.law.act import GROUPS, Kind
+from workbench.law.eid import article_of
+from workbench.law.revision import Revised, Revision, after, before
+
+
+class LineRole(StrEnum):
+    """What a line is on the page; the exporter names a style for each."""
+
+    TITLE = "title"
+    REQUISITES = "requisites"
+    GROUP = "group"
+    ARTICLE = "article"
+    TEXT = "text"
+    ANNEX = "annex"
+    SIGNATURE = "signature"
+    OMISSION = "omission"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the redline: its revisions, and whether the paragraph itself stays, comes or goes."""
+
+    role: LineRole
+    revisions: tuple[Revision, ...]
+    mark: Revised = Revised.KEPT
+    amendment: str = ""
+    eid: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table of law text."""
+
+    cells: tuple[tuple[Revision, ...], ...]
+    mark: Revised = Revised.KEPT
+
+
+@dataclass(frozen=True, slots=True)
+class RedlineTable:
+    """A table of law text with its rows revised."""
+
+    rows: tuple[Row, ...]
+    amendment: str = ""
+    eid: str = ""
+
+
+RedlineLine = Line | RedlineTable
+
+OMISSION = "…"
+
+
+def redline(act: AmendedAct, *, whole: bool = False) -> tuple[RedlineLine, ...]:
+    """Return the act's redline without its title: its changed articles whole, or every line of it.
+
+    Unchanged articles between changed ones are one omission mark. Accepting every revision gives the lines as proposed,
+    rejecting the lines in force (`texts`).
+    """
+    lines = aligned(act.in_force, act.proposed)
+    attribution = Attribution(act.amendments)
+    shown: list[RedlineLine] = []
+    for _, unit in groupby(lines, key=_unit):
+        part = tuple(unit)
+        if whole or any(line.changed for line in part):
+            shown += [_revised(line, attribution) for line in part]
+        elif not shown or not _is_omission(shown[-1]):
+            shown.append(Line(LineRole.OMISSION, (Revision(Revised.KEPT, OMISSION),)))
+    return tuple(shown)
+
+
+def texts(lines: Iterable[RedlineLine], side: Revised) -> tuple[str, ...]:
+    """Return the paragraphs of a redline as accepted (INSERTED) or rejected (DELETED); a row of a table is one, by tabs."""
+    gone = Revised.DELETED if side is Revised.INSERTED else Revised.INSERTED
+    read = after if side is Revised.INSERTED else before
+    out = []
+    for line in lines:
+        if isinstance(line, Line):
+            out += [read(line.revisions)] if line.mark is not gone else []
+        else:
+            out += ["\t".join(map(read, row.cells)) for row in line.rows if row.mark is not gone]
+    return tuple(out)
+
+
+def role_of(line: PrintedLine) -> LineRole:
+    """Return what a printed line is on the page."""
+    kind = line.provision.kind
+    if line.part is Part.FIRST and kind in GROUPS:
+        return LineRole.GROUP
+    if line.part is Part.FIRST and kind is Kind.ARTICLE and line.provision.heading:
+        return LineRole.ARTICLE
+    if line.part is Part.FIRST and kind is Kind.ANNEX:
+        return LineRole.ANNEX
+    return LineRole.SIGNATURE if kind is Kind.SIGNATURE else LineRole.TEXT
+
+
+def _unit(line: AlignedLine) -> str:
+    """Return what a redline shows whole or not at all: an article, else the single provision (a chapter's heading)."""
+    provision = line.line
+    top = provision.path[0] if provision.path else provision.provision
+    return article_of(provision.provision.eid) or (
+        provision.provision.eid if top.kind in GROUPS or top.kind is Kind.PARAGRAPH else top.eid
+    )
+
+
+def _is_omission(line: RedlineLine) -> bool:
+    return isinstance(line, Line) and line.role is LineRole.OMISSION
+
+
+def _revised(line: AlignedLine, attribution: Attribution) -> RedlineLine:
+    amendment = attribution.of(line) if line.changed else ""
+    shown = line.line
+    if shown.part is Part.TABLE:
+        return RedlineTable(_rows(line), amendment, shown.provision.eid)
+    mark = Revised.INSERTED if line.old is None else Revised.DELETED if line.new is None else Revised.KEPT
+    return Line(role_of(shown), _compared(line), mark, amendment, shown.provision.eid)
+
+
+def _compared(line: AlignedLine) -> tuple[Revision, ...]:
+    old = line.old.text if line.old is not None else ""
+    new = line.new.text if line.new is not None else ""
+    return _between(old, new)
+
+
+def _between(old: str, new: str) -> tuple[Revision, ...]:
+    if old == new:
+        return (Revision(Revised.KEPT, old),) if old else ()
+    if not old or not new:
+        return (Revision(Revised.INSERTED, new),) if new else (Revision(Revised.DELETED, old),)
+    return compare_text(old, new)
+
+
+def _rows(line: AlignedLine) -> tuple[Row, ...]:
+    """Return the rows of a table: pairwise where their number stays, else what goes, then what comes."""
+    old: Sequence[tuple[str, ...]] = line.old.provision.rows if line.old is not None else ()
+    new: Sequence[tuple[str, ...]] = line.new.provision.rows if line.new is not None else ()
+    if len(old) == len(new):
+        return tuple(_row(*pair) for pair in zip(old, new, strict=True))
+    return tuple(_unpaired(old, new))
+
+
+def _row(old: tuple[str, ...], new: tuple[str, ...]) -> Row:
+    return Row(tuple(_between(was, becomes) for was, becomes in zip_longest(old, new, fillvalue="")))
+
+
+def _unpaired(old: Sequence[tuple[str, ...]], new: Sequence[tuple[str, ...]]) -> Iterator[Row]:
+    """Yield rows of tables of different length: those alike at the start and at the end kept, between them the rest."""
+    head = 0
+    while head < min(len(old), len(new)) and old[head] == new[head]:
+        head += 1
+    tail = 0
+    while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    yield from (_row(row, row) for row in old[:head])
+    yield from (Row(_whole(row, Revised.DELETED), Revised.DELETED) for row in old[head : len(old) - tail])
+    yield from (Row(_whole(row, Revised.INSERTED), Revised.INSERTED) for row in new[head : len(new) - tail])
+    yield from (_row(row, row) for row in old[len(old) - tail :])
+
+
+def _whole(row: tuple[str, ...], revised: Revised) -> tuple[tuple[Revision, ...], ...]:
+    return tuple((Revision(revised, text),) if text else () for text in row)

@@ -1,0 +1,82 @@
+"""The table of concordance: recommendation, instrument, provision in force and as proposed, conformity, who and when."""
+
+from __future__ import annotations
+
+from workbench.drafting.concordance_table import ConcordanceRow, concordance_table
+from workbench.exporters import blocks
+from workbench.exporters.blocks import Cell, Page, Paragraph, Table
+from workbench.exporters.dossier import Dossier, day
+from workbench.exporters.forms import Form
+from workbench.law.concordance import Form as ImplementedBy
+from workbench.law.revision import Revised
+
+WIDTHS = (0.9, 4.2, 3.0, 2.8, 4.2, 4.2, 2.2, 2.2, 1.9, 2.6)
+
+
+def compose(dossier: Dossier) -> Page | None:
+    """Return the table, or None when the project has no recommendations."""
+    form = dossier.form("concordance_table")
+    found = concordance_table(dossier.draft)
+    if not found:
+        return None
+    title, subtitle = dossier.heading(form)
+    numbers = tuple(str(number) for number in range(1, len(form.columns) + 1))
+    rows = [_row(dossier, form, number, row) for number, row in enumerate(found, start=1)]
+    table = Table(WIDTHS, (form.columns, numbers), rows, "Table text small")
+    return Page(
+        f"{title} {subtitle}",
+        (blocks.paragraph("Title", title), blocks.paragraph("Subtitle", subtitle), table),
+    )
+
+
+def _row(dossier: Dossier, form: Form, number: int, row: ConcordanceRow) -> blocks.Row:
+    link, each = row.link, row.recommendation
+    return blocks.Row(
+        (
+            blocks.cell(f"{number}."),
+            blocks.cell(f"{each.code}\n{dossier.text_of(each)}"),
+            _instruments(dossier, row),
+            blocks.cell(dossier.element(link.ref, with_act=True) if link is not None else "–"),
+            _in_force(row, form),
+            _proposed(row, form),
+            blocks.cell(form[link.conformity.value] if link is not None else form["not_linked"]),
+            blocks.cell((link.responsible if link is not None else "") or each.addressee),
+            blocks.cell(day((link.planned if link is not None else None) or each.deadline)),
+            blocks.cell(_comment(row, form)),
+        )
+    )
+
+
+def _instruments(dossier: Dossier, row: ConcordanceRow) -> Cell:
+    """Return the cited instruments by name and place; citations of instruments the project does not know as they are."""
+    cited = [
+        ", ".join(filter(None, (instrument.title.get(dossier.language) or instrument.code, place)))
+        for instrument, place in row.instruments
+    ]
+    known = {f"{instrument.code} {place}".strip() for instrument, place in row.instruments}
+    others = [basis for basis in row.recommendation.legal_basis if basis.strip() not in known]
+    return blocks.cell("\n".join(cited + others))
+
+
+def _in_force(row: ConcordanceRow, form: Form) -> Cell:
+    if row.act is None:
+        return blocks.cell("–" if row.link is None else form["not_amended"])
+    lines = tuple(Paragraph("", blocks.kept_runs(line, Revised.DELETED)) for line in row.in_force)
+    return lines or blocks.cell(form["absent"])
+
+
+def _proposed(row: ConcordanceRow, form: Form) -> Cell:
+    if row.act is None:
+        return blocks.cell("–")
+    if not row.changed:
+        return blocks.cell(form["unchanged"])
+    lines = tuple(Paragraph("", blocks.kept_runs(line, Revised.INSERTED)) for line in row.proposed)
+    return lines or blocks.cell(form["excluded"], bold=True)
+
+
+def _comment(row: ConcordanceRow, form: Form) -> str:
+    """Return the gap, and by what kind of act it will be closed where that is decided."""
+    if row.link is None:
+        return ""
+    by = "" if row.link.form is ImplementedBy.UNDECIDED else form[row.link.form.value]
+    return "\n".join(filter(None, (row.link.note, by)))

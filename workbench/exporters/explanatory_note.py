@@ -1,0 +1,129 @@
+"""The explanatory note with its questions (Reglament, annex 1) and the reference sheet (annex 7)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from workbench.drafting.explanatory_note import ExplanatoryNote, Implementation, explanatory_note
+from workbench.exporters import blocks
+from workbench.exporters.blocks import Block, Page, Table
+from workbench.exporters.dossier import Dossier, day
+from workbench.exporters.forms import Form
+
+
+def compose(dossier: Dossier) -> Page:
+    """Return the note: every question of the form, answered by the drafter, by the project, or left to fill in."""
+    form = dossier.form("explanatory_note")
+    title, subtitle = dossier.heading(form)
+    note = explanatory_note(dossier.draft)
+    laid_out: list[Block] = [
+        blocks.paragraph("Form note", dossier.institutions.addressee),
+        blocks.paragraph("Title", title),
+        blocks.paragraph("Subtitle", subtitle),
+    ]
+    for question in form.questions:
+        laid_out.append(blocks.paragraph("Question", question))
+        laid_out += [blocks.paragraph("Answer", line) for line in _answer(_number(question), note, dossier, form)]
+    laid_out.append(blocks.paragraph("Signature", dossier.institutions.head_of_developer))
+    return Page(f"{title} {subtitle}", tuple(laid_out))
+
+
+def compose_sheet(dossier: Dossier) -> Page:
+    """Return the reference sheet: its positions with what is known."""
+    form = dossier.form("reference_sheet")
+    title, subtitle = dossier.heading(form)
+    developer = dossier.draft.project.developer.get(dossier.language, "")
+    known = {1: developer, 17: _commencement(dossier, form)} | _own_sheet_answers(dossier)
+    rows = []
+    for question in form.questions:
+        number, _, text = question.partition(" ")
+        rows.append(blocks.row(number, text, known.get(_number(question), "")))
+    table = Table((1.0, 8.0, 8.0), (form.columns,), rows)
+    return Page(
+        f"{title} {subtitle}",
+        (
+            blocks.paragraph("Title", title),
+            blocks.paragraph("Subtitle", subtitle),
+            table,
+            blocks.paragraph("Body", form["note"]),
+        ),
+    )
+
+
+def _own_sheet_answers(dossier: Dossier) -> dict[int, str]:
+    """Return what the drafter wrote for the sheet: notes of the project under "sheet:rus:2"."""
+    prefix = f"sheet:{dossier.language}:"
+    notes = dossier.draft.project.notes.items()
+    return {int(key.removeprefix(prefix)): text for key, text in notes if re.fullmatch(f"{prefix}\\d+", key)}
+
+
+def _answer(number: int, note: ExplanatoryNote, dossier: Dossier, form: Form) -> list[str]:
+    own = note.answers.get(number)
+    if own is not None:
+        return own.splitlines()
+    known: dict[int, Callable[[], list[str]]] = {
+        1: lambda: [note.developer],
+        2: lambda: _recommendations(note, dossier, form),
+        7: lambda: _legislation(note, dossier, form),
+        8: lambda: [form["no_treaty"]],
+        12: lambda: _conformity(note, dossier, form),
+    }
+    answer = [line for line in known.get(number, list)() if line]
+    return answer or [form["blank"]]
+
+
+def _recommendations(note: ExplanatoryNote, dossier: Dossier, form: Form) -> list[str]:
+    if not note.recommendations:
+        return []
+    told = [
+        f"{each.code}: {dossier.text_of(each).rstrip('.;')}" + _in_brackets(dossier.source_of(each))
+        for each in note.recommendations
+    ]
+    return [form["grounds"], *_list(told)]
+
+
+def _legislation(note: ExplanatoryNote, dossier: Dossier, form: Form) -> list[str]:
+    acts = [form["acts"], *_list(dossier.act_name(act) for act in note.acts)]
+    if not note.by_laws:
+        return [*acts, form["no_by_laws"]]
+    told = [
+        by_law.matter.rstrip(".;") + _in_brackets(", ".join(filter(None, (by_law.responsible, day(by_law.planned)))))
+        for by_law in note.by_laws
+    ]
+    return [*acts, form["by_laws"], *_list(told)]
+
+
+def _conformity(note: ExplanatoryNote, dossier: Dossier, form: Form) -> list[str]:
+    lines = []
+    for intro, implementations in (("ratified", note.treaties), ("decisions", note.decisions)):
+        if implementations:
+            lines += [form[intro], *_list(_implementation(each, dossier, form) for each in implementations)]
+    return lines
+
+
+def _implementation(each: Implementation, dossier: Dossier, form: Form) -> str:
+    instrument = each.instrument.title.get(dossier.language) or each.instrument.code
+    cited = ", ".join(filter(None, (instrument, each.place)))
+    refs = "; ".join(dossier.element(ref, with_act=True) for ref in each.refs)
+    return f"{cited} – {form['implements']} {refs}"
+
+
+def _commencement(dossier: Dossier, form: Form) -> str:
+    project = dossier.draft.project
+    return form[f"commencement_{project.commencement.value}"].replace("{date}", day(project.commencement_date))
+
+
+def _list(items: Iterable[str]) -> list[str]:
+    """Return the items as a list of law ends them: by semicolons, the last by a full stop."""
+    listed = [f"{number}) {item}" for number, item in enumerate(items, start=1)]
+    return [f"{item};" for item in listed[:-1]] + [f"{item}." for item in listed[-1:]]
+
+
+def _in_brackets(text: str) -> str:
+    return f" ({text})" if text else ""
+
+
+def _number(question: str) -> int:
+    return int(question.partition(".")[0])
+

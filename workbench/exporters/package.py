@@ -1,0 +1,207 @@
+"""The package: every paper of a draft from one dossier, with a manifest of what was written."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.drafting.draft import Draft
+from workbench.errors import UnusableInput
+from workbench.exporters import (
+    bill,
+    by_laws,
+    comparative_table,
+    concordance_table,
+    explanatory_note,
+    pdf,
+    redline,
+    review,
+    spreadsheet,
+)
+from workbench.exporters.blocks import Page
+from workbench.exporters.dossier import Dossier
+from workbench.exporters.files import save_whole
+from workbench.exporters.word import Written
+from workbench.law.act import Act, printed
+
+Compose = Callable[[Dossier], Page | None]
+ALL_LANGUAGES = ("rus", "kaz", "eng")
+MANIFEST = "manifest"
+
+
+@dataclass(frozen=True)
+class Exporter:
+    """A paper of the package: its name in code and commands, what screens call it, and how it is written.
+
+    `compose` lays out a page; `write` writes a paper that is more than a page. A `table` can be had in Excel too.
+    """
+
+    name: str
+    title: str
+    compose: Compose | None = None
+    write: Callable[[Dossier, Path], Written] | None = None
+    table: bool = False
+    languages: tuple[str, ...] = ALL_LANGUAGES
+
+
+EXPORTERS = (
+    Exporter("bill", "Amending law", bill.compose),
+    Exporter("comparative_table", "Comparative table", comparative_table.compose, table=True),
+    Exporter("explanatory_note", "Explanatory note", explanatory_note.compose),
+    Exporter("redline", "Text with tracked changes", write=redline.write_redline),
+    Exporter("clean_text", "Text as amended", redline.compose_clean),
+    Exporter("concordance_table", "Concordance table", concordance_table.compose, table=True),
+    Exporter("disagreements", "Remarks of state bodies", review.compose_disagreements, table=True),
+    Exporter("proposals", "Proposals of the discussion", review.compose_proposals, table=True),
+    Exporter("minutes", "Minutes of sessions", review.compose_minutes),
+    Exporter("by_laws", "List of by-laws", by_laws.compose, table=True),
+    Exporter("reference_sheet", "Reference sheet", explanatory_note.compose_sheet, table=True),
+)
+"""Every paper, in the order of the package. When only some files may be sent, the first go."""
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A file of the package; `fingerprint` is the SHA-256 of its bytes."""
+
+    name: str
+    language: str
+    path: Path
+    fingerprint: str
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Package:
+    """What an export wrote: the papers, those left out with the reason, and the manifest."""
+
+    language: str
+    papers: tuple[Paper, ...]
+    left_out: tuple[tuple[str, str], ...]
+    manifest: Path
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """Every file written, the manifest last."""
+        return (*(paper.path for paper in self.papers), self.manifest)
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What had to be replaced in texts, each with its file."""
+        return tuple(f"{paper.path.name}: {warning}" for paper in self.papers for warning in paper.warnings)
+
+
+def export_package(
+    draft: Draft,
+    folder: Path,
+    papers: Sequence[str] | None = None,
+    *,
+    own: Path | None = None,
+    whole_acts: bool = False,
+    spreadsheets: bool = False,
+    pdfs: bool = False,
+    at_most: int | None = None,
+    progress: Callable[[str], None] | None = None,
+) -> Package:
+    """Write the papers named (all of them when None) into the folder, as «NN_name.rus.docx», and a manifest.
+
+    A paper that would say nothing (minutes without a session) is left out and listed. `own` is the department's folder of
+    templates, forms and institutions. `spreadsheets` adds the tables in Excel, `pdfs` a PDF of every paper where
+    LibreOffice is present; `at_most` limits the number of Word files to the first of the list (Reglament: six files).
+    Raises UnusableInput for the name of a paper there is not.
+    """
+    dossier = Dossier(draft, own, whole_acts)
+    written: list[Paper] = []
+    left_out: list[tuple[str, str]] = []
+    for exporter in _chosen(papers):
+        if draft.language not in exporter.languages:
+            left_out.append((exporter.name, "not made in this language"))
+        elif at_most is not None and len({paper.name for paper in written}) >= at_most:
+            left_out.append((exporter.name, f"only {at_most} files were asked for"))
+        else:
+            if progress is not None:
+                progress(exporter.title)
+            made = _write(dossier, exporter, folder, spreadsheets=spreadsheets)
+            written += made
+            left_out += [] if made else [(exporter.name, "the project has nothing for it")]
+    if pdfs and pdf.converter() is not None:
+        word = [paper for paper in written if paper.path.suffix == ".docx"]
+        made_pdfs = pdf.write_pdfs([paper.path for paper in word], folder)
+        written += [_paper(paper.name, draft.language, Written(path)) for paper, path in zip(word, made_pdfs, strict=True)]
+    elif pdfs:
+        left_out.append(("pdf", "there is no LibreOffice to make PDF with"))
+    manifest = folder / f"{MANIFEST}.{draft.language}.json"
+    save_whole(manifest, _manifest(dossier, written, left_out))
+    return Package(draft.language, tuple(written), tuple(left_out), manifest)
+
+
+def fingerprint(act: Act) -> str:
+    """Return the SHA-256 of an act's text as printed: the same for the same text, whatever file it came from."""
+    text = "\n".join(printed(provision) for provision in act.provisions)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _chosen(papers: Sequence[str] | None) -> list[Exporter]:
+    if papers is None:
+        return list(EXPORTERS)
+    known = {exporter.name: exporter for exporter in EXPORTERS}
+    unknown = [name for name in papers if name not in known]
+    if unknown:
+        raise UnusableInput(f"There is no paper “{unknown[0]}”", f"Choose from: {', '.join(known)}.")
+    return [known[name] for name in known if name in papers]
+
+
+def _write(dossier: Dossier, exporter: Exporter, folder: Path, *, spreadsheets: bool) -> list[Paper]:
+    name = f"{dossier.form(exporter.name)['file']}.{dossier.language}"
+    path = folder / f"{name}.docx"
+    if exporter.write is not None:
+        return [_paper(exporter.name, dossier.language, exporter.write(dossier, path))]
+    assert exporter.compose is not None
+    page = exporter.compose(dossier)
+    if page is None:
+        return []
+    template = dossier.template(exporter.name)
+    files = [template.page(page, path, language=dossier.language, day=dossier.draft.day)]
+    if spreadsheets and exporter.table:
+        files.append(spreadsheet.write(page, folder / f"{name}.xlsx"))
+    return [_paper(exporter.name, dossier.language, file) for file in files]
+
+
+def _paper(name: str, language: str, written: Written) -> Paper:
+    digest = hashlib.sha256(written.path.read_bytes()).hexdigest()
+    return Paper(name, language, written.path, digest, written.warnings)
+
+
+def _manifest(dossier: Dossier, papers: Sequence[Paper], left_out: Sequence[tuple[str, str]]) -> bytes:
+    day = dossier.draft.day
+    content = {
+        "title": dossier.title,
+        "language": dossier.language,
+        "day": day.isoformat() if day is not None else None,
+        "papers": [
+            {
+                "paper": paper.name,
+                "file": paper.path.name,
+                "sha256": paper.fingerprint,
+                "bytes": paper.path.stat().st_size,
+                "warnings": list(paper.warnings),
+            }
+            for paper in papers
+        ],
+        "left_out": dict(left_out),
+        "acts": [
+            {
+                "work": act.in_force.work,
+                "title": act.in_force.title,
+                "in_force_sha256": fingerprint(act.in_force),
+                "proposed_sha256": fingerprint(act.proposed),
+                "modifications": len(act.modifications),
+                "amendments": [amendment.id for amendment in act.amendments],
+            }
+            for act in dossier.draft.acts
+        ],
+    }
+    return json.dumps(content, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace")

@@ -1,0 +1,64 @@
+"""PDF copies of the papers, where LibreOffice is present."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from workbench.errors import WorkbenchError
+from workbench.exporters.files import save_whole
+
+_PLACES = (
+    "/usr/bin/soffice",
+    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+    "C:/Program Files/LibreOffice/program/soffice.exe",
+)
+SECONDS_A_FILE = 60
+
+
+def converter() -> str | None:
+    """Return the program that makes PDF, or None where LibreOffice is not installed."""
+    found = shutil.which("soffice") or shutil.which("libreoffice")
+    return found or next((place for place in _PLACES if Path(place).is_file()), None)
+
+
+def write_pdfs(files: Sequence[Path], folder: Path) -> tuple[Path, ...]:
+    """Make a PDF of each Word file and return their paths, in order.
+
+    LibreOffice works in a profile and a folder of its own, thrown away afterwards. Raises WorkbenchError where it is not
+    installed or does not finish.
+    """
+    program = converter()
+    if program is None:
+        raise WorkbenchError("There is no LibreOffice to make PDF with", "Install it, or save as PDF from Word.")
+    with tempfile.TemporaryDirectory(prefix="workbench-pdf-") as place:
+        _convert(program, files, Path(place))
+        made = []
+        for file in files:
+            result = Path(place) / "out" / f"{file.stem}.pdf"
+            if not result.is_file():
+                raise WorkbenchError(f"No PDF could be made of {file.name}", "Save it as PDF from Word.")
+            save_whole(folder / result.name, result.read_bytes())
+            made.append(folder / result.name)
+    return tuple(made)
+
+
+def _convert(program: str, files: Sequence[Path], place: Path) -> None:
+    command = [
+        program,
+        "--headless",
+        "--norestore",
+        f"-env:UserInstallation={(place / 'profile').as_uri()}",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        str(place / "out"),
+        *map(str, files),
+    ]
+    try:
+        subprocess.run(command, check=True, capture_output=True, timeout=SECONDS_A_FILE * (len(files) + 1))  # noqa: S603
+    except (OSError, subprocess.SubprocessError) as error:
+        raise WorkbenchError("LibreOffice did not make the PDF", "Save the papers as PDF from Word.") from error

@@ -1,0 +1,152 @@
+"""The papers of the review: remarks of state bodies (annex 6), proposals of the discussion, minutes of sessions."""
+
+from __future__ import annotations
+
+from workbench.drafting.disagreements import Disagreement, Proposal, disagreements, proposals
+from workbench.drafting.draft import AmendedAct
+from workbench.drafting.minutes import AgendaItem, Minutes, minutes
+from workbench.exporters import blocks
+from workbench.exporters.blocks import Block, Page, Row, Run, Table
+from workbench.exporters.dossier import Dossier, day
+from workbench.exporters.forms import Form
+from workbench.law.amendment import Action, Amendment
+from workbench.law.recommendation import Recommendation
+
+
+def compose_disagreements(dossier: Dossier) -> Page | None:
+    """Return the table of remarks of state bodies, one banner a body; None when nobody disagrees."""
+    found = disagreements(dossier.draft)
+    if not found:
+        return None
+    form = dossier.form("disagreements")
+    title, subtitle = dossier.heading(form)
+    rows: list[Row] = []
+    for body in dict.fromkeys(each.body for each in found):
+        rows += [blocks.banner(body)] if body else []
+        rows += [_disagreement(dossier, form, each) for each in found if each.body == body]
+    numbers = tuple(str(number) for number in range(1, len(form.columns) + 1))
+    names = dossier.institutions
+    return Page(
+        f"{title} {subtitle}",
+        (
+            blocks.paragraph("Title", title),
+            blocks.paragraph("Subtitle", subtitle),
+            Table((3.5, 6.5, 6.5, 5.0, 5.0), (form.columns, numbers), rows),
+            blocks.paragraph("Signature", names.head_of_developer),
+            blocks.paragraph("Signature", names.head_of_reviewer),
+        ),
+    )
+
+
+def compose_proposals(dossier: Dossier) -> Page | None:
+    """Return the table of proposals received, each with the drafters' position; None when there are none."""
+    found = proposals(dossier.draft)
+    if not found:
+        return None
+    form = dossier.form("proposals")
+    title, subtitle = dossier.heading(form)
+    numbers = tuple(str(number) for number in range(1, len(form.columns) + 1))
+    rows = [_proposal(dossier, form, number, each) for number, each in enumerate(found, start=1)]
+    table = Table((1.0, 4.0, 5.0, 7.0, 3.5, 5.5), (form.columns, numbers), rows)
+    return Page(
+        f"{title} {subtitle}",
+        (blocks.paragraph("Title", title), blocks.paragraph("Subtitle", subtitle), table),
+    )
+
+
+def compose_minutes(dossier: Dossier) -> Page | None:
+    """Return the minutes of every session, each on a page of its own; None when no session was held."""
+    found = minutes(dossier.draft)
+    if not found:
+        return None
+    form = dossier.form("minutes")
+    title, subtitle = dossier.heading(form)
+    laid_out: list[Block] = []
+    for number, each in enumerate(found):
+        head = blocks.paragraph("Title", title)
+        laid_out.append(head._replace(page_break=number > 0))
+        laid_out.append(blocks.paragraph("Subtitle", subtitle))
+        laid_out += _minutes(dossier, form, each)
+    return Page(f"{title} {subtitle}", tuple(laid_out))
+
+
+def proposed_wording(dossier: Dossier, form: Form, act: AmendedAct, amendment: Amendment) -> str:
+    """Return what an amendment proposes, as a table shows it: the new wording, the words replaced, or that it goes."""
+    language = dossier.language
+    if amendment.action is Action.REPEAL:
+        return form["excluded"]
+    if amendment.action is Action.REPLACE_THROUGHOUT:
+        return "\n".join(f"«{old}» → «{new}»" for old, new in amendment.replacements.get(language, ()))
+    return amendment.wording.get(language, "") or amendment.number
+
+
+def _disagreement(dossier: Dossier, form: Form, each: Disagreement) -> Row:
+    return blocks.row(
+        dossier.element(each.amendment.ref, with_act=True),
+        proposed_wording(dossier, form, each.act, each.amendment),
+        each.proposed or form[each.position.value].capitalize(),
+        "\n".join(each.own_reasons),
+        each.body_reasons,
+    )
+
+
+def _proposal(dossier: Dossier, form: Form, number: int, each: Proposal) -> Row:
+    author = "\n".join(filter(None, (each.comment.author, each.comment.body)))
+    return blocks.row(
+        f"{number}.",
+        author,
+        dossier.element(each.amendment.ref, with_act=True),
+        each.comment.text,
+        each.decision.outcome if each.decision is not None else form["pending"],
+        "\n".join(filter(None, (each.decision.reason if each.decision else "", *(reply.text for reply in each.replies)))),
+    )
+
+
+def _minutes(dossier: Dossier, form: Form, each: Minutes) -> list[Block]:
+    session = each.session
+    laid_out: list[Block] = [blocks.paragraph("Body", session.title)] if session.title else []
+    for name, value in (
+        ("held", day(session.held, time=True)),
+        ("place", session.place),
+        ("chair", session.chair),
+    ):
+        if value:
+            laid_out.append(_labelled(form[name], value))
+    if session.participants:
+        laid_out.append(_labelled(form["participants"], ""))
+        told = [", ".join(filter(None, participant)) for participant in session.participants]
+        laid_out += [blocks.paragraph("Body", f"{number}. {who}") for number, who in enumerate(told, start=1)]
+    laid_out.append(_labelled(form["agenda"], ""))
+    laid_out += [
+        blocks.paragraph("Body", f"{item.number}. {_subject(dossier, item)}") for item in each.items
+    ]
+    for item in each.items:
+        laid_out += _item(dossier, form, item)
+    laid_out.append(blocks.paragraph("Signature", f"{form['signature']}: {session.chair}".rstrip(": ")))
+    return laid_out
+
+
+def _item(dossier: Dossier, form: Form, item: AgendaItem) -> list[Block]:
+    laid_out: list[Block] = [
+        blocks.paragraph("Agenda item", f"{item.number}. {_subject(dossier, item)}", bold=True),
+    ]
+    if item.comments:
+        laid_out.append(_labelled(form["spoke"], ""))
+        for comment in item.comments:
+            who = ", ".join(filter(None, (comment.author, comment.body)))
+            laid_out.append(blocks.paragraph("Body", f"{who}: {comment.text}" if who else comment.text))
+    outcomes = [f"{each.outcome}. {each.reason}".rstrip(". ") + "." for each in item.decisions] or [form["undecided"] + "."]
+    laid_out += [_labelled(form["decided"], outcome) for outcome in outcomes]
+    return laid_out
+
+
+def _subject(dossier: Dossier, item: AgendaItem) -> str:
+    if isinstance(item.subject, Recommendation):
+        return f"{item.subject.code}: {dossier.text_of(item.subject)}"
+    if item.subject is None:
+        return item.about
+    return dossier.element(item.subject[1].ref, with_act=True)
+
+
+def _labelled(label: str, text: str) -> blocks.Paragraph:
+    return blocks.Paragraph("Body", (Run(f"{label}: ", bold=True), Run(text)) if text else (Run(f"{label}:", bold=True),))
