@@ -42,10 +42,9 @@ def read_lines(path: Path, *, tracked: str = "accepted") -> ReadLines:
         place = Place()
         last: list[etree._Element] | None = None
         for element in feed_xml(parts.main_chunks(), f"{path.name}: {parts.main}", W + "body"):
-            *complete, growing = element if len(element) else [None]
+            complete, last = list(element)[:-1], list(element)[-1:]
             body.read(complete, place)
             del element[: len(complete)]  # what is taken out frees its memory
-            last = [growing] if growing is not None else []
         if last is None:
             raise UnreadableFile(f"{path.name} is no Word document: it has no text body", limits.OTHER_COPY)
         body.read(last, place)
@@ -159,7 +158,11 @@ def _part_notes(parts: _Parts) -> Iterator[str]:
 
 
 def _plain(root: etree._Element) -> str:
-    return " ".join(" ".join("".join(paragraph.itertext(W + "t")) for paragraph in root.iter(W + "p")).split())
+    return " ".join(
+        " ".join(
+            "".join(text.text or "" for text in paragraph.iter(W + "t")) for paragraph in root.iter(W + "p")
+        ).split()
+    )
 
 
 def _excerpt(text: str) -> str:

@@ -20,14 +20,15 @@ from workbench.importers.lines import Line
 from workbench.importers.ooxml import MC, VAL, WP, M, V, W, integer, is_on
 from workbench.importers.pieces import pieces, raised
 
-_P, _R, _T, _PPR, _RPR, _TBL = W + "p", W + "r", W + "t", W + "pPr", W + "rPr", W + "tbl"
+_P, _R, _PPR, _RPR, _TBL = W + "p", W + "r", W + "pPr", W + "rPr", W + "tbl"
+_BLOCKS = frozenset({_P, _TBL})
 _INSERTING = frozenset({W + "ins", W + "moveTo"})
 _DELETING = frozenset({W + "del", W + "moveFrom"})
 _FORMATTING = frozenset(
     W + name
     for name in ("rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange", "numberingChange")
 )
-_TEXT = frozenset({_T, W + "delText"})
+_TEXT = frozenset({W + "t", W + "delText"})
 _MARKS = {
     W + "tab": "\t",
     W + "ptab": "\t",
@@ -41,6 +42,17 @@ _PICTURES = frozenset({W + "drawing", W + "pict", W + "object"})
 _UNSEEN = frozenset(
     {_RPR, W + "instrText", W + "delInstrText", W + "fldChar", W + "softHyphen", W + "lastRenderedPageBreak"}
 )
+_ALTERNATE, _SYMBOL = MC + "AlternateContent", W + "sym"
+_OF_RUN = {W + "b": "bold", W + "vertAlign": "raised", W + "vanish": "hidden", W + "rPrChange": "change"}
+_OF_PARAGRAPH = {
+    W + "pStyle": "style",
+    W + "numPr": "numbering",
+    W + "jc": "alignment",
+    W + "outlineLvl": "outline",
+    W + "rPr": "mark",
+    W + "pPrChange": "change",
+}
+_LEVEL, _LIST = W + "ilvl", W + "numId"
 _SYMBOLS = {
     "symbol": {
         0x2D: "−",
@@ -166,11 +178,13 @@ class Body:
                 self._properties(child, paragraph)
             elif tag in _MATH:
                 self.counts["formula"] += 1
-                paragraph.parts.append("".join(child.itertext(M + "t")))
-            elif tag == MC + "AlternateContent":
+                paragraph.parts.append("".join(text.text or "" for text in child.iter(M + "t")))
+            elif tag == _ALTERNATE:
                 self._alternate(child, paragraph)
-            elif tag == _TBL or tag == _P:  # a block where only words may stand
-                self._box(child.getparent(), (child,))
+            elif tag in _PICTURES:  # in a branch of alternate content
+                self._picture(child)
+            elif tag in _BLOCKS:  # a block where only words may stand
+                self._box((child,))
             elif len(child) and not self._is_dropped(child, tag):
                 self._inline(child, paragraph)
 
@@ -179,7 +193,7 @@ class Body:
         bold = paragraph.style.bold
         for child in run:
             tag = child.tag
-            if tag == _T or tag in _TEXT:
+            if tag in _TEXT:
                 text = child.text or ""
                 if hidden:
                     self.hidden.append(text)
@@ -199,9 +213,9 @@ class Body:
                 self._note(_NOTES[tag], child)
             elif tag in _PICTURES:
                 self._picture(child)
-            elif tag == W + "sym":
+            elif tag == _SYMBOL:
                 paragraph.parts.append(self._symbol(child))
-            elif tag == MC + "AlternateContent":
+            elif tag == _ALTERNATE:
                 self._alternate(child, paragraph)
             elif len(child) and not self._is_dropped(child, tag):
                 self._inline(child, paragraph)
@@ -210,14 +224,16 @@ class Body:
         """Return whether the run is bold, hidden, superscript."""
         bold, hidden, superscript = style.bold, style.hidden, False
         for found in properties:
-            tag = found.tag
-            if tag == W + "b":
+            what = _OF_RUN.get(found.tag)
+            if what is None:
+                continue
+            if what == "bold":
                 bold = is_on(found.get(VAL))
-            elif tag == W + "vertAlign":
+            elif what == "raised":
                 superscript = found.get(VAL) == "superscript"
-            elif tag == W + "vanish":
+            elif what == "hidden":
                 hidden = is_on(found.get(VAL))
-            elif tag == W + "rPrChange":
+            else:
                 self._revision("formatting", found)
                 before = found.find(_RPR)
                 if self._rejected:
@@ -231,27 +247,29 @@ class Body:
         centred = heading = None
         style_id = ""
         for found in properties:
-            tag = found.tag
-            if tag == W + "pStyle":
+            what = _OF_PARAGRAPH.get(found.tag)
+            if what is None:
+                continue
+            if what == "style":
                 style_id = found.get(VAL, "")
                 style = self._styles.of(style_id)
-            elif tag == W + "jc":
-                centred = found.get(VAL) == "center"
-            elif tag == W + "outlineLvl":
-                heading = outline(found)
-            elif tag == W + "numPr":
+            elif what == "numbering":
                 for part in found:
-                    if part.tag == W + "numId":
+                    if part.tag == _LIST:
                         num_id = part.get(VAL, "")
-                    elif part.tag == W + "ilvl":
+                    elif part.tag == _LEVEL:
                         level = integer(part.get(VAL), least=0, most=8)
-            elif tag == _RPR:
+            elif what == "alignment":
+                centred = found.get(VAL) == "center"
+            elif what == "outline":
+                heading = outline(found)
+            elif what == "mark":
                 paragraph.joined = self._mark_revised_away(found)
-            elif tag == W + "pPrChange":
+            else:
                 self._revision("formatting", found)
-                before = found.find(_PPR)
                 if self._rejected:
                     joined = paragraph.joined
+                    before = found.find(_PPR)
                     self._properties(before if before is not None else etree.Element(_PPR), paragraph)
                     paragraph.joined = joined
                     return
@@ -287,9 +305,6 @@ class Body:
         for branch in element:
             said = len(paragraph.parts), len(self._after)
             self._inline(branch, paragraph)
-            for child in branch:
-                if child.tag in _PICTURES:
-                    self._picture(child)
             if said != (len(paragraph.parts), len(self._after)):
                 return
 
@@ -298,7 +313,7 @@ class Body:
         boxes = list(_text_boxes(element))
         for box in boxes:
             self.counts["text box"] += 1
-            self._box(element, box)
+            self._box(box)
         if boxes or element.find(f".//{MC}AlternateContent") is not None:
             return
         if element.tag == W + "pict" and element.find(f".//{V}imagedata") is None:
@@ -313,9 +328,9 @@ class Body:
         name = " ".join(name[:200].split())
         self._after.append(Line(f"[image: {name}]" if name else "[image]", kind="image"))
 
-    def _box(self, element: etree._Element, blocks: Iterable[etree._Element]) -> None:
+    def _box(self, blocks: Iterable[etree._Element]) -> None:
         place = Place()
-        self._nested(element, blocks, place)
+        self._nested(blocks, place)
         self._after.extend(place.lines)
 
     def _note(self, kind: str, reference: etree._Element) -> None:
@@ -325,7 +340,7 @@ class Body:
             return
         self.counts[kind] += 1
         place = Place()
-        self._nested(reference, note, place)
+        self._nested(note, place)
         text = " ".join(_with_number(line) for line in place.lines)
         if text:
             self._after.append(Line(text, style=f"{kind} text", number=str(self.counts[kind]), kind="footnote"))
@@ -352,7 +367,7 @@ class Body:
         rows = [list(_cells(row)) for row in _rows(table) if not self._row_is_gone(row)]
         if all(len(cells) == 1 for cells in rows):  # a frame around text, not a table
             for cells in rows:
-                self._nested(table, cells[0], place)
+                self._nested(cells[0], place)
             self._place_after(place)
             return
         self.counts["table"] += 1
@@ -364,7 +379,7 @@ class Body:
                 if self._cell_is_gone(cell):
                     continue
                 inner = Place()
-                self._nested(cell, cell, inner)
+                self._nested(cell, inner)
                 texts.append(" ".join(_with_number(line) for line in inner.lines))
                 texts.extend(self._padded(cell, columns - len(texts)))
             if any(texts):
@@ -403,7 +418,7 @@ class Body:
                 gone = gone or (found.tag == W + "cellIns") is self._rejected
         return gone
 
-    def _nested(self, element: etree._Element, blocks: Iterable[etree._Element], place: Place) -> None:
+    def _nested(self, blocks: Iterable[etree._Element], place: Place) -> None:
         self._depth += 1
         if self._depth > limits.TABLE_DEPTH:
             raise UnreadableFile(
@@ -433,8 +448,8 @@ class Body:
 
 def _inner(element: etree._Element, tag: str) -> Iterable[etree._Element]:
     """Return what of a wrapping element is read: of alternate content only the first branch."""
-    if tag == MC + "AlternateContent":
-        return element[:1]
+    if tag == _ALTERNATE:
+        return (element[0],) if len(element) else ()
     return element
 
 
@@ -460,7 +475,7 @@ def _text_boxes(element: etree._Element) -> Iterable[etree._Element]:
     for child in element:
         if child.tag == W + "txbxContent":
             yield child
-        elif child.tag == MC + "AlternateContent":
+        elif child.tag == _ALTERNATE:
             yield from _text_boxes(child[0]) if len(child) else ()
         elif len(child):
             yield from _text_boxes(child)

@@ -6,7 +6,10 @@ one counts on, unless `w:lvlRestart` says otherwise; `w:startOverride` restarts 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
 
 from lxml import etree
 
@@ -36,11 +39,17 @@ class Level:
 
 @dataclass(slots=True)
 class _List:
-    """A list as paragraphs name it: the levels, the definition whose counters it shares, and its own restarts."""
+    """A list as paragraphs name it: the levels, the definition whose counters it shares, and its own restarts.
+
+    `parts[level]` is the level's text cut at its numbers: "Статья %1." is ("Статья ", 0, ".").
+    `restarted[level]` are the levels below that begin anew when this one counts on.
+    """
 
     abstract: str
     levels: tuple[Level, ...]
-    starts: dict[int, int] = field(default_factory=dict)
+    starts: dict[int, int]
+    parts: tuple[tuple[str | int, ...], ...]
+    restarted: tuple[tuple[int, ...], ...]
 
 
 class Numbering:
@@ -73,29 +82,24 @@ class Numbering:
         here = found.levels[level]
         before = counters[level]
         counters[level] = found.starts.get(level, here.start) if before is None else before + 1
-        self._restart(found, counters, level)
+        for at in found.restarted[level]:
+            counters[at] = None
         if here.format == "bullet":
             self.bullets += 1
             return ""
         return self._printed(found, counters, level)
 
-    def _restart(self, found: _List, counters: list[int | None], level: int) -> None:
-        for at in range(level + 1, len(found.levels)):
-            restart = found.levels[at].restart
-            if restart is None or (restart and level < restart):
-                counters[at] = None
-
     def _printed(self, found: _List, counters: list[int | None], level: int) -> str:
-        here = found.levels[level]
-        text = here.text
-        for at in range(level + 1):
-            mark = f"%{at + 1}"
-            if mark in text:
-                other = found.levels[at]
-                value = counters[at]
-                number = other.start if value is None else value
-                text = text.replace(mark, number_text(number, "decimal" if here.legal else other.format))
-        return text.strip()
+        legal = found.levels[level].legal
+        printed = []
+        for part in found.parts[level]:
+            if isinstance(part, str):
+                printed.append(part)
+                continue
+            other, value = found.levels[part], counters[part]
+            number = other.start if value is None else value
+            printed.append(str(number) if legal or other.format == "decimal" else number_text(number, other.format))
+        return "".join(printed).strip()
 
     def _load(self, root: etree._Element, style_lists: dict[str, str]) -> None:
         abstracts = {found.get(W + "abstractNumId", ""): found for found in root.iterchildren(W + "abstractNum")}
@@ -144,13 +148,13 @@ def _letters(number: int, alphabet: str) -> str:
     return alphabet[letter] * (repeats + 1) if repeats < _REPEATS else str(number)
 
 
-_LETTERED = {
+_LETTERED: dict[str, Callable[[int], str]] = {
     "lowerRoman": _roman,
     "upperRoman": _roman,
-    "lowerLetter": lambda number: _letters(number, _LATIN),
-    "upperLetter": lambda number: _letters(number, _LATIN),
-    "russianLower": lambda number: _letters(number, _RUSSIAN),
-    "russianUpper": lambda number: _letters(number, _RUSSIAN),
+    "lowerLetter": partial(_letters, alphabet=_LATIN),
+    "upperLetter": partial(_letters, alphabet=_LATIN),
+    "russianLower": partial(_letters, alphabet=_RUSSIAN),
+    "russianUpper": partial(_letters, alphabet=_RUSSIAN),
 }
 
 
@@ -194,4 +198,24 @@ def _overridden(abstract_id: str, levels: tuple[Level, ...], num: etree._Element
         if start is not None:
             starts[at] = integer(start.get(VAL), 1, least=0, most=1_000_000)
             own[at] = replace(own[at], start=starts[at])
-    return _List(abstract_id, tuple(own), starts)
+    return _List(
+        abstract_id,
+        tuple(own),
+        starts,
+        parts=tuple(_parts(level.text, at) for at, level in enumerate(own)),
+        restarted=tuple(_restarted(own, at) for at in range(_LEVELS)),
+    )
+
+
+def _parts(text: str, level: int) -> tuple[str | int, ...]:
+    """Cut the text of a level at the numbers it shows: its own and those above it."""
+    pieces = re.split(r"%([1-9])", text)
+    return tuple(
+        piece if at % 2 == 0 else int(piece) - 1 if int(piece) <= level + 1 else "" for at, piece in enumerate(pieces)
+    )
+
+
+def _restarted(levels: list[Level], level: int) -> tuple[int, ...]:
+    return tuple(
+        at for at in range(level + 1, _LEVELS) if levels[at].restart is None or level < (levels[at].restart or 0)
+    )

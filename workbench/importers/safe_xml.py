@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Any
 
 from lxml import etree
 
@@ -42,8 +43,9 @@ def feed_xml(chunks: Iterable[bytes], name: str, tag: str) -> Iterable[etree._El
     What the caller takes out of the element meanwhile frees its memory. The last child may still be growing, except
     in the last yield. Raises as `parse_xml` does.
     """
-    pull = etree.XMLPullParser(events=("start",), tag=tag, **_OPTIONS)
-    counter, found, first = _Counter(name), None, True
+    pull: Any = etree.XMLPullParser(events=("start",), tag=tag, **_OPTIONS)
+    counter, first = _Counter(name), True
+    found: etree._Element | None = None
     try:
         for chunk in chunks:
             if first:
@@ -78,7 +80,7 @@ def damaged(name: str, error: Exception) -> UnreadableFile:
     )
 
 
-_OPTIONS = {
+_OPTIONS: dict[str, Any] = {
     "resolve_entities": False,
     "load_dtd": False,
     "dtd_validation": False,
