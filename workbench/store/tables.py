@@ -1,0 +1,173 @@
+"""The tables of a project: one for each kind of record, its columns named after the record's fields.
+
+Texts, numbers and truth values are columns of their kind, dates are text as ISO 8601 writes them, an address is two
+columns (`ref_work`, `ref_eid`); what has parts of its own (mappings, tuples) is JSON in a text column. The provisions
+of an act are rows of their own table, so that opening an act reads one query and none of the other acts.
+
+Every row carries a checksum of its columns: a byte that changed on the disk is noticed when the row is read.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Iterable
+from dataclasses import is_dataclass
+from datetime import date, datetime
+from enum import Enum
+from types import NoneType
+from typing import Any, get_args
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+
+from workbench.law.act import Act
+from workbench.law.change import Record
+from workbench.store.records import KINDS, codec, hints
+
+METADATA = MetaData()
+SERVICE_COLUMNS = frozenset({"articles", "added", "checksum"})
+"""Columns of record tables that hold no field of the record."""
+
+
+def dumps(plain: Any) -> str:
+    """Return a plain value as compact JSON."""
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+
+
+def checksum(values: Iterable[Any]) -> int:
+    """Return the CRC-32 of the values of a row, in the order of its columns."""
+    return zlib.crc32("\x1f".join([str(value) for value in values]).encode())
+
+
+def row_of(record: Record) -> dict[str, Any]:
+    """Return the columns of a record, checksum included; those of an act without its provisions."""
+    row: dict[str, Any] = {}
+    for name, hint in stored_fields(type(record)).items():
+        plain = codec(hint).encode(getattr(record, name))
+        if _is_address(hint):
+            row |= {f"{name}_{part}": value for part, value in plain.items()}
+        else:
+            row[name] = plain if _column_type(hint) is not None else dumps(plain)
+    row["checksum"] = checksum(row.values())
+    return row
+
+
+def record_of(kind: type[Record], row: Any, **others: Any) -> Record:
+    """Return the record a row of its table holds; `others` are fields that are kept elsewhere.
+
+    Raises ValueError for a row that holds no such record, or not what was written.
+    """
+    if row["checksum"] != checksum(row[column.name] for column in TABLES[kind].c if column.name not in SERVICE_COLUMNS):
+        raise ValueError("its checksum is another")
+    values = dict(others)
+    for name, hint in stored_fields(kind).items():
+        if _is_address(hint):
+            plain = {part: row[f"{name}_{part}"] for part in hints(hint)}
+        else:
+            plain = row[name] if _column_type(hint) is not None else json.loads(row[name])
+        values[name] = codec(hint).decode(plain)
+    return kind(**values)
+
+
+def stored_fields(kind: type[Record]) -> dict[str, Any]:
+    """Return the fields kept in the kind's own table, and their types."""
+    return {name: hint for name, hint in hints(kind).items() if not (kind is Act and name == "provisions")}
+
+
+def _table(table: str, kind: type[Record]) -> Table:
+    columns: list[Column[Any]] = []
+    for name, hint in stored_fields(kind).items():
+        if _is_address(hint):
+            columns += [Column(f"{name}_{part}", Text, nullable=False) for part in hints(hint)]
+        else:
+            kept_as = _column_type(hint) or Text
+            columns.append(Column(name, kept_as, primary_key=name == "id", nullable=NoneType in get_args(hint)))
+    own = [Column("articles", Integer, nullable=False)] if kind is Act else []  # counted when written, for the list
+    placed = Column("added", BigInteger, nullable=False)  # when it was added: the order records are listed in
+    return Table(table, METADATA, *columns, *own, placed, Column("checksum", BigInteger, nullable=False))
+
+
+def _column_type(hint: Any) -> type[Text] | type[Integer] | type[Boolean] | None:
+    """Return the type of a field's column, None for a field that is kept as JSON."""
+    inner = next((argument for argument in get_args(hint) if argument is not NoneType), hint)
+    if NoneType not in get_args(hint) and inner is not hint:
+        return None
+    if inner is bool:
+        return Boolean
+    if inner is int:
+        return Integer
+    simple = isinstance(inner, type) and (inner in (str, date, datetime) or issubclass(inner, Enum))
+    return Text if simple else None
+
+
+def _is_address(hint: Any) -> bool:
+    return is_dataclass(hint)
+
+
+TABLES: dict[type[Record], Table] = {kind: _table(name, kind) for name, kind in KINDS.items()}
+"""The table of each kind of record."""
+
+ACT = TABLES[Act]
+
+PROVISION = Table(
+    "provision",
+    METADATA,
+    Column("act", Text, ForeignKey("act.id", ondelete="CASCADE"), primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False),  # place in reading order, from 0
+    Column("parent", Integer),  # seq of the provision it stands in
+    Column("kind", Text, nullable=False),
+    Column("num", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("heading", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("notes", Text, nullable=False),
+    Column("rows", Text, nullable=False),
+    Column("excluded", Boolean, nullable=False),
+    Column("eid", Text, nullable=False),
+    Column("id", Text, nullable=False),
+    Column("checksum", BigInteger, nullable=False),
+)
+
+CHANGE_LOG = Table(
+    "change_log",
+    METADATA,
+    Column("sequence", Integer, primary_key=True, autoincrement=False),
+    Column("at", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("label", Text, nullable=False),
+)
+
+CHANGE_ITEM = Table(
+    "change_item",
+    METADATA,
+    Column("sequence", Integer, ForeignKey("change_log.sequence"), primary_key=True, autoincrement=False),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("kind", Text, nullable=False),
+    Column("record", Text, nullable=False),
+    Column("before", LargeBinary),
+    Column("after", LargeBinary),
+)
+
+SERVICE = Table("service", METADATA, Column("name", Text, primary_key=True), Column("value", Text, nullable=False))
+"""What the program keeps about the file itself: the key its search index is known by."""
+
+ALEMBIC = Table("alembic_version", METADATA, Column("version_num", String(32), primary_key=True))
+
+Index("ix_act_work", ACT.c.work, ACT.c.language)
+Index("ix_amendment_ref", TABLES[KINDS["amendment"]].c.ref_work, TABLES[KINDS["amendment"]].c.ref_eid)
+Index("ix_correspondence_ref", TABLES[KINDS["correspondence"]].c.ref_work, TABLES[KINDS["correspondence"]].c.ref_eid)
+Index("ix_correspondence_recommendation", TABLES[KINDS["correspondence"]].c.recommendation)
+Index("ix_comment_about", TABLES[KINDS["comment"]].c.about)
+Index("ix_change_item_record", CHANGE_ITEM.c.record)
