@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from workbench.languages.english.markers import MARKERS
+from workbench.languages.english.stemming import stem
 from workbench.languages.language import Language
 
 LANGUAGE = Language(
     code="eng",
     name="English",
     markers=MARKERS,
+    stem=stem,
 )

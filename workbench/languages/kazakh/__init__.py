@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from workbench.languages.kazakh.markers import MARKERS
+from workbench.languages.kazakh.stemming import stem
 from workbench.languages.language import Language
 
 LANGUAGE = Language(
     code="kaz",
     name="Қазақша",
     markers=MARKERS,
+    stem=stem,
 )

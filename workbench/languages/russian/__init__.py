@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from workbench.languages.russian.markers import MARKERS
+from workbench.languages.russian.stemming import stem
 from workbench.languages.language import Language
 
 LANGUAGE = Language(
     code="rus",
     name="Русский",
     markers=MARKERS,
+    stem=stem,
 )
