@@ -55,11 +55,13 @@ def read_body(
 ) -> Body:
     """Return the provisions of these rows.
 
-    `preamble`: lines before the first mark are one. `within`: the kind of lines before the first mark otherwise.
+    `preamble`: lines before the first mark are one. `within`: the kind of lines before the first mark otherwise;
+    within INDENT every line is one.
     `printed`: the rows are as `law.act.lines` prints them, one structural element a line, no heading broken.
     """
-    reading = _Reading(rows, marks, language, amending=amending, printed=printed)
-    reading.read(Kind.PREAMBLE if preamble else within)
+    first = Kind.PREAMBLE if preamble else within
+    reading = _Reading(rows, marks, language, first=first, amending=amending, printed=printed)
+    reading.read()
     return reading.result()
 
 
@@ -68,6 +70,7 @@ class _Reading:
     rows: Sequence[Row]
     marks: Sequence[Mark | None]
     language: Language
+    first: Kind | None = None  # the kind of the lines before the first mark
     amending: bool = False
     printed: bool = False
     tree: Tree = field(default_factory=Tree)
@@ -83,23 +86,26 @@ class _Reading:
         self.quoted = Quoted(self.rows, self.markers)
         self.next_points = _next_points(self.marks)
 
-    def read(self, first: Kind | None) -> None:
-        """Hang every row. `first` is the kind of the lines before the first mark."""
-        at = 0
+    def read(self) -> None:
+        """Hang every row."""
+        at, first = 0, self.first
         if first in (Kind.PREAMBLE, Kind.SIGNATURE) and self.rows and self.marks[0] is None:
             self.tree.whole(Node(first, place=self.rows[0].place))
-        self.first = first
+        self.signed = first is Kind.SIGNATURE
         while at < len(self.rows):
             at += self._take(at)
 
     def _take(self, at: int) -> int:
         """Hang the row, with those that belong to it; return how many rows were taken."""
         row, mark = self.rows[at], self.marks[at]
+        if self.first is Kind.INDENT and row.kind == "text":
+            self.tree.indent(row.text, row.place)
+            return 1
         quoted = self.quoted.taken(at, after_colon=self.tree.ending == ":", amending=self.amending)
         if quoted:
             for inner in self.rows[at : at + quoted]:
                 self._quote(inner)
-            self.tree.ending = ";"
+            self.tree.ending, self.tree.listed = ";", True
             return quoted
         if row.kind == "table":
             self._row(at)
@@ -134,10 +140,23 @@ class _Reading:
             self._numbered(node, mark, at)
 
     def _article(self, node: Node, at: int) -> None:
+        if node.text and self.markers.excluded.match(fold(node.text)):
+            self._excluded_article(node, self.rows[at].text)
+            return
         if self._is_heading(node.text, at):
             node.heading, node.text = node.text, ""
             self.fresh = node
         self.tree.heading(node)
+
+    def _excluded_article(self, node: Node, line: str) -> None:
+        """Note the exclusion at the article just opened, where the line repeats its number, else at a new one."""
+        top, remark = self.tree.top, node.text
+        if top.kind is Kind.ARTICLE and top.num == node.num and top.empty:
+            self._exclude(top, line)
+        else:
+            node.text = ""
+            self.tree.heading(node)
+            self._exclude(node, remark)
 
     def _is_heading(self, rest: str, at: int) -> bool:
         """Return whether what follows an article's number is its heading: no sentence, no clause of an amending law."""
@@ -195,7 +214,7 @@ class _Reading:
             self._join(self.fresh, row)
             return
         self.fresh = None
-        if self.signed:
+        if self.signed and not self.tree.top.empty:
             self._after_signature(row, folded)
         elif self._signs(at, folded):
             self._sign(row)
@@ -204,8 +223,6 @@ class _Reading:
         elif row.kind == "footnote":
             label, _, text = row.text.partition(" ")
             self.tree.law_note(Node(Kind.NOTE, label=label, text=text, place=row.place))
-        elif self.first is Kind.INDENT and self.tree.top.kind is None:
-            self.tree.indent(row.text, row.place)
         else:
             self.tree.bare(row.text, row.place, self.next_points[at])
 
@@ -237,7 +254,7 @@ class _Reading:
 
     def _signs(self, at: int, folded: str) -> bool:
         """Return whether the signature begins here: who signs, then a name or the end."""
-        if not self.markers.signature.match(folded) or (self.tree.top.kind is None and not self.printed):
+        if self.tree.top.kind is Kind.SIGNATURE or not self.markers.signature.match(folded) or (self.tree.top.kind is None and not self.printed):
             return False
         below = self.rows[at + 1 : at + _SIGNATURE]
         named_here = any(self.markers.signer.search(fold(row.text)) for row in (self.rows[at], *below[:3]))

@@ -44,9 +44,9 @@ def _run(rows: Sequence[Row], marks: Sequence[Mark | None], headings: list[int])
     first = _key(marks[headings[0]])
     run = headings[:1]
     for at in headings[1:]:
-        if _key(marks[at]) == first:
-            return run if len(run) >= _FEWEST else []
         between = range(run[-1] + 1, at)
+        if _key(marks[at]) == first:
+            return run if len(run) >= _FEWEST and not any(marks[inner] for inner in between) else []
         if len(between) > _LOOSE or any(marks[inner] or rows[inner].text.endswith((".", ";", ":")) for inner in between):
             return []
         run.append(at)

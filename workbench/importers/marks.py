@@ -44,7 +44,7 @@ def read_mark(text: str, markers: Markers) -> Mark | None:
     if not text:
         return None
     if text[0].isdigit():
-        return _numbered(text, fold(text[:_HEAD])) or _heading(text, markers) or _annex(text, markers)
+        return _numbered(text, fold(text[:_HEAD]), markers) or _heading(text, markers) or _annex(text, markers)
     return _heading(text, markers) or _lettered(text) or _law_note(text, markers) or _annex(text, markers)
 
 
@@ -61,7 +61,9 @@ def clean_num(num: str, markers: Markers | None = None) -> str:
     return folded.replace(".", "-").lower()
 
 
-def _numbered(text: str, head: str) -> Mark | None:
+def _numbered(text: str, head: str, markers: Markers) -> Mark | None:
+    if markers.address.match(head):
+        return None
     for pattern in (_RANGE, _BRACKETED, _DOTTED):
         match = pattern.match(head)
         if match:

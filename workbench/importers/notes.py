@@ -113,9 +113,11 @@ def day_of(text: str, months: dict[str, int]) -> date | None:
 
 
 def _opens(row: Row, head: str, markers: Markers) -> bool:
-    if markers.note.match(head) or markers.see.match(head) or markers.bare_note.match(head):
+    if markers.note.match(head) or markers.see.match(head):
         return True
-    return row.style == "note" and read_mark(row.text, markers) is None and not markers.excluded.match(head)
+    if not (row.style == "note" or markers.bare_note.match(head)):
+        return False
+    return read_mark(row.text, markers) is None and not markers.excluded.match(head)
 
 
 def _announced(rows: Sequence[Row], at: int, said: int, markers: Markers) -> int:

@@ -196,6 +196,8 @@ class _Reading:
 
     def _own_name(self, opening: str) -> str:
         title = fold(self.found.title).lower()
+        if self.markers.amending.search(title):
+            return "law"
         form = next((name for name, pattern in self.markers.types if title and pattern.search(title)), "")
         folded = fold(opening)
         return form or next((name for name, pattern in self.markers.own_names.items() if pattern.search(folded)), "")

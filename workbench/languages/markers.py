@@ -34,6 +34,7 @@ class Markers:
     after_heading: Pattern  # what may not follow the number of a heading: then it is a note or a sentence
     glued: Pattern  # an article in the line of its chapter's heading; group `group` is the chapter's part
     ordinals: Mapping[str, int]
+    address: Pattern  # a line that begins with the number of a unit it speaks of, as Kazakh clauses do: «3) тармақша …»
     annex: Pattern
     annex_reference: Pattern  # a line below «Приложение 1» that says to which act
     signature: Pattern

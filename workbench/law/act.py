@@ -124,19 +124,26 @@ class Act:
         return next((provision for provision in self.walk() if provision.eid == eid), None)
 
 
+_ON_ONE_LINE = frozenset({Kind.PARAGRAPH, Kind.POINT})
+"""Kinds whose remark of exclusion stands beside the number: «2) исключен Законом РК …;»."""
+
+
 def lines(provision: Provision) -> Iterator[str]:
     """Yield the provision as it is printed: label and heading on one line, then its text and its children's.
+
+    An excluded unit is printed with the remark that stands for its text, where its note of exclusion has one.
 
     >>> point = Provision(Kind.PARAGRAPH, "1", "1.", text="Дети.")
     >>> list(lines(Provision(Kind.ARTICLE, "5", "Статья 5.", "Права", children=(point,))))
     ['Статья 5. Права', '1. Дети.']
     """
-    if provision.heading:
+    text = provision.text or _remark(provision)
+    if provision.heading or (text and not provision.text and provision.kind not in _ON_ONE_LINE):
         yield _joined(provision.label, provision.heading)
-        if provision.text:
-            yield provision.text
-    elif provision.label or provision.text:
-        yield _joined(provision.label, provision.text)
+        if text:
+            yield text
+    elif provision.label or text:
+        yield _joined(provision.label, text)
     for row in provision.rows:
         yield "\t".join(row)
     for child in provision.children:
@@ -161,6 +168,13 @@ def rebuild(
         if changed is not None:
             built.append(changed)
     return tuple(built)
+
+
+def _remark(provision: Provision) -> str:
+    """Return the remark that stands for the text of an excluded unit, or ''."""
+    if not provision.excluded:
+        return ""
+    return next((note.text for note in provision.notes if note.kind is NoteKind.EXCLUDED), "")
 
 
 def _joined(label: str, text: str) -> str:

@@ -33,6 +33,7 @@ MARKERS = Markers(
     after_heading=re.compile(r"\s*-?\s*(?:as amended|in the wording|in the edition|was amended|is excluded|excluded|deleted|repealed)"),
     glued=re.compile(rf"(?P<group>(?:Chapter|CHAPTER|Section|SECTION)\s[^.:;]{{1,12}}\.?\s[^.;]{{2,300}}?)\s+Article\s+{NUM}\.\s+[A-Z]"),
     ordinals=ORDINALS | {"general": 1, "special": 2},
+    address=re.compile(r"(?!)"),
     annex=re.compile(rf"(?P<label>(?:Annex|ANNEX|Appendix|APPENDIX)(?:\s*(?:No\.?|№)?\s*(?P<num>{NUM}))?(?:\s+to\s.*?(?:No\.?\s*\S+|[\"”])|\s+to\s.*)?)(?=\s|$)"),
     annex_reference=re.compile(r"(?:to the\s|of the\s|dated\s|No\.?\s)"),
     signature=re.compile(
