@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.languages.english.amending import AMENDING
 from workbench.languages.english.markers import MARKERS
 from workbench.languages.english.stemming import stem
 from workbench.languages.language import Language
@@ -10,5 +11,6 @@ LANGUAGE = Language(
     code="eng",
     name="English",
     markers=MARKERS,
+    amending=AMENDING,
     stem=stem,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.languages.kazakh.amending import AMENDING
 from workbench.languages.kazakh.markers import MARKERS
 from workbench.languages.kazakh.stemming import stem
 from workbench.languages.language import Language
@@ -10,5 +11,6 @@ LANGUAGE = Language(
     code="kaz",
     name="Қазақша",
     markers=MARKERS,
+    amending=AMENDING,
     stem=stem,
 )

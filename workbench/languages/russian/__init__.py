@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.languages.russian.amending import AMENDING
 from workbench.languages.russian.markers import MARKERS
 from workbench.languages.russian.stemming import stem
 from workbench.languages.language import Language
@@ -10,5 +11,6 @@ LANGUAGE = Language(
     code="rus",
     name="Русский",
     markers=MARKERS,
+    amending=AMENDING,
     stem=stem,
 )

@@ -1,0 +1,114 @@
+"""What addresses in sentences have in common, whatever their language: shortening, restoring and grouping."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from workbench.languages.formulae import Citation
+from workbench.law.act import Kind
+from workbench.law.amendment import Scope
+from workbench.law.eid import THROUGH_THE_ACT, Step, build
+
+Steps = tuple[Step, ...]
+Unit = tuple[Kind, tuple[str, ...]]
+"""A kind of provision with one or more numbers: «пункты 2 и 3»."""
+
+_RANKS = {
+    Kind.ANNEX: -1,
+    Kind.PART: 0,
+    Kind.SECTION: 1,
+    Kind.SUBSECTION: 2,
+    Kind.CHAPTER: 3,
+    Kind.SUBCHAPTER: 4,
+    Kind.PREAMBLE: 5,
+    Kind.ARTICLE: 5,
+    Kind.PARAGRAPH: 6,
+    Kind.NOTE: 7,
+    Kind.TABLE: 7,
+    Kind.POINT: 7,
+    Kind.SUBPARAGRAPH: 7,
+    Kind.INDENT: 8,
+}
+
+
+def in_context(context: Steps, steps: Steps) -> Steps:
+    """Return the full address of units named below others: within article 84, «пункт 3» is point 3 of article 84.
+
+    A unit stands in those of the context that are larger. Parts hold points and points hold parts, so either stands
+    within the other; a unit of a kind the context has takes that one's place.
+    """
+    if not steps:
+        return context
+    kind, num = steps[0]
+    if not num and kind in dict(context) and len(steps) == 1:
+        return context[: [each for each, _ in context].index(kind) + 1]
+    for index, (outer, _) in enumerate(context):
+        if outer is kind or _RANKS[outer] > _RANKS[kind] or (kind in THROUGH_THE_ACT and outer is Kind.ARTICLE):
+            return context[:index] + steps
+    return context + steps
+
+
+def eid_of(steps: Steps) -> str:
+    """Return the eId of an address in words; what is numbered through the act needs no larger unit."""
+    first = max((index for index, (kind, _) in enumerate(steps) if kind in THROUGH_THE_ACT), default=0)
+    annex = steps[:1] if first and steps[0][0] is Kind.ANNEX else ()
+    return build(annex + steps[first:])
+
+
+def citations(chains: Sequence[Sequence[Unit]], scopes: Sequence[Scope]) -> tuple[Citation, ...]:
+    """Return one citation per unit named; each chain runs from the largest unit to the smallest."""
+    found = []
+    for chain, scope in zip(chains, scopes, strict=True):
+        paths: list[Steps] = [()]
+        for kind, numbers in chain:
+            paths = [(*path, (kind, number)) for path in paths for number in numbers]
+        found += [Citation(path, scope) for path in paths]
+    return tuple(found)
+
+
+def grouped(cited: Sequence[Citation]) -> tuple[tuple[Citation, tuple[str, ...]], ...]:
+    """Return neighbours of one kind and parent together: the first of them, and the numbers of all."""
+    groups: list[tuple[Citation, tuple[str, ...]]] = []
+    for _, members in groupby(
+        cited, key=lambda each: (each.steps[:-1], each.steps[-1:] and each.steps[-1][0], each.scope)
+    ):
+        first, *rest = members
+        if not first.steps or first.scope is not Scope.PROVISION:
+            groups += [(each, (each.steps[-1][1],) if each.steps else ()) for each in (first, *rest)]
+        else:
+            groups.append((first, tuple(each.steps[-1][1] for each in (first, *rest))))
+    return tuple(groups)
+
+
+def shortened(citation: Citation, neighbour: Citation | None) -> Citation:
+    """Return the citation without the larger units its neighbour names, where they are understood from there."""
+    if neighbour is None or citation.scope is not Scope.PROVISION:
+        return citation
+    for cut in range(len(citation.steps) - 1, 0, -1):
+        short = citation.steps[cut:]
+        if citation.steps[:cut] == neighbour.steps[:cut] and in_context(neighbour.steps[:-1], short) == citation.steps:
+            return replace(citation, steps=short)
+    return citation
+
+
+def restored(short: Sequence[Unit], neighbour: Sequence[Unit]) -> Sequence[Unit]:
+    """Return the chain with the larger units of its neighbour that `shortened` left out."""
+    context = tuple((kind, str(index)) for index, (kind, _) in enumerate(neighbour[:-1]))
+    whole = in_context(context, tuple((kind, "!") for kind, _ in short))
+    return [*neighbour[: len(whole) - len(short)], *short]
+
+
+def joined(parts: Sequence[str], conjunction: str) -> str:
+    """Return the parts as a list in words: '2', '3' and '4' -> '2, 3 и 4'."""
+    return f"{', '.join(parts[:-1])} {conjunction} {parts[-1]}" if len(parts) > 1 else "".join(parts)
+
+
+def expanded(first: str, last: str) -> tuple[str, ...]:
+    """Return the numbers of a range: '2', '5' -> '2', '3', '4', '5'; '8-1', '8-3' -> '8-1', '8-2', '8-3'."""
+    stem, _, start = first.rpartition("-")
+    other, _, end = last.rpartition("-")
+    if stem != other or not (start.isdigit() and end.isdigit()) or int(end) < int(start):
+        return (first, last)
+    return tuple(f"{stem}-{number}".lstrip("-") for number in range(int(start), int(end) + 1))

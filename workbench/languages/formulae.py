@@ -1,0 +1,217 @@
+"""Amending formulae as data: the table that writes a sentence reads it back.
+
+A formula is a sentence with slots. `{changed}`, `{within}`, `{added}` are addresses; `{old.acc}`, `{new.ins}` are
+words in quotation marks with the noun that names them («слова "А"»), in the case the verb asks for. In round brackets
+stand wordings of which the first is written and all are read. `{end}` is the ending of the closing verb: the
+imperative, or before a further verb the converb (Kazakh «ауыстырылсын», «ауыстырылып»).
+
+    Formula(Form.REPLACE_WORDS, "{within} {old.acc} заменить {new.ins}")
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+from workbench.languages.quotation import MASK, Masked, mask
+from workbench.law.amendment import Scope
+from workbench.law.eid import Step
+
+
+class Form(StrEnum):
+    """What an amending sentence says."""
+
+    RESTATE = "restate"
+    INSERT = "insert"
+    REPEAL = "repeal"
+    RENUMBER = "renumber"
+    REPLACE_WORDS = "replace_words"
+    INSERT_AFTER = "insert_after"
+    INSERT_BEFORE = "insert_before"
+    DELETE_WORDS = "delete_words"
+    OTHER_LANGUAGE = "other_language"  # the text in this language does not change
+
+
+class Role(StrEnum):
+    """What an address does in its sentence; each language turns the role into a case."""
+
+    NAME = "name"  # by itself: «подпункт 5-1) пункта 2 статьи 1»
+    CHANGED = "changed"  # restated, repealed or supplemented: «статью 93», «93-бап»
+    WITHIN = "within"  # where words change: «в пункте 2 статьи 32», «32-баптың 2-тармағындағы»
+    INSIDE = "inside"  # the line that opens a unit's own clauses: «в статье 84:», «84-бапта:»
+    ADDED = "added"  # what is added: «пунктом 4», «3-1-тармақпен»
+    OF = "of"  # what something belongs to or is excepted: «за исключением пункта 2 статьи 1»
+    OBJECT = "object"  # Kazakh «2-тармағын қоспағанда»; elsewhere as OF
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """An address as a sentence gives it: steps from the largest unit to the smallest, and what of the unit is meant.
+
+    A step with an empty number is the unit last spoken of («осы абзац»), a single annex, or a part added without a
+    number. `scope` is PROVISION for the unit itself.
+    """
+
+    steps: tuple[Step, ...] = ()
+    scope: Scope = Scope.PROVISION
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """One sentence with slots. Of the formulae of one form the first is written, all are read.
+
+    `several` tells that old and new words are paired in order («соответственно»).
+    """
+
+    form: Form
+    text: str
+    several: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence as read: its form, the addresses and the words in its slots."""
+
+    form: Form
+    addresses: Mapping[str, tuple[Citation, ...]] = field(default_factory=dict)
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Amending:
+    """How a language amends: its formulae, and how it names addresses and quoted words.
+
+    `cite(citations, role, numbered_parts)` writes addresses, `read_address` reads them back or returns None.
+    `name_words(texts, case)` quotes words and puts the noun to them; `nouns_before` and `nouns_after` match that noun
+    when read. `follows` matches what may stand after a closing quotation mark. `endings` are those of `{end}`.
+    """
+
+    formulae: tuple[Formula, ...]
+    cite: Callable[[Sequence[Citation], Role, bool], str]
+    read_address: Callable[[str], tuple[Citation, ...] | None]
+    name_words: Callable[[Sequence[str], str], str]
+    nouns_before: str
+    nouns_after: str
+    follows: re.Pattern[str]
+    between: str
+    separator: re.Pattern[str]
+    endings: tuple[str, ...] = ("",)
+
+    def write(
+        self,
+        form: Form,
+        addresses: Mapping[str, tuple[Sequence[Citation], Role]],
+        words: Mapping[str, Sequence[str]] | None = None,
+        *,
+        numbered_parts: bool = False,
+        converb: bool = False,
+    ) -> str:
+        """Return the sentence of this form; words are quoted and named, addresses put in the case of their role."""
+        words = words or {}
+        several = len(words.get("new", ())) > 1
+        formula = next(each for each in self.formulae if each.form is form and each.several == several)
+
+        def slot(match: re.Match[str]) -> str:
+            if match["choice"] is not None:
+                return match["choice"].partition("|")[0]
+            name = match["slot"]
+            if name == "end":
+                return self.endings[-1 if converb else 0]
+            if name in words:
+                return self.name_words(words[name], match["case"])
+            citations, role = addresses.get(name, ((), Role.NAME))
+            return self.cite(citations, role, numbered_parts) if citations else "\0"
+
+        return _SLOT.sub(slot, formula.text).replace("\0 ", "").replace(" \0", "")
+
+    def read(self, text: str) -> tuple[Sentence, ...] | None:
+        """Return the sentences this line consists of, or None when some of it is no formula of this language."""
+        masked = mask(text, self.follows)
+        sentences: list[Sentence] = []
+        at = 0
+        while not _CLOSED.match(masked.text, at):
+            if sentences:
+                separator = self.separator.match(masked.text, at)
+                if separator is None:
+                    return None
+                at = separator.end()
+            found = self._sentence(masked, at)
+            if found is None:
+                return None
+            sentences.append(found[0])
+            at = found[1]
+        return tuple(sentences) or None
+
+    def _sentence(self, masked: Masked, at: int) -> tuple[Sentence, int] | None:
+        for formula, pattern in self._patterns:
+            match = pattern.match(masked.text, at)
+            sentence = _filled(self, formula, match, masked) if match else None
+            if match and sentence:
+                return sentence, match.end()
+        return None
+
+    @cached_property
+    def _patterns(self) -> tuple[tuple[Formula, re.Pattern[str]], ...]:
+        return tuple((formula, _compiled(self, formula.text)) for formula in self.formulae)
+
+
+_SLOT = re.compile(r"\{(?P<slot>\w+)(?:\.(?P<case>\w+))?\}|\((?P<choice>[^)]*)\)")
+_ADDRESSES = frozenset({"changed", "within", "added", "renumbered"})
+_CLOSED = re.compile(r"\s*[;.]?\s*$")
+
+
+def _compiled(amending: Amending, text: str) -> re.Pattern[str]:
+    quoted = rf"{MASK}(?:\s*(?:{amending.between})?\s*{MASK})*"
+    pattern, at = "", 0
+    for match in _SLOT.finditer(text):
+        pattern += _literal(text[at : match.start()])
+        at = match.end()
+        if match["choice"] is not None:
+            pattern += "(?:" + "|".join(map(_literal, match["choice"].split("|"))) + ")"
+        elif match["slot"] == "end":
+            pattern += f"(?:{'|'.join(amending.endings)})"
+        elif match["slot"] in _ADDRESSES:
+            pattern += rf"(?P<{match['slot']}>[^\ue000-\uf8ff:;]*?)"
+        else:
+            pattern += rf"{amending.nouns_before}\s*(?P<{match['slot']}>{quoted})\s*{amending.nouns_after}"
+    tail = _literal(text[at:]) or (r"(?=\s*[;.]?\s*$)" if pattern.endswith("*?)") else "")
+    return re.compile(pattern + tail, re.IGNORECASE)
+
+
+def _literal(text: str) -> str:
+    """Return a pattern of the words: any white space between them, and perhaps a colon where one is written."""
+    return re.sub(r"\s+", r"\\s*", re.escape(text).replace("\\ ", " ")).replace(":", r"\s*:?")
+
+
+def _filled(amending: Amending, formula: Formula, match: re.Match[str], masked: Masked) -> Sentence | None:
+    addresses: dict[str, tuple[Citation, ...]] = {}
+    words: dict[str, tuple[str, ...]] = {}
+    for name, text in match.groupdict().items():
+        if name not in _ADDRESSES:
+            words[name] = masked.texts(text)
+            continue
+        read = _both(amending, text) if name == "renumbered" else {name: _address(amending, text)}
+        if read is None or None in read.values():
+            return None
+        addresses.update({key: value for key, value in read.items() if value})
+    if formula.several and len(words.get("new", ())) not in (1, len(words.get("old", ()))):
+        return None
+    return Sentence(formula.form, addresses, words)
+
+
+def _address(amending: Amending, text: str) -> tuple[Citation, ...] | None:
+    return amending.read_address(text) if text.strip(" ,") else ()
+
+
+def _both(amending: Amending, text: str) -> dict[str, tuple[Citation, ...] | None] | None:
+    """Return the two addresses of «алтыншы абзацы бесінші абзац»: the new number stands last, a unit by itself."""
+    words = text.split()
+    for middle in range(len(words) - 1, 0, -1):
+        new = amending.read_address(" ".join(words[middle:]))
+        old = amending.read_address(" ".join(words[:middle]))
+        if new and old and len(new[0].steps) == 1 and new[0].steps[-1][0] is old[0].steps[-1][0]:
+            return {"changed": old, "added": new}
+    return None

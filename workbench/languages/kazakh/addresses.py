@@ -1,0 +1,270 @@
+"""Kazakh addresses, from the larger unit to the smaller: «334-баптың бірінші бөлігінің бірінші абзацындағы»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from workbench.languages import citing
+from workbench.languages.citing import Unit
+from workbench.languages.formulae import Citation, Role
+from workbench.languages.kazakh import morphology
+from workbench.languages.kazakh.ordinals import LARGEST, ordinal, read_ordinal
+from workbench.law.act import Kind
+from workbench.law.amendment import Scope
+from workbench.law.eid import COUNTED
+from workbench.law.folding import fold
+from workbench.law.roman import from_roman
+
+
+class Noun(NamedTuple):
+    """A noun by itself and as a part of something: тармақ, тармағы."""
+
+    bare: str
+    owned: str
+
+
+NOUNS = {
+    Kind.PART: Noun("бөлік", "бөлігі"),
+    Kind.SECTION: Noun("бөлім", "бөлімі"),
+    Kind.SUBSECTION: Noun("кіші бөлім", "кіші бөлімі"),
+    Kind.CHAPTER: Noun("тарау", "тарауы"),
+    Kind.SUBCHAPTER: Noun("параграф", "параграфы"),
+    Kind.ARTICLE: Noun("бап", "бабы"),
+    Kind.PARAGRAPH: Noun("тармақ", "тармағы"),
+    Kind.POINT: Noun("тармақша", "тармақшасы"),
+    Kind.SUBPARAGRAPH: Noun("бөлік", "бөлігі"),
+    Kind.INDENT: Noun("абзац", "абзацы"),
+    Kind.ANNEX: Noun("қосымша", "қосымшасы"),
+    Kind.TABLE: Noun("кесте", "кестесі"),
+    Kind.NOTE: Noun("ескертпе", "ескертпесі"),
+    Kind.PREAMBLE: Noun("кіріспе", "кіріспесі"),
+}
+_HEADING = Noun("тақырып", "тақырыбы")
+_TEXT = Noun("мәтін", "мәтіні")
+_THROUGHOUT = "бүкіл мәтін бойынша"
+
+
+def cite(cited: Sequence[Citation], role: Role, numbered_parts: bool = False) -> str:
+    """Return the addresses in the case of their role, neighbours of one parent together.
+
+    `numbered_parts` tells that numbered points are called parts, as in the criminal and procedural codes.
+    """
+    groups = citing.grouped(cited)
+    texts: list[str] = []
+    for index, (citation, numbers) in enumerate(groups):
+        before = groups[index - 1][0] if index else None
+        short = citing.shortened(citation, before)
+        texts.append(_cited(short, numbers, role, numbered_parts, owned=short is not citation))
+    return citing.joined(texts, "және")
+
+
+def _cited(citation: Citation, numbers: tuple[str, ...], role: Role, numbered_parts: bool, *, owned: bool) -> str:
+    """Return one address; `owned` tells that its larger units are understood from the address before it."""
+    steps = citation.steps
+    chain = []
+    for index, (kind, num) in enumerate(steps):
+        if index + 1 == len(steps) and citation.scope is Scope.PROVISION:
+            chain.append(_unit(kind, numbers, role, numbered_parts, owned=owned or index > 0))
+        else:
+            following = steps[index + 1][0] if index + 1 < len(steps) else None
+            chain.append(_owner(kind, num, following, numbered_parts, owned=owned or index > 0))
+    if citation.scope is Scope.THROUGHOUT:
+        chain.append("бүкіл мәтіні бойынша" if steps else _THROUGHOUT)
+    elif citation.scope is Scope.HEADING_AND_TEXT:
+        text = _in_role(_TEXT.owned, role, possessive=True)
+        chain.append(f"{_HEADING.owned} {morphology.instrumental(_HEADING.owned)[-3:]} {text}")
+    elif citation.scope is not Scope.PROVISION:
+        chain.append(_in_role(_HEADING.owned, role, possessive=True))
+    return " ".join(chain)
+
+
+def _owner(kind: Kind, num: str, following: Kind | None, numbered_parts: bool, *, owned: bool) -> str:
+    """Return a larger unit of the chain: in the genitive, but «5-тармағы 3) тармақшасының» between two genitives."""
+    noun = _noun(kind, numbered_parts)
+    form = noun.owned if owned else noun.bare
+    bare = owned and noun is NOUNS[Kind.PARAGRAPH] and following is Kind.POINT
+    return _numbered(kind, (num,), form if bare else morphology.genitive(form), numbered_parts)
+
+
+def _unit(kind: Kind, numbers: tuple[str, ...], role: Role, numbered_parts: bool, *, owned: bool) -> str:
+    """Return the unit meant, with its numbers: '2 және 3-тармақтарындағы', '5-1) тармақшамен'."""
+    noun = _noun(kind, numbered_parts)
+    form = _form(noun, several=len(numbers) > 1, owned=owned)
+    return _numbered(kind, numbers, _in_role(form, role, possessive=owned), numbered_parts)
+
+
+def _form(noun: Noun, *, several: bool, owned: bool) -> str:
+    if not several:
+        return noun.owned if owned else noun.bare
+    plural = morphology.plural(noun.bare)
+    return plural + ("ы" if morphology.is_back(plural) else "і") if owned else plural
+
+
+def _in_role(form: str, role: Role, *, possessive: bool) -> str:
+    if role is Role.WITHIN:
+        return morphology.attributive(form, possessive=possessive)
+    if role is Role.INSIDE:
+        return morphology.locative(form, possessive=possessive)
+    if role is Role.ADDED:
+        return morphology.instrumental(form)
+    if role is Role.OF:
+        return morphology.genitive(form)
+    if role is Role.OBJECT:
+        return morphology.accusative(form, possessive=possessive)
+    return form
+
+
+def _noun(kind: Kind, numbered_parts: bool) -> Noun:
+    return NOUNS[Kind.SUBPARAGRAPH if kind is Kind.PARAGRAPH and numbered_parts else kind]
+
+
+def _numbered(kind: Kind, numbers: tuple[str, ...], noun: str, numbered_parts: bool) -> str:
+    """Return the noun with its numbers before it: '6-1 және 6-2-тармақтары', '2) тармақша', 'екінші бөлік'."""
+    if not any(numbers):
+        return noun
+    if kind is Kind.POINT:
+        return f"{citing.joined(tuple(f'{number})' for number in numbers), 'және')} {noun}"
+    in_words = kind in (Kind.SUBPARAGRAPH, Kind.INDENT, Kind.PART) or (kind is Kind.PARAGRAPH and numbered_parts)
+    if in_words and all(number.isdigit() and int(number) <= LARGEST for number in numbers):
+        return f"{citing.joined(tuple(ordinal(int(number)) for number in numbers), 'және')} {noun}"
+    return f"{citing.joined(numbers, 'және')}-{noun}"
+
+
+@cache
+def _forms() -> dict[str, Kind]:
+    """Return every form of every noun, folded, with its kind; бөлік is taken for the unnumbered part."""
+    return {fold(form): kind for kind, noun in NOUNS.items() if kind is not Kind.PART for form in _all_forms(noun)}
+
+
+def _all_forms(noun: Noun) -> set[str]:
+    stems = [(_form(noun, several=several, owned=owned), owned) for several in (False, True) for owned in (False, True)]
+    forms = {_in_role(form, role, possessive=owned) for form, owned in stems for role in Role}
+    return forms | {morphology.dative(form, possessive=owned) for form, owned in stems}
+
+
+@cache
+def _folded(noun: Noun) -> frozenset[str]:
+    return frozenset(map(fold, _all_forms(noun)))
+
+
+_TOKEN = re.compile(r"(?P<number>\d+(?:-\d+)*(?![\d]))(?P<point>\))?|(?P<word>[^\W\d_]+)|(?P<mark>[,.–—-])")
+_AND = frozenset(map(fold, ("және", "мен", "пен", "бен", "сондай", "ақ")))
+_BETWEEN = _AND | {","}
+_IDLE = frozenset(map(fold, ("-", "осы", "заңның", "кодекстің", "өзінің", "аталған")))
+_BY_TEXT = re.compile(fold(r"^(?P<owner>.*?)\s*бүкіл\s+мәтін[а-яәғқңөұүһі]*\s+бойынша\s*$"), re.IGNORECASE)
+
+
+def read_address(text: str) -> tuple[Citation, ...] | None:
+    """Return the units these words name, from the largest to the smallest step, or None when they name none."""
+    text = fold(text)
+    throughout = _BY_TEXT.match(text)
+    if throughout:
+        inner = read_address(throughout["owner"]) if throughout["owner"].strip() else (Citation(),)
+        return inner and tuple(Citation(each.steps, Scope.THROUGHOUT) for each in inner)
+    tokens = _tokens(text)
+    return _Reader(tokens).read() if tokens else None
+
+
+def _tokens(text: str) -> list[str] | None:
+    tokens, at = [], 0
+    for match in _TOKEN.finditer(text):
+        if text[at : match.start()].strip():
+            return None
+        at = match.end()
+        tokens.append(match.group() if match.group().isupper() else match.group().lower())
+    return tokens if not text[at:].strip() else None
+
+
+class _Reader:
+    """Reads the tokens of an address from left to right; chains are collected from the largest unit down."""
+
+    def __init__(self, tokens: list[str]) -> None:
+        self.tokens = tokens
+        self.at = 0
+        self.chains: list[list[Unit]] = [[]]
+        self.scopes: list[Scope] = [Scope.PROVISION]
+
+    def read(self) -> tuple[Citation, ...] | None:
+        while self.at < len(self.tokens):
+            token = self.tokens[self.at]
+            if token in _folded(_HEADING):
+                self.at += 1
+                self.scopes[-1] = Scope.HEADING
+            elif token in _folded(_TEXT):
+                self.at += 1
+                self.scopes[-1] = Scope.HEADING_AND_TEXT if self.scopes[-1] is Scope.HEADING else Scope.PROVISION
+            elif token in _BETWEEN:
+                self.at += 1
+                if (
+                    self.tokens[self.at : self.at + 1]
+                    and self.tokens[self.at] not in _folded(_TEXT)
+                    and self.chains[-1]
+                ):
+                    self.chains.append([])
+                    self.scopes.append(Scope.PROVISION)
+            elif token in _IDLE:
+                self.at += 1
+            elif not self._unit():
+                return None
+        return self._citations()
+
+    def _unit(self) -> bool:
+        numbers = self._numbers()
+        if self.tokens[self.at : self.at + 1] == ["-"]:
+            self.at += 1
+        if self.at >= len(self.tokens):
+            return False
+        word = self.tokens[self.at]
+        pair = " ".join(self.tokens[self.at : self.at + 2])
+        kind = _forms().get(pair) or _forms().get(word)
+        if kind is None:
+            return False
+        self.at += 2 if pair in _forms() else 1
+        if kind is Kind.SUBPARAGRAPH and numbers and "-" in numbers[0]:
+            kind = Kind.PARAGRAPH
+        this = self.at > 1 and self.tokens[self.at - 2] == fold("осы")
+        if not numbers and not this and kind not in COUNTED | {Kind.ANNEX, Kind.PREAMBLE}:
+            return False
+        self.chains[-1].append((kind, numbers or ("",)))
+        return True
+
+    def _numbers(self) -> tuple[str, ...]:
+        """Take the numbers that stand here: «2, 3 және 5», «6-1), 9-1) және 14)», «он бесінші және он алтыншы»."""
+        numbers: list[str] = []
+        while True:
+            ahead = self.at
+            if numbers and ahead < len(self.tokens) and self.tokens[ahead] in {",", "-", "–", "—", *_AND}:
+                ahead += 1
+            taken = self._number(ahead)
+            if taken is None:
+                return tuple(numbers)
+            number, after = taken
+            if ahead > self.at and self.tokens[self.at] in "-–—":
+                numbers[-1:] = citing.expanded(numbers[-1], number)
+            else:
+                numbers.append(number)
+            self.at = after
+
+    def _number(self, at: int) -> tuple[str, int] | None:
+        if at >= len(self.tokens):
+            return None
+        token = self.tokens[at]
+        if token[0].isdigit():
+            return token.rstrip(")"), at + 1
+        roman = from_roman(token) if token.isupper() else None
+        if roman:
+            return str(roman), at + 1
+        words = read_ordinal(self.tokens[at : at + 4])
+        return (str(words[0]), at + words[1]) if words else None
+
+    def _citations(self) -> tuple[Citation, ...] | None:
+        chains: list[Sequence[Unit]] = list(self.chains)
+        for index in range(1, len(chains)):
+            if chains[index] and self.scopes[index] is Scope.PROVISION:
+                chains[index] = citing.restored(chains[index], chains[index - 1])
+        if not any(chains) and self.scopes == [Scope.PROVISION]:
+            return None
+        return citing.citations(chains, self.scopes)

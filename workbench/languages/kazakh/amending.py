@@ -1,0 +1,71 @@
+"""How Kazakh amends: the formulae of amending laws, and the nouns put to quoted words (LAW.md 3.3, 3.4)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from workbench.languages.formulae import Amending, Form, Formula
+from workbench.languages.kazakh import morphology
+from workbench.languages.kazakh.addresses import cite, read_address
+from workbench.languages.quotation import quote
+from workbench.languages.wording import Wording, wording_of
+
+_NOUNS = {
+    Wording.WORD: ("сөз", False),
+    Wording.WORDS: ("сөздер", False),
+    Wording.FIGURE: ("цифр", False),
+    Wording.FIGURES: ("цифрлар", False),
+    Wording.MARK: ("тыныс белгісі", True),
+    Wording.MARKS: ("тыныс белгілері", True),
+}
+
+
+def name_words(texts: Sequence[str], case: str) -> str:
+    """Return quoted words with their noun: (['А', 'Б'], 'ins') -> '"А", "Б" деген сөздермен'."""
+    noun, possessive = _NOUNS[wording_of(texts)]
+    return f"{', '.join(map(quote, texts))} деген {_inflected(noun, case, possessive)}"
+
+
+def _inflected(noun: str, case: str, possessive: bool) -> str:
+    if case == "gen":
+        return morphology.genitive(noun)
+    if case == "abl":
+        return morphology.ablative(noun, possessive=possessive)
+    return morphology.instrumental(noun) if case == "ins" else noun
+
+
+_LETTERS = "[а-яәғқңөұүһі]*"
+
+AMENDING = Amending(
+    formulae=(
+        Formula(Form.RESTATE, "{changed} (мынадай|жаңа) редакцияда жазыл{end}:"),
+        Formula(Form.INSERT, "{changed} мынадай (мазмұндағы|редакциядағы) {added} толықтырыл{end}:"),
+        Formula(Form.REPLACE_WORDS, "{within} {old.nom} {new.ins} (ауыстырыл|алмастырыл){end}"),
+        Formula(Form.REPLACE_WORDS, "{within} {old.nom} тиісінше {new.ins} (ауыстырыл|алмастырыл){end}", several=True),
+        Formula(Form.DELETE_WORDS, "{within} {old.nom} (алып таста|алынып таста)л{end}"),
+        Formula(Form.INSERT_AFTER, "{changed} {old.abl} кейін {new.ins} толықтырыл{end}"),
+        Formula(Form.INSERT_AFTER, "{changed} {old.abl} кейін тиісінше {new.ins} толықтырыл{end}", several=True),
+        Formula(Form.INSERT_BEFORE, "{changed} {old.gen} алдынан {new.ins} толықтырыл{end}"),
+        Formula(Form.INSERT_BEFORE, "{changed} {old.gen} алдынан тиісінше {new.ins} толықтырыл{end}", several=True),
+        Formula(Form.INSERT_AFTER, "{changed} {new.ins} толықтырыл{end}"),
+        Formula(
+            Form.OTHER_LANGUAGE,
+            "{within} (ресми|орыс) (тілдегі|тіліндегі) мәтінге (түзету|өзгеріс|толықтыру) енгізілді, "
+            "(мемлекеттік|қазақ) (тілдегі|тіліндегі) (мәтіні|мәтін) өзгермейді",
+        ),
+        Formula(Form.REPEAL, "{changed} (алып таста|алынып таста)л{end}"),
+        Formula(Form.REPEAL, "{changed} күші жойылды деп таныл{end}"),
+        Formula(Form.RENUMBER, "{renumbered} (болып ауыстырыл|деп есептел|болып есептел){end}"),
+        Formula(Form.RENUMBER, "{renumbered} (деп|болып) саналсын"),
+    ),
+    cite=cite,
+    read_address=read_address,
+    name_words=name_words,
+    nouns_before="",
+    nouns_after=rf"деген\s+(?:сөз{_LETTERS}|цифр{_LETTERS}|сан{_LETTERS}|(?:тыныс\s+)?белгі{_LETTERS}|әріп{_LETTERS}|сөйлем{_LETTERS})",
+    follows=re.compile(r"\s*[;.,:]?\s*$|\s*деген\s|\s*(?:,|\s(?:және|мен|пен|бен))\s*[\"«“]", re.IGNORECASE),
+    between=r",|\s(?:және|мен|пен|бен)\s",
+    separator=re.compile(r"\s*[,;]\s*(?:(?:және|сондай-ақ)\s+)?|\s+(?:және|сондай-ақ)\s+|\s*$", re.IGNORECASE),
+    endings=("сын", "сін", "ып", "іп"),
+)

@@ -1,0 +1,146 @@
+"""Quotation marks of amending laws: putting texts between them, and finding where a quoted text ends.
+
+Marks nest, and straight ones do not say whether they open or close: `"О статусе "Назарбаев Университет"` is
+unbalanced by design (LAW.md 2.5, no. 7). A text that holds straight marks is therefore put between «», any other
+between "", and the reader goes by what follows a mark.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from workbench.law.folding import fold
+
+MARKS = ('""', "«»", "“”")
+"""Pairs of marks in the order of preference."""
+
+MASK = "[\ue000-\uf8ff]"
+"""Matches what stands for one quoted text in a masked line: a private character that carries its number."""
+
+_FIRST_MASK = 0xE000
+_MOST_MASKS = 0x18FF
+_OPENING = '"«“„'
+_ALL = '"«»“”„'
+_CLOSING = {'"': '"', "«": "»", "“": "”", "„": "“”"}
+_BLOCK_END = re.compile(r"(?P<mark>[\"»”“])\s*[;.,]?\s*$")
+
+
+def quote(text: str) -> str:
+    """Return the text between marks that can be told from its own.
+
+    >>> quote('Закона "О защите"')
+    '«Закона "О защите"»'
+    """
+    marks = marks_for(text)
+    return f"{marks[0]}{text}{marks[1]}"
+
+
+def quote_block(lines: Sequence[str]) -> tuple[str, ...]:
+    """Return the lines of a quoted wording: the first opens the marks, the last closes them."""
+    marks = marks_for("\n".join(lines))
+    marked = [marks[0] + lines[0], *lines[1:]]
+    marked[-1] += marks[1]
+    return tuple(marked)
+
+
+def marks_for(text: str) -> str:
+    """Return the pair of marks that can be told from the marks within the text."""
+    return next((marks for marks in MARKS if _told_apart(text, marks)), MARKS[0])
+
+
+def _told_apart(text: str, marks: str) -> bool:
+    opening, closing = marks[0], marks[1]
+    if opening == closing:
+        return opening not in text
+    depth = 0
+    for char in text:
+        depth += (char == opening) - (char == closing)
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """A line, look-alikes folded, with a private character for every quoted text; `quoted` has them in order."""
+
+    text: str
+    quoted: tuple[str, ...]
+
+    def texts(self, part: str) -> tuple[str, ...]:
+        """Return the quoted texts that this part of the masked line stands for, in order."""
+        return tuple(self.quoted[ord(char) - _FIRST_MASK] for char in part if re.match(MASK, char))
+
+
+def mask(line: str, follows: re.Pattern[str]) -> Masked:
+    """Return the line with its quoted texts masked; `follows` matches what may stand after a closing mark."""
+    folded = "".join(char if char in _ALL else alike for char, alike in zip(line, fold(line), strict=True))
+    masked, at = "", 0
+    quoted: list[str] = []
+    for start in (index for index, char in enumerate(line) if char in _OPENING):
+        if start < at or len(quoted) > _MOST_MASKS:
+            continue
+        end = _closing(folded, start, follows)
+        if end is None:
+            continue
+        masked += folded[at:start] + chr(_FIRST_MASK + len(quoted))
+        quoted.append(line[start + 1 : end])
+        at = end + 1
+    return Masked(masked + folded[at:], tuple(quoted))
+
+
+def _closing(line: str, start: int, follows: re.Pattern[str]) -> int | None:
+    """Return where the text opened at `start` is closed: balanced if it can be, and followed by what may follow."""
+    opening, closing = line[start], _CLOSING[line[start]]
+    depth = 1
+    candidates: list[int] = []
+    for index in range(start + 1, len(line)):
+        char = line[index]
+        if char in closing and index > start + 1:
+            depth -= opening not in closing
+            if follows.match(line, index + 1):
+                if opening in closing or depth == 0:
+                    return index
+                candidates.append(index)
+        elif char == opening:
+            depth += 1
+    return candidates[0] if candidates else None
+
+
+def opens_block(line: str) -> bool:
+    """Return whether a quoted wording may begin with this line."""
+    return line[:1] in tuple(_OPENING)
+
+
+def block_end(lines: Sequence[str], start: int, begins_anew: Callable[[str], bool]) -> int | None:
+    """Return the index of the line that closes the wording opened on line `start`, or None when nothing does.
+
+    `begins_anew` tells whether a line can follow a quoted wording; it decides where marks alone do not.
+    """
+    opening = lines[start][0]
+    closing = _CLOSING[opening]
+    depth, straight, likely, possible = 0, 0, None, None
+    for index in range(start, len(lines)):
+        line = lines[index]
+        depth += line.count(opening) - sum(line.count(mark) for mark in closing if mark != opening)
+        straight += line.count('"')
+        end = _BLOCK_END.search(line)
+        if end is None or end["mark"] not in closing or (index == start and end.start() == 0):
+            continue
+        anew = index + 1 == len(lines) or begins_anew(lines[index + 1])
+        if anew and (straight % 2 == 0 if opening in closing else depth == 0):
+            return index
+        likely = index if likely is None and anew else likely
+        possible = index if possible is None else possible
+    return likely if likely is not None else possible
+
+
+def unquote_block(lines: Sequence[str]) -> tuple[str, ...]:
+    """Return the lines of a quoted wording without its marks and what closes the clause after them."""
+    bare = list(lines)
+    end = _BLOCK_END.search(bare[-1])
+    bare[-1] = bare[-1][: end.start()] if end else bare[-1]
+    bare[0] = bare[0][1:]
+    return tuple(bare)

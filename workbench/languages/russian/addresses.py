@@ -1,0 +1,286 @@
+"""Russian addresses, from the smaller unit to the larger: «в абзаце первом части первой статьи 334»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from workbench.languages import citing
+from workbench.languages.citing import Unit
+from workbench.languages.formulae import Citation, Role
+from workbench.languages.russian.ordinals import CASES, LARGEST, ordinal, read_ordinal
+from workbench.law.act import Kind
+from workbench.law.amendment import Scope
+from workbench.law.eid import COUNTED
+from workbench.law.roman import from_roman
+
+
+class Noun(NamedTuple):
+    """A noun in six cases, singular and plural, in the order of `ordinals.CASES`."""
+
+    gender: str
+    singular: tuple[str, ...]
+    plural: tuple[str, ...]
+
+
+def _noun(gender: str, singular: str, plural: str) -> Noun:
+    return Noun(gender, tuple(singular.split()), tuple(plural.split()))
+
+
+NOUNS = {
+    Kind.PART: _noun("f", "часть части части часть частью части", "части частей частям части частями частях"),
+    Kind.SECTION: _noun(
+        "m", "раздел раздела разделу раздел разделом разделе", "разделы разделов разделам разделы разделами разделах"
+    ),
+    Kind.SUBSECTION: _noun(
+        "m",
+        "подраздел подраздела подразделу подраздел подразделом подразделе",
+        "подразделы подразделов подразделам подразделы подразделами подразделах",
+    ),
+    Kind.CHAPTER: _noun("f", "глава главы главе главу главой главе", "главы глав главам главы главами главах"),
+    Kind.SUBCHAPTER: _noun(
+        "m",
+        "параграф параграфа параграфу параграф параграфом параграфе",
+        "параграфы параграфов параграфам параграфы параграфами параграфах",
+    ),
+    Kind.ARTICLE: _noun(
+        "f", "статья статьи статье статью статьей статье", "статьи статей статьям статьи статьями статьях"
+    ),
+    Kind.PARAGRAPH: _noun(
+        "m", "пункт пункта пункту пункт пунктом пункте", "пункты пунктов пунктам пункты пунктами пунктах"
+    ),
+    Kind.POINT: _noun(
+        "m",
+        "подпункт подпункта подпункту подпункт подпунктом подпункте",
+        "подпункты подпунктов подпунктам подпункты подпунктами подпунктах",
+    ),
+    Kind.SUBPARAGRAPH: _noun("f", "часть части части часть частью части", "части частей частям части частями частях"),
+    Kind.INDENT: _noun(
+        "m", "абзац абзаца абзацу абзац абзацем абзаце", "абзацы абзацев абзацам абзацы абзацами абзацах"
+    ),
+    Kind.ANNEX: _noun(
+        "n",
+        "приложение приложения приложению приложение приложением приложении",
+        "приложения приложений приложениям приложения приложениями приложениях",
+    ),
+    Kind.TABLE: _noun(
+        "f", "таблица таблицы таблице таблицу таблицей таблице", "таблицы таблиц таблицам таблицы таблицами таблицах"
+    ),
+    Kind.NOTE: _noun(
+        "n",
+        "примечание примечания примечанию примечание примечанием примечании",
+        "примечания примечаний примечаниям примечания примечаниями примечаниях",
+    ),
+    Kind.PREAMBLE: _noun(
+        "f",
+        "преамбула преамбулы преамбуле преамбулу преамбулой преамбуле",
+        "преамбулы преамбул преамбулам преамбулы преамбулами преамбулах",
+    ),
+}
+HEADING = _noun(
+    "m",
+    "заголовок заголовка заголовку заголовок заголовком заголовке",
+    "заголовки заголовков заголовкам заголовки заголовками заголовках",
+)
+_TEXT = _noun("m", "текст текста тексту текст текстом тексте", "тексты текстов текстам тексты текстами текстах")
+
+_ROLES = {
+    Role.NAME: "nom",
+    Role.CHANGED: "acc",
+    Role.WITHIN: "prep",
+    Role.INSIDE: "prep",
+    Role.ADDED: "ins",
+    Role.OF: "gen",
+    Role.OBJECT: "gen",
+}
+_IN = frozenset({Role.WITHIN, Role.INSIDE})
+
+
+def cite(cited: Sequence[Citation], role: Role, numbered_parts: bool = False) -> str:
+    """Return the addresses in the case of their role, neighbours of one parent together.
+
+    `numbered_parts` tells that numbered points are called parts, as in the criminal and procedural codes.
+    """
+    groups = citing.grouped(cited)
+    texts = []
+    for index, (citation, numbers) in enumerate(groups):
+        following = groups[index + 1][0] if index + 1 < len(groups) else None
+        texts.append(_cited(citing.shortened(citation, following), numbers, role, numbered_parts))
+    told = citing.joined(texts, "и")
+    plain = cited[0].scope is Scope.THROUGHOUT
+    return f"в {told}" if role in _IN and not plain else told
+
+
+def _cited(citation: Citation, numbers: tuple[str, ...], role: Role, numbered_parts: bool) -> str:
+    case = _ROLES[role]
+    chain = [_unit(kind, (num,), "gen", numbered_parts) for kind, num in citation.steps]
+    if citation.scope is Scope.PROVISION:
+        chain[-1] = _unit(citation.steps[-1][0], numbers, case, numbered_parts)
+    elif citation.scope is Scope.THROUGHOUT:
+        chain.append("по всему тексту")
+    elif citation.scope is Scope.HEADING_AND_TEXT:
+        chain.append(f"{_form(HEADING, case)} и {_form(_TEXT, case)}")
+    else:
+        chain.append(_form(HEADING, case))
+    return " ".join(reversed(chain))
+
+
+def _unit(kind: Kind, numbers: tuple[str, ...], case: str, numbered_parts: bool) -> str:
+    """Return a unit with its numbers: 'пунктах 2 и 3', 'подпунктом 5-1)', 'части первую и вторую', 'частью 2-1'."""
+    called = Kind.SUBPARAGRAPH if kind is Kind.PARAGRAPH and numbered_parts else kind
+    noun = NOUNS[called]
+    name = _form(noun, case, plural=len(numbers) > 1)
+    if not any(numbers):
+        return name
+    if called is Kind.POINT:
+        numbers = tuple(f"{number})" for number in numbers)
+    elif called in (Kind.SUBPARAGRAPH, Kind.INDENT, Kind.PART):
+        numbers = tuple(_in_words(number, noun.gender, case) for number in numbers)
+    return f"{name} {citing.joined(numbers, 'и')}"
+
+
+def _in_words(number: str, gender: str, case: str) -> str:
+    return ordinal(int(number), gender, case) if number.isdigit() and int(number) <= LARGEST else number
+
+
+def _form(noun: Noun, case: str, *, plural: bool = False) -> str:
+    return (noun.plural if plural else noun.singular)[CASES.index(case)]
+
+
+_KNOWN = {
+    form: kind for kind, noun in NOUNS.items() if kind is not Kind.PART for form in (*noun.singular, *noun.plural)
+}
+_KNOWN |= {"статьею": Kind.ARTICLE, "главою": Kind.CHAPTER, "§": Kind.SUBCHAPTER, "ст": Kind.ARTICLE}
+_HEADINGS = {*HEADING.singular, *HEADING.plural} | {
+    "названии",
+    "название",
+    "наименование",
+    "наименовании",
+}
+_TEXTS = set(_TEXT.singular)
+_TOKEN = re.compile(
+    r"(?P<number>\d+(?:-\d+)*(?![\d-]))(?P<point>\))?|(?P<word>[А-Яа-яЁё§]+|[IVXLC]+)|(?P<mark>[,.–—-])"
+)
+_THROUGHOUT = re.compile(
+    r"^(?:во?\s+)?по\s+всему\s+тексту(?:\s+настоящего\s+(?:Закона|Кодекса)|\s+(?:Закона|Кодекса))?\s*", re.I
+)
+_IDLE = frozenset({",", "в", "во", "и", "а", "также", "настоящего", "закона", "кодекса", "к", "ко", "самого"})
+
+
+def read_address(text: str) -> tuple[Citation, ...] | None:
+    """Return the units these words name, from the largest to the smallest step, or None when they name none.
+
+    >>> [citation.steps for citation in read_address("в пунктах 2 и 3 статьи 5")]  # doctest: +ELLIPSIS
+    [((<Kind.ARTICLE: 'article'>, '5'), (<Kind.PARAGRAPH: 'paragraph'>, '2')), ...]
+    """
+    throughout = _THROUGHOUT.match(text)
+    if throughout:
+        rest = text[throughout.end() :]
+        inner = read_address(rest) if rest.strip() else (Citation(),)
+        return inner and tuple(Citation(each.steps, Scope.THROUGHOUT) for each in inner)
+    tokens = _tokens(text)
+    return _Reader(tokens).read() if tokens else None
+
+
+def _tokens(text: str) -> list[str] | None:
+    tokens, at = [], 0
+    for match in _TOKEN.finditer(text):
+        if text[at : match.start()].strip():
+            return None
+        at = match.end()
+        tokens.append(match.group() if match["word"] is None or match.group().isupper() else match.group().lower())
+    return tokens if not text[at:].strip() else None
+
+
+class _Reader:
+    """Reads the tokens of an address from left to right; chains are collected from the smallest unit up."""
+
+    def __init__(self, tokens: list[str]) -> None:
+        self.tokens = tokens
+        self.at = 0
+        self.chains: list[list[Unit]] = []
+        self.scopes: list[Scope] = []
+
+    def read(self) -> tuple[Citation, ...] | None:
+        separated = True
+        while self.at < len(self.tokens):
+            token = self.tokens[self.at]
+            if token in _IDLE:
+                separated |= token in (",", "и")
+                self.at += 1
+            elif token in _HEADINGS | _TEXTS:
+                separated = self._heading(token)
+            elif not self._unit(separated):
+                return None
+            else:
+                separated = False
+        return self._citations()
+
+    def _heading(self, token: str) -> bool:
+        """Take «заголовок», «заголовок и текст» or «текст»; what follows says of what."""
+        scope = Scope.HEADING if token in _HEADINGS else Scope.WORDS
+        self.at += 1
+        if scope is Scope.HEADING and self.tokens[self.at : self.at + 1] == ["и"]:
+            after = self.tokens[self.at + 1 : self.at + 3]
+            if after and (after[0] in _TEXTS or (after[0] == "в" and after[1:] and after[1] in _TEXTS)):
+                scope = Scope.HEADING_AND_TEXT
+                self.at += 1 + len(after[: 2 if after[0] == "в" else 1])
+        self.chains.append([])
+        self.scopes.append(Scope.PROVISION if scope is Scope.WORDS else scope)
+        return False
+
+    def _unit(self, separated: bool) -> bool:
+        before = self._numbers()
+        if self.at >= len(self.tokens):
+            return False
+        kind = _KNOWN.get(self.tokens[self.at])
+        if kind is None:
+            return False
+        self.at += 1
+        numbers = before or self._numbers()
+        if separated or not self.chains:
+            self.chains.append([])
+            self.scopes.append(Scope.PROVISION)
+        if kind is Kind.SUBPARAGRAPH and numbers and "-" in numbers[0]:
+            kind = Kind.PARAGRAPH
+        if not numbers and kind not in COUNTED | {Kind.ANNEX, Kind.PREAMBLE}:
+            return False
+        self.chains[-1].insert(0, (kind, numbers or ("",)))
+        return True
+
+    def _numbers(self) -> tuple[str, ...]:
+        """Take the numbers that stand here: «2, 3 и 5», «2)-7)», «первую и вторую»."""
+        numbers: list[str] = []
+        while True:
+            ahead = self.at
+            if numbers and self.tokens[ahead : ahead + 1] and self.tokens[ahead] in (",", "и", "-", "–", "—"):
+                ahead += 1
+            taken = self._number(ahead)
+            if taken is None:
+                return tuple(numbers)
+            number, after = taken
+            if ahead > self.at and self.tokens[self.at] in "-–—":
+                numbers[-1:] = citing.expanded(numbers[-1], number)
+            else:
+                numbers.append(number)
+            self.at = after
+
+    def _number(self, at: int) -> tuple[str, int] | None:
+        if at >= len(self.tokens):
+            return None
+        token = self.tokens[at]
+        if token[0].isdigit():
+            return token.rstrip(")"), at + 1
+        roman = from_roman(token) if token.isupper() else None
+        if roman:
+            return str(roman), at + 1
+        words = read_ordinal(self.tokens[at : at + 3])
+        return (str(words[0]), at + words[1]) if words else None
+
+    def _citations(self) -> tuple[Citation, ...] | None:
+        chains: list[Sequence[Unit]] = list(self.chains)
+        for index in range(len(chains) - 2, -1, -1):
+            if chains[index] and self.scopes[index] is Scope.PROVISION:
+                chains[index] = citing.restored(chains[index], chains[index + 1])
+        return citing.citations(chains, self.scopes) or None

@@ -1,0 +1,69 @@
+"""How Russian amends: the formulae of amending laws, and the nouns put to quoted words (LAW.md 3.3, 3.4)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from workbench.languages.formulae import Amending, Form, Formula
+from workbench.languages.quotation import quote
+from workbench.languages.russian.addresses import cite, read_address
+from workbench.languages.wording import Wording, wording_of
+
+_NOUNS = {
+    Wording.WORD: {"acc": "слово", "gen": "слова", "ins": "словом"},
+    Wording.WORDS: {"acc": "слова", "gen": "слов", "ins": "словами"},
+    Wording.FIGURE: {"acc": "цифру", "gen": "цифры", "ins": "цифрой"},
+    Wording.FIGURES: {"acc": "цифры", "gen": "цифр", "ins": "цифрами"},
+    Wording.MARK: {"acc": "знак препинания", "gen": "знака препинания", "ins": "знаком препинания"},
+    Wording.MARKS: {"acc": "знаки препинания", "gen": "знаков препинания", "ins": "знаками препинания"},
+}
+
+
+def name_words(texts: Sequence[str], case: str) -> str:
+    """Return quoted words with their noun: (['А', 'Б'], 'ins') -> 'словами "А", "Б"'."""
+    return f"{_NOUNS[wording_of(texts)][case]} {', '.join(map(quote, texts))}"
+
+
+AMENDING = Amending(
+    formulae=(
+        Formula(Form.RESTATE, "{changed} изложить в (следующей|новой) редакции:"),
+        Formula(
+            Form.INSERT, "{changed} дополнить {added} (следующего содержания|в следующей редакции|в новой редакции):"
+        ),
+        Formula(Form.REPLACE_WORDS, "{within} {old.acc} заменить {new.ins}"),
+        Formula(Form.REPLACE_WORDS, "{within} {old.acc} заменить соответственно {new.ins}", several=True),
+        Formula(Form.REPLACE_WORDS, "{within} {old.acc} соответственно заменить {new.ins}", several=True),
+        Formula(Form.DELETE_WORDS, "{within} {old.acc} (исключить|удалить)"),
+        Formula(Form.INSERT_AFTER, "{changed} после {old.gen} дополнить {new.ins}"),
+        Formula(Form.INSERT_AFTER, "{changed} после {old.gen} дополнить соответственно {new.ins}", several=True),
+        Formula(Form.INSERT_BEFORE, "{changed} перед {old.ins} дополнить {new.ins}"),
+        Formula(Form.INSERT_BEFORE, "{changed} перед {old.ins} дополнить соответственно {new.ins}", several=True),
+        Formula(Form.INSERT_AFTER, "{changed} дополнить {new.ins}"),
+        Formula(
+            Form.OTHER_LANGUAGE,
+            "в {changed} (вносится изменение|внесено изменение|вносятся изменения|внесены изменения) на казахском языке, "
+            "текст на русском языке не (меняется|изменяется)",
+        ),
+        Formula(
+            Form.REPEAL,
+            "{changed} (исключить|признать утратившим силу|признать утратившей силу|признать утратившими силу)",
+        ),
+        Formula(Form.RENUMBER, "{changed} считать {added}"),
+        Formula(Form.RENUMBER, "{changed} считать соответственно {added}"),
+    ),
+    cite=cite,
+    read_address=read_address,
+    name_words=name_words,
+    nouns_before=r"(?:слов(?:ами|ом|а|о)?|цифр(?:ами|ой|ы|у)?|числ(?:ами|ом|а|о)?|знак(?:ами|ами|ов|ом|а|и)?(?:\s+препинания)?"
+    r"|букв(?:ами|ой|ы|у)?|предложени(?:ями|ем|я|е|й))",
+    nouns_after="",
+    follows=re.compile(
+        r"\s*[;.,:]?\s*$|\s*(?:,|\sи|\sлибо)\s*[\"«“]|\s*[,;]?\s*(?:(?:и|а|а также)\s)?\s*(?:заменить|исключить|"
+        r"удалить|дополнить|считать|соответственно|слов[аомию]*\s*[\"«“]|цифр[аоыуйми]*\s*[\"«“]|знак[аоми]*\s|после\s|перед\s|во?\s"
+        r"|(?:заголовок|стать|част|пункт|подпункт|абзац|глав|раздел)[а-я]*\s)",
+        re.IGNORECASE,
+    ),
+    between=r",|\sи\s|\sлибо\s",
+    separator=re.compile(r"\s*[,;]\s*(?:(?:а также|а|и)\s+)?|\s+(?:а также|и)\s+|\s*$", re.IGNORECASE),
+)
