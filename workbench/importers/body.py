@@ -209,7 +209,7 @@ class _Reading:
 
     def _bare(self, at: int) -> None:
         row = self.rows[at]
-        folded = fold(row.text)
+        folded = row.folded
         if self.fresh is not None and self._goes_on(at):
             self._join(self.fresh, row)
             return
@@ -243,7 +243,7 @@ class _Reading:
         return (first.islower() or text.startswith("(") or node.heading.endswith((",", "-"))) and not text.endswith(",")
 
     def _join(self, node: Node, row: Row) -> None:
-        if node.kind is Kind.ANNEX and not node.heading and self.markers.annex_reference.match(fold(row.text)):
+        if node.kind is Kind.ANNEX and not node.heading and self.markers.annex_reference.match(row.folded):
             node.label = f"{node.label} {row.text}"
         else:
             node.heading = f"{node.heading} {row.text}" if node.heading else row.text
@@ -257,7 +257,7 @@ class _Reading:
         if self.tree.top.kind is Kind.SIGNATURE or not self.markers.signature.match(folded) or (self.tree.top.kind is None and not self.printed):
             return False
         below = self.rows[at + 1 : at + _SIGNATURE]
-        named_here = any(self.markers.signer.search(fold(row.text)) for row in (self.rows[at], *below[:3]))
+        named_here = any(self.markers.signer.search(row.folded) for row in (self.rows[at], *below[:3]))
         ends = len(self.rows) - at <= _SIGNATURE and all(mark is None for mark in self.marks[at:])
         return ends or named_here
 

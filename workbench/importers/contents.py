@@ -33,7 +33,7 @@ def find_contents(rows: Sequence[Row], marks: Sequence[Mark | None], markers: Ma
         return _titled(rows, markers), []
     body = {_key(marks[at]): at for at in reversed(headings) if at > run[-1]}
     taken = _taken(rows, marks, run, body)
-    taken |= {at for at in range(run[0]) if markers.contents.match(fold(rows[at].text))}
+    taken |= {at for at in range(run[0]) if markers.contents.match(rows[at].folded)}
     return frozenset(taken), _compared(rows, marks, run, body)
 
 
@@ -69,7 +69,7 @@ def _taken(rows: Sequence[Row], marks: Sequence[Mark | None], run: list[int], bo
 def _titled(rows: Sequence[Row], markers: Markers) -> frozenset[int]:
     """Return the lines in Word's styles of a table of contents, and a heading «Содержание» that nothing follows."""
     styled = {at for at, row in enumerate(rows) if row.style.lower().startswith(("toc", "оглавление"))}
-    return frozenset(styled | {at for at, row in enumerate(rows[:60]) if markers.contents.match(fold(row.text))})
+    return frozenset(styled | {at for at, row in enumerate(rows[:60]) if markers.contents.match(row.folded)})
 
 
 def _compared(rows: Sequence[Row], marks: Sequence[Mark | None], run: list[int], body: dict[Key, int]) -> list[ImportNote]:

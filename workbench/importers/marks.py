@@ -9,9 +9,6 @@ from workbench.languages.markers import NUM, ROMAN, Markers
 from workbench.law.act import Kind
 from workbench.law.folding import fold
 
-_HEAD = 80
-"""How much of a line a mark may take; annexes and signatures look at the whole line."""
-
 _DOTTED = re.compile(rf"(?P<label>(?P<num>{NUM}(?:\.\d{{1,3}}){{0,4}})\.)(?=\s|[^\W\d]|[\"(]|$)")
 _BRACKETED = re.compile(rf"(?P<label>(?P<num>{NUM})\.?\))")
 _RANGE = re.compile(rf"(?P<label>(?P<num>{NUM})(?P<mark>[.)])(?:\s*(?:-|,|и|және|and)\s*{NUM}(?P=mark))+)")
@@ -34,8 +31,8 @@ class Mark:
     rest: str
 
 
-def read_mark(text: str, markers: Markers) -> Mark | None:
-    """Return the mark of a line, or None for a line without one.
+def read_mark(text: str, markers: Markers, folded: str | None = None) -> Mark | None:
+    """Return the mark of a line, or None for a line without one. `folded` is the folded line where it is known.
 
     >>> from workbench.languages import LANGUAGES
     >>> read_mark("12-1-бап. Құзыреті", LANGUAGES["kaz"].markers)
@@ -43,9 +40,15 @@ def read_mark(text: str, markers: Markers) -> Mark | None:
     """
     if not text:
         return None
+    folded = fold(text) if folded is None else folded
     if text[0].isdigit():
-        return _numbered(text, fold(text[:_HEAD]), markers) or _heading(text, markers) or _annex(text, markers)
-    return _heading(text, markers) or _lettered(text) or _law_note(text, markers) or _annex(text, markers)
+        return _numbered(text, folded, markers) or _heading(text, folded, markers) or _annex(text, folded, markers)
+    return (
+        _heading(text, folded, markers)
+        or _lettered(text)
+        or _law_note(text, folded, markers)
+        or _annex(text, folded, markers)
+    )
 
 
 def clean_num(num: str, markers: Markers | None = None) -> str:
@@ -61,11 +64,11 @@ def clean_num(num: str, markers: Markers | None = None) -> str:
     return folded.replace(".", "-").lower()
 
 
-def _numbered(text: str, head: str, markers: Markers) -> Mark | None:
-    if markers.address.match(head):
+def _numbered(text: str, folded: str, markers: Markers) -> Mark | None:
+    if markers.address.match(folded):
         return None
     for pattern in (_RANGE, _BRACKETED, _DOTTED):
-        match = pattern.match(head)
+        match = pattern.match(folded)
         if match:
             bracketed = match.group("label").endswith(")")
             label = text[: match.end("label")]
@@ -78,24 +81,23 @@ def _lettered(text: str) -> Mark | None:
     return Mark(Kind.POINT, match["num"], match["label"], text[match.end() :].strip()) if match else None
 
 
-def _heading(text: str, markers: Markers) -> Mark | None:
-    head = fold(text[:_HEAD])
+def _heading(text: str, folded: str, markers: Markers) -> Mark | None:
     for kind, pattern in markers.headings:
-        match = pattern.match(head)
+        match = pattern.match(folded)
         if match:
-            return _as_heading(kind, match, text, markers)
-    match = _ROMAN_HEADING.match(head)
+            return _as_heading(kind, match, text, folded, markers)
+    match = _ROMAN_HEADING.match(folded)
     if match and not text.endswith(_ENDS):
         return Mark(Kind.CHAPTER, clean_num(match["num"]), match["label"], text[match.end() :].strip())
     return None
 
 
-def _as_heading(kind: Kind, match: re.Match[str], text: str, markers: Markers) -> Mark | None:
+def _as_heading(kind: Kind, match: re.Match[str], text: str, folded: str, markers: Markers) -> Mark | None:
     """Return the heading, unless a sentence or a note begins with the word: 'Статья 68 с изменением', 'Глава 3 настоящего'."""
     end = match.end("label")
     rest = text[end:].strip()
     dotted = match["label"].endswith(".")
-    if rest and (markers.after_heading.match(fold(rest[:_HEAD])) or not (dotted or _starts_a_title(rest))):
+    if rest and (markers.after_heading.match(folded, end) or not (dotted or _starts_a_title(rest))):
         return None
     return Mark(kind, clean_num(match["num"], markers), text[:end].strip(), rest)
 
@@ -105,15 +107,15 @@ def _starts_a_title(rest: str) -> bool:
     return not first.islower()
 
 
-def _law_note(text: str, markers: Markers) -> Mark | None:
-    match = markers.law_note.match(fold(text[:_HEAD]))
+def _law_note(text: str, folded: str, markers: Markers) -> Mark | None:
+    match = markers.law_note.match(folded)
     return Mark(Kind.NOTE, "", text[: match.end("label")], text[match.end("label") :].strip()) if match else None
 
 
-def _annex(text: str, markers: Markers) -> Mark | None:
+def _annex(text: str, folded: str, markers: Markers) -> Mark | None:
     if len(text) > 400 or text.endswith(_ENDS):
         return None
-    match = markers.annex.match(fold(text))
+    match = markers.annex.match(folded)
     if not match:
         return None
     end = match.end("label")

@@ -39,7 +39,7 @@ def note_at(rows: Sequence[Row], at: int, markers: Markers) -> tuple[str, int]:
     row = rows[at]
     if row.kind not in ("text", "footnote"):
         return "", 0
-    head = fold(row.text)
+    head = row.folded
     announcement = markers.announcement.match(head)
     if announcement or (markers.see.match(head) and row.text.rstrip(" .:").lower() == "см"):
         taken = _announced(rows, at, announcement.end() if announcement else len(row.text), markers)
@@ -49,7 +49,7 @@ def note_at(rows: Sequence[Row], at: int, markers: Markers) -> tuple[str, int]:
         taken = _bracketed(rows, at)
     else:
         taken = 1
-    while at + taken < len(rows) and taken < _LONGEST and markers.continued.match(fold(rows[at + taken].text)):
+    while at + taken < len(rows) and taken < _LONGEST and markers.continued.match(rows[at + taken].folded):
         taken += 1
     return " ".join(row.text for row in rows[at : at + taken]), taken
 
@@ -117,13 +117,13 @@ def _opens(row: Row, head: str, markers: Markers) -> bool:
         return True
     if not (row.style == "note" or markers.bare_note.match(head)):
         return False
-    return read_mark(row.text, markers) is None and not markers.excluded.match(head)
+    return read_mark(row.text, markers, row.folded) is None and not markers.excluded.match(head)
 
 
 def _announced(rows: Sequence[Row], at: int, said: int, markers: Markers) -> int:
     taken = 1 if rows[at].text[said:].strip() else 2
     while at + taken < len(rows) and taken < _LONGEST:
-        text = fold(rows[at + taken].text)
+        text = rows[at + taken].folded
         if not (markers.announced.match(text) and _DATED.search(text)) or read_mark(rows[at + taken].text, markers):
             break
         taken += 1

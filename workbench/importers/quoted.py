@@ -52,7 +52,7 @@ class Quoted:
         """Return whether, though marks are still open, the wording must end: a clause or the end of the text comes next."""
         if not _ENDS_CLAUSE.search(text):
             return False
-        return at >= len(self.rows) or bool(self.markers.clause.match(fold(self.rows[at].text)))
+        return at >= len(self.rows) or bool(self.markers.clause.match(self.rows[at].folded))
 
 
 def _balance(text: str, *, angled: bool) -> int:

@@ -49,7 +49,7 @@ def parse_act(
     name = name or FileName()
     markers = language.markers
     rows = tidy(lines, markers)
-    marks = [read_mark(row.text, markers) if row.kind == "text" else None for row in rows]
+    marks = [read_mark(row.text, markers, row.folded) if row.kind == "text" else None for row in rows]
     contents, notes = find_contents(rows, marks, markers)
     front = [row.text for at, row in enumerate(rows) if at in contents or row.kind == "header"]
     kept = [at for at, row in enumerate(rows) if at not in contents and row.kind != "header"]
@@ -94,7 +94,7 @@ def parse_provisions(text: str, language: Language, *, within: Kind | None = Non
     """
     markers = language.markers
     rows = tidy(_printed_lines(text), markers)
-    marks: list[Mark | None] = [read_mark(row.text, markers) if row.kind == "text" else None for row in rows]
+    marks: list[Mark | None] = [read_mark(row.text, markers, row.folded) if row.kind == "text" else None for row in rows]
     amending = any(markers.payload.search(row.text) for row in rows)
     return assign(read_body(rows, marks, language, amending=amending, within=within, printed=True).provisions)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from workbench.importers.lines import Line
 from workbench.languages.markers import Markers
+from workbench.law.folding import fold
 
 _BREAKS = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _SPACES = " \t\u00a0\u2007\u202f\u3000\ufeff\u200b\u200e\u200f\u00ad"
@@ -15,15 +16,18 @@ _SPACES = " \t\u00a0\u2007\u202f\u3000\ufeff\u200b\u200e\u200f\u00ad"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line to be placed: its text stripped at both ends, and where in the file it stands (from 1)."""
+    """A line to be placed: its text stripped at both ends, and where in the file it stands (from 1).
+
+    `folded` is the text with look-alike letters made one: patterns are tried on it, positions are the same.
+    """
 
     text: str
     place: int
+    folded: str = ""
     outline: int = 0
     style: str = ""
     kind: str = "text"
     cells: tuple[str, ...] = ()
-    centred: bool = False
 
 
 def tidy(lines: Iterable[Line], markers: Markers) -> list[Row]:
@@ -53,10 +57,11 @@ def _table(rows: list[Row]) -> Iterator[Row]:
     width = max((len(row.cells) for row in rows), default=0)
     for row in rows:
         if width == 1:
-            yield replace(row, text=row.cells[0], kind="text", cells=())
+            yield replace(row, text=row.cells[0], folded=fold(row.cells[0]), kind="text", cells=())
         else:
             cells = row.cells + ("",) * (width - len(row.cells))
-            yield replace(row, text="\t".join(cells), cells=cells)
+            text = "\t".join(cells)
+            yield replace(row, text=text, folded=fold(text), cells=cells)
 
 
 def _rows(line: Line, place: int, markers: Markers) -> Iterator[Row]:
@@ -65,19 +70,18 @@ def _rows(line: Line, place: int, markers: Markers) -> Iterator[Row]:
         stripped = strip(piece)
         if not stripped:
             continue
-        row = Row(stripped, place, line.outline, line.style, line.kind, centred=line.centred)
         if line.kind == "footnote":
-            yield replace(row, text=f"[{line.number or '*'}] {stripped}")
-        else:
-            yield from _unglued(row, markers)
+            stripped = f"[{line.number or '*'}] {stripped}"
+        yield from _unglued(Row(stripped, place, fold(stripped), line.outline, line.style, line.kind), markers)
 
 
 def _unglued(row: Row, markers: Markers) -> Iterator[Row]:
     """Yield the row, cut before an article glued to the heading of its chapter (LAW.md 2.5, no. 3)."""
-    match = markers.glued.match(row.text)
+    match = markers.glued.match(row.folded)
     if match is None:
         yield row
         return
-    yield replace(row, text=strip(row.text[: match.end("group")]))
-    yield replace(row, text=strip(row.text[match.end("group") :]))
+    end = match.end("group")
+    for text in (strip(row.text[:end]), strip(row.text[end:])):
+        yield replace(row, text=text, folded=fold(text))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date as Day
 from pathlib import Path
 
 from workbench.importers.lines import ImportNote
@@ -32,7 +32,7 @@ class FileName:
 
     stem: str = ""
     bank_id: str = ""
-    edition: date | None = None
+    edition: Day | None = None
     language: str = ""
 
 
@@ -43,8 +43,8 @@ class TitleBlock:
     title: str = ""
     type: str = ""
     number: str = ""
-    date: date | None = None
-    edition: date | None = None
+    date: Day | None = None
+    edition: Day | None = None
     publication: str = ""
     foreign: str = ""
     notes: tuple[tuple[int, ServiceNote, int], ...] = ()
@@ -115,7 +115,7 @@ class _Reading:
 
     def _says_something(self, at: int) -> bool:
         """Take from the row what it says of form, date, number, edition or publication; return whether it says only that."""
-        row, folded = self.rows[at], fold(self.rows[at].text)
+        row, folded = self.rows[at], self.rows[at].folded
         if self.markers.publication.match(folded):
             self.found = replace(self.found, publication=row.text.strip("()"))
             return True
@@ -133,7 +133,8 @@ class _Reading:
     def _names_the_form(self, text: str, folded: str) -> bool:
         form = next((name for name, pattern in self.markers.types if pattern.search(folded.rstrip(" .").lower())), "")
         dated = self.markers.dated.search(folded)
-        if not (form or (dated and dated.start() < 12)) or self.markers.title.match(folded):
+        says_when = dated is not None and (dated.start() < 12 or len(folded) < 2 * len(dated.group()) + 30)
+        if not (form or says_when) or self.markers.title.match(folded):
             return False
         if dated and not self.found.date:
             number = self.markers.number.search(folded)
@@ -153,7 +154,7 @@ class _Reading:
     def _may_be_title(self, at: int) -> bool:
         row = self.rows[at]
         return len(row.text) <= _LONGEST_TITLE and (
-            row.outline == 1 or bool(self.markers.title.match(fold(row.text))) or not row.text.endswith(_ENDS)
+            row.outline == 1 or bool(self.markers.title.match(row.folded)) or not row.text.endswith(_ENDS)
         )
 
     def _choose(self, titles: list[int]) -> None:
@@ -161,7 +162,7 @@ class _Reading:
         rows = self.rows
         chosen = next((at for at in titles if rows[at].outline == 1), None)
         if chosen is None:
-            chosen = next((at for at in titles if self.markers.title.match(fold(rows[at].text))), None)
+            chosen = next((at for at in titles if self.markers.title.match(rows[at].folded)), None)
         if chosen is None and not self.found.title:
             chosen = next((at for at in titles if rows[at].text.isupper() and len(_WORDS.findall(rows[at].text)) > 1), None)
         if chosen is None and not self.found.title and self.found.type:
@@ -209,11 +210,11 @@ def _goes_on(text: str, title: str, outline: int) -> bool:
     return outline == 0 and (first.islower() or text.startswith("(") or (title.isupper() and text.isupper()))
 
 
-def _date(match: re.Match[str], markers: Markers) -> date | None:
+def _date(match: re.Match[str], markers: Markers) -> Day | None:
     groups = {name.rstrip("2"): value for name, value in match.groupdict().items() if value}
     if "date" in groups:
         return day_of(groups["date"].replace("/", ".").replace("-", "."), {})
     try:
-        return date(int(groups["year"]), markers.months[groups["month"].lower()], int(groups["day"]))
+        return Day(int(groups["year"]), markers.months[groups["month"].lower()], int(groups["day"]))
     except (ValueError, KeyError):
         return None

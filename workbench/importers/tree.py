@@ -172,15 +172,17 @@ class Tree:
 
     def _close_lists(self, goes_on: str) -> None:
         """Close the list whose last line has been read, so that the next part belongs to the owner of the list."""
-        if self.top.kind is Kind.SUBPARAGRAPH:
-            self.path.pop()
+        self._close(Kind.SUBPARAGRAPH)
         while self.top.kind is Kind.POINT:
             owner = self.path[-2]
             if owner.kind is None or owner.kind in GROUPS or owner.parted or _continues(owner, goes_on):
                 return
+            self._close(Kind.POINT)
+            self._close(Kind.SUBPARAGRAPH)
+
+    def _close(self, kind: Kind) -> None:
+        if self.top.kind is kind:
             self.path.pop()
-            if self.top.kind is Kind.SUBPARAGRAPH:
-                self.path.pop()
 
     def _list_for(self, num: str) -> int:
         """Return the place in the path of the unit that owns the list of this number."""

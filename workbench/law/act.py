@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date as Day
 from enum import StrEnum
 
 
@@ -48,9 +48,9 @@ class NoteKind(StrEnum):
 class AmendingSource:
     """An amending act as a service note names it: its date, its number, and since when it is in force, where said."""
 
-    date: date | None
+    date: Day | None
     number: str
-    in_force: date | None = None
+    in_force: Day | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +107,8 @@ class Act:
     title: str
     type: str = "law"
     number: str = ""
-    date: date | None = None
-    expression_date: date | None = None
+    date: Day | None = None
+    expression_date: Day | None = None
     bank_id: str = ""
     publication: str = ""
     provisions: tuple[Provision, ...] = ()

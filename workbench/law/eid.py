@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from workbench.law.act import GROUPS, Act, Kind, Provision
 
@@ -81,9 +81,10 @@ def article_of(eid: str) -> str:
     return first if first.startswith("art_") else ""
 
 
+@lru_cache(maxsize=8192)
 def number_key(num: str) -> tuple[tuple[int, str], ...]:
     """Return a key that sorts numbers as drafters do: 5 < 5-1 < 5-2 < 6 < 10 < 10-1."""
-    return tuple((int(part), "") if part.isdigit() else (0, part) for part in re.split(r"[-~]", num) if part)
+    return tuple((int(part), "") if part.isdecimal() else (0, part) for part in re.split(r"[-~]", num) if part)
 
 
 def assign(provisions: tuple[Provision, ...], within: str = "") -> tuple[Provision, ...]:

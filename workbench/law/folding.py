@@ -17,29 +17,41 @@ _MARKS = {
     ord("–"): "-", ord("—"): "-", ord("‒"): "-", ord("‑"): "-", ord("‐"): "-", ord("−"): "-",
     ord("ё"): "е", ord("Ё"): "Е",
 }  # fmt: skip
-_WORD = re.compile(r"[^\W\d_]+")
-_CYRILLIC = re.compile(r"[\u0400-\u04FF]")
-_ROMAN = re.compile(r"[IVXLCMІХСМ]+")
-_LATIN = re.compile(r"[A-Za-zəƏ]")
+_MARK = re.compile("[" + "".join(map(chr, _MARKS)) + "]")
+_ROMAN = re.compile(r"[IVXLCMІХСМ]++")
+_LATIN = re.compile(r"[A-Za-zəƏ]++")
 
 
 def fold(text: str) -> str:
     """Return the text with look-alike letters, dashes, quotation marks and spaces made one; the same length.
+
+    Cyrillic letters in a Roman number become Latin, Latin letters in a Cyrillic word become Cyrillic.
 
     >>> fold("негiзгi ұғымдар") == fold("негізгі ұғымдар")
     True
     >>> fold("№ 241-VІ") == fold("№ 241-VI")
     True
     """
+    folded = _MARK.sub(_as_mark, text)
     if text.isascii():
-        return text.translate(_MARKS)
-    return _WORD.sub(_fold_word, text.translate(_MARKS))
+        return folded
+    return _LATIN.sub(_as_cyrillic, _ROMAN.sub(_as_roman, folded))
 
 
-def _fold_word(match: re.Match[str]) -> str:
-    word = match.group()
-    if word == "І" or (len(word) > 1 and _ROMAN.fullmatch(word)):
-        return word.translate(_TO_ROMAN)
-    if _CYRILLIC.search(word) and _LATIN.search(word):
-        return word.translate(_LATIN_TO_CYRILLIC)
-    return word
+def _as_mark(match: re.Match[str]) -> str:
+    return _MARKS[ord(match.group())]
+
+
+def _as_roman(match: re.Match[str]) -> str:
+    """Return the Roman number in Latin letters: a whole word of more than one letter, or a lone Cyrillic І."""
+    number, text, start, end = match.group(), match.string, match.start(), match.end()
+    in_a_word = (start and text[start - 1].isalpha()) or text[end : end + 1].isalpha()
+    return number.translate(_TO_ROMAN) if not in_a_word and (len(number) > 1 or number == "І") else number
+
+
+def _as_cyrillic(match: re.Match[str]) -> str:
+    """Return the letters in Cyrillic where a Cyrillic letter stands beside them."""
+    text, start, end = match.string, match.start(), match.end()
+    if (start and "\u0400" <= text[start - 1] <= "\u04ff") or "\u0400" <= text[end : end + 1] <= "\u04ff":
+        return match.group().translate(_LATIN_TO_CYRILLIC)
+    return match.group()
