@@ -61,8 +61,9 @@ def aligned(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int,
     if len(old) * len(new) > INDEL_LIMIT or not coder.fits(old, new):
         return [(0, len(old), 0, len(new), False)]
     found: list[tuple[int, int, int, int, bool]] = []
-    for tag, i1, i2, j1, j2 in Indel.opcodes(coder.encode(old), coder.encode(new)):
-        equal = tag == "equal"
+    for step in Indel.opcodes(coder.encode(old), coder.encode(new)):
+        equal = step.tag == "equal"
+        i1, i2, j1, j2 = step.src_start, step.src_end, step.dest_start, step.dest_end
         if found and not equal and not found[-1][4]:
             found[-1] = (found[-1][0], i2, found[-1][2], j2, False)
         else:

@@ -48,7 +48,7 @@ def places(before: Sequence[str], after: Sequence[str], *, readable: bool = True
     i2, j2 = len(before) - tail, len(after) - tail
     if head == i2 and head == j2:
         return []
-    if head == i2 or head == j2:
+    if head in (i2, j2):
         return [(head, i2, head, j2)]
     found = _inner_places(before[head:i2], after[head:j2], head)
     return _readable(found, before, after) if readable and len(found) > 1 else found
@@ -83,8 +83,8 @@ def _dmp_steps(a: str, b: str) -> Iterator[tuple[int, int, bool]]:
 
 
 def _indel_steps(a: str, b: str) -> Iterator[tuple[int, int, bool]]:
-    for tag, i1, i2, j1, j2 in Indel.opcodes(a, b):
-        yield i2 - i1, j2 - j1, tag == "equal"
+    for step in Indel.opcodes(a, b):
+        yield step.src_end - step.src_start, step.dest_end - step.dest_start, step.tag == "equal"
 
 
 def _gathered(steps: Iterator[tuple[int, int, bool]], offset: int) -> Iterator[Place]:

@@ -110,7 +110,9 @@ class Places:
             message = f"The number {num} belonged to {holding.eid}, which is repealed; numbers are not used again."
             raise Refused(Reason.NUMBER_TAKEN, message)
         if holding is not None or key in self.given or key in numbers:
-            raise Refused(Reason.NUMBER_TAKEN, f"The number {num} is taken in {holder or 'the act'}.")
+            raise Refused(
+                Reason.NUMBER_TAKEN, f"The number {num} is taken by {holding.eid if holding else 'another new unit'}."
+            )
         return key
 
     def _before(self, family: list[Provision], num: str) -> Provision | None:

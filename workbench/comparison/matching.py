@@ -1,0 +1,119 @@
+"""Which unit of one edition is which of the other: by identity, by number, by likeness."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import replace
+
+from rapidfuzz.distance import Indel
+
+from workbench.comparison.pairing import ALIKE, BLOCK_LIMIT, aligned, best_pairs
+from workbench.comparison.tokens import Coder, read_alike, tokens
+from workbench.law.act import GROUPS, Provision, printed
+from workbench.law.sameness import numbered, reads
+
+TELLING = 20
+"""Letters from which a text is long enough to recognise a unit by."""
+
+Pairs = dict[int, int]
+
+
+def pair_units(
+    old: Sequence[Provision], new: Sequence[Provision], *, number: Callable[[Provision], Hashable] | None = None
+) -> Pairs:
+    """Return which of the new units each of the old ones became: old index -> new index.
+
+    A unit with an id of its own is matched by it. A number names the same unit, unless its very text stands under
+    another number now. Unnumbered parts and lines are matched by their words, the rest of them by their place.
+    `number` says what the number of a unit is among these; siblings are told apart by kind and number.
+    """
+    named = number or _number
+    pairs: Pairs = {}
+    _join(pairs, old, new, _identity)
+    _join(pairs, old, new, lambda unit: _with_text(named(unit), unit, printed))
+    _join(pairs, old, new, lambda unit: _with_text(named(unit), unit, body))
+    _join(pairs, old, new, _text_alone)
+    _join(pairs, old, new, named)
+    pairs.update(_counted_pairs(old, new, pairs))
+    return pairs
+
+
+def body(unit: Provision) -> str:
+    """Return what the unit says, its own number left out, as it reads."""
+    return reads(printed(replace(unit, label="")))
+
+
+def _join(
+    pairs: Pairs, old: Sequence[Provision], new: Sequence[Provision], key: Callable[[Provision], Hashable]
+) -> None:
+    """Pair the units that have the same key, where no other unit has it."""
+    taken = set(pairs.values())
+    ours = {i: name for i, unit in enumerate(old) if i not in pairs and (name := key(unit)) is not None}
+    if not ours:
+        return
+    theirs = {name: j for j, unit in enumerate(new) if j not in taken and (name := key(unit)) is not None}
+    counts = Counter(ours.values())
+    others = Counter(key(unit) for j, unit in enumerate(new) if j not in taken)
+    for i, name in ours.items():
+        if counts[name] == 1 == others[name]:
+            pairs[i] = theirs[name]
+
+
+def _identity(unit: Provision) -> Hashable:
+    return (unit.kind, unit.id) if unit.id else None
+
+
+def _with_text(number: Hashable, unit: Provision, text: Callable[[Provision], str]) -> Hashable:
+    return None if number is None or unit.kind in GROUPS else (number, text(unit))
+
+
+def _text_alone(unit: Provision) -> Hashable:
+    if not numbered(unit) or unit.excluded or unit.kind in GROUPS:
+        return None
+    text = body(unit)
+    return (unit.kind, text) if len(text) >= TELLING else None
+
+
+def _number(unit: Provision) -> Hashable:
+    if not numbered(unit):
+        return None
+    repeated = unit.eid.rpartition("~")
+    return unit.kind, unit.num, repeated[2] if repeated[1] and "__" not in repeated[2] else ""
+
+
+def _counted_pairs(old: Sequence[Provision], new: Sequence[Provision], pairs: Pairs) -> Pairs:
+    """Return the pairs of parts, lines and other unnumbered units: equal ones, like ones, then by place in a gap."""
+    taken = set(pairs.values())
+    ours = [i for i, unit in enumerate(old) if i not in pairs and not numbered(unit)]
+    theirs = [j for j, unit in enumerate(new) if j not in taken and not numbered(unit)]
+    found: Pairs = {}
+    for kind in dict.fromkeys(old[i].kind for i in ours):
+        a = [i for i in ours if old[i].kind is kind]
+        b = [j for j in theirs if new[j].kind is kind]
+        words_a, words_b = [body(old[i]) for i in a], [body(new[j]) for j in b]
+        found.update((a[p], b[q]) for p, q in _line_pairs(words_a, words_b))
+    return found
+
+
+def _line_pairs(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int]]:
+    for i1, i2, j1, j2, equal in aligned(old, new):
+        if equal:
+            yield from zip(range(i1, i2), range(j1, j2), strict=True)
+        else:
+            yield from ((i1 + p, j1 + q) for p, q in _gap_pairs(old[i1:i2], new[j1:j2]))
+
+
+def _gap_pairs(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs in a gap: like lines first, then what is left between them by place."""
+    like: list[tuple[int, int]] = []
+    if old and new and len(old) * len(new) <= BLOCK_LIMIT:
+        coder = Coder(read_alike)
+        a, b = [coder.encode(tokens(line)) for line in old], [coder.encode(tokens(line)) for line in new]
+        like = best_pairs([[Indel.normalized_similarity(x, y, score_cutoff=ALIKE) for y in b] for x in a])
+    i = j = 0
+    for p, q in [*like, (len(old), len(new))]:
+        yield from zip(range(i, p), range(j, q), strict=False)
+        if p < len(old):
+            yield p, q
+        i, j = p + 1, q + 1

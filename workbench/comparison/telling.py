@@ -1,0 +1,226 @@
+"""How a change of one unit is told: the smallest modifications that lead from the old unit to the new one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from workbench.comparison.insertions import Home, insertions
+from workbench.comparison.matching import pair_units
+from workbench.comparison.wording import WordChange, word_changes
+from workbench.law.act import GROUPS, Act, Kind, Provision
+from workbench.law.addresses import Extent, Resolved
+from workbench.law.amendment import Granularity, Modification, Operation, Scope
+from workbench.law.consolidation import consolidate
+from workbench.law.edits import texts_of
+from workbench.law.folding import fold
+from workbench.law.rebuilding import excluded
+from workbench.law.reference import ProvisionRef
+from workbench.law.sameness import numbered, reads_same, same_cells, same_text
+from workbench.law.words import folded_occurrences
+
+MOST_PLACES = 3
+"""A text with words changed in more places is restated."""
+
+MOST_CHANGED = 0.5
+"""A unit of which more than this part of its letters goes is restated."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Modifications of one unit, and the unit they lead to: as wanted, with the stubs of repealed numbers in it."""
+
+    modifications: tuple[Modification, ...]
+    result: Provision
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """Tells changes of the units of one work at one granularity.
+
+    `home` says which group a new provision numbered through the act would join by its number; `moved` are the eIds of
+    groups in force that lose or gain a provision to or from another group, which only their restating can tell.
+    """
+
+    work: str
+    granularity: Granularity
+    home: Home
+    moved: frozenset[str] = frozenset()
+
+    def unit(self, old: Provision, new: Provision) -> Told:
+        """Return how the change of one unit is told; the modifications always lead to `result`."""
+        if same_text(old, new):
+            return Told((), new)
+        if new.excluded and not old.excluded and reads_same(old.heading, new.heading) and old.num == new.num:
+            return Told((self._modification(Operation.REPEAL, Scope.PROVISION, old.eid),), new)
+        if self._only_whole(old, new):
+            return self._restated(old, new)
+        own = self._own(old, new)
+        if own is None:
+            return self._restated(old, new)
+        children, result = self.children(old, old.children, new.children)
+        told = Told((*own, *children), replace(new, children=result))
+        if self._too_much(told.modifications, old) or not self._leads(old, told):
+            return self._restated(old, new)
+        return told
+
+    def children(
+        self, holder: Provision | None, old: tuple[Provision, ...], new: tuple[Provision, ...]
+    ) -> tuple[tuple[Modification, ...], tuple[Provision, ...]]:
+        """Return how the change of a unit's children is told, and the children as they become.
+
+        A numbered unit that is simply missing is told as repealed, and stays as a stub in what becomes.
+        """
+        pairs = pair_units(old, new)
+        changes: dict[int, tuple[Modification, ...]] = {}
+        results = list(new)
+        for i, j in pairs.items():
+            changes[i], results[j] = self._pair(old[i], new[j])
+        for i, unit in enumerate(old):
+            if i not in pairs and not unit.excluded:
+                changes[i] = (self._modification(Operation.REPEAL, Scope.PROVISION, unit.eid),)
+        told = [each for i in sorted(changes) for each in changes[i]]
+        added = insertions(self.work, holder, old, new, pairs, self.home)
+        return (*told, *added), _with_stubs(old, results, pairs)
+
+    def _pair(self, old: Provision, new: Provision) -> tuple[tuple[Modification, ...], Provision]:
+        """Return how one matched unit is told, its new number included."""
+        if not numbered(old) or old.num == new.num:
+            told = self.unit(old, new)
+            return told.modifications, told.result
+        if same_text(replace(old, num=new.num, label=new.label), new):
+            renumbering = self._modification(Operation.RENUMBERING, Scope.PROVISION, old.eid, new=new.num)
+            return (renumbering,), new
+        told = self._restated(old, new)
+        return told.modifications, told.result
+
+    def _only_whole(self, old: Provision, new: Provision) -> bool:
+        """Return whether nothing less than the unit restated tells the change."""
+        if old.kind is not new.kind or old.excluded or new.excluded or old.eid in self.moved:
+            return True
+        if not same_cells(old.rows, new.rows) or (old.kind is Kind.ANNEX and not reads_same(old.label, new.label)):
+            return True
+        if not numbered(old) and not reads_same(old.label, new.label):
+            return True
+        return self.granularity is Granularity.ARTICLE and old.kind not in GROUPS
+
+    def _restated(self, old: Provision, new: Provision) -> Told:
+        whole = self._modification(Operation.SUBSTITUTION, Scope.PROVISION, old.eid, content=(new,))
+        return Told((whole,), new)
+
+    def _own(self, old: Provision, new: Provision) -> tuple[Modification, ...] | None:
+        """Return how heading and own text change; None where only the whole unit restated tells it."""
+        heading = self._heading(old, new)
+        text = self._text(old, new)
+        return None if heading is None or text is None else (*heading, *text)
+
+    def _heading(self, old: Provision, new: Provision) -> tuple[Modification, ...] | None:
+        if reads_same(old.heading, new.heading):
+            return ()
+        if not old.heading or not new.heading:
+            return None
+        if self.granularity is Granularity.WORDS:
+            changes = word_changes(old.heading, new.heading, _counter([old.heading]))
+            if changes is not None:
+                return tuple(self._words(change, old.eid, Scope.HEADING_WORDS) for change in changes)
+        return (self._modification(Operation.SUBSTITUTION, Scope.HEADING, old.eid, new=new.heading),)
+
+    def _text(self, old: Provision, new: Provision) -> tuple[Modification, ...] | None:
+        if reads_same(old.text, new.text):
+            return ()
+        if not old.text or not new.text:
+            return None
+        if self.granularity in (Granularity.AUTO, Granularity.WORDS):
+            for address, changes in self._worded(old, new):
+                return tuple(self._words(change, address, Scope.WORDS) for change in changes)
+        if not old.children:
+            return None
+        address, kind = _own_address(old)
+        label = "" if old.kind is Kind.ARTICLE or old.heading else old.label
+        content = (Provision(kind, "1", label, text=new.text),)
+        return (self._modification(Operation.SUBSTITUTION, Scope.PROVISION, address, content=content),)
+
+    def _worded(self, old: Provision, new: Provision) -> list[tuple[str, tuple[WordChange, ...]]]:
+        """Return the address to name and the changes of words, the plainer way first; none where they tell it badly."""
+        whole, own = [text for _, text in texts_of(Resolved(old))], [old.text]
+        ways = [(old.eid, whole)]
+        if old.children:
+            ways.append((_own_address(old)[0], own))
+        found = []
+        for address, texts in ways:
+            changes = word_changes(old.text, new.text, _counter(texts))
+            if changes is not None and self._clear(changes, old.text):
+                found.append((address, changes))
+        return sorted(found, key=lambda way: sum(len(change.old) for change in way[1]))
+
+    def _clear(self, changes: Sequence[WordChange], text: str) -> bool:
+        """Return whether words tell the change clearly, so that the text need not be restated."""
+        if self.granularity is Granularity.WORDS:
+            return True
+        touched = sum(change.touched for change in changes)
+        return len(changes) <= MOST_PLACES and touched <= MOST_CHANGED * len(text)
+
+    def _too_much(self, modifications: Sequence[Modification], old: Provision) -> bool:
+        """Return whether so much of the unit changes that it is told more clearly by restating it."""
+        if self.granularity is not Granularity.AUTO or old.kind in GROUPS or len(modifications) < 2:
+            return False
+        units = {unit.eid: unit for unit in old.walk()}
+        touched = sum(_touched(each, units) for each in modifications)
+        return touched > MOST_CHANGED * _size(old)
+
+    def _leads(self, old: Provision, told: Told) -> bool:
+        """Return whether the modifications, applied, give the result."""
+        scene = Act("", self.work, "", "", provisions=(old,))
+        done = consolidate(scene, told.modifications)
+        return not done.failed and len(done.act.provisions) == 1 and same_text(done.act.provisions[0], told.result)
+
+    def _words(self, change: WordChange, eid: str, scope: Scope) -> Modification:
+        return self._modification(change.operation, scope, eid, old=change.old, new=change.new, place=change.place)
+
+    def _modification(self, operation: Operation, scope: Scope, eid: str, **fields: object) -> Modification:
+        return Modification(operation, scope, ProvisionRef(self.work, eid), **fields)  # type: ignore[arg-type]
+
+
+def _own_address(unit: Provision) -> tuple[str, Kind]:
+    """Return the address of the unit's own text alone: its first part where that is all of it, else its first line."""
+    kind = Kind.SUBPARAGRAPH if unit.children[0].kind is Kind.SUBPARAGRAPH else Kind.INDENT
+    return f"{unit.eid}__{'subpara' if kind is Kind.SUBPARAGRAPH else 'indent'}_1", kind
+
+
+def _counter(texts: Sequence[str]) -> Callable[[str], int]:
+    folded = [fold(text) for text in texts]
+    return lambda words: sum(len(folded_occurrences(text, words)) for text in folded)
+
+
+def _with_stubs(old: Sequence[Provision], results: list[Provision], pairs: dict[int, int]) -> tuple[Provision, ...]:
+    """Return the new children with the repealed numbers that were left out, each after the one it followed."""
+    after: dict[int, list[Provision]] = {}
+    place = -1
+    for i, unit in enumerate(old):
+        if i in pairs:
+            place = pairs[i]
+        elif numbered(unit):
+            after.setdefault(place, []).append(unit if unit.excluded else excluded(unit))
+    if not after:
+        return tuple(results)
+    filled = list(after.get(-1, ()))
+    for j, unit in enumerate(results):
+        filled += [unit, *after.get(j, ())]
+    return tuple(filled)
+
+
+def _touched(modification: Modification, units: dict[str, Provision]) -> int:
+    """Return how many letters in force the modification takes away."""
+    if modification.operation is Operation.INSERTION or modification.scope is Scope.HEADING:
+        return 0
+    if modification.old:
+        return len(modification.old)
+    unit = units.get(modification.target.eid)
+    if unit is not None:
+        return _size(unit) if modification.operation is not Operation.RENUMBERING else 0
+    holder = units.get(modification.target.eid.rpartition("__")[0])
+    return len(holder.text) if holder is not None else 0
+
+
+def _size(unit: Provision) -> int:
+    return sum(len(text) for _, text in texts_of(Resolved(unit, Extent.WHOLE)))
