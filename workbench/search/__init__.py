@@ -1,0 +1,6 @@
+"""Finding provisions, recommendations and amendments. The index is a cache: never in or beside a project, rebuilt on doubt."""
+
+from workbench.search.answer import Hit, SearchAnswer
+from workbench.search.index import SearchIndex
+
+__all__ = ["Hit", "SearchAnswer", "SearchIndex"]

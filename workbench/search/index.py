@@ -1,0 +1,340 @@
+"""The search index of one project: a Whoosh index in the user's cache, with a mark of the edit it has followed.
+
+Whoosh runs a pickle when it opens an index, so the index is never taken from a project or its folder: it lies in the
+user's own cache folder under a name made of the project's key, and is thrown away and made anew on any doubt.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from threading import RLock
+from typing import Any
+
+from whoosh import __version__ as whoosh_version
+from whoosh.filedb.filestore import FileStorage, RamStorage
+from whoosh.index import FileIndex
+from whoosh.query import Query
+from whoosh.reading import SegmentReader
+from whoosh.searching import Searcher
+from whoosh.writing import SegmentWriter
+
+from workbench import paths
+from workbench.law.act import Act, Provision
+from workbench.law.change import Change, Changes, Record
+from workbench.law.reference import ProvisionRef
+from workbench.search.answer import Hit, SearchAnswer
+from workbench.search.documents import (
+    Document,
+    documents,
+    key_of_provision,
+    key_of_record,
+    provision_documents,
+    said,
+)
+from workbench.search.lexicon import Lexicon
+from workbench.search.query import Asked, limited, read_query, tagged
+from workbench.search.schema import schema
+from workbench.search.snippets import snippet
+from workbench.search.words import WORD, folded, stems
+
+FORMAT = 1  # of what is indexed; another one makes every index anew
+_MARK = "workbench.json"
+_WORDS = "words.txt"
+_MEMORY = 128  # MB a rebuild may gather before it writes
+_TIERS = (32, 512, 8192)  # documents of a segment
+_TIER_FULL = 8  # segments
+
+
+class SearchIndex:
+    """The index of a project. Not for two threads at once without its own lock, which every method takes."""
+
+    def __init__(self, index: FileIndex, folder: Path | None, mark: str, lexicon: Lexicon) -> None:
+        self._index = index
+        self._folder = folder
+        self._lexicon = lexicon
+        self._searcher: Searcher | None = None
+        self._bits: dict[str, int] = {}
+        self._lock = RLock()
+        self.mark = mark
+
+    @classmethod
+    def open(cls, project_key: str, *, folder: Path | None = None) -> SearchIndex:
+        """Return the index of this project; an empty one without mark where there is none to trust.
+
+        Where the cache folder cannot be written the index lives in memory.
+        """
+        name = hashlib.sha256(project_key.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+        place = (folder or paths.user_cache() / "index") / name
+        try:
+            return cls._kept(place)
+        except Exception:  # noqa: BLE001 - whatever is wrong with a cache, it is made anew
+            return cls._empty(place)
+
+    @classmethod
+    def _kept(cls, place: Path) -> SearchIndex:
+        said = json.loads((place / _MARK).read_text(encoding="utf-8"))
+        if said["format"] != FORMAT or said["whoosh"] != list(whoosh_version):
+            raise ValueError("another version wrote it")
+        lexicon = Lexicon.read((place / _WORDS).read_text(encoding="utf-8"))
+        return cls(FileStorage(str(place)).open_index(), place, str(said["mark"]), lexicon)
+
+    @classmethod
+    def _empty(cls, place: Path) -> SearchIndex:
+        with suppress(OSError):
+            shutil.rmtree(place, ignore_errors=True)
+            place.mkdir(mode=0o700, parents=True, exist_ok=True)
+            return cls(FileStorage(str(place)).create_index(schema()), place, "", Lexicon())
+        return cls(RamStorage().create_index(schema()), None, "", Lexicon())
+
+    def close(self) -> None:
+        """Let go of the files."""
+        with self._lock:
+            self._forget_searcher()
+            self._index.close()
+
+    # --- following the project
+
+    def rebuild(self, records: Iterable[Record], *, mark: str = "") -> None:
+        """Index these records and nothing else."""
+        with self._lock:
+            self._start_anew()
+            with self._writing(mark, bulk=True) as writer:
+                for record in records:
+                    self._add(writer, documents(record))
+
+    def update(self, changes: Changes, *, mark: str = "") -> None:
+        """Follow an edit: only what it changed is indexed again, of an act only the provisions that changed."""
+        with self._lock, self._writing(mark) as writer:
+            for change in _squashed(changes):
+                gone, fresh = _difference(change)
+                for tag in gone.tags:
+                    writer.delete_by_term("tag", tag, searcher=self._reading())
+                for key in gone.keys:
+                    writer.delete_by_term("key", key, searcher=self._reading())
+                self._add(writer, fresh)
+
+    # --- answering
+
+    def search(
+        self,
+        text: str,
+        *,
+        limit: int = 10,
+        kind: str | None = None,
+        work: str | None = None,
+        language: str | None = None,
+        hidden: Collection[str] = (),
+        as_you_type: bool = False,
+    ) -> SearchAnswer:
+        """Return the best hits for what was typed; see `workbench.search.query` for what may be typed.
+
+        `kind` is "act", "provision", "recommendation" or "amendment"; acts whose ids are `hidden` are passed over.
+        `as_you_type` takes the last word for the beginning of one as well.
+        """
+        with self._lock:
+            asked = read_query(text, self._lexicon, self._acts_found, as_you_type=as_you_type)
+            limits = [tagged(f"{name}:{value}") for name, value in (("type", kind), ("work", work)) if value]
+            limits += [tagged(f"language:{language}")] if language else []
+            excluded = [tagged(f"text:{act}") for act in hidden]
+            answer = self._answer(limited(asked.query, limits, excluded), asked, limit)
+            if not answer.total and asked.any_word is not None:
+                answer = self._answer(limited(asked.any_word, limits, excluded), asked, limit)
+            suggestion = self._suggestion(text, asked.unknown)
+        return SearchAnswer(answer.hits, answer.total, answer.facets, suggestion)
+
+    def _answer(self, query: Query, asked: Asked, limit: int) -> SearchAnswer:
+        searcher = self._reading()
+        found = searcher.search(query, limit=max(limit, 1))
+        if not len(found.top_n):
+            return SearchAnswer()
+        hits = tuple(
+            _hit(searcher.stored_fields(number)["shown"], score, asked) for score, number in found.top_n[:limit]
+        )
+        bits = _bits(searcher.docs_for_query(query))
+        return SearchAnswer(hits, bits.bit_count(), self._facets(bits))
+
+    def _facets(self, found: int) -> dict[str, dict[str, int]]:
+        """Count what was found by the tags that set it apart; documents are bits of a number."""
+        facets: dict[str, dict[str, int]] = {}
+        for name, prefix in (("kind", "type:"), ("act", "work:"), ("language", "language:")):
+            counts = {tag.removeprefix(prefix): (self._tag(tag) & found).bit_count() for tag in self._tags(prefix)}
+            facets[name] = {value: count for value, count in counts.items() if count}
+        return facets
+
+    def _tags(self, prefix: str) -> list[str]:
+        return [tag.decode() for tag in self._reading().reader().expand_prefix("tag", prefix)]
+
+    def _tag(self, tag: str) -> int:
+        """Return the documents that carry a tag, as bits; kept until the index changes."""
+        if tag not in self._bits:
+            self._bits[tag] = _bits(self._reading().docs_for_query(tagged(tag)))
+        return self._bits[tag]
+
+    def _acts_found(self, query: Query) -> list[str]:
+        searcher = self._reading()
+        acts = limited(query, (tagged("type:act"),))
+        numbers = list(searcher.docs_for_query(acts))
+        return [f"work:{searcher.stored_fields(number)['shown'][3]}" for number in numbers]
+
+    def _suggestion(self, text: str, unknown: Sequence[str]) -> str:
+        """Return what was typed with the words that occur nowhere replaced by the most alike that do."""
+        meant = {word: self._lexicon.suggestion(word) for word in unknown}
+        if not any(meant.values()):
+            return ""
+        return WORD.sub(lambda match: meant.get(folded(match.group())) or match.group(), text)
+
+    # --- reading and writing
+
+    def _reading(self) -> Searcher:
+        if self._searcher is None:
+            self._searcher = self._index.searcher()
+        return self._searcher
+
+    def _forget_searcher(self) -> None:
+        if self._searcher is not None:
+            self._searcher.close()
+            self._searcher = None
+        self._bits.clear()
+
+    def _start_anew(self) -> None:
+        """Put an empty index in the place of this one."""
+        self._forget_searcher()
+        self._index.close()
+        fresh = self._empty(self._folder) if self._folder is not None else self._in_memory()
+        self._index, self._folder, self._lexicon, self.mark = fresh._index, fresh._folder, fresh._lexicon, ""
+
+    @classmethod
+    def _in_memory(cls) -> SearchIndex:
+        return cls(RamStorage().create_index(schema()), None, "", Lexicon())
+
+    @contextmanager
+    def _writing(self, mark: str, *, bulk: bool = False) -> Iterator[SegmentWriter]:
+        """Yield a writer; what it wrote is committed whole, then the mark says what it has followed.
+
+        Until then the old mark stands: after a crash in between the same changes are followed once more.
+        """
+        known = len(self._lexicon)
+        writer = self._index.writer(limitmb=_MEMORY) if bulk else self._index.writer(timeout=1.0)
+        try:
+            yield writer
+        except BaseException:
+            writer.cancel()
+            raise
+        writer.commit(mergetype=_merge_tiers)
+        self._forget_searcher()
+        self.mark = mark
+        if self._folder is not None:
+            if len(self._lexicon) != known or not (self._folder / _WORDS).exists():
+                _write_whole(self._folder / _WORDS, self._lexicon.text())
+            said = {"format": FORMAT, "whoosh": list(whoosh_version), "mark": mark}
+            _write_whole(self._folder / _MARK, json.dumps(said, ensure_ascii=False))
+
+    def _add(self, writer: SegmentWriter, fresh: Iterable[Document]) -> None:
+        for document in fresh:
+            runs = [(weight, self._stemmed(language, text)) for language, text, weight in document.texts]
+            writer.add_document(key=document.key, tag=document.tags, stem=runs, shown=_shown(document))
+
+    def _stemmed(self, language: str, text: str) -> list[str]:
+        found = [folded(word) for word in WORD.findall(text)]
+        of = stems(language)
+        self._lexicon.learn(language, found, of)
+        return [of[word] for word in found]
+
+
+@dataclass(frozen=True, slots=True)
+class _Gone:
+    """What an edit takes out of the index: single documents by key, all of an act by tag."""
+
+    keys: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+
+
+def _difference(change: Change) -> tuple[_Gone, Iterator[Document]]:
+    """Return what a change takes out of the index and what it puts in."""
+    before, after = change.before, change.after
+    if isinstance(before, Act) and isinstance(after, Act) and _head(before) == _head(after):
+        return _of_provisions(before, after)
+    fresh = documents(after) if after is not None else iter(())
+    if isinstance(before, Act):
+        return _Gone(tags=(f"text:{before.id}",)), fresh
+    return _Gone(keys=(key_of_record(before.id),) if before is not None else ()), fresh
+
+
+def _of_provisions(before: Act, after: Act) -> tuple[_Gone, Iterator[Document]]:
+    old = {provision.eid: provision for provision in before.walk()}
+    new = {provision.eid: provision for provision in after.walk()}
+    changed = [eid for eid, provision in new.items() if eid not in old or _own(old[eid]) != _own(provision)]
+    gone = [eid for eid in old if eid not in new] + [eid for eid in changed if eid in old]
+    keys = tuple(key_of_provision(before.id, eid) for eid in gone)
+    return _Gone(keys), provision_documents(after, (new[eid] for eid in changed))
+
+
+def _head(act: Act) -> tuple[str, ...]:
+    return (act.work, act.language, act.title, act.number, act.type)
+
+
+def _own(provision: Provision) -> tuple[object, ...]:
+    return (provision.kind, provision.label, *said(provision))
+
+
+def _squashed(changes: Changes) -> list[Change]:
+    """Return one change a record: from what it was first to what it is at last."""
+    net: dict[str, Change] = {}
+    for change in changes:
+        first = net.get(change.record.id)
+        net[change.record.id] = Change(first.before, change.after) if first else change
+    return [change for change in net.values() if change.before is not None or change.after is not None]
+
+
+def _shown(document: Document) -> tuple[str, ...]:
+    """Return what is kept of a document to show it: plain texts, the address last but four."""
+    ref = document.ref or ProvisionRef("")
+    return (
+        document.kind, document.record_id, document.title, ref.work, ref.eid, document.language, document.subject,
+        document.text,
+    )  # fmt: skip
+
+
+def _hit(shown: tuple[str, ...], score: float, asked: Asked) -> Hit:
+    kind, record_id, title, work, eid, language, subject, text = shown
+    ref = ProvisionRef(work, eid) if work else None
+    marked = snippet(text, asked.stems, asked.beginnings)
+    return Hit(record_id, ref, kind, title, marked, round(score, 3), language, subject)
+
+
+def _bits(numbers: Iterable[int]) -> int:
+    """Return document numbers as the bits of one number."""
+    listed = list(numbers)
+    if not listed:
+        return 0
+    raised = bytearray(max(listed) // 8 + 1)
+    for number in listed:
+        raised[number >> 3] |= 1 << (number & 7)
+    return int.from_bytes(raised, "little")
+
+
+def _merge_tiers(writer: SegmentWriter, segments: list[Any]) -> list[Any]:
+    """Merge small segments with others of their size once there are many; large ones are left in peace."""
+    for size in _TIERS:
+        small = [segment for segment in segments if segment.doc_count_all() <= size]
+        if len(small) >= _TIER_FULL:
+            for segment in small:
+                with closing(SegmentReader(writer.storage, writer.schema, segment)) as reader:
+                    writer.add_reader(reader)
+            segments = [segment for segment in segments if segment not in small]
+    return segments
+
+
+def _write_whole(path: Path, text: str) -> None:
+    handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
+    with os.fdopen(handle, "w", encoding="utf-8", errors="replace") as file:
+        file.write(text)
+    Path(name).replace(path)

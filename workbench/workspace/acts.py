@@ -1,0 +1,103 @@
+"""Acts of the project: taken in, another edition beside the old one, taken out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from workbench.errors import UnusableInput
+from workbench.law.act import Act, Provision
+from workbench.law.change import Changes
+from workbench.law.eid import with_eids
+from workbench.law.ids import new_id
+from workbench.workspace.workspace import Workspace
+
+_UNKEEPABLE = re.compile("[\x00\ud800-\udfff]")
+
+
+def add_act(workspace: Workspace, act: Act) -> Changes:
+    """Return the changes that take an act in; another edition stands beside the old one and is the one that is read.
+
+    An edition of the same text on the same date takes the place of the one in the project, whose id it gets, so that
+    what points at it stays. The very same text changes nothing. Raises UnusableInput for an act that says nothing of
+    what work it is.
+    """
+    act = _keepable(act)
+    if not act.work or not act.language:
+        raise UnusableInput(
+            f"{act.title or 'The act'} names no work or no language", "Say what act it is and in what language."
+        )
+    same = next(
+        (each for each in workspace.editions(act.work, act.language) if each.expression_date == act.expression_date),
+        None,
+    )
+    if same is None:
+        taken = not act.id or workspace.get(act.id) is not None
+        return Changes.added(replace(act, id=new_id()) if taken else act)
+    old = workspace.act_by_id(same.id)
+    assert old is not None
+    return Changes.replaced(old, replace(act, id=old.id))
+
+
+def replace_act(workspace: Workspace, act: Act) -> Changes:
+    """Return the changes that put a corrected act (its id is known) in the place of the one in the project."""
+    return Changes.replaced(known(workspace, act.id), with_eids(_keepable(act)))
+
+
+def remove(workspace: Workspace, act_id: str) -> Changes:
+    """Return the changes that take an act out; amendments and links stay, they point at the work.
+
+    Raises UnusableInput where there is no such act.
+    """
+    return Changes.removed(known(workspace, act_id))
+
+
+def date_edition(workspace: Workspace, act_id: str, day: date | None) -> Changes:
+    """Return the changes that say as of which day this text reads."""
+    act = known(workspace, act_id)
+    return Changes.replaced(act, replace(act, expression_date=day))
+
+
+def known(workspace: Workspace, act_id: str) -> Act:
+    """Return the act of this id. Raises UnusableInput where there is none."""
+    act = workspace.act_by_id(act_id)
+    if act is None:
+        raise UnusableInput("This act is no longer in the project", "Import it again.")
+    return act
+
+
+def _keepable(act: Act) -> Act:
+    """Return the act without the two things no file keeps: NUL and halves of characters (shown as U+FFFD)."""
+    if not _UNKEEPABLE.search("".join((act.title, act.publication, *(_text(each) for each in act.walk())))):
+        return act
+    return replace(
+        act,
+        title=_clean(act.title),
+        publication=_clean(act.publication),
+        provisions=tuple(_cleaned(provision) for provision in act.provisions),
+    )
+
+
+def _text(provision: Provision) -> str:
+    cells = (cell for row in provision.rows for cell in row)
+    notes = (note.text for note in provision.notes)
+    return "".join((provision.label, provision.num, provision.heading, provision.text, *cells, *notes))
+
+
+def _cleaned(provision: Provision) -> Provision:
+    return replace(
+        provision,
+        num=_clean(provision.num),
+        label=_clean(provision.label),
+        heading=_clean(provision.heading),
+        text=_clean(provision.text),
+        eid=_clean(provision.eid),
+        rows=tuple(tuple(_clean(cell) for cell in row) for row in provision.rows),
+        notes=tuple(replace(note, text=_clean(note.text)) for note in provision.notes),
+        children=tuple(_cleaned(child) for child in provision.children),
+    )
+
+
+def _clean(text: str) -> str:
+    return _UNKEEPABLE.sub("\ufffd", text)

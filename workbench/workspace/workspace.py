@@ -1,0 +1,343 @@
+"""The project on the desk: the one way to write, and what the screens and papers read."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import Any, TypeVar, cast, get_args
+
+from workbench.law.act import Act
+from workbench.law.amendment import LIVE, Amendment
+from workbench.law.change import Changes, Record
+from workbench.law.concordance import Correspondence
+from workbench.law.eid import contains
+from workbench.law.project import PROJECT_ID, Project
+from workbench.law.recommendation import Instrument, Recommendation
+from workbench.law.review import Comment, Decision, Session
+from workbench.search import SearchAnswer, SearchIndex
+from workbench.store import ActSummary, LogEntry, Owner, Store
+
+R = TypeVar("R", bound=Record)
+
+_ACTS_KEPT = 24  # acts kept in memory once they were read; an act of 1,000 provisions takes about 2 MB
+_CATCH_UP = 500  # edits; beyond that the index is built anew
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One edit of this session: what it is called and what it changed."""
+
+    label: str
+    changes: Changes
+
+
+class Workspace:
+    """A project that is open: store and search, what was undone, and what the screens read.
+
+    Records come whole and are values; the lists are kept in memory and follow every edit.
+    """
+
+    def __init__(self, store: Store, *, author: str = "") -> None:
+        self._store = store
+        self._author = author
+        self._records: dict[type[Record], dict[str, Any]] = {}
+        self._acts: OrderedDict[str, Act] = OrderedDict()
+        self._summaries: tuple[ActSummary, ...] | None = None
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+        self._sequence = store.sequence()
+        self._index: SearchIndex | None = None
+        self._unindexed: Changes | None = None  # None: the index must be built anew
+
+    @classmethod
+    def create(cls, path: Path, project: Project | None = None, *, author: str = "") -> Workspace:
+        """Make a new project file and open it. Raises ProjectError where one of this name exists."""
+        return cls(Store.create(Path(path), project), author=author)
+
+    @classmethod
+    def open(cls, path: Path, read_only: bool = False, *, takeover: bool = False, author: str = "") -> Workspace:
+        """Open a project file; read-only where somebody else has it (`owner`, `notice`).
+
+        Raises ProjectError for a foreign, newer or damaged file.
+        """
+        return cls(Store.open(Path(path), read_only=read_only, takeover=takeover), author=author)
+
+    def __enter__(self) -> Workspace:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Put the project away. Every edit is on the disk already."""
+        if self._index is not None:
+            self._index.close()
+            self._index = None
+        self._store.close()
+
+    @property
+    def path(self) -> Path:
+        return self._store.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether edits are refused."""
+        return self._store.read_only
+
+    @property
+    def owner(self) -> Owner | None:
+        """Who has the project open for writing, where it is not we."""
+        return self._store.owner
+
+    @property
+    def notice(self) -> str:
+        """What opening the project has to tell the user: why it is read-only, that it was brought up to date."""
+        return self._store.notice
+
+    # --- writing
+
+    def apply(self, changes: Changes, label: str, author: str = "") -> Changes:
+        """Write these changes as one edit and return them; nothing to change writes nothing.
+
+        Raises ConcurrentEdit, ProjectError or UnusableInput; then nothing is written.
+        """
+        if changes:
+            self._write(changes, label, author)
+            self._done.append(Step(label, changes))
+            self._undone.clear()
+        return changes
+
+    @property
+    def undo_label(self) -> str:
+        """What `undo` would take back, or ''."""
+        return self._done[-1].label if self._done else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What `redo` would do again, or ''."""
+        return self._undone[-1].label if self._undone else ""
+
+    def undo(self) -> Changes:
+        """Take back the last edit of this session and return what that changed; nothing where there is none."""
+        if not self._done:
+            return Changes()
+        step = self._done[-1]
+        changes = step.changes.inverse()
+        self._write(changes, f"Undo: {step.label}", "")
+        self._undone.append(self._done.pop())
+        return changes
+
+    def redo(self) -> Changes:
+        """Do the last undone edit again and return what that changed; nothing where there is none."""
+        if not self._undone:
+            return Changes()
+        step = self._undone[-1]
+        self._write(step.changes, f"Redo: {step.label}", "")
+        self._done.append(self._undone.pop())
+        return step.changes
+
+    def refresh(self) -> Changes:
+        """Take in what others wrote since the last reading and return it: who reads along sees their edits."""
+        changes = Changes()
+        for entry in reversed(self._store.log(after=self._sequence, limit=_CATCH_UP)):
+            changes += self._store.changes_of(entry.sequence)
+        self._follow(changes)
+        self._sequence = self._store.sequence()
+        return changes
+
+    # --- the project and its records
+
+    @property
+    def project(self) -> Project:
+        """The draft law as a whole."""
+        return self._kept(Project).get(PROJECT_ID) or Project()
+
+    def acts(self) -> tuple[ActSummary, ...]:
+        """Return every act, in every language and edition, without its provisions, in the order they were added."""
+        if self._summaries is None:
+            self._summaries = self._store.act_summaries()
+        return self._summaries
+
+    def editions(self, work: str, language: str) -> tuple[ActSummary, ...]:
+        """Return the editions of a work in one language, the latest first; one without a date counts as the oldest."""
+        found = [each for each in self.acts() if each.work == work and each.language == language]
+        dated = [(each.expression_date or date.min, place, each) for place, each in enumerate(found)]
+        return tuple(each for _, _, each in sorted(dated, key=lambda row: row[:2], reverse=True))
+
+    def act(self, work: str, language: str) -> Act | None:
+        """Return the latest edition of a work in this language, or None."""
+        editions = self.editions(work, language)
+        return self.act_by_id(editions[0].id) if editions else None
+
+    def act_by_id(self, act_id: str) -> Act | None:
+        """Return the act of this id, or None."""
+        act = self._acts.get(act_id) or self._store.get(Act, act_id)
+        if act is not None:
+            self._keep_act(act)
+        return act
+
+    def amendments(self, work: str | None = None, eid: str | None = None, live: bool = False) -> tuple[Amendment, ...]:
+        """Return the amendments: of a work, of a provision and what stands in it, only the live ones."""
+        return tuple(
+            each
+            for each in self._kept(Amendment).values()
+            if (work is None or each.ref.work == work)
+            and (eid is None or contains(eid, each.ref.eid))
+            and (not live or each.status in LIVE)
+        )
+
+    def recommendations(self) -> tuple[Recommendation, ...]:
+        """Return the recommendations, in the order they were added."""
+        return tuple(self._kept(Recommendation).values())
+
+    def instruments(self) -> tuple[Instrument, ...]:
+        """Return the international instruments, in the order they were added."""
+        return tuple(self._kept(Instrument).values())
+
+    def correspondences(
+        self, recommendation: str | None = None, work: str | None = None, eid: str | None = None
+    ) -> tuple[Correspondence, ...]:
+        """Return the links: of a recommendation, of a work, of a provision and what stands in it."""
+        return tuple(
+            each
+            for each in self._kept(Correspondence).values()
+            if (recommendation is None or each.recommendation == recommendation)
+            and (work is None or each.ref.work == work)
+            and (eid is None or contains(eid, each.ref.eid))
+        )
+
+    def sessions(self) -> tuple[Session, ...]:
+        """Return the review sessions, in the order they were added."""
+        return tuple(self._kept(Session).values())
+
+    def comments(self, about: str | None = None) -> tuple[Comment, ...]:
+        """Return the comments, all or those about one record, in the order they were made."""
+        return tuple(each for each in self._kept(Comment).values() if about is None or each.about == about)
+
+    def decisions(self, about: str | None = None) -> tuple[Decision, ...]:
+        """Return the decisions, all or those about one record, in the order they were taken."""
+        return tuple(each for each in self._kept(Decision).values() if about is None or each.about == about)
+
+    def get(self, record_id: str) -> Record | None:
+        """Return the record of this id, of whatever kind, or None."""
+        for kind in get_args(Record):
+            if kind is not Act and record_id in self._kept(kind):
+                return cast(Record, self._kept(kind)[record_id])
+        return self.act_by_id(record_id)
+
+    def history(self, record_id: str) -> tuple[LogEntry, ...]:
+        """Return the edits that touched a record, the latest first: when, who, and what they are called."""
+        return self._store.log(record_id)
+
+    def log(self, limit: int = 200) -> tuple[LogEntry, ...]:
+        """Return the latest edits of the project, the latest first."""
+        return self._store.log(limit=limit)
+
+    def changes_of(self, sequence: int) -> Changes:
+        """Return what the edit of this number in the log changed."""
+        return self._store.changes_of(sequence)
+
+    def backup(self, target: Path) -> None:
+        """Write a copy of the project as it stands, whole or not at all. Raises ProjectError."""
+        self._store.backup(target)
+
+    # --- search
+
+    def search(
+        self,
+        query: str,
+        *,
+        limit: int = 10,
+        kind: str | None = None,
+        work: str | None = None,
+        language: str | None = None,
+        as_you_type: bool = False,
+    ) -> SearchAnswer:
+        """Return what answers a query among provisions of the latest editions, recommendations and amendments.
+
+        What may be typed: `workbench.search.query`. `as_you_type` takes the last word for a beginning as well.
+        """
+        self.catch_up()
+        assert self._index is not None
+        texts = {(each.work, each.language) for each in self.acts()}
+        current = {self.editions(*text)[0].id for text in texts}
+        hidden = frozenset(each.id for each in self.acts() if each.id not in current)
+        return self._index.search(
+            query, limit=limit, kind=kind, work=work, language=language, hidden=hidden, as_you_type=as_you_type
+        )
+
+    def catch_up(self) -> None:
+        """Bring the search index up to the last edit: from the edits made since, or anew where in any doubt."""
+        if self._index is None:
+            self._index = SearchIndex.open(f"{self._store.key}:{self.path.resolve()}")
+            self._unindexed = self._edits_since(self._index.mark)
+        if self._unindexed is None:
+            self._index.rebuild(self._everything(), mark=self._mark(self._sequence))
+        elif self._unindexed:
+            self._index.update(self._unindexed, mark=self._mark(self._sequence))
+        self._unindexed = Changes()
+
+    def _edits_since(self, mark: str) -> Changes | None:
+        """Return what was changed since the index was marked, or None where that cannot be told."""
+        at = int(mark.partition(" ")[0] or -1)
+        if not 0 <= at <= self._sequence or self._sequence - at > _CATCH_UP or self._mark(at) != mark:
+            return None
+        changes = Changes()
+        for entry in reversed(self._store.log(after=at, limit=_CATCH_UP)):
+            changes += self._store.changes_of(entry.sequence)
+        return changes
+
+    def _mark(self, sequence: int) -> str:
+        """Return what tells this state of this project from any other, also from one restored from a backup."""
+        entries = self._store.log(after=sequence - 1, upto=sequence) if sequence else ()
+        return f"{sequence} {entries[0].at.isoformat()} {entries[0].label}" if entries else f"{sequence}"
+
+    def _everything(self) -> Iterator[Record]:
+        for kind in (Recommendation, Amendment):
+            yield from self._kept(kind).values()
+        for summary in self.acts():
+            act = self._acts.get(summary.id) or self._store.get(Act, summary.id)
+            if act is not None:
+                yield act
+
+    # --- following edits
+
+    def _write(self, changes: Changes, label: str, author: str) -> None:
+        self._sequence = self._store.apply(changes, label=label, author=author or self._author)
+        self._follow(changes)
+
+    def _follow(self, changes: Changes) -> None:
+        """Bring what is kept in memory up to date."""
+        for change in changes:
+            record = change.record
+            if isinstance(record, Act):
+                self._summaries = None
+                self._acts.pop(record.id, None)
+                if isinstance(change.after, Act):
+                    self._keep_act(change.after)
+            elif type(record) in self._records:
+                kept = self._records[type(record)]
+                if change.after is None:
+                    kept.pop(record.id, None)
+                else:
+                    kept[record.id] = change.after
+        if self._index is not None and self._unindexed is not None:
+            self._unindexed += changes
+
+    def _kept(self, kind: type[R]) -> dict[str, R]:
+        """Return the records of a kind by id, read once and kept."""
+        if kind not in self._records:
+            self._records[kind] = {each.id: each for each in self._store.find(kind)}
+        return self._records[kind]
+
+    def _keep_act(self, act: Act) -> None:
+        self._acts[act.id] = act
+        self._acts.move_to_end(act.id)
+        while len(self._acts) > _ACTS_KEPT:
+            self._acts.popitem(last=False)
