@@ -91,7 +91,7 @@ class Desk(QObject):
 
     def do(self, label: str, changes: Changes) -> bool:
         """Apply the changes and make them undoable under this label; a refusal goes to the error bar."""
-        if not changes or not self._apply(label, changes):
+        if not changes or not self.apply(label, changes):
             return False
         self.undo_stack.push(_Edit(self, label, changes))
         self.changed.emit(changes)
@@ -173,7 +173,8 @@ class Desk(QObject):
             self.adopt(workspace)
         return workspace is not None
 
-    def _apply(self, label: str, changes: Changes) -> bool:
+    def apply(self, label: str, changes: Changes) -> bool:
+        """Write the changes without a step of their own to undo; a refusal goes to the error bar."""
         assert self.workspace is not None
         try:
             self.workspace.apply(changes, label, self.settings.author)
@@ -194,10 +195,10 @@ class _Edit(QUndoCommand):
         if self._fresh:
             self._fresh = False
             return
-        self._turn(self._changes)
+        self._turn(f"Redo: {self.text()}", self._changes)
 
     def undo(self) -> None:
-        self._turn(self._changes.inverse())
+        self._turn(f"Undo: {self.text()}", self._changes.inverse())
 
     def id(self) -> int:
         """Edits of the wording of one amendment are one step while they follow each other."""
@@ -214,8 +215,8 @@ class _Edit(QUndoCommand):
         self._changes = Changes((Change(mine.before, theirs.after),))
         return True
 
-    def _turn(self, changes: Changes) -> None:
-        if self._desk._apply(self.text(), changes):
+    def _turn(self, label: str, changes: Changes) -> None:
+        if self._desk.apply(label, changes):
             self._desk.changed.emit(changes)
         else:
             self.setObsolete(True)

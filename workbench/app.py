@@ -1,0 +1,111 @@
+"""Builds settings, desk and window. The only file that knows all; what takes long to load comes after the window is up."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from workbench import paths, settings
+from workbench.errors import WorkbenchError
+from workbench.settings import Settings
+from workbench.ui.desk import Desk
+from workbench.ui.dialogs.crash import Crash, report, write_log
+from workbench.ui.icons import icon
+from workbench.ui.main_window import MainWindow
+from workbench.ui.theme import chosen_theme, current_theme, wear
+from workbench.ui.translations import chosen_language, speak
+
+
+def open_window(arguments: Sequence[str] = ()) -> int:
+    """Open the window, on the project named where one is, and return the exit code when it is closed."""
+    app = _application()
+    loaded = settings.load(paths.user_config())
+    dress(app, loaded.settings)
+    desk = Desk(loaded.settings)
+    window = MainWindow(desk, QSettings(str(paths.user_config() / "window.ini"), QSettings.Format.IniFormat))
+    follow_settings(app, desk)
+    answer_crashes(window)
+    app.styleHints().colorSchemeChanged.connect(_Redress(app, desk).again)
+    window.show()
+    if loaded.warning:
+        window.messages.show_error(WorkbenchError(loaded.warning))
+    if arguments:
+        path = Path(arguments[0])
+        QTimer.singleShot(0, window, lambda: window.open_path(path))
+    else:
+        desk.run(_warm_up, _nothing)
+    return app.exec()
+
+
+def dress(app: QApplication, chosen: Settings) -> None:
+    """Give the application the theme and the language of these settings, where they are not what it has."""
+    theme, language = chosen_theme(chosen.theme), chosen_language(chosen.language)
+    if app.property("theme") != theme.name:
+        wear(app, theme)
+    if app.property("language") != language:
+        speak(app, language)
+        app.setProperty("language", language)
+
+
+def follow_settings(app: QApplication, desk: Desk) -> None:
+    """Follow and keep the settings from now on."""
+    desk.settings_changed.connect(_Redress(app, desk).kept)
+
+
+def answer_crashes(window: MainWindow) -> None:
+    """Show bugs in a dialog with a report, and keep the report in the log of this computer."""
+
+    def answer(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        if isinstance(error, WorkbenchError):  # a known error that nobody caught is still the user's to act on
+            window.messages.show_error(error)
+            return
+        text = report(kind, error, trace)
+        write_log(paths.user_log(), text)
+        if sys.stderr is not None:
+            sys.__excepthook__(kind, error, trace)
+        Crash(text, window).open()
+
+    sys.excepthook = answer
+
+
+class _Redress:
+    """Dresses the application again when settings or the system's colours change."""
+
+    def __init__(self, app: QApplication, desk: Desk) -> None:
+        self._app, self._desk = app, desk
+
+    def kept(self, chosen: Settings) -> None:
+        dress(self._app, chosen)
+        with suppress(OSError):  # a read-only profile: the choice holds for this run
+            settings.keep(chosen, paths.user_config())
+
+    def again(self, *_scheme: object) -> None:
+        dress(self._app, self._desk.settings)
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("LegislativeWorkbench")
+    app.setDesktopFileName("legislative-workbench")
+    app.setWindowIcon(icon("scale", current_theme().accent))
+    return app
+
+
+def _warm_up() -> None:
+    """Load what the first project needs while the user looks at the welcome page."""
+    import workbench.workspace.drafts
+    import workbench.workspace.workspace  # noqa: F401
+
+
+def _nothing(_answer: object) -> None:
+    """Nothing is to be done when all is loaded."""

@@ -1,0 +1,153 @@
+"""Every command of the window in one table: name, words, icon, keys, menu. Menus, palette and key sheet read it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from workbench.ui.icons import icon
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command: `needs` is 'project' or 'provision' where it works only with one."""
+
+    name: str
+    text: str
+    icon: str = ""
+    keys: str = ""
+    needs: str = "project"
+
+
+MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("Actions", "&Project"),
+        (
+            Command("new", QT_TRANSLATE_NOOP("Actions", "&New project…"), "plus", "Ctrl+N", ""),
+            Command("open", QT_TRANSLATE_NOOP("Actions", "&Open project…"), "folder-open", "Ctrl+O", ""),
+            Command("sample", QT_TRANSLATE_NOOP("Actions", "Open the &sample project…"), "school", "", ""),
+            Command("close", QT_TRANSLATE_NOOP("Actions", "&Close project"), "home", "Ctrl+W"),
+            None,
+            Command("import", QT_TRANSLATE_NOOP("Actions", "&Import an act…"), "file-import", "Ctrl+I"),
+            Command(
+                "import_recommendations",
+                QT_TRANSLATE_NOOP("Actions", "Import &recommendations…"),
+                "clipboard-list",
+                "Ctrl+Shift+I",
+            ),
+            None,
+            Command("project", QT_TRANSLATE_NOOP("Actions", "About this draft &law…"), "file-text"),
+            Command("export", QT_TRANSLATE_NOOP("Actions", "&Export the package…"), "file-export", "Ctrl+E"),
+            None,
+            Command("settings", QT_TRANSLATE_NOOP("Actions", "Se&ttings…"), "settings", "Ctrl+,", ""),
+            Command("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "x", "Ctrl+Q", ""),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "&Edit"),
+        (
+            Command("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "arrow-back-up", "Ctrl+Z"),
+            Command("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "arrow-forward-up", "Ctrl+Y"),
+            None,
+            Command("find", QT_TRANSLATE_NOOP("Actions", "&Search the project"), "search", "Ctrl+Shift+F"),
+            Command("palette", QT_TRANSLATE_NOOP("Actions", "&Find a command or a place…"), "command", "Ctrl+K", ""),
+            Command("go_to", QT_TRANSLATE_NOOP("Actions", "&Go to an article…"), "hash", "Ctrl+G"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "&Law"),
+        (
+            Command("amend", QT_TRANSLATE_NOOP("Actions", "&Amend this provision"), "pencil", "Ctrl+M", "provision"),
+            Command("insert", QT_TRANSLATE_NOOP("Actions", "&Insert a provision…"), "plus", "Ctrl+Shift+M", "provision"),
+            Command("repeal", QT_TRANSLATE_NOOP("Actions", "Re&peal this provision"), "ban", "Ctrl+Shift+D", "provision"),
+            Command("throughout", QT_TRANSLATE_NOOP("Actions", "Replace &words throughout the act…"), "replace"),
+            None,
+            Command("link", QT_TRANSLATE_NOOP("Actions", "&Link a recommendation…"), "link", "Ctrl+L", "provision"),
+            None,
+            Command("back", QT_TRANSLATE_NOOP("Actions", "&Back"), "arrow-left", "Alt+Left"),
+            Command("forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), "arrow-right", "Alt+Right"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "&View"),
+        (
+            Command("page_law", QT_TRANSLATE_NOOP("Actions", "The &law"), "scale", "Ctrl+1"),
+            Command("page_amendment", QT_TRANSLATE_NOOP("Actions", "The &amendment"), "pencil", "Ctrl+2"),
+            Command("page_recommendations", QT_TRANSLATE_NOOP("Actions", "&Recommendations"), "clipboard-list", "Ctrl+3"),
+            Command("page_concordance", QT_TRANSLATE_NOOP("Actions", "&Concordance"), "table", "Ctrl+4"),
+            Command("page_matters", QT_TRANSLATE_NOOP("Actions", "&Open matters"), "checklist", "Ctrl+5"),
+            None,
+            Command("zoom_in", QT_TRANSLATE_NOOP("Actions", "&Larger text"), "zoom-in", "Ctrl++", ""),
+            Command("zoom_out", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "zoom-out", "Ctrl+-", ""),
+            Command("zoom_reset", QT_TRANSLATE_NOOP("Actions", "Te&xt as set"), "", "Ctrl+0", ""),
+            None,
+            Command("reset_layout", QT_TRANSLATE_NOOP("Actions", "Reset the la&yout"), "refresh"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "&Help"),
+        (
+            Command("keys", QT_TRANSLATE_NOOP("Actions", "&Keys…"), "keyboard", "F1", ""),
+            Command("about", QT_TRANSLATE_NOOP("Actions", "&About…"), "info-circle", "", ""),
+        ),
+    ),
+)
+"""The menus in order; None is a line between commands."""
+
+TOOLS: tuple[str, ...] = ("import", "import_recommendations", "", "amend", "insert", "link", "", "export", "", "undo", "redo")
+"""The tool bar, '' a line."""
+
+
+class Actions(QObject):
+    """The commands as Qt actions, by name."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._commands = {command.name: command for _, commands in MENUS for command in commands if command is not None}
+        self._actions = {name: QAction(parent) for name in self._commands}
+        for name, action in self._actions.items():
+            action.setObjectName(f"action_{name}")
+            action.setShortcut(QKeySequence(self._commands[name].keys))
+        self.retranslate()
+        self.restyle()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def connect_all(self, answers: dict[str, Callable[[], object]]) -> None:
+        """Connect each command to its answer."""
+        for name, answer in answers.items():
+            self._actions[name].triggered.connect(answer)
+
+    def items(self) -> tuple[tuple[Command, QAction], ...]:
+        """Return the commands with their actions, in the order of the menus."""
+        return tuple((command, self._actions[name]) for name, command in self._commands.items())
+
+    def enable(self, *, project: bool, provision: bool) -> None:
+        """Enable what works now."""
+        for command, action in self.items():
+            action.setEnabled({"": True, "project": project, "provision": provision}[command.needs])
+
+    def retranslate(self) -> None:
+        """Say every command in the interface language of now."""
+        for command, action in self.items():
+            text = said(command.text)
+            action.setText(text)
+            plain = text.replace("&", "").rstrip("…")
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{plain} ({keys})" if keys else plain)
+            action.setIconText(plain)
+
+    def restyle(self) -> None:
+        """Draw every icon in the theme of now."""
+        for command, action in self.items():
+            if command.icon:
+                action.setIcon(icon(command.icon))
+
+
+def said(text: str) -> str:
+    """Return a text of the table in the interface language."""
+    return QCoreApplication.translate("Actions", text)

@@ -1,0 +1,318 @@
+"""Exporting the package: papers, languages, open matters before; progress and the list of files after."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.analysis.checks import Matter, Seriousness
+from workbench.drafting.draft import Draft
+from workbench.errors import WorkbenchError
+from workbench.exporters import EXPORTERS, Package, export_package
+from workbench.ui import html, said, words
+from workbench.ui.desk import Desk
+from workbench.ui.jobs import Job
+from workbench.ui.panel import caption
+from workbench.ui.theme import current_theme
+from workbench.workspace import drafts
+from workbench.workspace.drafts import Proof, prove
+from workbench.workspace.matters import matters
+
+PAPER_NAMES = {
+    "bill": QT_TRANSLATE_NOOP("Papers", "Amending law"),
+    "comparative_table": QT_TRANSLATE_NOOP("Papers", "Comparative table"),
+    "explanatory_note": QT_TRANSLATE_NOOP("Papers", "Explanatory note"),
+    "redline": QT_TRANSLATE_NOOP("Papers", "Text with tracked changes"),
+    "clean_text": QT_TRANSLATE_NOOP("Papers", "Text as amended"),
+    "concordance_table": QT_TRANSLATE_NOOP("Papers", "Concordance table"),
+    "disagreements": QT_TRANSLATE_NOOP("Papers", "Remarks of state bodies"),
+    "proposals": QT_TRANSLATE_NOOP("Papers", "Proposals of the discussion"),
+    "minutes": QT_TRANSLATE_NOOP("Papers", "Minutes of sessions"),
+    "by_laws": QT_TRANSLATE_NOOP("Papers", "List of by-laws"),
+    "reference_sheet": QT_TRANSLATE_NOOP("Papers", "Reference sheet"),
+}
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What an export gave: the packages written, and the proof of each amending law."""
+
+    packages: tuple[Package, ...]
+    proofs: tuple[Proof, ...]
+
+
+class _Progress(QObject):
+    """Carries the name of the paper being written from the worker to the dialog."""
+
+    told = Signal(str)
+
+
+class Export(QDialog):
+    """Chooses what is written and where, writes it on a worker, and lists what was written."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._job: Job | None = None
+        self._progress = _Progress(self)
+        self._progress.told.connect(self._on_progress)
+        self.setWindowTitle(self.tr("Export the package"))
+        self.resize(940, 640)
+        self._make_widgets()
+        self._lay_out()
+        self._list_matters()
+        self._enable()
+
+    def start(self) -> None:
+        """Write the package: drafts are put together here, papers are written on another thread."""
+        workspace = self.desk.workspace
+        if workspace is None:
+            return
+        folder = Path(self.folder.text()).expanduser()
+        languages = [code for code, box in self.languages.items() if box.isChecked()]
+        found = self.desk.ask(lambda: [drafts.draft(workspace, code)[0] for code in languages])
+        if found is None:
+            return
+        told = [draft for draft in found if draft.acts]
+        if not told:
+            self._result.setHtml(html.coloured(self.tr("There is nothing to export: no amendment changes anything."), current_theme().bad))
+            self._pages.setCurrentIndex(1)
+            return
+        self._pages.setCurrentIndex(1)
+        self._result.clear()
+        self._bar.show()
+        self._enable()
+        work = partial(
+            _written, tuple(told), folder, self._chosen(), self.spreadsheets.isChecked(), self.pdfs.isChecked(),
+            self._progress.told.emit,
+        )  # fmt: skip
+        self._job = self.desk.run(work, self._on_written, label=self.tr("Exporting the package"), failed=self._on_failed)
+        self._enable()
+
+    def reject(self) -> None:
+        """Close, or stop waiting for the export."""
+        if self._job is not None:
+            self.desk.jobs.cancel(self._job)
+            self._job = None
+        super().reject()
+
+    # --- the detail ------------------------------------------------------------------------------------------------
+
+    def _make_widgets(self) -> None:
+        self.papers = QListWidget()
+        self.papers.setAccessibleName(self.tr("Papers"))
+        for exporter in EXPORTERS:
+            item = QListWidgetItem(paper_name(exporter.name, exporter.title))
+            item.setData(Qt.ItemDataRole.UserRole, exporter.name)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
+            self.papers.addItem(item)
+        self.papers.itemChanged.connect(self._on_chosen)
+        loaded = {each.language for each in self.desk.workspace.acts()} if self.desk.workspace else set()
+        self.languages = {code: QCheckBox(words.law_language(code)) for code in ("rus", "kaz", "eng") if code in loaded}
+        for code, box in self.languages.items():
+            box.setChecked(code != "eng")
+            box.toggled.connect(self._on_chosen)
+        self.spreadsheets = QCheckBox(self.tr("Tables in Excel too"))
+        self.pdfs = QCheckBox(self.tr("PDF of every paper (with LibreOffice)"))
+        self.folder, self._browse = QLineEdit(), QPushButton(self.tr("Choose…"))
+        self.folder.setAccessibleName(self.tr("Folder"))
+        self.folder.setText(self._usual_folder())
+        self.folder.textChanged.connect(self._on_chosen)
+        self._browse.clicked.connect(self._on_browse)
+        self.matters = QTextBrowser()
+        self.matters.setAccessibleName(self.tr("Open matters"))
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar.hide()
+        self._result = QTextBrowser()
+        self._result.setAccessibleName(self.tr("What was written"))
+        self._result.setOpenLinks(False)
+        self._result.anchorClicked.connect(self._on_link)
+        self._step = caption(role="muted")
+        self._go = QPushButton(self.tr("Export"))
+        self._go.setDefault(True)
+        self._go.clicked.connect(self.start)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._buttons.addButton(self._go, QDialogButtonBox.ButtonRole.ActionRole)
+        self._buttons.rejected.connect(self.reject)
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        side = QVBoxLayout(left)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.addWidget(caption(self.tr("Papers")))
+        side.addWidget(self.papers, 1)
+        side.addWidget(caption(self.tr("Languages")))
+        row = QHBoxLayout()
+        for box in self.languages.values():
+            row.addWidget(box)
+        row.addStretch(1)
+        side.addLayout(row)
+        side.addWidget(self.spreadsheets)
+        side.addWidget(self.pdfs)
+        right = QWidget()
+        other = QVBoxLayout(right)
+        other.setContentsMargins(0, 0, 0, 0)
+        before, after = QWidget(), QWidget()
+        first, second = QVBoxLayout(before), QVBoxLayout(after)
+        for layout in (first, second):
+            layout.setContentsMargins(0, 0, 0, 0)
+        first.addWidget(caption(self.tr("Open matters before you hand it over")))
+        first.addWidget(self.matters, 1)
+        second.addWidget(caption(self.tr("What was written")))
+        second.addWidget(self._bar)
+        second.addWidget(self._step)
+        second.addWidget(self._result, 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(before)
+        self._pages.addWidget(after)
+        other.addWidget(self._pages, 1)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.addWidget(left)
+        halves.addWidget(right)
+        halves.setSizes([340, 580])
+        where = QGridLayout()
+        label = QLabel(self.tr("Folder"))
+        label.setBuddy(self.folder)
+        where.addWidget(label, 0, 0)
+        where.addWidget(self.folder, 0, 1)
+        where.addWidget(self._browse, 0, 2)
+        layout = QVBoxLayout(self)
+        layout.addWidget(halves, 1)
+        layout.addLayout(where)
+        layout.addWidget(self._buttons)
+
+    def _usual_folder(self) -> str:
+        kept = self.desk.settings.folders.get("export")
+        workspace = self.desk.workspace
+        if kept:
+            return kept
+        return str(workspace.path.with_name(f"{workspace.path.stem} – export")) if workspace else ""
+
+    def _chosen(self) -> tuple[str, ...]:
+        items = [self.papers.item(row) for row in range(self.papers.count())]
+        return tuple(item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() is Qt.CheckState.Checked)
+
+    def _list_matters(self) -> None:
+        workspace, theme = self.desk.workspace, current_theme()
+        found: tuple[Matter, ...] | None = self.desk.ask(lambda: matters(workspace, proved=False)) if workspace else ()
+        if not found:
+            self.matters.setHtml(html.coloured(self.tr("✓ Nothing is open."), theme.good))
+            return
+        colours = {Seriousness.ERROR: theme.bad, Seriousness.WARNING: theme.partial, Seriousness.REMARK: theme.neutral}
+        symbols = {Seriousness.ERROR: "✕", Seriousness.WARNING: "▲", Seriousness.REMARK: "○"}
+        self.matters.setHtml(
+            "".join(
+                f'<p style="margin:4px 0">{html.coloured(symbols[each.seriousness], colours[each.seriousness])} '
+                f"{html.plain(said.matter(each, workspace, self.desk.language))}</p>"
+                for each in found
+            )
+        )
+
+    def _on_browse(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the package"), self.folder.text())
+        if folder:
+            self.folder.setText(folder)
+
+    def _on_chosen(self, *_values: object) -> None:
+        self._enable()
+
+    def _enable(self) -> None:
+        some = bool(self._chosen()) and any(box.isChecked() for box in self.languages.values())
+        self._go.setEnabled(some and bool(self.folder.text().strip()) and self._job is None)
+
+    def _on_progress(self, title: str) -> None:
+        self._step.setText(title)
+
+    def _on_written(self, exported: Exported) -> None:
+        self._job = None
+        self._bar.hide()
+        self._step.clear()
+        self._result.setHtml(self._said(exported))
+        self._enable()
+        self.desk.said.emit(self.tr("%n file(s) written", "", sum(len(each.papers) for each in exported.packages)))
+
+    def _said(self, exported: Exported) -> str:
+        theme = current_theme()
+        parts = []
+        for package, proof in zip(exported.packages, exported.proofs, strict=True):
+            parts.append(html.heading(words.law_language(package.language), theme))
+            if proof.proved:
+                text = self.tr("✓ Proved: %n clause(s) read back give the proposed text.", "", proof.clauses)
+                parts.append(f"<p>{html.coloured(text, theme.good)}</p>")
+            for each in proof.disproofs:
+                text = self.tr("✕ Not proved: %1").replace("%1", f"{words.place(each.ref.eid)}: {each.reason}")
+                parts.append(f"<p>{html.coloured(text, theme.bad)}</p>")
+            for paper in package.papers:
+                link = QUrl.fromLocalFile(str(paper.path)).toString()
+                shown = html.plain(f"{paper_name(paper.name, paper.name)} – {paper.path.name}")
+                parts.append(f'<div style="margin:2px 0">✓ <a href="{link}">{shown}</a></div>')
+            for warning in package.warnings:
+                parts.append(f"<div>{html.coloured(f'▲ {warning}', theme.partial)}</div>")
+            left = ", ".join(paper_name(name, name) for name, _ in package.left_out)
+            if left:
+                said_left = self.tr("Left out, the project has nothing for them: %1").replace("%1", left)
+                parts.append(f"<p>{html.muted(said_left, theme)}</p>")
+        folder = QUrl.fromLocalFile(str(Path(self.folder.text()).expanduser())).toString()
+        parts.append(f'<p><a href="{folder}">{html.plain(self.tr("Open the folder"))}</a></p>')
+        return "".join(parts)
+
+    def _on_failed(self, error: WorkbenchError) -> None:
+        self._job = None
+        self._bar.hide()
+        self._step.clear()
+        self._result.setHtml(f"<p>{html.coloured(error.message, current_theme().bad)}</p><p>{html.plain(error.advice)}</p>")
+        self._enable()
+
+    def _on_link(self, url: QUrl) -> None:
+        if url.isLocalFile():  # only what we have written
+            QDesktopServices.openUrl(url)
+
+
+def paper_name(name: str, title: str) -> str:
+    """Return the name of a paper in the interface language."""
+    return QCoreApplication.translate("Papers", PAPER_NAMES[name]) if name in PAPER_NAMES else title
+
+
+def _written(
+    told: tuple[Draft, ...],
+    folder: Path,
+    papers: tuple[str, ...],
+    spreadsheets: bool,
+    pdfs: bool,
+    progress: Callable[[str], None],
+) -> Exported:
+    """Write the packages and prove them. Runs on a worker."""
+    packages, proofs = [], []
+    for draft in told:
+        packages.append(
+            export_package(draft, folder, papers, spreadsheets=spreadsheets, pdfs=pdfs, progress=progress)
+        )
+        proofs.append(prove(draft))
+    return Exported(tuple(packages), tuple(proofs))

@@ -1,0 +1,196 @@
+"""Importing an act: what was read, the tree, and what the reader was unsure of, before it goes into the project."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSplitter,
+    QTextBrowser,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.errors import WorkbenchError
+from workbench.importers import Imported, import_act
+from workbench.law.act import Kind
+from workbench.law.change import Changes
+from workbench.law.reference import ProvisionRef
+from workbench.ui import html, words
+from workbench.ui.desk import Desk
+from workbench.ui.models.acttree import ActTree
+from workbench.ui.panel import caption
+from workbench.ui.theme import current_theme
+from workbench.workspace import acts as use_cases
+
+
+class ImportAct(QDialog):
+    """Reads a file on a worker, shows act and report, and takes the act into the project when the user agrees."""
+
+    def __init__(self, desk: Desk, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.path = desk, path
+        self.imported: Imported | None = None
+        self.setWindowTitle(self.tr("Import %1").replace("%1", path.name))
+        self.resize(980, 640)
+        self._make_widgets()
+        self._lay_out()
+        self.read()
+
+    def read(self) -> None:
+        """Read the file with the choices made so far."""
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
+        self._state.setText(self.tr("Reading…"))
+        choices = partial(
+            import_act, self.path, language=self.language.currentData() or None, tracked=self.tracked.currentData()
+        )
+        self.desk.run(choices, self._on_read, label=self.tr("Reading %1").replace("%1", self.path.name), failed=self._on_failed)
+
+    def accept(self) -> None:
+        """Take the act into the project."""
+        workspace = self.desk.workspace
+        if self.imported is None or workspace is None:
+            return
+        act = self.imported.act
+        day = self.edition.date().toPython() if self._dated.isChecked() else None
+        work = self.work.currentData() or act.work
+        act = replace(act, title=self.title.text().strip() or act.title, work=work, expression_date=day)
+        label = self.tr("Import “%1”").replace("%1", act.title)
+        changes = self.desk.ask(partial(use_cases.add_act, workspace, act))
+        if changes is None:
+            return
+        if self.desk.do(label, changes) or changes == Changes():
+            self.desk.choose_language(act.language)
+            self.desk.show(ProvisionRef(act.work))
+            super().accept()
+
+    # --- the detail ------------------------------------------------------------------------------------------------
+
+    def _make_widgets(self) -> None:
+        self.title, self.language, self.tracked, self.work = QLineEdit(), QComboBox(), QComboBox(), QComboBox()
+        self._dated, self.edition = QCheckBox(self.tr("as of")), QDateEdit()
+        self.edition.setCalendarPopup(True)
+        self.edition.setEnabled(False)
+        self._dated.toggled.connect(self.edition.setEnabled)
+        self.language.addItem(self.tr("As the text tells"), "")
+        for code in ("rus", "kaz", "eng"):
+            self.language.addItem(words.law_language(code), code)
+        self.tracked.addItem(self.tr("as accepted"), "accepted")
+        self.tracked.addItem(self.tr("as rejected"), "rejected")
+        self.model = ActTree(self)
+        self.tree = QTreeView()
+        self.tree.setModel(self.model)
+        self.tree.setHeaderHidden(True)
+        self.tree.setUniformRowHeights(True)
+        self.report = QTextBrowser()
+        self._state = caption(role="muted")
+        self._number = caption(role="muted")
+        buttons = QDialogButtonBox.StandardButton
+        self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
+        self._buttons.button(buttons.Ok).setText(self.tr("Import"))
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self.language.activated.connect(self._on_choice)
+        self.tracked.activated.connect(self._on_choice)
+        for widget, name in (
+            (self.title, self.tr("Title")), (self.language, self.tr("Language")), (self.work, self.tr("Act")),
+            (self.tracked, self.tr("Tracked changes in the file")), (self.edition, self.tr("Edition")),
+            (self.tree, self.tr("Structure as read")), (self.report, self.tr("Import report")),
+        ):  # fmt: skip
+            widget.setAccessibleName(name)
+
+    def _lay_out(self) -> None:
+        edition = QHBoxLayout()
+        edition.addWidget(self._dated)
+        edition.addWidget(self.edition, 1)
+        form = QFormLayout()
+        form.addRow(self.tr("Title"), self.title)
+        form.addRow(self.tr("Act"), self.work)
+        form.addRow("", self._number)
+        form.addRow(self.tr("Language"), self.language)
+        form.addRow(self.tr("Edition"), edition)
+        form.addRow(self.tr("Tracked changes in the file"), self.tracked)
+        left = QWidget()
+        side = QVBoxLayout(left)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.addLayout(form)
+        side.addWidget(caption(self.tr("Import report")))
+        side.addWidget(self.report, 1)
+        right = QWidget()
+        other = QVBoxLayout(right)
+        other.setContentsMargins(0, 0, 0, 0)
+        other.addWidget(caption(self.tr("Structure as read")))
+        other.addWidget(self.tree, 1)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.addWidget(left)
+        halves.addWidget(right)
+        halves.setSizes([470, 490])
+        below = QHBoxLayout()
+        below.addWidget(self._state, 1)
+        below.addWidget(self._buttons)
+        layout = QVBoxLayout(self)
+        layout.addWidget(halves, 1)
+        layout.addLayout(below)
+
+    def _on_choice(self, _index: int) -> None:
+        self.read()
+
+    def _on_read(self, imported: Imported) -> None:
+        self.imported = imported
+        act = imported.act
+        self.title.setText(act.title)
+        self.title.setCursorPosition(0)
+        self._number.setText(" · ".join(part for part in (f"№ {act.number}" if act.number else "", words.day(act.date)) if part))
+        self._fill_works()
+        self._dated.setChecked(act.expression_date is not None)
+        day = act.expression_date
+        self.edition.setDate(QDate(day.year, day.month, day.day) if day else QDate.currentDate())
+        self.model.set_acts((act,))
+        self.tree.expandToDepth(1)
+        self.report.setHtml(self._report(imported))
+        self._state.clear()
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(True)
+
+    def _fill_works(self) -> None:
+        """Offer the act as told by its date and number, and every act of the project it may be another language of."""
+        assert self.imported is not None
+        act = self.imported.act
+        self.work.clear()
+        self.work.addItem(self.tr("As the text tells: %1").replace("%1", act.work), act.work)
+        workspace = self.desk.workspace
+        seen = {act.work}
+        for summary in workspace.acts() if workspace else ():
+            if summary.work not in seen:
+                seen.add(summary.work)
+                self.work.addItem(summary.title, summary.work)
+
+    def _on_failed(self, error: WorkbenchError) -> None:
+        self.imported = None
+        self._state.clear()
+        self.report.setHtml(f"<p>{html.coloured(error.message, current_theme().bad)}</p><p>{html.plain(error.advice)}</p>")
+
+    def _report(self, imported: Imported) -> str:
+        theme = current_theme()
+        counted = dict(imported.counts)
+        kinds = [f"{words.kind_name(Kind(kind))}: {count}" for kind, count in counted.items()]
+        notes = sum(len(each.notes) for each in imported.act.walk()) + len(imported.act.notes)
+        parts = [f"<p>{html.plain('; '.join(kinds))}</p>"]
+        parts.append(f"<p>{html.plain(self.tr('%n service note(s) kept apart from the text.', '', notes))}</p>")
+        if not imported.notes:
+            parts.append(f"<p>{html.coloured(self.tr('✓ Nothing was unsure.'), theme.good)}</p>")
+        for note in imported.notes:
+            where = self.tr("line %1: ").replace("%1", str(note.line)) if note.line else ""
+            parts.append(f'<p style="margin:3px 0">{html.coloured("▲", theme.partial)} {html.plain(where + note.text)}</p>')
+        return "".join(parts)

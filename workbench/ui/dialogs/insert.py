@@ -1,0 +1,78 @@
+"""Inserting a provision: where it stands, with the number the rule proposes, and how it begins in each language."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import partial
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
+
+from workbench.law.act import Act
+from workbench.law.amendment import Amendment
+from workbench.law.change import Changes
+from workbench.law.reference import ProvisionRef
+from workbench.ui import words
+from workbench.ui.desk import Desk
+from workbench.ui.panel import caption
+from workbench.ui.theme import law_font
+from workbench.workspace import amendments as use_cases
+from workbench.workspace.inserting import InsertPlace, places, starting_text
+
+
+class Insert(QDialog):
+    """Offers the places for a new provision near the one looked at and makes the amendment."""
+
+    def __init__(self, desk: Desk, act: Act, ref: ProvisionRef, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.act = desk, act
+        self.made: Amendment | None = None
+        self.setWindowTitle(self.tr("Insert a provision"))
+        self.resize(620, 480)
+        self._places = desk.ask(partial(places, act, ref.eid)) or ()
+        self.list, self.text = QListWidget(), QPlainTextEdit()
+        self.list.setAccessibleName(self.tr("Place"))
+        self.text.setAccessibleName(self.tr("Wording"))
+        self.text.setTabChangesFocus(True)
+        self.text.setFont(law_font(desk.settings.zoom, 11))
+        for place in self._places:
+            self.list.addItem(QListWidgetItem(self._said(place)))
+        buttons = QDialogButtonBox.StandardButton
+        self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
+        self._buttons.button(buttons.Ok).setText(self.tr("Insert"))
+        self._buttons.button(buttons.Ok).setEnabled(bool(self._places))
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(caption(words.place_in(ref, act.title), "heading"))
+        layout.addWidget(caption(self.tr("Where it will stand; the number is the one the rule gives")))
+        layout.addWidget(self.list, 1)
+        layout.addWidget(caption(self.tr("Wording (%1)").replace("%1", words.law_language(act.language))))
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self._buttons)
+        self.list.currentRowChanged.connect(self._on_row)
+        self.list.setCurrentRow(0)
+
+    def accept(self) -> None:
+        """Make the amendment."""
+        place = self._places[self.list.currentRow()]
+        author = self.desk.settings.author
+        made = self.desk.ask(
+            lambda: use_cases.insert(
+                self.act, place.eid, self.text.toPlainText().strip(), after=place.after, author=author,
+                now=datetime.now(UTC),
+            )
+        )  # fmt: skip
+        label = self.tr("New %1").replace("%1", words.place(place.eid))
+        if made is not None and self.desk.do(label, Changes.added(made)):
+            self.made = made
+            super().accept()
+
+    def _on_row(self, row: int) -> None:
+        if 0 <= row < len(self._places):
+            self.text.setPlainText(starting_text(self.act, self._places[row]))
+
+    def _said(self, place: InsertPlace) -> str:
+        new = words.place(place.eid)
+        if place.after:
+            return self.tr("%1 – after %2").replace("%1", new).replace("%2", words.place(place.after))
+        return self.tr("%1 – at the end of %2").replace("%1", new).replace("%2", words.place(place.within))

@@ -1,0 +1,68 @@
+"""The sheet of keys, and what the program is."""
+
+from __future__ import annotations
+
+import platform
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from workbench import __version__, paths
+from workbench.ui import html
+from workbench.ui.actions import MENUS, Actions, said
+from workbench.ui.theme import current_theme
+
+
+class Keys(QDialog):
+    """Lists every command that has keys, menu by menu."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self.resize(520, 620)
+        theme = current_theme()
+        parts = []
+        for menu, commands in MENUS:
+            rows = [
+                f"<tr><td width='300'>{html.plain(actions[each.name].text().replace('&', '').rstrip('…'))}</td>"
+                f"<td><b>{html.plain(actions[each.name].shortcut().toString(QKeySequence.SequenceFormat.NativeText))}</b></td></tr>"
+                for each in commands
+                if each is not None and each.keys
+            ]
+            parts.append(html.heading(said(menu).replace("&", ""), theme) + f"<table cellpadding='3'>{''.join(rows)}</table>")
+        _lay_out(self, "".join(parts), self.tr("Keys"))
+
+
+class About(QDialog):
+    """Says what the program is, its versions, and where it keeps things."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About"))
+        self.resize(520, 360)
+        facts = (
+            (self.tr("Version"), __version__),
+            ("Python", platform.python_version()),
+            ("Qt", f"{qVersion()} (PySide6 {pyside_version}, LGPL-3.0)"),
+            (self.tr("Settings"), str(paths.user_config())),
+            (self.tr("Search index"), str(paths.user_cache())),
+            (self.tr("Log"), str(paths.user_log())),
+        )
+        rows = "".join(f"<tr><td>{html.plain(name)}</td><td>{html.plain(value)}</td></tr>" for name, value in facts)
+        said_first = self.tr("For people who change laws. It never calls home: nothing leaves this computer.")
+        text = f"<h3>{html.plain(self.tr('Legislative Harmonisation Workbench'))}</h3><p>{html.plain(said_first)}</p>"
+        icons = self.tr("Icons: Tabler Icons, MIT licence.")
+        _lay_out(self, f"{text}<table cellpadding='3'>{rows}</table><p>{html.plain(icons)}</p>", self.tr("About"))
+
+
+def _lay_out(dialog: QDialog, text: str, name: str) -> None:
+    view = QTextBrowser()
+    view.setHtml(text)
+    view.setAccessibleName(name)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(view)
+    layout.addWidget(buttons)

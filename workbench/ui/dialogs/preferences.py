@@ -1,0 +1,89 @@
+"""The user's settings: who signs, interface language, theme, size of the law's text. Everything applies at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from workbench.settings import THEMES, ZOOM
+from workbench.ui.desk import Desk
+from workbench.ui.translations import LANGUAGES
+
+
+class Preferences(QDialog):
+    """Edits the settings; closing by Cancel takes everything back."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._before = desk.settings
+        self.author, self.body = QLineEdit(desk.settings.author), QLineEdit(desk.settings.body)
+        self.language, self.theme, self.zoom = QComboBox(), QComboBox(), QSpinBox()
+        self.zoom.setRange(*ZOOM)
+        self.zoom.setSingleStep(10)
+        self.zoom.setSuffix(" %")
+        self.zoom.setValue(desk.settings.zoom)
+        buttons = QDialogButtonBox.StandardButton
+        self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
+        self._form = QFormLayout()
+        for field in (self.author, self.body, self.language, self.theme, self.zoom):
+            self._form.addRow(" ", field)
+        layout = QVBoxLayout(self)
+        layout.addLayout(self._form)
+        layout.addStretch(1)
+        layout.addWidget(self._buttons)
+        self.resize(460, 260)
+        self._say()
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self.author.editingFinished.connect(self._keep)
+        self.body.editingFinished.connect(self._keep)
+        self.language.activated.connect(self._keep)
+        self.theme.activated.connect(self._keep)
+        self.zoom.valueChanged.connect(self._keep)
+
+    def accept(self) -> None:
+        self._keep()
+        super().accept()
+
+    def reject(self) -> None:
+        self.desk.keep(self._before)
+        super().reject()
+
+    def _keep(self, *_values: object) -> None:
+        language = self.desk.settings.language
+        self.desk.keep(
+            replace(
+                self.desk.settings,
+                author=self.author.text().strip(),
+                body=self.body.text().strip(),
+                language=str(self.language.currentData()),
+                theme=str(self.theme.currentData()),
+                zoom=self.zoom.value(),
+            )
+        )
+        if language != self.desk.settings.language:
+            self._say()
+
+    def _say(self) -> None:
+        """Say every word in the interface language of now: the dialog follows its own choice."""
+        self.setWindowTitle(self.tr("Settings"))
+        texts = (
+            self.tr("Your name"), self.tr("Your body"), self.tr("Interface language"), self.tr("Theme"),
+            self.tr("Size of the law's text"),
+        )  # fmt: skip
+        for field, text in zip((self.author, self.body, self.language, self.theme, self.zoom), texts, strict=True):
+            label = self._form.labelForField(field)
+            label.setText(text)  # type: ignore[attr-defined]
+            field.setAccessibleName(text)
+        self.author.setPlaceholderText(self.tr("Signs edits, amendments and tracked changes"))
+        self._fill(self.language, [(self.tr("As the system"), ""), *((name, code) for code, name in LANGUAGES.items())], self.desk.settings.language)
+        names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        self._fill(self.theme, [(names[theme], theme) for theme in THEMES], self.desk.settings.theme)
+
+    def _fill(self, box: QComboBox, choices: list[tuple[str, str]], chosen: str) -> None:
+        box.clear()
+        for name, value in choices:
+            box.addItem(name, value)
+        box.setCurrentIndex(max(box.findData(chosen), 0))

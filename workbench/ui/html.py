@@ -1,0 +1,63 @@
+"""Small pieces of rich text. Everything that comes from a file is escaped; links have our own schemes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from workbench.law.revision import Revised, Revision
+from workbench.ui.theme import Theme
+
+
+def heading(text: str, theme: Theme) -> str:
+    """Return a small caption over a group."""
+    return f'<p style="margin:14px 0 2px 0; color:{theme.muted}"><b>{escape(text)}</b></p>'
+
+
+def card(title: str, link: str, lines: Iterable[str], theme: Theme, *, colour: str = "") -> str:
+    """Return a linked title with lines of text (already rich) under it."""
+    shown = f'<a href="{escape(link)}" style="text-decoration:none">{escape(title)}</a>' if link else escape(title)
+    bar = f'<td width="3" bgcolor="{colour or theme.border}"></td>'
+    body = "".join(f'<div style="margin-top:2px">{line}</div>' for line in lines if line)
+    return (
+        '<table width="100%" cellspacing="0" cellpadding="0" style="margin:4px 0 6px 0"><tr>'
+        f'{bar}<td style="padding-left:8px"><b>{shown}</b>{body}</td></tr></table>'
+    )
+
+
+def muted(text: str, theme: Theme) -> str:
+    """Return plain text in the quiet colour."""
+    return f'<span style="color:{theme.muted}">{escape(text)}</span>'
+
+
+def coloured(text: str, colour: str) -> str:
+    """Return plain text in a colour."""
+    return f'<span style="color:{colour}">{escape(text)}</span>'
+
+
+def plain(text: str, most: int = 0) -> str:
+    """Return plain text as rich text, cut after `most` characters where given."""
+    cut = text if not most or len(text) <= most else f"{text[:most].rstrip()}…"
+    return escape(cut).replace("\n", "<br>")
+
+
+def redline(revisions: Iterable[Revision], theme: Theme) -> str:
+    """Return revisions as rich text: deleted words struck, inserted ones underlined, both in colour."""
+    looks = {
+        Revised.KEPT: "",
+        Revised.INSERTED: f"color:{theme.inserted}; background-color:{theme.inserted_ground}; text-decoration:underline",
+        Revised.DELETED: f"color:{theme.deleted}; background-color:{theme.deleted_ground}; text-decoration:line-through",
+    }
+    return "".join(
+        f'<span style="{looks[each.revised]}">{plain(each.text)}</span>' if looks[each.revised] else plain(each.text)
+        for each in revisions
+    )
+
+
+def marked_side(revisions: Iterable[Revision], own: Revised) -> str:
+    """Return one side of a comparison, its own words in bold: DELETED the text in force, INSERTED the proposed one."""
+    return "".join(
+        f"<b>{plain(each.text)}</b>" if each.revised is own else plain(each.text)
+        for each in revisions
+        if each.revised in (own, Revised.KEPT)
+    )

@@ -1,0 +1,1 @@
+"""Item models over values of law: what a view shows, never what a rule decides."""

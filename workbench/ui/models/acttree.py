@@ -1,0 +1,185 @@
+"""The acts of the project and their structure as a tree that filters as one types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from workbench.law.act import GROUPS, Act, Kind, Provision
+from workbench.law.folding import fold
+from workbench.law.reference import ProvisionRef
+
+Index = QModelIndex | QPersistentModelIndex
+
+REF_ROLE = Qt.ItemDataRole.UserRole
+KIND_ROLE = Qt.ItemDataRole.UserRole + 1
+MARK_ROLE = Qt.ItemDataRole.UserRole + 2
+
+_LEAVES = frozenset({Kind.INDENT, Kind.SUBPARAGRAPH, Kind.TABLE, Kind.SIGNATURE, Kind.NOTE})
+_SHOWN = 160  # characters of a provision's first words
+
+
+@dataclass(slots=True, eq=False)
+class _Node:
+    """A row of the tree: where it points, what it says, and its rows below."""
+
+    ref: ProvisionRef
+    kind: Kind | None
+    text: str
+    parent: _Node | None = None
+    row: int = 0
+    children: list[_Node] = field(default_factory=list)
+    folded: str = ""
+
+
+class ActTree(QAbstractItemModel):
+    """Acts, and below each its sections, chapters, articles and numbered units.
+
+    `set_filter` keeps the provisions whose number or words hold every word typed, with what they stand in.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[_Node] = []
+        self._rows: list[_Node] = []
+        self._filter: tuple[str, ...] = ()
+        self._marks: Mapping[ProvisionRef, str] = {}
+        self.found = 0
+
+    def set_acts(self, acts: Sequence[Act]) -> None:
+        """Show these acts, in this order."""
+        self.beginResetModel()
+        self._all = [_tree(act) for act in acts]
+        self._choose()
+        self.endResetModel()
+
+    def set_filter(self, text: str) -> None:
+        """Keep what holds every word of the text; nothing typed keeps everything."""
+        typed = tuple(fold(text).casefold().split())
+        if typed != self._filter:
+            self.beginResetModel()
+            self._filter = typed
+            self._choose()
+            self.endResetModel()
+
+    def set_marks(self, marks: Mapping[ProvisionRef, str]) -> None:
+        """Put these marks behind the provisions: '✎' where an amendment is."""
+        self._marks = marks
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0), [])
+
+    def index_of(self, ref: ProvisionRef) -> QModelIndex:
+        """Return the row of this provision, or of the nearest one it stands in."""
+        best: _Node | None = None
+        for root in self._rows:
+            if root.ref.work == ref.work:
+                best = _nearest(root, ref.eid) or root
+        return self.createIndex(best.row, 0, best) if best is not None else QModelIndex()
+
+    def ref(self, index: Index) -> ProvisionRef | None:
+        """Return where a row points."""
+        return self._node(index).ref if index.isValid() else None
+
+    # --- QAbstractItemModel ----------------------------------------------------------------------------------------
+
+    def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
+        rows = self._below(parent)
+        if column == 0 and 0 <= row < len(rows):
+            return self.createIndex(row, 0, rows[row])
+        return QModelIndex()
+
+    def parent(self, index: Index | None = None) -> Any:
+        if index is None:
+            return super().parent()
+        above = self._node(index).parent if index.isValid() else None
+        return self.createIndex(above.row, 0, above) if above is not None else QModelIndex()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.column() > 0 else len(self._below(parent))
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        node = self._node(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            mark = self._marks.get(node.ref, "")
+            return f"{node.text}  {mark}" if mark else node.text
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return node.text
+        if role == REF_ROLE:
+            return node.ref
+        if role == KIND_ROLE:
+            return node.kind
+        return self._marks.get(node.ref, "") if role == MARK_ROLE else None
+
+    # --- the detail ------------------------------------------------------------------------------------------------
+
+    def _node(self, index: Index) -> _Node:
+        node: _Node = index.internalPointer()
+        return node
+
+    def _below(self, parent: Index | None) -> list[_Node]:
+        return self._node(parent).children if parent is not None and parent.isValid() else self._rows
+
+    def _choose(self) -> None:
+        self.found = 0
+        if self._filter:
+            kept = [self._kept(node, None) for node in self._all]
+            self._rows = [node for node in kept if node is not None]
+        else:
+            self._rows = self._all
+        for row, node in enumerate(self._rows):
+            node.row = row
+
+    def _kept(self, node: _Node, parent: _Node | None) -> _Node | None:
+        """Return a copy of the node with what of it passes the filter, or None."""
+        copy = _Node(node.ref, node.kind, node.text, parent)
+        children = [self._kept(child, copy) for child in node.children]
+        copy.children = [child for child in children if child is not None]
+        for row, child in enumerate(copy.children):
+            child.row = row
+        matches = all(word in node.folded for word in self._filter)
+        self.found += matches
+        return copy if matches or copy.children else None
+
+
+def _tree(act: Act) -> _Node:
+    root = _Node(ProvisionRef(act.work), None, act.title)
+    root.folded = fold(act.title).casefold()
+    root.children = list(_nodes(act.provisions, act.work, root))
+    return root
+
+
+def _nodes(provisions: Sequence[Provision], work: str, parent: _Node) -> Iterator[_Node]:
+    row = 0
+    for provision in provisions:
+        if provision.kind in _LEAVES:
+            continue
+        node = _Node(ProvisionRef(work, provision.eid), provision.kind, _said(provision), parent, row)
+        node.folded = fold(node.text).casefold()
+        node.children = list(_nodes(provision.children, work, node))
+        row += 1
+        yield node
+
+
+def _said(provision: Provision) -> str:
+    words = provision.heading or (provision.text if provision.kind not in GROUPS else "")
+    text = f"{provision.label} {words}".strip() or provision.text
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"
+
+
+def _nearest(node: _Node, eid: str) -> _Node | None:
+    """Return the deepest node that is this address or holds it."""
+    for child in node.children:
+        found = _nearest(child, eid)
+        if found is not None:
+            return found
+    if node.ref.eid and (eid == node.ref.eid or eid.startswith(f"{node.ref.eid}__")):
+        return node
+    return None

@@ -1,0 +1,199 @@
+"""The concordance: which provision answers which recommendation, how far, and what is missing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from workbench.law.act import Act
+from workbench.law.change import Changes
+from workbench.law.concordance import Conformity, Correspondence, Form, suspect
+from workbench.law.recommendation import Recommendation
+from workbench.ui import words
+from workbench.ui.choices import ChoiceDelegate
+from workbench.ui.desk import Desk
+from workbench.ui.icons import icon
+from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, Column, RecordTable
+from workbench.ui.panel import Panel, caption
+from workbench.ui.panels.recommendations import make_table
+from workbench.workspace import recommendations as use_cases
+
+_ORDER = {each: place for place, each in enumerate(Conformity)}
+
+
+class Concordance(Panel):
+    """The links of the project as the table of concordance has them; conformity, note and body are edited in place."""
+
+    confirm_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._titles: dict[str, str] = {}
+        self._codes: dict[str, str] = {}
+        self._suspects: frozenset[str] = frozenset()
+        self.model: RecordTable[Correspondence] = RecordTable(self._columns(), self)
+        self.model.on_edit = self._on_edit
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSourceModel(self.model)
+        self._sorted.setSortRole(SORT_ROLE)
+        self._sorted.setFilterKeyColumn(-1)
+        self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.filter = QLineEdit()
+        self.filter.setClearButtonEnabled(True)
+        self._glass = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._count, self._confirm, self._unlink = caption(role="muted"), QPushButton(), QPushButton()
+        self.table = make_table(self._sorted)
+        self._choices = ChoiceDelegate(self.table)
+        self.table.setItemDelegateForColumn(3, self._choices)
+        self.table.setItemDelegateForColumn(5, self._choices)
+        for column, width in enumerate((80, 250, 220, 130, 280, 110, 150, 90)):
+            self.table.setColumnWidth(column, width)
+        top = QHBoxLayout()
+        top.addWidget(self.filter, 1)
+        for widget in (self._count, self._confirm, self._unlink):
+            top.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 10, 8)
+        layout.addLayout(top)
+        layout.addWidget(self.table, 1)
+        self.filter.textChanged.connect(self._sorted.setFilterFixedString)
+        self.table.selectionModel().currentRowChanged.connect(self._on_current)
+        self.table.doubleClicked.connect(self._on_opened)
+        self._confirm.clicked.connect(self._on_confirm)
+        self._unlink.clicked.connect(self._on_unlink)
+        desk.language_chosen.connect(self._on_language)
+        self.retranslate()
+        self.reload()
+
+    def reload(self) -> None:
+        workspace = self.desk.workspace
+        if workspace is None:
+            self.model.set_records(())
+            return
+        self._titles = {}
+        for summary in workspace.acts():
+            if summary.language == self.desk.language or summary.work not in self._titles:
+                self._titles[summary.work] = summary.title
+        self._codes = {each.id: each.code for each in workspace.recommendations()}
+        links = workspace.correspondences()
+        self._suspects = frozenset(each.id for each in links if self._suspect(each))
+        self.model.set_records(links)
+        self.model.retranslate()
+        self._say_count()
+
+    def on_changed(self, changes: Changes) -> None:
+        if changes.touch(Correspondence) or changes.touch(Act) or changes.touch(Recommendation):
+            self.reload()
+
+    def current(self) -> Correspondence | None:
+        """Return the link of the row the cursor is in."""
+        found = self.table.currentIndex().data(RECORD_ROLE)
+        return found if isinstance(found, Correspondence) else None
+
+    def confirm(self, link: str) -> None:
+        """Confirm a suspect link: the text it was made on is the one in force now."""
+        workspace = self.desk.workspace
+        found = workspace.get(link) if workspace else None
+        if workspace is not None and isinstance(found, Correspondence):
+            self.desk.edit(self.tr("Confirm a link"), partial(use_cases.confirm, workspace, found))
+
+    def retranslate(self) -> None:
+        self.filter.setPlaceholderText(self.tr("Filter the concordance"))
+        self.filter.setAccessibleName(self.tr("Filter the concordance"))
+        self.table.setAccessibleName(self.tr("Table of concordance"))
+        self._confirm.setText(self.tr("Confirm the link"))
+        self._unlink.setText(self.tr("Unlink"))
+        self.model.retranslate()
+        self._say_count()
+        self._enable()
+
+    def restyle(self) -> None:
+        self._glass.setIcon(icon("search"))
+        self._confirm.setIcon(icon("check"))
+        self._unlink.setIcon(icon("unlink"))
+
+    def _columns(self) -> tuple[Column[Correspondence], ...]:
+        tr = self.tr
+        return (
+            Column(lambda: tr("Code"), lambda each: self._codes.get(each.recommendation, ""), bold=True),
+            Column(lambda: tr("Act"), lambda each: self._titles.get(each.ref.work, each.ref.work)),
+            Column(lambda: tr("Provision"), lambda each: words.place(each.ref.eid), sort=lambda each: each.ref.eid),
+            Column(
+                lambda: tr("Conformity"), self._conformity, sort=lambda each: _ORDER[each.conformity],
+                shade=lambda each: words.SHADES[each.conformity], tip=self._tip,
+                edit=lambda each: (each.conformity, tuple(Conformity)),
+            ),
+            Column(lambda: tr("What is missing"), lambda each: each.note, edit=lambda each: each.note),
+            Column(lambda: tr("By"), lambda each: words.word(each.form), edit=lambda each: (each.form, tuple(Form))),
+            Column(lambda: tr("Responsible"), lambda each: each.responsible, edit=lambda each: each.responsible),
+            Column(
+                lambda: tr("Planned"), lambda each: words.day(each.planned),
+                sort=lambda each: each.planned.isoformat() if each.planned else "9999",
+            ),
+        )  # fmt: skip
+
+    def _conformity(self, each: Correspondence) -> str:
+        warned = " ▲" if each.id in self._suspects else ""
+        return f"{words.marked(each.conformity)}{warned}"
+
+    def _tip(self, each: Correspondence) -> str:
+        changed = self.tr("The text has changed since this link was made. Read it again and confirm the link.")
+        return changed if each.id in self._suspects else words.word(each.conformity)
+
+    def _suspect(self, link: Correspondence) -> bool:
+        workspace = self.desk.workspace
+        assert workspace is not None
+        for language in link.fingerprints:
+            act = workspace.act(link.ref.work, language)
+            if act is not None and suspect(link, language, act.find(link.ref.eid)):
+                return True
+        return False
+
+    def _say_count(self) -> None:
+        doubtful = len(self._suspects)
+        said = self.tr("%n link(s)", "", self.model.rowCount())
+        self._count.setText(f"{said} · {self.tr('%n to confirm', '', doubtful)}" if doubtful else said)
+
+    def _on_edit(self, record: Correspondence, column: int, value: Any) -> bool:
+        if isinstance(value, Conformity):
+            changed = replace(record, conformity=value)
+        elif isinstance(value, Form):
+            changed = replace(record, form=value)
+        elif column == 4:
+            changed = replace(record, note=str(value).strip())
+        else:
+            changed = replace(record, responsible=str(value).strip())
+        return self.desk.do(self.tr("Link of %1").replace("%1", self._codes.get(record.recommendation, "")), Changes.replaced(record, changed))
+
+    def _on_current(self, index: QModelIndex, _previous: QModelIndex) -> None:
+        found = index.data(RECORD_ROLE)
+        if isinstance(found, Correspondence):
+            self.desk.point(found.ref)
+        self._enable()
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        found = index.data(RECORD_ROLE)
+        if isinstance(found, Correspondence) and not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.desk.show(found.ref)
+
+    def _on_confirm(self) -> None:
+        found = self.current()
+        if found is not None:
+            self.confirm(found.id)
+
+    def _on_unlink(self) -> None:
+        found = self.current()
+        if found is not None:
+            self.desk.edit(self.tr("Unlink"), partial(use_cases.unlink, found))
+
+    def _on_language(self, _language: str) -> None:
+        self.reload()
+
+    def _enable(self) -> None:
+        found = self.current()
+        self._unlink.setEnabled(found is not None)
+        self._confirm.setEnabled(found is not None and found.id in self._suspects)

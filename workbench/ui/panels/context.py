@@ -1,0 +1,210 @@
+"""The context of what is looked at: amendments, recommendations, notes and history."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+
+from workbench.law.act import Provision
+from workbench.law.amendment import Amendment
+from workbench.law.change import Changes
+from workbench.law.concordance import Correspondence, suspect
+from workbench.law.eid import contains
+from workbench.law.recommendation import Recommendation
+from workbench.law.reference import ProvisionRef
+from workbench.ui import html, words
+from workbench.ui.desk import Desk, Subject
+from workbench.ui.panel import Panel
+from workbench.ui.theme import current_theme
+
+
+class Context(Panel):
+    """Everything that points at the provision, amendment or recommendation the user looks at."""
+
+    link_wanted = Signal(object)
+    confirm_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.view = QTextBrowser()
+        self.view.setOpenLinks(False)
+        self.view.document().setDocumentMargin(10)
+        self.view.anchorClicked.connect(self._on_link)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.addWidget(self.view)
+        desk.pointed.connect(self._on_pointed)
+        desk.language_chosen.connect(self._on_language)
+        self.retranslate()
+
+    def reload(self) -> None:
+        self._write()
+
+    def on_changed(self, changes: Changes) -> None:
+        subject = self.desk.subject
+        if isinstance(subject, Amendment | Recommendation):
+            for change in changes:
+                if change.after is not None and getattr(change.after, "id", "") == subject.id:
+                    self.desk.subject = change.after  # type: ignore[assignment]
+        self._write()
+
+    def retranslate(self) -> None:
+        self.view.setAccessibleName(self.tr("What belongs to the provision"))
+        self._write()
+
+    def restyle(self) -> None:
+        self._write()
+
+    def _on_pointed(self, _subject: Subject) -> None:
+        self._write()
+
+    def _on_language(self, _language: str) -> None:
+        self._write()
+
+    def _write(self) -> None:
+        subject, workspace = self.desk.subject, self.desk.workspace
+        if workspace is None or subject is None:
+            self.view.setHtml(html.muted(self.tr("Choose a provision to see what belongs to it."), current_theme()))
+            return
+        if isinstance(subject, ProvisionRef):
+            self.view.setHtml(self._of_provision(subject))
+        elif isinstance(subject, Amendment):
+            self.view.setHtml(self._of_provision(subject.ref) + self._history(subject.id))
+        else:
+            self.view.setHtml(self._of_recommendation(subject))
+
+    def _of_provision(self, ref: ProvisionRef) -> str:
+        workspace, theme = self.desk.workspace, current_theme()
+        assert workspace is not None
+        act = workspace.act(ref.work, self.desk.language)
+        provision = act.find(ref.eid) if act else None
+        parts = [f'<p style="font-size:11pt; margin:0"><b>{html.plain(words.place(ref.eid) or (act.title if act else ""))}</b></p>']
+        if act is not None and ref.eid:
+            parts.append(f"<div>{html.muted(act.title, theme)}</div>")
+        amendments = [each for each in workspace.amendments(work=ref.work) if _near(ref.eid, each.ref.eid)]
+        parts.append(html.heading(self.tr("Amendments (%1)").replace("%1", str(len(amendments))), theme))
+        parts += [self._amendment(each) for each in amendments] or [html.muted(self.tr("None yet"), theme)]
+        links = [each for each in workspace.correspondences(work=ref.work) if _near(ref.eid, each.ref.eid)]
+        parts.append(html.heading(self.tr("Recommendations (%1)").replace("%1", str(len(links))), theme))
+        parts += [self._link(each) for each in links] or [html.muted(self.tr("None linked"), theme)]
+        parts.append(f'<p><a href="link:{ref}">{html.plain(self.tr("Link a recommendation…"))}</a></p>')
+        if provision is not None:
+            parts.append(self._notes(provision))
+        return "".join(parts)
+
+    def _amendment(self, amendment: Amendment) -> str:
+        theme = current_theme()
+        colour = getattr(theme, words.SHADES[amendment.status])
+        reason = amendment.justification.get(self.desk.language, "")
+        return html.card(
+            f"{words.word(amendment.action)} · {words.place(amendment.ref.eid)}",
+            f"amendment:{amendment.id}",
+            (
+                html.coloured(words.marked(amendment.status), colour)
+                + html.muted(f" · {amendment.author}" if amendment.author else "", theme),
+                html.plain(reason, 180),
+            ),
+            theme,
+            colour=colour,
+        )
+
+    def _link(self, link: Correspondence) -> str:
+        workspace, theme = self.desk.workspace, current_theme()
+        assert workspace is not None
+        found = workspace.get(link.recommendation)
+        if not isinstance(found, Recommendation):
+            return ""
+        colour = getattr(theme, words.SHADES[link.conformity])
+        lines = [html.coloured(words.marked(link.conformity), colour), html.plain(recommendation_text(found, self.desk.language), 240)]
+        if link.note:
+            lines.append(html.muted(link.note, theme))
+        if self._suspect(link):
+            warning = html.coloured(self.tr("▲ The text has changed since this link was made."), theme.partial)
+            lines.append(f'{warning} <a href="confirm:{link.id}">{html.plain(self.tr("Confirm"))}</a>')
+        title = f"{found.code} → {words.place(link.ref.eid)}"
+        return html.card(title, f"recommendation:{found.id}", lines, theme, colour=colour)
+
+    def _suspect(self, link: Correspondence) -> bool:
+        workspace = self.desk.workspace
+        assert workspace is not None
+        for language in link.fingerprints:
+            act = workspace.act(link.ref.work, language)
+            if act is not None and suspect(link, language, act.find(link.ref.eid)):
+                return True
+        return False
+
+    def _notes(self, provision: Provision) -> str:
+        theme = current_theme()
+        if not provision.notes:
+            return ""
+        notes = "".join(f'<p style="margin:4px 0">{html.muted(note.text, theme)}</p>' for note in provision.notes)
+        return html.heading(self.tr("Service notes"), theme) + notes
+
+    def _of_recommendation(self, found: Recommendation) -> str:
+        workspace, theme = self.desk.workspace, current_theme()
+        assert workspace is not None
+        parts = [f'<p style="font-size:11pt; margin:0"><b>{html.plain(found.code)}</b></p>']
+        parts.append(f"<p>{html.plain(recommendation_text(found, self.desk.language))}</p>")
+        facts = (
+            (self.tr("From"), " · ".join(part for part in (found.body, found.source, found.paragraph) if part)),
+            (self.tr("Basis"), ", ".join(found.legal_basis)),
+            (self.tr("Addressed to"), ", ".join(part for part in (found.addressee, *found.co_executors) if part)),
+            (self.tr("Priority"), words.marked(found.priority)),
+            (self.tr("Answer"), words.word(found.acceptance)),
+            (self.tr("Progress"), words.word(found.progress)),
+            (self.tr("Deadline"), words.day(found.deadline)),
+        )
+        parts += [f"<div>{html.muted(name, theme)}: {html.plain(value)}</div>" for name, value in facts if value]
+        links = workspace.correspondences(recommendation=found.id)
+        parts.append(html.heading(self.tr("Provisions (%1)").replace("%1", str(len(links))), theme))
+        for link in links:
+            act = workspace.act(link.ref.work, self.desk.language)
+            colour = getattr(theme, words.SHADES[link.conformity])
+            lines = (
+                html.coloured(words.marked(link.conformity), colour),
+                html.muted(act.title if act else "", theme),
+                html.plain(link.note),
+            )
+            parts.append(html.card(words.place(link.ref.eid), f"law:{link.ref}", lines, theme, colour=colour))
+        amendments = [each for each in workspace.amendments() if found.id in each.recommendations]
+        parts.append(html.heading(self.tr("Amendments (%1)").replace("%1", str(len(amendments))), theme))
+        parts += [self._amendment(each) for each in amendments]
+        return "".join(parts) + self._history(found.id)
+
+    def _history(self, record: str) -> str:
+        workspace, theme = self.desk.workspace, current_theme()
+        assert workspace is not None
+        entries = workspace.history(record)
+        if not entries:
+            return ""
+        said = "".join(
+            f"<div>{html.plain(entry.label)} {html.muted(f'{entry.author} · {words.moment(entry.at)}', theme)}</div>"
+            for entry in entries
+        )
+        return html.heading(self.tr("History"), theme) + said
+
+    def _on_link(self, url: QUrl) -> None:
+        kind, _, key = url.toString().partition(":")
+        workspace = self.desk.workspace
+        if workspace is None:
+            return
+        if kind in ("amendment", "recommendation"):
+            record = workspace.get(key)
+            if isinstance(record, Amendment | Recommendation):
+                self.desk.show(record)
+        elif kind == "law":
+            self.desk.show(ProvisionRef.parse(key))
+        elif kind == "link":
+            self.link_wanted.emit(ProvisionRef.parse(key))
+        elif kind == "confirm":
+            self.confirm_wanted.emit(key)
+
+
+def recommendation_text(found: Recommendation, language: str) -> str:
+    """Return the recommendation's text in this language, or in the first one it has."""
+    return found.text.get(language) or next((text for text in found.text.values() if text), "")
+
+
+def _near(eid: str, other: str) -> bool:
+    """Return whether one address holds the other."""
+    return contains(eid, other) or contains(other, eid)

@@ -1,0 +1,147 @@
+"""The open matters: what a careful lawyer would settle before handing the package over, each with a way there."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from workbench.analysis.checks import Matter, Seriousness, Situation, open_matters
+from workbench.law.amendment import Amendment
+from workbench.law.change import Changes
+from workbench.law.concordance import Correspondence
+from workbench.law.recommendation import Recommendation
+from workbench.ui import said
+from workbench.ui.desk import Desk
+from workbench.ui.icons import icon
+from workbench.ui.jobs import Job
+from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, Column, RecordTable
+from workbench.ui.panel import Panel, caption
+from workbench.ui.panels.recommendations import make_table
+from workbench.workspace.matters import situation
+
+_SHADES = {Seriousness.ERROR: "bad", Seriousness.WARNING: "partial", Seriousness.REMARK: "neutral"}
+_SYMBOLS = {Seriousness.ERROR: "✕", Seriousness.WARNING: "▲", Seriousness.REMARK: "○"}
+
+
+class Matters(Panel):
+    """The list of open matters, read anew a moment after each edit."""
+
+    counted = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._job: Job | None = None
+        self._checked = False
+        self.model: RecordTable[Matter] = RecordTable(self._columns(), self)
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSourceModel(self.model)
+        self._sorted.setSortRole(SORT_ROLE)
+        self.table = make_table(self._sorted)
+        for column, width in enumerate((110, 520, 480)):
+            self.table.setColumnWidth(column, width)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self._said, self._go, self._again = QLabel(), QPushButton(), QPushButton()
+        self._said.setProperty("role", "muted")
+        self._later = QTimer(self, singleShot=True, interval=700)
+        self._later.timeout.connect(self.check)
+        top = QHBoxLayout()
+        top.addWidget(self._said, 1)
+        top.addWidget(self._go)
+        top.addWidget(self._again)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 10, 8)
+        layout.addLayout(top)
+        layout.addWidget(self.table, 1)
+        self._go.clicked.connect(self.go)
+        self._again.clicked.connect(self.check)
+        self.table.activated.connect(self.go)
+        self.retranslate()
+        self.reload()
+
+    def reload(self) -> None:
+        self._checked = False
+        self.model.set_records(())
+        self._say()
+        if self.desk.workspace is not None:
+            self._later.start()
+
+    def on_changed(self, changes: Changes) -> None:
+        self._later.start()
+
+    def check(self) -> None:
+        """Look for open matters: what is looked at is read here, the checks run on another thread."""
+        self._later.stop()
+        workspace = self.desk.workspace
+        if workspace is None:
+            return
+        if self._job is not None:
+            self._job.cancel()
+        looked_at = self.desk.ask(partial(situation, workspace, proved=False))
+        if looked_at is not None:
+            self._job = self.desk.run(partial(_checked, looked_at), self._on_checked)
+
+    def matters(self) -> tuple[Matter, ...]:
+        """Return the matters found last."""
+        return self.model.records()
+
+    def go(self, _index: QModelIndex | bool = False) -> None:
+        """Show the place of the matter the cursor is in."""
+        matter = self.table.currentIndex().data(RECORD_ROLE)
+        workspace = self.desk.workspace
+        if not isinstance(matter, Matter) or workspace is None:
+            return
+        record = workspace.get(matter.record) if matter.record else None
+        if isinstance(record, Amendment | Recommendation):
+            self.desk.show(record)
+        elif isinstance(record, Correspondence):
+            self.desk.show(record.ref)
+        elif matter.ref is not None:
+            self.desk.show(matter.ref)
+
+    def retranslate(self) -> None:
+        self._go.setText(self.tr("Take me there"))
+        self._again.setText(self.tr("Check again"))
+        self.table.setAccessibleName(self.tr("Open matters"))
+        self.model.retranslate()
+        self._say()
+
+    def restyle(self) -> None:
+        self._go.setIcon(icon("arrow-right"))
+        self._again.setIcon(icon("refresh"))
+
+    def _columns(self) -> tuple[Column[Matter], ...]:
+        tr = self.tr
+        names = {
+            Seriousness.ERROR: lambda: tr("Wrong"),
+            Seriousness.WARNING: lambda: tr("Incomplete"),
+            Seriousness.REMARK: lambda: tr("Worth a look"),
+        }
+        return (
+            Column(
+                lambda: tr("Weight"), lambda each: f"{_SYMBOLS[each.seriousness]} {names[each.seriousness]()}",
+                sort=lambda each: int(each.seriousness), shade=lambda each: _SHADES[each.seriousness],
+            ),
+            Column(lambda: tr("Matter"), lambda each: said.matter(each, self.desk.workspace, self.desk.language)),
+            Column(lambda: tr("What settles it"), lambda each: said.advice(each)),
+        )  # fmt: skip
+
+    def _on_checked(self, found: tuple[Matter, ...]) -> None:
+        self._job = None
+        self._checked = True
+        self.model.set_records(found)
+        self._say()
+        self.counted.emit(len(found))
+
+    def _say(self) -> None:
+        count = self.model.rowCount()
+        if not self._checked:
+            self._said.setText(self.tr("Not checked yet"))
+        else:
+            self._said.setText(self.tr("%n open matter(s)", "", count) if count else self.tr("Nothing is open."))
+        self._go.setEnabled(count > 0)
+
+
+def _checked(looked_at: Situation) -> tuple[Matter, ...]:
+    return open_matters(looked_at)

@@ -1,0 +1,123 @@
+"""The navigator: the acts and their structure, filtered as one types."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSize, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
+
+from workbench.law.act import Act
+from workbench.law.amendment import LIVE, Amendment
+from workbench.law.change import Changes
+from workbench.law.concordance import Correspondence
+from workbench.law.reference import ProvisionRef
+from workbench.ui.desk import Desk, Subject
+from workbench.ui.icons import icon
+from workbench.ui.models.acttree import ActTree
+from workbench.ui.panel import Panel, caption
+
+_OPEN_ALL = 400
+"""So many rows found are shown open."""
+
+
+class Navigator(Panel):
+    """The acts of the project as a tree; what is chosen in it is shown everywhere."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.model = ActTree(self)
+        self.filter = QLineEdit()
+        self.filter.setClearButtonEnabled(True)
+        self._glass = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._count = caption(role="muted")
+        self._count.hide()
+        self.tree = QTreeView()
+        self.tree.setModel(self.model)
+        self.tree.setHeaderHidden(True)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.tree.setIndentation(14)
+        self.tree.setIconSize(QSize(16, 16))
+        self._typing = QTimer(self, singleShot=True, interval=80)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.addWidget(self.filter)
+        layout.addWidget(self._count)
+        layout.addWidget(self.tree, 1)
+        self.filter.textChanged.connect(self._typing.start)
+        self.filter.returnPressed.connect(self.tree.setFocus)
+        self._typing.timeout.connect(self._filter)
+        self.tree.clicked.connect(self._on_chosen)
+        self.tree.activated.connect(self._on_chosen)
+        desk.shown.connect(self._on_shown)
+        desk.language_chosen.connect(self._on_language)
+        self.retranslate()
+        self.reload()
+
+    def reload(self) -> None:
+        workspace = self.desk.workspace
+        works = dict.fromkeys(each.work for each in workspace.acts()) if workspace else {}
+        acts: list[Act] = []
+        for work in works:
+            assert workspace is not None
+            loaded = [each.language for each in workspace.acts() if each.work == work]
+            language = self.desk.language if self.desk.language in loaded else loaded[0]
+            act = workspace.act(work, language)
+            if act is not None:
+                acts.append(act)
+        self.model.set_acts(acts)
+        self._mark()
+        if len(acts) == 1:
+            self.tree.expand(self.model.index(0, 0))
+
+    def on_changed(self, changes: Changes) -> None:
+        if changes.touch(Act):
+            self.reload()
+        elif changes.touch(Amendment) or changes.touch(Correspondence):
+            self._mark()
+
+    def retranslate(self) -> None:
+        self.filter.setPlaceholderText(self.tr("Number or words of a provision"))
+        self.filter.setAccessibleName(self.tr("Filter the acts"))
+        self.tree.setAccessibleName(self.tr("Acts and their structure"))
+        self._say_count()
+
+    def restyle(self) -> None:
+        self._glass.setIcon(icon("search"))
+
+    def _filter(self) -> None:
+        self.model.set_filter(self.filter.text())
+        if self.filter.text().strip() and self.model.found <= _OPEN_ALL:
+            self.tree.expandAll()
+        elif self.filter.text().strip():
+            self.tree.expandToDepth(1)
+        self._say_count()
+
+    def _say_count(self) -> None:
+        self._count.setVisible(bool(self.filter.text().strip()))
+        self._count.setText(self.tr("%n provision(s) found", "", self.model.found))
+
+    def _mark(self) -> None:
+        workspace = self.desk.workspace
+        marks: dict[ProvisionRef, str] = {}
+        if workspace is not None:
+            for link in workspace.correspondences():
+                marks[link.ref] = "◦"
+            for amendment in workspace.amendments():
+                if amendment.status in LIVE:
+                    marks[amendment.ref] = "✎"
+        self.model.set_marks(marks)
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        ref = self.model.ref(index)
+        if ref is not None:
+            self.desk.show(ref)
+
+    def _on_shown(self, subject: Subject) -> None:
+        if isinstance(subject, ProvisionRef):
+            index = self.model.index_of(subject)
+            if index.isValid():
+                self.tree.setCurrentIndex(index)
+                self.tree.scrollTo(index)
+
+    def _on_language(self, _language: str) -> None:
+        self.reload()

@@ -1,0 +1,196 @@
+"""The recommendations: a table to filter, sort, link by drag and drop, and answer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
+
+from workbench.law.change import Changes
+from workbench.law.concordance import Correspondence
+from workbench.law.recommendation import Acceptance, Priority, Progress, Recommendation
+from workbench.ui import words
+from workbench.ui.choices import ChoiceDelegate
+from workbench.ui.desk import Desk, Subject
+from workbench.ui.icons import icon
+from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, Column, RecordTable
+from workbench.ui.panel import Panel, caption
+from workbench.ui.panels.context import recommendation_text
+from workbench.ui.panels.reader import RECOMMENDATION_MIME
+
+_PRIORITY_ORDER = {Priority.HIGH: 0, Priority.MEDIUM: 1, Priority.LOW: 2}
+
+
+class Recommendations(Panel):
+    """All recommendations of the project. Drag one onto a provision to link it."""
+
+    link_wanted = Signal(str)
+    import_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._links: dict[str, tuple[Correspondence, ...]] = {}
+        self.model: RecordTable[Recommendation] = RecordTable(self._columns(), self, mime=RECOMMENDATION_MIME)
+        self.model.on_edit = self._on_edit
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSourceModel(self.model)
+        self._sorted.setSortRole(SORT_ROLE)
+        self._sorted.setFilterKeyColumn(-1)
+        self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.filter = QLineEdit()
+        self.filter.setClearButtonEnabled(True)
+        self._glass = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._import, self._link, self._count = QPushButton(), QPushButton(), caption(role="muted")
+        self.table = make_table(self._sorted)
+        self.table.setDragEnabled(True)
+        self.table.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self._choices = ChoiceDelegate(self.table)
+        self.table.setItemDelegateForColumn(5, self._choices)
+        self.table.setItemDelegateForColumn(6, self._choices)
+        for column, width in enumerate((70, 420, 100, 130, 90, 110, 110, 90)):
+            self.table.setColumnWidth(column, width)
+        top = QHBoxLayout()
+        top.addWidget(self.filter, 1)
+        for widget in (self._count, self._link, self._import):
+            top.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 10, 8)
+        layout.addLayout(top)
+        layout.addWidget(self.table, 1)
+        self.filter.textChanged.connect(self._sorted.setFilterFixedString)
+        self.table.selectionModel().currentRowChanged.connect(self._on_current)
+        self._link.clicked.connect(self._on_link)
+        self._import.clicked.connect(self.import_wanted)
+        desk.shown.connect(self._on_shown)
+        desk.language_chosen.connect(self._on_language)
+        self.retranslate()
+        self.reload()
+
+    def reload(self) -> None:
+        workspace = self.desk.workspace
+        self._links = {}
+        if workspace is not None:
+            for link in workspace.correspondences():
+                self._links[link.recommendation] = (*self._links.get(link.recommendation, ()), link)
+        self.model.set_records(workspace.recommendations() if workspace else ())
+        self.model.retranslate()
+        self._say_count()
+        self._link.setEnabled(self.model.rowCount() > 0)
+
+    def on_changed(self, changes: Changes) -> None:
+        if changes.touch(Recommendation) or changes.touch(Correspondence):
+            self.reload()
+
+    def current(self) -> Recommendation | None:
+        """Return the recommendation of the row the cursor is in."""
+        found = self.table.currentIndex().data(RECORD_ROLE)
+        return found if isinstance(found, Recommendation) else None
+
+    def retranslate(self) -> None:
+        self.filter.setPlaceholderText(self.tr("Filter recommendations"))
+        self.filter.setAccessibleName(self.tr("Filter recommendations"))
+        self.table.setAccessibleName(self.tr("Recommendations"))
+        self._import.setText(self.tr("Import…"))
+        self._link.setText(self.tr("Link to this provision…"))
+        self._link.setToolTip(self.tr("Or drag the recommendation onto a provision in the law"))
+        self.model.retranslate()
+        self._say_count()
+
+    def restyle(self) -> None:
+        self._glass.setIcon(icon("search"))
+        self._import.setIcon(icon("clipboard-list"))
+        self._link.setIcon(icon("link"))
+
+    def _columns(self) -> tuple[Column[Recommendation], ...]:
+        tr = self.tr
+        return (
+            Column(lambda: tr("Code"), lambda each: each.code, bold=True),
+            Column(lambda: tr("Recommendation"), self._text),
+            Column(lambda: tr("Law"), self._conformity, sort=self._conformity_order, shade=self._shade, tip=self._tip),
+            Column(lambda: tr("From"), lambda each: each.body or each.source),
+            Column(
+                lambda: tr("Priority"), lambda each: words.marked(each.priority),
+                sort=lambda each: _PRIORITY_ORDER[each.priority], shade=lambda each: words.SHADES[each.priority],
+            ),
+            Column(
+                lambda: tr("Answer"), lambda each: words.word(each.acceptance),
+                edit=lambda each: (each.acceptance, tuple(Acceptance)),
+            ),
+            Column(
+                lambda: tr("Progress"), lambda each: words.word(each.progress),
+                edit=lambda each: (each.progress, tuple(Progress)),
+            ),
+            Column(
+                lambda: tr("Deadline"), lambda each: words.day(each.deadline),
+                sort=lambda each: each.deadline.isoformat() if each.deadline else "9999",
+            ),
+        )  # fmt: skip
+
+    def _text(self, each: Recommendation) -> str:
+        return recommendation_text(each, self.desk.language)
+
+    def _conformity(self, each: Recommendation) -> str:
+        links = self._links.get(each.id, ())
+        return " ".join(words.SYMBOLS[link.conformity] for link in links) or self.tr("not linked")
+
+    def _conformity_order(self, each: Recommendation) -> int:
+        return len(self._links.get(each.id, ()))
+
+    def _shade(self, each: Recommendation) -> str:
+        links = self._links.get(each.id, ())
+        return words.SHADES[links[0].conformity] if links else "neutral"
+
+    def _tip(self, each: Recommendation) -> str:
+        links = self._links.get(each.id, ())
+        return "\n".join(f"{words.marked(link.conformity)} – {words.place(link.ref.eid)}" for link in links)
+
+    def _say_count(self) -> None:
+        linked = sum(1 for each in self.model.records() if each.id in self._links)
+        counted = self.tr("%1 of %2 linked").replace("%1", str(linked)).replace("%2", str(self.model.rowCount()))
+        self._count.setText(counted if self.model.rowCount() else "")
+
+    def _on_edit(self, record: Recommendation, _column: int, value: Any) -> bool:
+        if isinstance(value, Acceptance):
+            return self.desk.do(self.tr("Answer to %1").replace("%1", record.code), Changes.replaced(record, replace(record, acceptance=value)))
+        if isinstance(value, Progress):
+            return self.desk.do(self.tr("Progress of %1").replace("%1", record.code), Changes.replaced(record, replace(record, progress=value)))
+        return False
+
+    def _on_current(self, index: QModelIndex, _previous: QModelIndex) -> None:
+        found = index.data(RECORD_ROLE)
+        if isinstance(found, Recommendation):
+            self.desk.point(found)
+
+    def _on_shown(self, subject: Subject) -> None:
+        if isinstance(subject, Recommendation):
+            row = self.model.row_of(subject.id)
+            if row >= 0:
+                self.table.setCurrentIndex(self._sorted.mapFromSource(self.model.index(row, 0)))
+
+    def _on_link(self) -> None:
+        found = self.current()
+        if found is not None:
+            self.link_wanted.emit(found.id)
+
+    def _on_language(self, _language: str) -> None:
+        self.model.retranslate()
+
+
+def make_table(model: QSortFilterProxyModel) -> QTableView:
+    """Return a table of records as ours look: whole rows, sortable, two lines a row."""
+    table = QTableView()
+    table.setModel(model)
+    table.setSortingEnabled(True)
+    table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setAlternatingRowColors(True)
+    table.setShowGrid(False)
+    table.setWordWrap(True)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(44)
+    table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+    return table

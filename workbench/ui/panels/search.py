@@ -1,0 +1,153 @@
+"""Full search: as one types, over provisions, recommendations and amendments, with the words found marked."""
+
+from __future__ import annotations
+
+from functools import partial
+from html import escape
+
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
+
+from workbench.law.amendment import Amendment
+from workbench.law.change import Changes
+from workbench.law.recommendation import Recommendation
+from workbench.law.reference import ProvisionRef
+from workbench.ui import html, words
+from workbench.ui.desk import Desk
+from workbench.ui.icons import icon
+from workbench.ui.panel import Panel, caption
+from workbench.ui.theme import current_theme
+
+_MOST = 40
+
+
+class Search(Panel):
+    """One box; what is found is shown with its words marked and opens with a click or the return key."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.query = QLineEdit()
+        self.query.setClearButtonEnabled(True)
+        self._glass = self.query.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.kind, self.language = QComboBox(), QComboBox()
+        self._total = caption(role="muted")
+        self.found = QTextBrowser()
+        self.found.setOpenLinks(False)
+        self.found.document().setDocumentMargin(8)
+        self._typing = QTimer(self, singleShot=True, interval=120)
+        filters = QHBoxLayout()
+        filters.addWidget(self.kind, 1)
+        filters.addWidget(self.language, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.addWidget(self.query)
+        layout.addLayout(filters)
+        layout.addWidget(self._total)
+        layout.addWidget(self.found, 1)
+        self.query.textChanged.connect(self._typing.start)
+        self.query.returnPressed.connect(self._open_first)
+        self.kind.activated.connect(self._on_filter)
+        self.language.activated.connect(self._on_filter)
+        self._typing.timeout.connect(self.search)
+        self.found.anchorClicked.connect(self._on_link)
+        self._first = ""
+        self.setFocusProxy(self.query)
+        self.retranslate()
+
+    def reload(self) -> None:
+        self.search()
+
+    def on_changed(self, changes: Changes) -> None:
+        if self.query.text().strip():
+            self._typing.start()
+
+    def search(self) -> None:
+        """Search for what is typed and show what is found."""
+        self._typing.stop()
+        self._first = ""
+        workspace, query, theme = self.desk.workspace, self.query.text().strip(), current_theme()
+        if workspace is None or not query:
+            self._total.clear()
+            hint = self.tr('Words, "a phrase", begin* of a word, article:12-1, kind:point, status:draft')
+            self.found.setHtml(html.muted(hint, theme))
+            return
+        answer = self.desk.ask(
+            partial(
+                workspace.search, query, limit=_MOST, kind=self.kind.currentData() or None,
+                language=self.language.currentData() or None,
+            )
+        )  # fmt: skip
+        if answer is None:
+            return
+        self._total.setText(self.tr("%n found", "", answer.total))
+        parts = []
+        if answer.suggestion and not answer.hits:
+            asked = f'<a href="ask:{escape(answer.suggestion)}">{escape(answer.suggestion)}</a>'
+            parts.append(f"<p>{html.plain(self.tr('Did you mean'))} {asked}?</p>")
+        for hit in answer.hits:
+            link = self._link(hit)
+            self._first = self._first or link
+            parts.append(html.card(self._title(hit), link, (_snippet(hit.snippet, theme.accent),), theme))
+        self.found.setHtml("".join(parts) or html.muted(self.tr("Nothing found."), theme))
+
+    def retranslate(self) -> None:
+        self.query.setPlaceholderText(self.tr("Search the project"))
+        self.query.setAccessibleName(self.tr("Search the project"))
+        self.found.setAccessibleName(self.tr("What was found"))
+        kept = self.kind.currentIndex(), self.language.currentIndex()
+        self.kind.clear()
+        for name, value in (
+            (self.tr("Everything"), ""), (self.tr("Provisions"), "provision"),
+            (self.tr("Recommendations"), "recommendation"), (self.tr("Amendments"), "amendment"),
+        ):  # fmt: skip
+            self.kind.addItem(name, value)
+        self.language.clear()
+        self.language.addItem(self.tr("All languages"), "")
+        for code in ("rus", "kaz", "eng"):
+            self.language.addItem(words.law_language(code), code)
+        self.kind.setCurrentIndex(max(kept[0], 0))
+        self.language.setCurrentIndex(max(kept[1], 0))
+        self.kind.setAccessibleName(self.tr("Kind of what is searched"))
+        self.language.setAccessibleName(self.tr("Language of what is searched"))
+        self.search()
+
+    def restyle(self) -> None:
+        self._glass.setIcon(icon("search"))
+        self.search()
+
+    def _title(self, hit) -> str:  # type: ignore[no-untyped-def]
+        if hit.ref is not None and hit.ref.eid:
+            return f"{words.place(hit.ref.eid)} · {hit.title}"
+        return str(hit.title)
+
+    def _link(self, hit) -> str:  # type: ignore[no-untyped-def]
+        if hit.kind in ("recommendation", "amendment"):
+            return f"{hit.kind}:{hit.record_id}"
+        return f"law:{hit.ref}"
+
+    def _open_first(self) -> None:
+        self.search()
+        if self._first:
+            self._on_link(QUrl(self._first))
+
+    def _on_filter(self, _index: int) -> None:
+        self.search()
+
+    def _on_link(self, url: QUrl) -> None:
+        kind, _, key = url.toString().partition(":")
+        workspace = self.desk.workspace
+        if workspace is None:
+            return
+        record = workspace.get(key) if kind in ("amendment", "recommendation") else None
+        if isinstance(record, Amendment | Recommendation):
+            self.desk.show(record)
+        elif kind == "law":
+            self.desk.show(ProvisionRef.parse(key))
+        elif kind == "ask":
+            self.query.setText(key)
+
+
+def _snippet(snippet: str, colour: str) -> str:
+    """Return a snippet with its marked words (between <b> and </b>) in colour, all else as plain text."""
+    text = escape(snippet)
+    return text.replace("&lt;b&gt;", f'<b style="color:{colour}">').replace("&lt;/b&gt;", "</b>")

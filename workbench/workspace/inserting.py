@@ -1,0 +1,94 @@
+"""Where a new provision can stand near another one, and how its wording begins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.law.act import GROUPS, Act, Kind, Provision
+from workbench.law.eid import article_of, parent, split
+from workbench.workspace.amendments import propose_eid
+
+_ENDS = {Kind.PARAGRAPH: ".", Kind.POINT: ")"}
+_AFTER = frozenset(
+    {*GROUPS, Kind.ARTICLE, Kind.PARAGRAPH, Kind.POINT, Kind.SUBPARAGRAPH, Kind.INDENT}
+)  # kinds one more of which can follow
+_WITHIN = {
+    Kind.ARTICLE: (Kind.PARAGRAPH, Kind.POINT, Kind.SUBPARAGRAPH, Kind.INDENT),
+    Kind.PARAGRAPH: (Kind.POINT, Kind.SUBPARAGRAPH, Kind.INDENT),
+    Kind.POINT: (Kind.INDENT, Kind.SUBPARAGRAPH),
+    Kind.SUBPARAGRAPH: (Kind.POINT, Kind.INDENT),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class InsertPlace:
+    """A place for a new provision: its kind, what it stands in, the sibling it follows ('' at the end), its address."""
+
+    kind: Kind
+    within: str
+    after: str
+    eid: str
+
+
+def places(act: Act, eid: str) -> tuple[InsertPlace, ...]:
+    """Return the places for a new provision near this one, the nearest first.
+
+    After it and after each unit it stands in, up to its chapter; then at the end of it, one for each kind it can hold.
+    The number is the one the rule proposes (`law.numbering`).
+    """
+    found = dict.fromkeys((*_following(act, eid), *_inside(act, eid)))
+    return tuple({place.eid: place for place in reversed(found)}.values())[::-1]
+
+
+def starting_text(act: Act, place: InsertPlace) -> str:
+    """Return how the wording of a provision at this place begins: the number as the act prints it.
+
+    >>> from workbench.law.act import Provision
+    >>> act = Act("", "w", "kaz", "", provisions=(Provision(Kind.ARTICLE, "12", "12-бап.", "Құзырет", eid="art_12"),))
+    >>> starting_text(act, InsertPlace(Kind.ARTICLE, "", "art_12", "art_12-1"))
+    '12-1-бап. '
+    """
+    _, num = split(place.eid)[-1]
+    if place.kind in (Kind.SUBPARAGRAPH, Kind.INDENT):
+        return ""
+    for provision in _like(act, place):
+        head, found, tail = provision.label.partition(provision.num)
+        if found:
+            return f"{head}{num}{tail} "
+    return f"{num}{_ENDS.get(place.kind, '.')} "
+
+
+def _following(act: Act, eid: str) -> Iterator[InsertPlace]:
+    while eid:
+        kind = split(eid)[-1][0]
+        if kind in _AFTER and act.find(eid) is not None:
+            within = parent(eid) if kind not in (*GROUPS, Kind.ARTICLE) else ""
+            yield InsertPlace(kind, within, eid, propose_eid(act, within, kind, eid))
+        eid = parent(eid) or (_group_of(act, eid) if kind is Kind.ARTICLE else "")
+
+
+def _inside(act: Act, eid: str) -> Iterator[InsertPlace]:
+    provision = act.find(eid)
+    if provision is None or provision.excluded:
+        return
+    held = {child.kind for child in provision.children}
+    kinds = _WITHIN.get(provision.kind, ())
+    for kind in sorted(kinds, key=lambda kind: kind not in held):
+        if kind in held or kind is not Kind.PARAGRAPH or not held:
+            yield InsertPlace(kind, eid, "", propose_eid(act, eid, kind))
+
+
+def _group_of(act: Act, article: str) -> str:
+    """Return the eId of the smallest group an article stands in."""
+    for provision in act.walk():
+        if provision.kind in GROUPS and any(child.eid == article for child in provision.children):
+            return provision.eid
+    return ""
+
+
+def _like(act: Act, place: InsertPlace) -> Iterator[Provision]:
+    """Yield numbered provisions of the same kind, those of the same article first."""
+    article = article_of(place.eid)
+    alike = [each for each in act.walk() if each.kind is place.kind and each.label and each.num]
+    yield from sorted(alike, key=lambda each: article_of(each.eid) != article)
