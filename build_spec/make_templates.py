@@ -53,8 +53,9 @@ TITLES = {
     "Table end": Look(LEFT, size=6, first=0),
 }
 TABLE = {
-    "Table head": Look(CENTRE, size=11, first=0, bold=True),
+    "Table head": Look(CENTRE, size=10, first=0, bold=True),
     "Table text": Look(LEFT, size=11, first=0),
+    "Table head small": Look(CENTRE, size=8.5, first=0, bold=True),
     "Table text small": Look(LEFT, size=9, first=0),
     "Table banner": Look(CENTRE, size=11, first=0, bold=True, before=3, after=3, with_next=True),
 }
@@ -69,9 +70,10 @@ BILL = {
     "Quoted text": Look(),
 }
 LAW = {
+    "Title": Look(CENTRE, first=0, bold=True, before=24, after=6, with_next=True, outline=1),
     "Act requisites": Look(CENTRE, first=0, after=12),
-    "Group heading": Look(CENTRE, first=0, bold=True, before=14, after=8, with_next=True, outline=1),
-    "Article heading": Look(BOTH, bold=True, before=10, after=4, with_next=True, outline=2),
+    "Group heading": Look(CENTRE, first=0, bold=True, before=14, after=8, with_next=True, outline=2),
+    "Article heading": Look(BOTH, bold=True, before=10, after=4, with_next=True, outline=3),
     "Law text": Look(),
     "Law signature": Look(LEFT, first=0, bold=True, before=18),
     "Annex heading": Look(RIGHT, first=0, before=18, after=8),
@@ -86,8 +88,8 @@ NOTE = {
 PAPERS: dict[str, tuple[dict[str, Look], bool]] = {  # styles, landscape
     "bill": (TITLES | BILL, False),
     "comparative_table": (TITLES | TABLE, True),
-    "redline": (TITLES | LAW | TABLE, False),
-    "clean_text": (TITLES | LAW | TABLE, False),
+    "redline": (TITLES | TABLE | LAW, False),
+    "clean_text": (TITLES | TABLE | LAW, False),
     "concordance_table": (TITLES | TABLE, True),
     "explanatory_note": (TITLES | NOTE | TABLE, False),
     "disagreements": (TITLES | TABLE, True),
@@ -112,6 +114,7 @@ def _template(path: Path, looks: dict[str, Look], landscape: bool) -> Path:
     for name, look in looks.items():
         _add_style(document, name, look)
     _number_pages(document)
+    _simplify_settings(document)
     _forget_origin(document)
     document.save(str(path))
     return path
@@ -127,6 +130,7 @@ def _forget_default_styles(document: Any) -> None:
     for style in root.iterchildren(qn("w:style")):
         for link in style.findall(qn("w:link")):
             style.remove(link)
+    root.remove(root.find(qn("w:latentStyles")))
 
 
 def _lay_out_page(section: Any, landscape: bool) -> None:
@@ -145,6 +149,8 @@ def _set_normal(document: Any) -> None:
     fonts.attrib.clear()
     for name in ("w:ascii", "w:hAnsi", "w:eastAsia", "w:cs"):
         fonts.set(qn(name), FONT)
+    spacing = defaults.find(".//" + qn("w:pPrDefault"))
+    spacing.clear()
     lang = defaults.find(".//" + qn("w:lang"))
     lang.attrib.clear()
     lang.set(qn("w:val"), "ru-RU")
@@ -186,6 +192,24 @@ def _number_pages(document: Any) -> None:
     paragraph._p.append(field)
 
 
+def _simplify_settings(document: Any) -> None:
+    """Leave of the settings what a page needs; the default ones carry identifiers and a zoom the schema does not know."""
+    settings = document.settings.element
+    keep = {"w:zoom", "w:defaultTabStop", "w:characterSpacingControl", "w:compat", "w:decimalSymbol", "w:listSeparator"}
+    for child in list(settings):
+        if child.tag not in {qn(name) for name in keep}:
+            settings.remove(child)
+    zoom = settings.find(qn("w:zoom"))
+    zoom.attrib.clear()
+    zoom.set(qn("w:percent"), "100")
+    compat = settings.find(qn("w:compat"))
+    for child in list(compat):
+        if child.tag != qn("w:compatSetting"):
+            compat.remove(child)
+        elif child.get(qn("w:name")) == "compatibilityMode":
+            child.set(qn("w:val"), "15")
+
+
 def _forget_origin(document: Any) -> None:
     properties = document.core_properties
     properties.author = properties.comments = properties.title = properties.last_modified_by = ""
@@ -194,7 +218,7 @@ def _forget_origin(document: Any) -> None:
         if rel.reltype.endswith("/thumbnail"):
             del package.rels[rel_id]
     for rel_id, rel in list(document.part.rels.items()):
-        if rel.reltype.endswith(("/customXml", "/stylesWithEffects")):
+        if rel.reltype.endswith(("/customXml", "/stylesWithEffects", "/numbering", "/webSettings")):
             del document.part.rels[rel_id]
 
 

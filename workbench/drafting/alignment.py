@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from workbench.comparison.acts import compare_acts
-from workbench.law.act import Act, Provision
+from workbench.comparison.acts import MatchChange, compare_acts
+from workbench.law.act import Act, Provision, lines
+
+
+_BESIDE = frozenset({MatchChange.SPLIT, MatchChange.MERGED})
+"""Matches told beside the ordinary ones: their words came from elsewhere, the provisions are not one."""
 
 
 class Part(StrEnum):
@@ -78,12 +82,9 @@ def aligned(old: Act, new: Act) -> tuple[AlignedLine, ...]:
 
 def _lines(provisions: Iterable[Provision], path: tuple[Provision, ...]) -> Iterator[PrintedLine]:
     for provision in provisions:
-        if provision.heading:
-            yield PrintedLine(provision, Part.FIRST, f"{provision.label} {provision.heading}".strip(), path)
-            if provision.text:
-                yield PrintedLine(provision, Part.TEXT, provision.text, path)
-        elif provision.label or provision.text:
-            yield PrintedLine(provision, Part.FIRST, f"{provision.label} {provision.text}".strip(), path)
+        own = lines(replace(provision, children=(), rows=()))
+        for part, text in zip((Part.FIRST, Part.TEXT), own, strict=False):
+            yield PrintedLine(provision, part, text, path)
         if provision.rows:
             yield PrintedLine(provision, Part.TABLE, "\n".join("\t".join(row) for row in provision.rows), path)
         yield from _lines(provision.children, (*path, provision))
@@ -96,7 +97,7 @@ def _pairs(
     counterparts = {
         match.old.eid: match.new.eid
         for match in compare_acts(old, new).matches
-        if match.old is not None and match.new is not None
+        if match.old is not None and match.new is not None and match.change not in _BESIDE
     }
     places = {line.key: place for place, line in enumerate(after)}
     found = ((place, places.get((counterparts.get(line.key[0], ""), line.part))) for place, line in enumerate(before))

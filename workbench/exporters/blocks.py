@@ -38,12 +38,13 @@ class Row(NamedTuple):
 
 
 class Table(NamedTuple):
-    """A table: relative widths of its columns, header rows repeated on every page, rows."""
+    """A table: relative widths of its columns, header rows repeated on every page, rows, the styles of its texts."""
 
     widths: tuple[float, ...]
     head: tuple[tuple[str, ...], ...]
     rows: Sequence[Row]
     style: str = "Table text"
+    head_style: str = "Table head"
 
 
 Block = Paragraph | Table

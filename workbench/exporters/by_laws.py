@@ -14,7 +14,6 @@ def compose(dossier: Dossier) -> Page | None:
     if not found:
         return None
     form = dossier.form("by_laws")
-    title, subtitle = dossier.heading(form)
     rows = [
         blocks.row(
             f"{number}.",
@@ -28,8 +27,4 @@ def compose(dossier: Dossier) -> Page | None:
         for number, each in enumerate(found, start=1)
     ]
     numbers = tuple(str(number) for number in range(1, len(form.columns) + 1))
-    table = Table((1.0, 6.0, 6.0, 3.0, 4.5, 2.5, 4.0), (form.columns, numbers), rows)
-    return Page(
-        f"{title} {subtitle}",
-        (blocks.paragraph("Title", title), blocks.paragraph("Subtitle", subtitle), table),
-    )
+    return dossier.headed(form, Table((1.0, 6.0, 6.0, 3.0, 4.5, 2.5, 4.0), (form.columns, numbers), rows))

@@ -13,18 +13,13 @@ from workbench.exporters.forms import Form
 from workbench.exporters.tracked import bookmark_name
 from workbench.law.revision import Revised
 
-WIDTHS = (1.1, 3.6, 8.0, 8.0, 5.5)
+WIDTHS = (1.1, 3.3, 7.8, 7.8, 6.2)
 
 
 def compose(dossier: Dossier) -> Page:
     """Return the table under its title: a banner with each act's name, then a row for each changed element."""
     form = dossier.form("comparative_table")
-    title, subtitle = dossier.heading(form)
-    table = comparative_table(dossier.draft, line_name)
-    return Page(
-        f"{title} {subtitle}",
-        (blocks.paragraph("Title", title), blocks.paragraph("Subtitle", subtitle), laid_out(dossier, form, table)),
-    )
+    return dossier.headed(form, laid_out(dossier, form, comparative_table(dossier.draft, line_name)))
 
 
 def laid_out(dossier: Dossier, form: Form, table: ComparativeTable) -> Table:

@@ -10,7 +10,7 @@ from workbench.exporters.forms import Form
 from workbench.law.concordance import Form as ImplementedBy
 from workbench.law.revision import Revised
 
-WIDTHS = (0.9, 4.2, 3.0, 2.8, 4.2, 4.2, 2.2, 2.2, 1.9, 2.6)
+WIDTHS = (0.9, 3.8, 2.8, 2.9, 3.9, 3.9, 2.4, 2.5, 1.8, 2.3)
 
 
 def compose(dossier: Dossier) -> Page | None:
@@ -19,14 +19,9 @@ def compose(dossier: Dossier) -> Page | None:
     found = concordance_table(dossier.draft)
     if not found:
         return None
-    title, subtitle = dossier.heading(form)
     numbers = tuple(str(number) for number in range(1, len(form.columns) + 1))
     rows = [_row(dossier, form, number, row) for number, row in enumerate(found, start=1)]
-    table = Table(WIDTHS, (form.columns, numbers), rows, "Table text small")
-    return Page(
-        f"{title} {subtitle}",
-        (blocks.paragraph("Title", title), blocks.paragraph("Subtitle", subtitle), table),
-    )
+    return dossier.headed(form, Table(WIDTHS, (form.columns, numbers), rows, "Table text small", "Table head small"))
 
 
 def _row(dossier: Dossier, form: Form, number: int, row: ConcordanceRow) -> blocks.Row:

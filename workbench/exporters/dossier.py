@@ -12,6 +12,7 @@ from workbench.drafting.draft import AmendedAct, Draft
 from workbench.drafting.elements import act_name, element_name
 from workbench.drafting.institutions import Institutions
 from workbench.drafting.reasons import Reasons
+from workbench.exporters.blocks import Block, Page, paragraph
 from workbench.exporters.forms import Form, read_form, read_institutions
 from workbench.exporters.word import Template
 from workbench.law.act import Act
@@ -55,9 +56,13 @@ class Dossier:
         """Return a paper's template, opened."""
         return Template.of(paper, self.own / "templates" if self.own is not None else None)
 
-    def heading(self, form: Form) -> tuple[str, str]:
-        """Return a paper's title and subtitle with the title of the draft law in it."""
-        return form["title"], form["subtitle"].replace("{title}", self.title)
+    def headed(self, form: Form, *laid_out: Block) -> Page:
+        """Return a page of these blocks under the paper's heading."""
+        heading = form.heading(self.title)
+        return Page(
+            " ".join(text for _, text in heading),
+            (*(paragraph(style, text) for style, text in heading), *laid_out),
+        )
 
     def act_name(self, act: Act) -> str:
         """Return the act's full name: form, date, number, title."""
@@ -90,7 +95,8 @@ class Dossier:
         lines = [line for text in reasons.justifications for line in text.splitlines() if line.strip()]
         for each in reasons.recommendations:
             source = self.source_of(each)
-            lines.append(f"{form['recommendation']} {each.code}: {self.text_of(each)}" + (f" ({source})" if source else ""))
+            text = self.text_of(each).rstrip(" .")
+            lines.append(f"{form['recommendation']} {each.code}: {text}{f' ({source})' if source else ''}.")
         return tuple(lines)
 
 

@@ -15,24 +15,19 @@ from workbench.exporters.forms import Form
 def compose(dossier: Dossier) -> Page:
     """Return the note: every question of the form, answered by the drafter, by the project, or left to fill in."""
     form = dossier.form("explanatory_note")
-    title, subtitle = dossier.heading(form)
     note = explanatory_note(dossier.draft)
-    laid_out: list[Block] = [
-        blocks.paragraph("Form note", dossier.institutions.addressee),
-        blocks.paragraph("Title", title),
-        blocks.paragraph("Subtitle", subtitle),
-    ]
+    laid_out: list[Block] = []
     for question in form.questions:
         laid_out.append(blocks.paragraph("Question", question))
         laid_out += [blocks.paragraph("Answer", line) for line in _answer(_number(question), note, dossier, form)]
     laid_out.append(blocks.paragraph("Signature", dossier.institutions.head_of_developer))
-    return Page(f"{title} {subtitle}", tuple(laid_out))
+    page = dossier.headed(form, *laid_out)
+    return page._replace(blocks=(blocks.paragraph("Form note", dossier.institutions.addressee), *page.blocks))
 
 
 def compose_sheet(dossier: Dossier) -> Page:
     """Return the reference sheet: its positions with what is known."""
     form = dossier.form("reference_sheet")
-    title, subtitle = dossier.heading(form)
     developer = dossier.draft.project.developer.get(dossier.language, "")
     known = {1: developer, 17: _commencement(dossier, form)} | _own_sheet_answers(dossier)
     rows = []
@@ -40,15 +35,7 @@ def compose_sheet(dossier: Dossier) -> Page:
         number, _, text = question.partition(" ")
         rows.append(blocks.row(number, text, known.get(_number(question), "")))
     table = Table((1.0, 8.0, 8.0), (form.columns,), rows)
-    return Page(
-        f"{title} {subtitle}",
-        (
-            blocks.paragraph("Title", title),
-            blocks.paragraph("Subtitle", subtitle),
-            table,
-            blocks.paragraph("Body", form["note"]),
-        ),
-    )
+    return dossier.headed(form, table, blocks.paragraph("Body", form["note"]))
 
 
 def _own_sheet_answers(dossier: Dossier) -> dict[int, str]:

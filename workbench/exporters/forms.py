@@ -29,6 +29,14 @@ class Form:
             raise self._incomplete(name)
         return value
 
+    def heading(self, title: str) -> tuple[tuple[str, str], ...]:
+        """Return the lines over a paper with their styles, the title of the draft law in them.
+
+        The line that goes with the paper's name stands above it in Kazakh, below it in Russian.
+        """
+        lines = (("Subtitle", "above"), ("Title", "title"), ("Subtitle", "below"))
+        return tuple((style, self[name].replace("{title}", title)) for style, name in lines if name in self.words)
+
     @property
     def columns(self) -> tuple[str, ...]:
         return self._texts("columns")

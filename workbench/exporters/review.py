@@ -6,11 +6,12 @@ from workbench.drafting.disagreements import Disagreement, Proposal, disagreemen
 from workbench.drafting.draft import AmendedAct
 from workbench.drafting.minutes import AgendaItem, Minutes, minutes
 from workbench.exporters import blocks
-from workbench.exporters.blocks import Block, Page, Row, Run, Table
+from workbench.exporters.blocks import Block, Page, Paragraph, Row, Run, Table
 from workbench.exporters.dossier import Dossier, day
 from workbench.exporters.forms import Form
 from workbench.law.amendment import Action, Amendment
 from workbench.law.recommendation import Recommendation
+from workbench.law.review import Decision
 
 
 def compose_disagreements(dossier: Dossier) -> Page | None:
@@ -19,22 +20,17 @@ def compose_disagreements(dossier: Dossier) -> Page | None:
     if not found:
         return None
     form = dossier.form("disagreements")
-    title, subtitle = dossier.heading(form)
     rows: list[Row] = []
     for body in dict.fromkeys(each.body for each in found):
         rows += [blocks.banner(body)] if body else []
         rows += [_disagreement(dossier, form, each) for each in found if each.body == body]
     numbers = tuple(str(number) for number in range(1, len(form.columns) + 1))
     names = dossier.institutions
-    return Page(
-        f"{title} {subtitle}",
-        (
-            blocks.paragraph("Title", title),
-            blocks.paragraph("Subtitle", subtitle),
-            Table((3.5, 6.5, 6.5, 5.0, 5.0), (form.columns, numbers), rows),
-            blocks.paragraph("Signature", names.head_of_developer),
-            blocks.paragraph("Signature", names.head_of_reviewer),
-        ),
+    return dossier.headed(
+        form,
+        Table((3.5, 6.5, 6.5, 5.0, 5.0), (form.columns, numbers), rows),
+        blocks.paragraph("Signature", names.head_of_developer),
+        blocks.paragraph("Signature", names.head_of_reviewer),
     )
 
 
@@ -44,14 +40,9 @@ def compose_proposals(dossier: Dossier) -> Page | None:
     if not found:
         return None
     form = dossier.form("proposals")
-    title, subtitle = dossier.heading(form)
     numbers = tuple(str(number) for number in range(1, len(form.columns) + 1))
     rows = [_proposal(dossier, form, number, each) for number, each in enumerate(found, start=1)]
-    table = Table((1.0, 4.0, 5.0, 7.0, 3.5, 5.5), (form.columns, numbers), rows)
-    return Page(
-        f"{title} {subtitle}",
-        (blocks.paragraph("Title", title), blocks.paragraph("Subtitle", subtitle), table),
-    )
+    return dossier.headed(form, Table((1.0, 4.0, 5.0, 7.0, 3.5, 5.5), (form.columns, numbers), rows))
 
 
 def compose_minutes(dossier: Dossier) -> Page | None:
@@ -60,14 +51,13 @@ def compose_minutes(dossier: Dossier) -> Page | None:
     if not found:
         return None
     form = dossier.form("minutes")
-    title, subtitle = dossier.heading(form)
-    laid_out: list[Block] = []
-    for number, each in enumerate(found):
-        head = blocks.paragraph("Title", title)
-        laid_out.append(head._replace(page_break=number > 0))
-        laid_out.append(blocks.paragraph("Subtitle", subtitle))
-        laid_out += _minutes(dossier, form, each)
-    return Page(f"{title} {subtitle}", tuple(laid_out))
+    sessions = [dossier.headed(form, *_minutes(dossier, form, each)) for each in found]
+    laid_out: list[Block] = list(sessions[0].blocks)
+    for session in sessions[1:]:
+        first, *rest = session.blocks
+        assert isinstance(first, Paragraph)
+        laid_out += [first._replace(page_break=True), *rest]
+    return Page(sessions[0].title, tuple(laid_out))
 
 
 def proposed_wording(dossier: Dossier, form: Form, act: AmendedAct, amendment: Amendment) -> str:
@@ -135,9 +125,14 @@ def _item(dossier: Dossier, form: Form, item: AgendaItem) -> list[Block]:
         for comment in item.comments:
             who = ", ".join(filter(None, (comment.author, comment.body)))
             laid_out.append(blocks.paragraph("Body", f"{who}: {comment.text}" if who else comment.text))
-    outcomes = [f"{each.outcome}. {each.reason}".rstrip(". ") + "." for each in item.decisions] or [form["undecided"] + "."]
-    laid_out += [_labelled(form["decided"], outcome) for outcome in outcomes]
+    laid_out += [_labelled(form["decided"], _outcome(each)) for each in item.decisions]
+    laid_out += [] if item.decisions else [_labelled(form["decided"], f"{form['undecided']}.")]
     return laid_out
+
+
+def _outcome(decision: Decision) -> str:
+    reason = f" ({decision.reason.rstrip('.')})" if decision.reason else ""
+    return f"{decision.outcome.rstrip('.')}{reason}."
 
 
 def _subject(dossier: Dossier, item: AgendaItem) -> str:

@@ -7,6 +7,7 @@ into a folder of templates; a style that is missing there is named with advice.
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -28,8 +29,8 @@ from workbench.exporters.files import save_whole
 from workbench.exporters.wordml import Writer
 
 LOCALES = {"rus": "ru-RU", "kaz": "kk-KZ", "eng": "en-GB"}
-_MARK = etree.Comment("body")
-_MARK_BYTES = b"<!--body-->"
+_MARK = "spliced"
+_ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 _NO_DAY = date(2000, 1, 1)
 
 
@@ -46,6 +47,7 @@ class Template:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._spliced: dict[str, bytes] = {}
         try:
             self._document = Document(str(path))
         except (OSError, KeyError, ValueError, OpcError, etree.XMLSyntaxError) as error:
@@ -97,11 +99,9 @@ class Template:
         warnings = list(self._splice(self._document.part, self._emptied_body(), body))
         if comments:
             part = self._document.part._comments_part
-            part.element.append(_MARK)
+            part.element.insert(0, etree.Comment(_MARK))
             warnings += self._splice(part, part.element, comments)
-        package = io.BytesIO()
-        self._document.save(package)
-        save_whole(path, package.getvalue())
+        save_whole(path, self._package())
         return Written(path, tuple(dict.fromkeys(warnings)))
 
     @cached_property
@@ -115,16 +115,30 @@ class Template:
         for child in list(body):
             if child.tag != qn("w:sectPr"):
                 body.remove(child)
-        body.insert(0, _MARK)
+        body.insert(0, etree.Comment(_MARK))
         return self._document.element
 
     def _splice(self, part: Part, root: Any, xml: str) -> tuple[str, ...]:
         """Let the part be saved as its root with the mark replaced by this text: neither parsed nor written again."""
         content, warnings = gate.encoded(xml)
         frame = etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
-        blob = frame.replace(_MARK_BYTES, content, 1)
-        part.__class__ = type("SplicedPart", (type(part),), {"blob": property(lambda _: blob)})
+        self._spliced[str(part.partname).lstrip("/")] = frame.replace(f"<!--{_MARK}-->".encode(), content, 1)
+        part.__class__ = type("SplicedPart", (type(part),), {"blob": b""})
         return warnings
+
+    def _package(self) -> bytes:
+        """Return the file: python-docx's package with the spliced parts in their places, the same bytes every time.
+
+        Level 4 deflates three times as fast as the level python-docx takes, for a sixth more bytes.
+        """
+        plain, package = io.BytesIO(), io.BytesIO()
+        self._document.save(plain)
+        with zipfile.ZipFile(plain) as source, zipfile.ZipFile(package, "w", zipfile.ZIP_DEFLATED, compresslevel=4) as target:
+            for name in source.namelist():
+                entry = zipfile.ZipInfo(name, _ZIP_EPOCH)
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                target.writestr(entry, self._spliced.get(name) or source.read(name), compresslevel=4)
+        return package.getvalue()
 
     def _describe(self, title: str, language: str, day: date | None) -> None:
         properties = self._document.core_properties

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import count
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import quoteattr
 
 from workbench.exporters.blocks import Block, Cell, Paragraph, Row, Run, Table
 
@@ -21,12 +21,18 @@ _BORDERS = "".join(
     f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
     for side in ("top", "left", "bottom", "right", "insideH", "insideV")
 )
+_ONE_LINE = str.maketrans("\n\t\r", "   ")
 _MARGINS = '<w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/>'
+
+
+def escape(text: str) -> str:
+    """Return the text as XML content."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def text_xml(text: str, tag: str = "w:t") -> str:
     """Return the text as children of a run: `w:t` (or `w:delText`), with `w:br` and `w:tab` where it breaks."""
-    if "\n" not in text and "\t" not in text and "\r" not in text:
+    if text.isprintable():  # nothing breaks the line
         return f'<{tag} xml:space="preserve">{escape(text)}</{tag}>'
     pieces = escape(text.replace("\r\n", "\n").replace("\r", "\n"))
     start, end = f'<{tag} xml:space="preserve">', f"</{tag}>"
@@ -42,8 +48,8 @@ def run_xml(run: Run) -> str:
 
 
 def attribute(value: str) -> str:
-    """Return the value quoted for an attribute."""
-    return quoteattr(value, {"\n": " ", "\t": " ", "\r": " "})
+    """Return the value quoted for an attribute, on one line and no longer than Word takes (255 characters)."""
+    return quoteattr(value.translate(_ONE_LINE)[:255])
 
 
 class Writer:
@@ -98,7 +104,7 @@ class Writer:
             yield "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
             for column, text in zip(columns, head, strict=True):
                 yield column
-                yield from (self.paragraph(Paragraph("", (Run(line),)), "Table head") for line in text.split("\n"))
+                yield from (self.paragraph(Paragraph("", (Run(line),)), table.head_style) for line in text.split("\n"))
                 yield "</w:tc>"
             yield "</w:tr>"
         for row in table.rows:

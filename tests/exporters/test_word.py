@@ -1,0 +1,96 @@
+"""Templates own the look; files appear whole, name nobody, and say clearly what a template lacks."""
+
+from __future__ import annotations
+
+import zipfile
+from datetime import date
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from workbench import paths
+from workbench.errors import UnreadableFile, WorkbenchError
+from workbench.exporters import EXPORTERS, files
+from workbench.exporters.blocks import Page, paragraph
+from workbench.exporters.files import save_whole
+from workbench.exporters.word import Template
+
+
+@pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda exporter: exporter.name)
+def test_every_paper_has_a_template_in_times_new_roman_on_a4(exporter: object) -> None:
+    document = Document(str(paths.resources() / "templates" / f"{exporter.name}.docx"))  # type: ignore[attr-defined]
+    section = document.sections[0]
+    assert {round(section.page_width.cm, 1), round(section.page_height.cm, 1)} == {21.0, 29.7}
+    assert document.styles["Normal"].font.name == "Times New Roman"
+    assert document.core_properties.author == ""
+
+
+def test_tables_as_the_form_wants_them_stand_on_a_landscape_page() -> None:
+    for name in ("comparative_table", "concordance_table", "disagreements"):
+        section = Document(str(paths.resources() / "templates" / f"{name}.docx")).sections[0]
+        assert section.page_width > section.page_height
+
+
+def test_a_style_that_is_missing_is_named_with_advice(tmp_path: Path) -> None:
+    (tmp_path / "bill.docx").write_bytes(_bare_document(tmp_path))
+    with pytest.raises(WorkbenchError, match=r"bill.docx has no style «Quoted text».*Add a paragraph style"):
+        Template.of("bill", tmp_path).style_id("Quoted text")
+
+
+def test_the_departments_own_template_goes_before_the_shipped_one(tmp_path: Path) -> None:
+    own = Document(str(paths.resources() / "templates" / "bill.docx"))
+    own.sections[0].left_margin = own.sections[0].right_margin = 0
+    own.save(str(tmp_path / "bill.docx"))
+    assert Template.of("bill", tmp_path).width > Template.of("bill").width
+    assert Template.of("minutes", tmp_path).width == Template.of("minutes").width
+
+
+def test_a_template_that_is_no_word_file_is_refused_with_advice(tmp_path: Path) -> None:
+    (tmp_path / "bill.docx").write_text("не документ", encoding="utf-8")
+    with pytest.raises(UnreadableFile, match=r"bill.docx is not a Word document"):
+        Template.of("bill", tmp_path)
+
+
+def test_a_file_is_the_same_bytes_each_time_it_is_written(tmp_path: Path) -> None:
+    page = Page("О праве", (paragraph("Title", "О праве"),))
+    made = [Template.of("bill").page(page, tmp_path / name, language="kaz", day=date(2026, 11, 25)) for name in ("a", "b")]
+    assert made[0].path.read_bytes() == made[1].path.read_bytes()
+
+
+def test_properties_name_the_paper_and_its_day_and_nobody(tmp_path: Path) -> None:
+    page = Page("т" * 300, (paragraph("Title", "О праве"),))
+    path = Template.of("bill").page(page, tmp_path / "a.docx", language="kaz", day=date(2026, 11, 25)).path
+    properties = Document(str(path)).core_properties
+    assert (properties.author, properties.last_modified_by, properties.comments) == ("", "", "")
+    assert properties.title == "т" * 255
+    assert properties.created is not None
+    assert properties.created.date() == date(2026, 11, 25)
+    with zipfile.ZipFile(path) as package:
+        assert b"kk-KZ" in package.read("word/styles.xml")
+
+
+def test_a_failed_save_leaves_the_old_file_and_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "проект.docx"
+    save_whole(path, b"old")
+
+    def no_space(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(files.os, "fsync", no_space)
+    with pytest.raises(WorkbenchError, match=r"проект.docx cannot be written: No space left"):
+        save_whole(path, b"new")
+    assert path.read_bytes() == b"old"
+    assert [each.name for each in tmp_path.iterdir()] == ["проект.docx"]
+
+
+def test_the_folder_of_a_file_is_made(tmp_path: Path) -> None:
+    save_whole(tmp_path / "а" / "б" / "в.txt", b"1")
+    assert (tmp_path / "а" / "б" / "в.txt").read_bytes() == b"1"
+
+
+def _bare_document(folder: Path) -> bytes:
+    Document().save(str(folder / "bare.docx"))
+    content = (folder / "bare.docx").read_bytes()
+    (folder / "bare.docx").unlink()
+    return content
