@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from types import ModuleType
 
 from workbench.errors import UnreadableFile
-from workbench.importers import plain
+from workbench.importers import doc, docx, html, plain
 from workbench.importers.lines import ImportNote, Line, ReadLines
+from workbench.importers.sandbox import read_here, read_in_child
+from workbench.importers.sniffing import kind_of
 from workbench.importers.structure import parse_act
 from workbench.importers.titles import detect_language, read_name
 from workbench.languages import LANGUAGES
 from workbench.law.act import Act
 
-FORMATS: tuple[ModuleType, ...] = (plain,)
+FORMATS: tuple[ModuleType, ...] = (plain, docx, html, doc)
 """The readers: modules with `SUFFIXES` and `read_lines(path, *, tracked) -> ReadLines`."""
 
 
@@ -48,12 +51,21 @@ def import_act(
     """
     path = Path(path)
     return act_from_lines(
-        reader(path).read_lines(path, tracked=tracked), path, language=language, work=work, expression_date=expression_date
+        reader(path).read_lines(path, tracked=tracked),
+        path,
+        language=language,
+        work=work,
+        expression_date=expression_date,
     )
 
 
 def act_from_lines(
-    read: ReadLines, path: Path, *, language: str | None = None, work: str | None = None, expression_date: date | None = None
+    read: ReadLines,
+    path: Path,
+    *,
+    language: str | None = None,
+    work: str | None = None,
+    expression_date: date | None = None,
 ) -> Imported:
     """Return the act these lines of a file hold."""
     name = read_name(path)
@@ -73,7 +85,9 @@ def reader(path: Path) -> ModuleType:
     found = next((module for module in FORMATS if suffix in module.SUFFIXES), None)
     if found is None:
         known = ", ".join(sorted(suffix for module in FORMATS for suffix in module.SUFFIXES))
-        raise UnreadableFile(f"{path.name} is of a kind that cannot be read", f"Save it as one of {known} and try again.")
+        raise UnreadableFile(
+            f"{path.name} is of a kind that cannot be read", f"Save it as one of {known} and try again."
+        )
     return found
 
 

@@ -19,6 +19,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _CANDIDATES = ["utf_8", "cp1251", "kz1048", "cp866", "koi8_r", "utf_16"]
+_HIGH_BYTES = b"\x00\x04\x05\x20\x21"  # of Latin, Cyrillic, its supplement, punctuation, №
 _SAMPLE = 512 * 1024  # bytes a guess is made on
 
 
@@ -56,6 +57,21 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     )
 
 
+def looks_like_utf_16(data: bytes) -> str:
+    """Return "utf-16-le" or "utf-16-be" for bytes that are UTF-16 without a byte order mark, '' for others.
+
+    In Cyrillic and Latin text every second byte is one of four.
+    """
+    half = len(data) // 2
+    if half < 8:
+        return ""
+    even, odd = data[0 : 2 * half : 2], data[1 : 2 * half : 2]
+    for high, low, name in ((odd, even, "utf-16-le"), (even, odd, "utf-16-be")):
+        if len(high.translate(None, _HIGH_BYTES)) < half / 20 and len(low.translate(None, _HIGH_BYTES)) > half / 2:
+            return name
+    return ""
+
+
 def _lenient(data: bytes, encoding: str) -> Decoded:
     try:
         return Decoded(data.decode(encoding), encoding)
@@ -69,9 +85,9 @@ def _lenient(data: bytes, encoding: str) -> Decoded:
 
 def _guess(data: bytes) -> str | None:
     """Return the encoding the library finds most likely, or None."""
-    if b"\0" in data[:4096]:
-        even, odd = data[0:4096:2].count(0), data[1:4096:2].count(0)
-        return None if even + odd < 8 else "utf-16-le" if odd > even else "utf-16-be"
+    utf_16 = looks_like_utf_16(data[:4096])
+    if utf_16:
+        return utf_16
     from charset_normalizer import from_bytes
 
     logging.getLogger("charset_normalizer").setLevel(logging.ERROR)

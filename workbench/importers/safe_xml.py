@@ -29,7 +29,7 @@ def parse_xml(data: bytes, name: str) -> etree._Element:
     Raises UnreadableFile for XML that is not well-formed, declares a document type, or is too deep or too large.
     """
     data = _ascii_compatible(data, name)
-    _refuse_doctype(data, name)
+    refuse_doctype(data, name)
     _Counter(name).count(data)
     try:
         return etree.fromstring(data, parser())
@@ -51,7 +51,7 @@ def feed_xml(chunks: Iterable[bytes], name: str, tag: str) -> Iterable[etree._El
             if first:
                 if chunk[:2] in _UTF_16:
                     raise UnreadableFile(f"{name} is written in UTF-16", limits.OTHER_COPY)
-                _refuse_doctype(_ascii_compatible(chunk, name), name)
+                refuse_doctype(_ascii_compatible(chunk, name), name)
                 first = False
             counter.count(chunk)
             pull.feed(chunk)
@@ -64,6 +64,27 @@ def feed_xml(chunks: Iterable[bytes], name: str, tag: str) -> Iterable[etree._El
         raise damaged(name, error) from error
     if found is not None:
         yield found
+
+
+def parse_html(text: str, name: str) -> etree._Element | None:
+    """Return the root of a web page, or None for one without any element or text.
+
+    Raises UnreadableFile for a page that is too large or nested too deep.
+    """
+    data = text.encode("utf-8", "replace")
+    _Counter(name).count(data)
+    reader = etree.HTMLParser(
+        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True, recover=True
+    )
+    try:
+        root = etree.fromstring(data, reader) if data.strip() else None
+    except etree.XMLSyntaxError as error:  # nothing but comments, say
+        if "empty" in str(error).lower() or "no element" in str(error).lower():
+            return None
+        raise damaged(name, error) from error
+    if root is not None and _is_deeper(root, limits.HTML_DEPTH):
+        raise UnreadableFile(f"{name} is nested deeper than {limits.HTML_DEPTH} levels", limits.OTHER_COPY)
+    return root
 
 
 def parser() -> etree.XMLParser:
@@ -107,11 +128,21 @@ class _Counter:
             )
 
 
-def _refuse_doctype(data: bytes, name: str) -> None:
+def refuse_doctype(data: bytes, name: str) -> None:
+    """Raise UnreadableFile when the beginning of an XML file or part declares a document type."""
     prolog = _PROLOG.match(data)
     start = prolog.end() if prolog else 0
     if data[start : start + 2] in (b"<!", b"<?"):  # also a comment that hides what comes after the first piece
         raise UnreadableFile(f"{name} declares a document type, which is not read", limits.OTHER_COPY)
+
+
+def _is_deeper(root: etree._Element, most: int) -> bool:
+    depth = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > most:
+            return True
+    return False
 
 
 def _ascii_compatible(data: bytes, name: str) -> bytes:

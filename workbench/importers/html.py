@@ -1,0 +1,364 @@
+"""Web pages into lines: saved pages of the official bank, and HTML written by Word.
+
+Scripts, styles and the page's furniture are left out (and named); nothing the page links to is ever fetched.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from lxml import etree
+
+from workbench.errors import UnreadableFile
+from workbench.importers import limits
+from workbench.importers.decoding import Decoded, decode
+from workbench.importers.docx_numbering import number_text
+from workbench.importers.lines import ImportNote, Line, ReadLines
+from workbench.importers.ooxml import integer
+from workbench.importers.pieces import pieces, raised
+from workbench.importers.safe_xml import parse_html
+
+SUFFIXES = (".html", ".htm", ".xhtml")
+
+_SKIPPED = frozenset(
+    ("script", "style", "noscript", "template", "svg", "head", "title", "object", "embed", "iframe", "button", "select",
+     "input", "textarea", "canvas", "audio", "video")
+)  # fmt: skip
+_FURNITURE = frozenset({"nav", "aside", "footer", "header", "menu"})
+_FURNITURE_CLASSES = frozenset(
+    {"breadcrumbs", "breadcrumb", "navbar", "sidebar", "menu", "footer", "pagination", "cookie"}
+)
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_BLOCKS = frozenset(
+    ("p", "div", "li", "ul", "ol", "dl", "dt", "dd", "section", "article", "main", "header", "blockquote", "pre",
+     "center", "address", "form", "fieldset", "figure", "figcaption", "hr", "body", "html", "caption", "thead", "tbody",
+     "tfoot", "details", "summary", *_HEADINGS)
+)  # fmt: skip
+_STYLED = frozenset({"p", "li", *_HEADINGS})
+_BOLD = frozenset({"b", "strong", "th", *_HEADINGS})
+_SPACES = re.compile(r"[ \t\r\n\f]+")
+_RED = re.compile(
+    r"(?:^|[;\s])color\s*:\s*(?:red|#f00\b|#ff0000|#c00000|rgb\(\s*255\s*,\s*0\s*,\s*0)|^(?:red|#ff0000|#f00|#c00000)$",
+    re.IGNORECASE,
+)
+_HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all", re.IGNORECASE)
+_HEAVY = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+_LIGHT = re.compile(r"font-weight\s*:\s*(?:normal|[1-4]00)", re.IGNORECASE)
+_CENTRED = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
+_LIST_FORMATS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
+_DECLARED = re.compile(rb"""charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
+_LAYOUT_LINES = 100  # lines in one cell from which a table is the page's layout
+_MAIN_SHARE = 0.5  # of the page's letters, from which its main element is the document
+_EXCERPT = 120
+_SEVERAL = re.compile(r" {2,}")
+_REVISIONS = {"ins": "insertion", "del": "deletion"}
+_LEFT_OUT = {
+    "furniture": "What surrounds the document on its page was left out: «{}».",
+    "hidden": "Hidden text, which a browser does not show, was left out: «{}».",
+}
+
+
+def read_lines(path: Path, *, tracked: str = "accepted", encoding: str | None = None) -> ReadLines:
+    """Return the paragraphs and table rows of a web page; `tracked` is for pages with <ins> and <del>.
+
+    `encoding` is the user's choice where letters look wrong. Raises UnreadableFile for a page that is too large or
+    nested too deep.
+    """
+    data = limits.read_bytes(path, limits.PART_BYTES)
+    decoded = _decoded(data, encoding)
+    page = _Page(rejected=tracked == "rejected")
+    root = parse_html(decoded.text, path.name)
+    if root is not None:
+        page.read(root)
+    notes = (*decoded.doubts, *page.notes(tracked))
+    return ReadLines(tuple(page.lines), tuple(ImportNote(note) for note in notes))
+
+
+def _decoded(data: bytes, encoding: str | None) -> Decoded:
+    """Return the text of a page: what it declares counts, unless the bytes are sound UTF-8 all the same."""
+    decoded = decode(data, encoding)
+    declared = _DECLARED.search(data[:4096])
+    if encoding or not decoded.doubts or not declared:
+        return decoded
+    try:
+        return decode(data, declared[1].decode("ascii", "replace"))
+    except UnreadableFile:
+        return decoded
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How text looks inside the elements that are open."""
+
+    style: str = ""
+    outline: int = 0
+    centred: bool = False
+    bold: bool = False
+    red: bool = False
+    raised: bool = False
+    verbatim: bool = False
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    """The paragraph being collected: its text, the look of its first letter, how much of it is bold and red."""
+
+    parts: list[str] = field(default_factory=list)
+    look: _Look | None = None
+    letters: int = 0
+    red: int = 0
+    bold: int = 0
+
+
+class _Page:
+    """Reads the elements of one page in order."""
+
+    def __init__(self, *, rejected: bool) -> None:
+        self.lines: list[Line] = []
+        self._place = self.lines  # the page, or the cell being read
+        self._paragraph = _Paragraph()
+        self._number = ""
+        self._dropped = "ins" if rejected else "del"
+        self._counts: Counter[str] = Counter()
+        self._left_out: dict[str, list[str]] = {"furniture": [], "hidden": []}
+        self._tables = 0
+        self._padding = limits.TABLE_PADDING
+        self._within: list[str] = []
+
+    def read(self, root: etree._Element) -> None:
+        """Read the page, or its main element where that holds most of it."""
+        main = _main(root)
+        if main is not root:
+            self._leave_out("furniture", _texts_outside(root, main))
+        self._element(main, _Look())
+        self._flush()
+
+    def notes(self, tracked: str) -> list[str]:
+        """Return what was left out or changed, in plain sentences."""
+        notes = []
+        revisions = ", ".join(f"{what}: {self._counts[tag]}" for tag, what in _REVISIONS.items() if self._counts[tag])
+        if revisions:
+            notes.append(f"Tracked changes were read as {tracked} ({revisions}).")
+        if self._counts["img"]:
+            notes.append(f"Pictures are not read; a mark [image] stands for each: {self._counts['img']}.")
+        for what, sentence in _LEFT_OUT.items():
+            text = " ".join(" ".join(self._left_out[what]).split())
+            if text:
+                notes.append(sentence.format(text if len(text) <= _EXCERPT else f"{text[:_EXCERPT].rstrip()}…"))
+        return notes
+
+    def _element(self, element: etree._Element, look: _Look) -> None:
+        tag = element.tag
+        if not isinstance(tag, str):
+            return
+        if tag in _SKIPPED:
+            return
+        css = element.get("style", "")
+        if self._is_left_out(element, tag, css):
+            return
+        if tag == "br":
+            self._paragraph.parts.append("\n")
+        elif tag == "img":
+            self._image(element)
+        elif tag == "table":
+            self._table(element, look)
+        elif tag in _BLOCKS:
+            self._flush()
+            if tag == "li":
+                self._number = _number(element)
+            self._inside(element, _block_look(element, tag, css, look))
+            self._flush()
+            self._number = ""
+        else:
+            self._inside(element, _inline_look(element, tag, css, look))
+
+    def _inside(self, element: etree._Element, look: _Look) -> None:
+        self._text(element.text, look)
+        for child in element:
+            self._element(child, look)
+            self._text(child.tail, look)
+
+    def _text(self, text: str | None, look: _Look) -> None:
+        if not text:
+            return
+        if not look.verbatim:
+            text = _SPACES.sub(" ", text)
+        if look.raised:
+            text = raised(text)
+        paragraph = self._paragraph
+        paragraph.parts.append(text)
+        letters = len(text) - text.count(" ") - text.count("\u00a0")
+        if letters:
+            paragraph.look = paragraph.look or look
+            paragraph.letters += letters
+            paragraph.red += letters * look.red
+            paragraph.bold += letters * look.bold
+
+    def _flush(self) -> None:
+        """Put down the paragraph collected so far, if it says anything."""
+        paragraph, self._paragraph = self._paragraph, _Paragraph()
+        look = paragraph.look
+        if look is None:
+            return
+        style = "note" if paragraph.red == paragraph.letters else look.style
+        bold = paragraph.bold == paragraph.letters
+        number, self._number = self._number, ""
+        for piece in pieces(_SEVERAL.sub(" ", "".join(paragraph.parts))):
+            self._place.append(Line(piece, style, look.outline, number, (), bold, look.centred))
+            number = ""
+
+    def _image(self, element: etree._Element) -> None:
+        name = " ".join((element.get("alt") or element.get("title") or "")[:200].split())
+        if not name and element.get("src", "").startswith("data:image/gif"):
+            return  # a spacer of one point
+        self._counts["img"] += 1
+        self._flush()
+        self._place.append(Line(f"[image: {name}]" if name else "[image]", kind="image"))
+
+    # tables
+
+    def _table(self, table: etree._Element, look: _Look) -> None:
+        self._flush()
+        self._within.append("table")
+        if len(self._within) > limits.TABLE_DEPTH:
+            raise UnreadableFile(f"The page has tables more than {limits.TABLE_DEPTH} deep", limits.OTHER_COPY)
+        rows = [self._row(row, look) for row in _rows(table)]
+        self._within.pop()
+        if all(len(row) <= 1 for row in rows) or any(len(cell) > _LAYOUT_LINES for row in rows for cell, _ in row):
+            for row in rows:  # a frame around text, or the page's layout
+                for cell, _ in row:
+                    self._place.extend(cell)
+            return
+        self._tables += 1
+        style = f"table {self._tables}"
+        for row in rows:
+            cells: list[str] = []
+            for cell, span in row:
+                cells.append(" ".join(_with_number(line) for line in cell))
+                missing = min(span - 1, self._padding)
+                self._padding -= missing
+                cells.extend([""] * missing)
+            if any(cells):
+                self._place.append(Line("", style=style, cells=tuple(cells), kind="table"))
+
+    def _row(self, row: etree._Element, look: _Look) -> list[tuple[list[Line], int]]:
+        cells = []
+        outer = self._place
+        for cell in row:
+            if cell.tag not in ("td", "th"):
+                continue
+            self._place = []
+            self._inside(cell, _block_look(cell, cell.tag, cell.get("style", ""), look))
+            self._flush()
+            cells.append((self._place, _span(cell)))
+        self._place = outer
+        return cells
+
+    # what is left out
+
+    def _is_left_out(self, element: etree._Element, tag: str, css: str) -> bool:
+        if tag in _REVISIONS:
+            self._counts[tag] += 1
+            return tag == self._dropped
+        if tag in _FURNITURE or not _FURNITURE_CLASSES.isdisjoint(element.get("class", "").lower().split()):
+            self._leave_out("furniture", _texts(element))
+            return True
+        if "hidden" in element.attrib or (css and _HIDDEN.search(css)):
+            self._leave_out("hidden", _texts(element))
+            return True
+        return False
+
+    def _leave_out(self, what: str, texts: Iterable[str]) -> None:
+        self._left_out[what].extend(texts)
+
+
+def _main(root: etree._Element) -> etree._Element:
+    """Return the element that holds the document: <main> or <article> where most of the page's letters stand in it."""
+    letters = sum(map(len, _texts(root)))
+    for tag in ("main", "article"):
+        found = list(root.iter(tag))
+        if len(found) == 1 and sum(map(len, _texts(found[0]))) > letters * _MAIN_SHARE:
+            return found[0]
+    return root
+
+
+def _texts(element: etree._Element) -> Iterator[str]:
+    """Yield the texts in an element, those of scripts and styles apart."""
+    if element.tag in _SKIPPED:
+        return
+    for text_element in element.iter(etree.Element):
+        if text_element.tag not in _SKIPPED:
+            yield text_element.text or ""
+        if text_element is not element:
+            yield text_element.tail or ""
+
+
+def _texts_outside(root: etree._Element, main: etree._Element) -> Iterator[str]:
+    """Yield the texts of the page that do not stand in its main element."""
+    inside = {id(element): element for element in main.iter(etree.Element)}
+    for element in root.iter(etree.Element):
+        if id(element) not in inside and element.tag not in _SKIPPED:
+            yield element.text or ""
+        if element is main or id(element) not in inside:
+            yield element.tail or ""
+
+
+def _block_look(element: etree._Element, tag: str, css: str, look: _Look) -> _Look:
+    classes = element.get("class", "").split()
+    look = replace(
+        look,
+        style=classes[0] if classes and tag in _STYLED else look.style,
+        outline=_HEADINGS.get(tag, look.outline),
+        centred=look.centred
+        or tag == "center"
+        or element.get("align", "").lower() == "center"
+        or bool(_CENTRED.search(css)),
+        verbatim=look.verbatim or tag == "pre",
+    )
+    return _inline_look(element, tag, css, look)
+
+
+def _inline_look(element: etree._Element, tag: str, css: str, look: _Look) -> _Look:
+    """Return the look inside this element; most change nothing."""
+    bold = tag in _BOLD or bool(css and _HEAVY.search(css))
+    light = bool(css and _LIGHT.search(css))
+    red = bool(css and _RED.search(css)) or (tag == "font" and bool(_RED.search(element.get("color", ""))))
+    superscript = tag == "sup" or "vertical-align:super" in css.replace(" ", "").lower()
+    if not (bold or light or red or superscript):
+        return look
+    return replace(look, bold=(look.bold or bold) and not light, red=look.red or red, raised=look.raised or superscript)
+
+
+def _number(item: etree._Element) -> str:
+    """Return the number a browser prints before an item of an ordered list, '' for one of an unordered list."""
+    parent = item.getparent()
+    if parent is None or parent.tag != "ol":
+        return ""
+    before = list(item.itersiblings("li", preceding=True))
+    number = integer(parent.get("start"), 1) + len(before)
+    for distance, other in enumerate((item, *before)):
+        if other.get("value"):
+            number = integer(other.get("value"), 1) + distance
+            break
+    return f"{number_text(number, _LIST_FORMATS.get(parent.get('type', ''), 'decimal'))}."
+
+
+def _rows(table: etree._Element) -> Iterator[etree._Element]:
+    for child in table:
+        if child.tag == "tr":
+            yield child
+        elif child.tag in ("thead", "tbody", "tfoot"):
+            yield from child.iterchildren("tr")
+
+
+def _span(cell: etree._Element) -> int:
+    return integer(cell.get("colspan"), 1, least=1, most=limits.TABLE_SPAN)
+
+
+def _with_number(line: Line) -> str:
+    text = " ".join(cell for cell in line.cells if cell) if line.cells else line.text
+    return f"{line.number} {text}" if line.number else text

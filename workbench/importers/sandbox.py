@@ -1,0 +1,208 @@
+"""Foreign files are read in a child process with hard limits of time and memory, which can be cancelled.
+
+A parser that hangs, eats memory or crashes over a hostile file takes nothing with it: the child ends, the user gets one
+line, the log another. What the child answers is JSON, checked here; nothing of it is executed or unpickled.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import multiprocessing
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable, Mapping
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from workbench.errors import UnreadableFile, WorkbenchError
+from workbench.importers import doc, limits
+from workbench.importers.lines import ImportNote, Line, ReadLines
+from workbench.importers.sniffing import NAMES, kind_of
+
+_log = logging.getLogger(__name__)
+_TICK = 0.05  # seconds between looks at the clock and at `cancelled`
+
+
+class Cancelled(WorkbenchError):
+    """The user stopped the reading; nothing was changed."""
+
+
+def read_in_child(
+    path: Path,
+    *,
+    tracked: str = "accepted",
+    cancelled: Callable[[], bool] | None = None,
+    seconds: float = limits.CHILD_SECONDS,
+) -> ReadLines:
+    """Return the lines of a file, read in a child process by the reader of what the file really is.
+
+    Raises UnreadableFile when it cannot be read within the limits, Cancelled when `cancelled` answers True meanwhile.
+    """
+    kind = kind_of(path)
+    if kind in doc.SUFFIXES:
+        with doc.converted(path, cancelled=cancelled) as copy:
+            read = read_in_child(copy, tracked=tracked, cancelled=cancelled, seconds=seconds)
+        return ReadLines(read.lines, (ImportNote(doc.CONVERTED), *read.notes))
+    answer = _ask("lines", path, {"kind": kind, "tracked": tracked}, cancelled, seconds)
+    return _lines_of(answer)
+
+
+def read_here(path: Path, *, tracked: str = "accepted", kind: str = "") -> ReadLines:
+    """Return the lines of a file, read in this process: for files one trusts, and inside the child."""
+    kind = kind or kind_of(path)
+    read: ReadLines = _reader(kind).read_lines(path, tracked=tracked)
+    if kind == path.suffix.lower():
+        return read
+    name = NAMES.get(kind, f"a {kind} file")
+    return ReadLines(read.lines, (ImportNote(f"{path.name} is in fact {name} and was read as such."), *read.notes))
+
+
+def read_tables_in_child(
+    path: Path,
+    *,
+    encoding: str | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    seconds: float = limits.CHILD_SECONDS,
+) -> tuple[tuple[tuple[str, ...], ...], ...]:
+    """Return the tables of a file as `tables.read_tables` does, read in a child process."""
+    answer = _ask("tables", path, {"encoding": encoding}, cancelled, seconds)
+    return tuple(tuple(tuple(map(str, row)) for row in table) for table in answer)
+
+
+def _ask(
+    task: str, path: Path, options: Mapping[str, Any], cancelled: Callable[[], bool] | None, seconds: float
+) -> Any:
+    """Run a task in a child and return its answer; the child is gone when this returns or raises."""
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    child = context.Process(target=_work, args=(theirs, task, str(path), dict(options), seconds), daemon=True)
+    child.start()
+    theirs.close()
+    try:
+        data = _wait(ours, path, cancelled, time.monotonic() + seconds)
+    finally:
+        child.kill()
+        child.join()
+        ours.close()
+    if data is None:
+        _log.warning("The reader of %s ended with code %s", path.name, child.exitcode)
+        raise UnreadableFile(f"{path.name} could not be read: its reader failed", limits.OTHER_COPY)
+    return _checked(data, path)
+
+
+def _wait(ours: Connection, path: Path, cancelled: Callable[[], bool] | None, deadline: float) -> bytes | None:
+    """Return the bytes the child sends, or None when it ends without a word."""
+    while not ours.poll(_TICK):
+        if cancelled is not None and cancelled():
+            raise Cancelled(f"Reading {path.name} was stopped", "Nothing was changed.")
+        if time.monotonic() > deadline:
+            _log.warning("The reader of %s was stopped: out of time", path.name)
+            raise UnreadableFile(f"{path.name} takes too long to read", "Divide it or save it anew in a simpler form.")
+    try:
+        return ours.recv_bytes(limits.ANSWER_BYTES)
+    except EOFError:
+        return None
+    except OSError as error:
+        raise UnreadableFile(f"{path.name} holds too much text", "Divide it into several files.") from error
+
+
+def _checked(data: bytes, path: Path) -> Any:
+    answer = json.loads(data)
+    if "answer" in answer:
+        return answer["answer"]
+    if answer.get("trace"):
+        _log.warning("The reader of %s failed: %s", path.name, answer["trace"])
+    raise UnreadableFile(str(answer["message"]), str(answer["advice"]))
+
+
+def _lines_of(answer: Any) -> ReadLines:
+    return ReadLines(
+        tuple(
+            Line(
+                str(text),
+                str(style),
+                int(outline),
+                str(number),
+                tuple(map(str, cells)),
+                bool(bold),
+                bool(centred),
+                str(kind),
+            )
+            for text, style, outline, number, cells, bold, centred, kind in answer["lines"]
+        ),
+        tuple(ImportNote(str(text), int(line)) for text, line in answer["notes"]),
+    )
+
+
+# in the child
+
+
+def _work(theirs: Connection, task: str, path: str, options: dict[str, Any], seconds: float) -> None:
+    """Do one task and send its answer, or the error in the user's words."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _limit(seconds)
+    file = Path(path)
+    try:
+        answer: dict[str, Any] = {"answer": _TASKS[task](file, **options)}
+    except WorkbenchError as error:
+        answer = {"message": error.message, "advice": error.advice}
+    except (MemoryError, RecursionError):
+        answer = {
+            "message": f"{file.name} needs too much memory to read",
+            "advice": "Divide it or save it in a simpler form.",
+        }
+    except Exception as error:
+        from traceback import format_exc
+
+        answer = {
+            "message": f"{file.name} could not be read ({type(error).__name__})",
+            "advice": limits.OTHER_COPY,
+            "trace": format_exc()[-4000:],
+        }
+    theirs.send_bytes(json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace"))
+    theirs.close()
+
+
+def _limit(seconds: float) -> None:
+    """Bound this process: memory, processor time, and no files written. Windows has the clock of the parent only."""
+    sys.dont_write_bytecode = True
+    if sys.platform == "win32":
+        return
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 1, int(seconds) + 2))
+    try:
+        taken = int(Path("/proc/self/statm").read_text().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+        resource.setrlimit(resource.RLIMIT_AS, (taken + limits.CHILD_BYTES, taken + limits.CHILD_BYTES))
+    except (OSError, ValueError):  # no such limit on this system: the clock remains
+        return
+
+
+def _read_lines(path: Path, *, kind: str, tracked: str) -> dict[str, Any]:
+    read = read_here(path, tracked=tracked, kind=kind)
+    lines = [
+        (line.text, line.style, line.outline, line.number, line.cells, line.bold, line.centred, line.kind)
+        for line in read.lines
+    ]
+    return {"lines": lines, "notes": [(note.text, note.line) for note in read.notes]}
+
+
+def _read_tables(path: Path, *, encoding: str | None) -> Any:
+    from workbench.importers.tables import read_tables
+
+    return read_tables(path, encoding=encoding)
+
+
+_TASKS: Mapping[str, Callable[..., Any]] = {"lines": _read_lines, "tables": _read_tables}
+
+
+def _reader(kind: str) -> Any:
+    from workbench.importers import reader
+
+    return reader(Path(f"file{kind}"))
