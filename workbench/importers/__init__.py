@@ -43,20 +43,22 @@ def import_act(
     work: str | None = None,
     expression_date: date | None = None,
     tracked: str = "accepted",
+    in_process: bool = False,
+    cancelled: Callable[[], bool] | None = None,
 ) -> Imported:
     """Return the act in this file. Raises UnreadableFile for a file that cannot be used; never refuses a text.
 
     `language` ("rus", "kaz", "eng") is told from the text when not given; `tracked` says whether tracked changes are
-    read as "accepted" or "rejected".
+    read as "accepted" or "rejected". A file of any format but plain text is read in a child process with limits, which
+    ends when `cancelled` answers True; `in_process` reads it here.
     """
     path = Path(path)
-    return act_from_lines(
-        reader(path).read_lines(path, tracked=tracked),
-        path,
-        language=language,
-        work=work,
-        expression_date=expression_date,
-    )
+    kind = kind_of(path)
+    if in_process or kind in plain.SUFFIXES:
+        read = read_here(path, tracked=tracked, kind=kind)
+    else:
+        read = read_in_child(path, tracked=tracked, cancelled=cancelled)
+    return act_from_lines(read, path, language=language, work=work, expression_date=expression_date)
 
 
 def act_from_lines(
