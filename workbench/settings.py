@@ -70,7 +70,7 @@ def load(folder: Path) -> Loaded:
         return Loaded(Settings())
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         return Loaded(Settings(), f"The settings cannot be read and were set back: {error}")
-    read = {name: _READERS[name](value) for name, value in table.items() if name in _READERS}
+    read: dict[str, Any] = {name: _READERS[name](value) for name, value in table.items() if name in _READERS}
     wrong = sorted(name for name, value in read.items() if value is None)
     settings = Settings(**{name: value for name, value in read.items() if value is not None})
     return Loaded(settings, f"These settings cannot be used and were set back: {', '.join(wrong)}" if wrong else "")

@@ -1,4 +1,4 @@
-"""Finding provisions, recommendations and amendments. The index is a cache: never in or beside a project, rebuilt on doubt."""
+"""Finding provisions, recommendations and amendments. The index is a cache in the user's folder, rebuilt on doubt."""
 
 from workbench.search.answer import Hit, SearchAnswer
 from workbench.search.index import SearchIndex

@@ -13,8 +13,8 @@ class Hit:
     """One thing found: an act, a provision, a recommendation or an amendment.
 
     `record_id` is the id of the record, of the act for a provision; `ref` where it stands in the law, None for a
-    recommendation. `snippet` has the words found between <b> and </b> (`plain` has not), `title` is the act's title or the
-    recommendation's code, `subject` the kind of provision ("article") or the status of a proposal ("draft").
+    recommendation. `snippet` has the words found between <b> and </b> (`plain` has not), `title` is the title of the
+    act or the code of the recommendation, `subject` the kind of provision ("article") or a proposal's status.
     """
 
     record_id: str

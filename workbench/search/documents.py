@@ -40,7 +40,7 @@ def documents(record: Record) -> Iterator[Document]:
     """Yield the documents of a record; records that are not searched have none."""
     if isinstance(record, Act):
         yield _act(record)
-        yield from (_provision(record, provision) for provision in record.walk() if said(provision))
+        yield from (_provision(record, provision) for provision in record.walk() if any(said(provision)))
     elif isinstance(record, Amendment):
         yield _amendment(record)
     elif isinstance(record, Recommendation):
@@ -49,27 +49,23 @@ def documents(record: Record) -> Iterator[Document]:
 
 def provision_documents(act: Act, provisions: Iterator[Provision]) -> Iterator[Document]:
     """Yield the documents of some provisions of an act."""
-    return (_provision(act, provision) for provision in provisions if said(provision))
+    return (_provision(act, provision) for provision in provisions if any(said(provision)))
 
 
 def key_of_provision(act_id: str, eid: str) -> str:
+    """Return the key of a provision's document."""
     return f"{act_id}#{eid}"
 
 
 def key_of_record(record_id: str) -> str:
+    """Return the key of a record's document."""
     return f"record {record_id}"
 
 
 def said(provision: Provision) -> tuple[str, str]:
-    """Return what a provision says itself, heading and text; both empty where it says nothing: it has no document."""
+    """Return what a provision says itself, its heading and its text with the cells of its table."""
     cells = "\n".join(" | ".join(row) for row in provision.rows)
-    text = "\n".join(part for part in (provision.text, cells) if part)
-    return (provision.heading, text) if provision.heading or text else ()  # type: ignore[return-value]
-
-
-def filters(name: str, value: str) -> str:
-    """Return the tag a filter of a query asks for: ("article", "12-1") -> 'article:12-1'."""
-    return f"{name}:{value}"
+    return provision.heading, "\n".join(part for part in (provision.text, cells) if part)
 
 
 def _act(act: Act) -> Document:

@@ -12,36 +12,27 @@ import os
 import shutil
 import tempfile
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import RLock
-from typing import Any
 
 from whoosh import __version__ as whoosh_version
 from whoosh.filedb.filestore import FileStorage, RamStorage
 from whoosh.index import FileIndex
 from whoosh.query import Query
-from whoosh.reading import SegmentReader
 from whoosh.searching import Searcher
 from whoosh.writing import SegmentWriter
 
 from workbench import paths
-from workbench.law.act import Act, Provision
-from workbench.law.change import Change, Changes, Record
+from workbench.law.change import Changes, Record
 from workbench.law.reference import ProvisionRef
 from workbench.search.answer import Hit, SearchAnswer
-from workbench.search.documents import (
-    Document,
-    documents,
-    key_of_provision,
-    key_of_record,
-    provision_documents,
-    said,
-)
+from workbench.search.documents import Document, documents
+from workbench.search.following import difference, squashed
 from workbench.search.lexicon import Lexicon
 from workbench.search.query import Asked, limited, read_query, tagged
 from workbench.search.schema import schema
+from workbench.search.segments import bits, merge_tiers
 from workbench.search.snippets import snippet
 from workbench.search.words import WORD, folded, stems
 
@@ -49,8 +40,6 @@ FORMAT = 1  # of what is indexed; another one makes every index anew
 _MARK = "workbench.json"
 _WORDS = "words.txt"
 _MEMORY = 128  # MB a rebuild may gather before it writes
-_TIERS = (32, 512, 8192)  # documents of a segment
-_TIER_FULL = 8  # segments
 
 
 class SearchIndex:
@@ -75,7 +64,7 @@ class SearchIndex:
         place = (folder or paths.user_cache() / "index") / name
         try:
             return cls._kept(place)
-        except Exception:  # noqa: BLE001 - whatever is wrong with a cache, it is made anew
+        except Exception:  # whatever is wrong with a cache, it is made anew
             return cls._empty(place)
 
     @classmethod
@@ -113,8 +102,8 @@ class SearchIndex:
     def update(self, changes: Changes, *, mark: str = "") -> None:
         """Follow an edit: only what it changed is indexed again, of an act only the provisions that changed."""
         with self._lock, self._writing(mark) as writer:
-            for change in _squashed(changes):
-                gone, fresh = _difference(change)
+            for change in squashed(changes):
+                gone, fresh = difference(change)
                 for tag in gone.tags:
                     writer.delete_by_term("tag", tag, searcher=self._reading())
                 for key in gone.keys:
@@ -158,8 +147,8 @@ class SearchIndex:
         hits = tuple(
             _hit(searcher.stored_fields(number)["shown"], score, asked) for score, number in found.top_n[:limit]
         )
-        bits = _bits(searcher.docs_for_query(query))
-        return SearchAnswer(hits, bits.bit_count(), self._facets(bits))
+        every = bits(searcher.docs_for_query(query))
+        return SearchAnswer(hits, every.bit_count(), self._facets(every))
 
     def _facets(self, found: int) -> dict[str, dict[str, int]]:
         """Count what was found by the tags that set it apart; documents are bits of a number."""
@@ -175,7 +164,7 @@ class SearchIndex:
     def _tag(self, tag: str) -> int:
         """Return the documents that carry a tag, as bits; kept until the index changes."""
         if tag not in self._bits:
-            self._bits[tag] = _bits(self._reading().docs_for_query(tagged(tag)))
+            self._bits[tag] = bits(self._reading().docs_for_query(tagged(tag)))
         return self._bits[tag]
 
     def _acts_found(self, query: Query) -> list[str]:
@@ -228,7 +217,7 @@ class SearchIndex:
         except BaseException:
             writer.cancel()
             raise
-        writer.commit(mergetype=_merge_tiers)
+        writer.commit(mergetype=merge_tiers)
         self._forget_searcher()
         self.mark = mark
         if self._folder is not None:
@@ -249,51 +238,6 @@ class SearchIndex:
         return [of[word] for word in found]
 
 
-@dataclass(frozen=True, slots=True)
-class _Gone:
-    """What an edit takes out of the index: single documents by key, all of an act by tag."""
-
-    keys: tuple[str, ...] = ()
-    tags: tuple[str, ...] = ()
-
-
-def _difference(change: Change) -> tuple[_Gone, Iterator[Document]]:
-    """Return what a change takes out of the index and what it puts in."""
-    before, after = change.before, change.after
-    if isinstance(before, Act) and isinstance(after, Act) and _head(before) == _head(after):
-        return _of_provisions(before, after)
-    fresh = documents(after) if after is not None else iter(())
-    if isinstance(before, Act):
-        return _Gone(tags=(f"text:{before.id}",)), fresh
-    return _Gone(keys=(key_of_record(before.id),) if before is not None else ()), fresh
-
-
-def _of_provisions(before: Act, after: Act) -> tuple[_Gone, Iterator[Document]]:
-    old = {provision.eid: provision for provision in before.walk()}
-    new = {provision.eid: provision for provision in after.walk()}
-    changed = [eid for eid, provision in new.items() if eid not in old or _own(old[eid]) != _own(provision)]
-    gone = [eid for eid in old if eid not in new] + [eid for eid in changed if eid in old]
-    keys = tuple(key_of_provision(before.id, eid) for eid in gone)
-    return _Gone(keys), provision_documents(after, (new[eid] for eid in changed))
-
-
-def _head(act: Act) -> tuple[str, ...]:
-    return (act.work, act.language, act.title, act.number, act.type)
-
-
-def _own(provision: Provision) -> tuple[object, ...]:
-    return (provision.kind, provision.label, *said(provision))
-
-
-def _squashed(changes: Changes) -> list[Change]:
-    """Return one change a record: from what it was first to what it is at last."""
-    net: dict[str, Change] = {}
-    for change in changes:
-        first = net.get(change.record.id)
-        net[change.record.id] = Change(first.before, change.after) if first else change
-    return [change for change in net.values() if change.before is not None or change.after is not None]
-
-
 def _shown(document: Document) -> tuple[str, ...]:
     """Return what is kept of a document to show it: plain texts, the address last but four."""
     ref = document.ref or ProvisionRef("")
@@ -308,29 +252,6 @@ def _hit(shown: tuple[str, ...], score: float, asked: Asked) -> Hit:
     ref = ProvisionRef(work, eid) if work else None
     marked = snippet(text, asked.stems, asked.beginnings)
     return Hit(record_id, ref, kind, title, marked, round(score, 3), language, subject)
-
-
-def _bits(numbers: Iterable[int]) -> int:
-    """Return document numbers as the bits of one number."""
-    listed = list(numbers)
-    if not listed:
-        return 0
-    raised = bytearray(max(listed) // 8 + 1)
-    for number in listed:
-        raised[number >> 3] |= 1 << (number & 7)
-    return int.from_bytes(raised, "little")
-
-
-def _merge_tiers(writer: SegmentWriter, segments: list[Any]) -> list[Any]:
-    """Merge small segments with others of their size once there are many; large ones are left in peace."""
-    for size in _TIERS:
-        small = [segment for segment in segments if segment.doc_count_all() <= size]
-        if len(small) >= _TIER_FULL:
-            for segment in small:
-                with closing(SegmentReader(writer.storage, writer.schema, segment)) as reader:
-                    writer.add_reader(reader)
-            segments = [segment for segment in segments if segment not in small]
-    return segments
 
 
 def _write_whole(path: Path, text: str) -> None:

@@ -17,7 +17,7 @@ Posting = tuple[bytes, int, float, bytes]
 _NO_PLACES = partial(array, "I")
 
 
-class Places(Format):
+class Places(Format):  # type: ignore[misc]
     """Postings with the places of a word in its text, four bytes each."""
 
     def word_values(self, value: Any, analyzer: Any, **kwargs: Any) -> Iterator[tuple[str, int, float, bytes]]:

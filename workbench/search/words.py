@@ -47,11 +47,8 @@ class Stems(dict[str, str]):
     def __missing__(self, word: str) -> str:
         if len(self) > _MEMO:
             self.clear()
-        if word[0].isdigit():
-            made = word
-        else:
-            made = self._stem(word) if _CYRILLIC.search(word) else self._latin(word)
-        self[word] = made
+        stem = str if word[0].isdigit() else self._stem if _CYRILLIC.search(word) else self._latin
+        self[word] = made = stem(word)
         return made
 
 

@@ -21,7 +21,7 @@ _KINDS = {kind.value: kind for kind in Kind}
 
 
 def rows_of(provisions: Sequence[Provision]) -> list[Row]:
-    """Return a row for each provision, in reading order; `seq` is its place, `parent` the place of what it stands in."""
+    """Return a row for each provision in reading order: its place, the place of what it stands in, its columns."""
     rows: list[Row] = []
     _flatten(provisions, None, rows)
     return rows

@@ -70,12 +70,14 @@ def hints(kind: type) -> dict[str, Any]:
 
 def to_plain(record: Any) -> dict[str, Any]:
     """Return the record as a JSON object."""
-    return dict(codec(type(record)).encode(record))
+    kind: Any = type(record)
+    return dict(codec(kind).encode(record))
 
 
 def from_plain(kind: type[R], plain: Any) -> R:
     """Return the record a JSON object holds; ValueError if it is none."""
-    value = codec(kind).decode(plain)
+    hint: Any = kind
+    value = codec(hint).decode(plain)
     assert isinstance(value, kind)
     return value
 

@@ -105,11 +105,15 @@ def copy(source: Path, target: Path) -> None:
 
     Through SQLite's backup to a temporary name, checked, synced and renamed over what was there.
     """
-    with answering(target), whole_file(target) as temporary, closing(connect(source, read_only=True)) as original:
-        with closing(sqlite3.connect(temporary)) as duplicate:
-            original.backup(duplicate)
-            if duplicate.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-                raise ProjectError(f"The copy of {source.name} is damaged", "Try another folder or medium.")
+    with (
+        answering(target),
+        whole_file(target) as temporary,
+        closing(connect(source, read_only=True)) as original,
+        closing(sqlite3.connect(temporary)) as duplicate,
+    ):
+        original.backup(duplicate)
+        if duplicate.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            raise ProjectError(f"The copy of {source.name} is damaged", "Try another folder or medium.")
 
 
 @contextmanager

@@ -54,7 +54,8 @@ def checksum(values: Iterable[Any]) -> int:
 def row_of(record: Record) -> dict[str, Any]:
     """Return the columns of a record, checksum included; those of an act without its provisions."""
     row: dict[str, Any] = {}
-    for name, hint in stored_fields(type(record)).items():
+    kind: Any = type(record)
+    for name, hint in stored_fields(kind).items():
         plain = codec(hint).encode(getattr(record, name))
         if _is_address(hint):
             row |= {f"{name}_{part}": value for part, value in plain.items()}
@@ -64,7 +65,7 @@ def row_of(record: Record) -> dict[str, Any]:
     return row
 
 
-def record_of(kind: type[Record], row: Any, **others: Any) -> Record:
+def record_of(kind: type[Any], row: Any, **others: Any) -> Any:
     """Return the record a row of its table holds; `others` are fields that are kept elsewhere.
 
     Raises ValueError for a row that holds no such record, or not what was written.
@@ -81,7 +82,7 @@ def record_of(kind: type[Record], row: Any, **others: Any) -> Record:
     return kind(**values)
 
 
-def stored_fields(kind: type[Record]) -> dict[str, Any]:
+def stored_fields(kind: Any) -> dict[str, Any]:
     """Return the fields kept in the kind's own table, and their types."""
     return {name: hint for name, hint in hints(kind).items() if not (kind is Act and name == "provisions")}
 
@@ -116,7 +117,7 @@ def _is_address(hint: Any) -> bool:
     return is_dataclass(hint)
 
 
-TABLES: dict[type[Record], Table] = {kind: _table(name, kind) for name, kind in KINDS.items()}
+TABLES: dict[type[Any], Table] = {kind: _table(name, kind) for name, kind in KINDS.items()}
 """The table of each kind of record."""
 
 ACT = TABLES[Act]

@@ -31,7 +31,7 @@ class Read(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Suspect:
-    """A link whose text has changed since it was made or last confirmed, in these languages; `gone` where it is gone."""
+    """A link whose text has changed in these languages since it was made or confirmed; `gone` where it is gone."""
 
     link: Correspondence
     languages: tuple[str, ...]
@@ -141,7 +141,7 @@ def suspects(workspace: Workspace) -> tuple[Suspect, ...]:
 
 
 def fingerprints(workspace: Workspace, ref: ProvisionRef) -> dict[str, str]:
-    """Return the fingerprint of a provision's text by language, in each language that has it; an empty eId is the act."""
+    """Return the fingerprint of a provision's text in each language that has it; an empty eId is the act."""
     prints = {}
     for language in _languages(workspace, ref.work):
         act = workspace.act(ref.work, language)

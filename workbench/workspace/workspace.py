@@ -44,7 +44,7 @@ class Workspace:
     def __init__(self, store: Store, *, author: str = "") -> None:
         self._store = store
         self._author = author
-        self._records: dict[type[Record], dict[str, Any]] = {}
+        self._records: dict[type[Any], dict[str, Any]] = {}
         self._acts: OrderedDict[str, Act] = OrderedDict()
         self._summaries: tuple[ActSummary, ...] | None = None
         self._done: list[Step] = []

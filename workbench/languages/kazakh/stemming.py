@@ -38,19 +38,24 @@ _CASES = (
 _POSSESSIVES = (("vowel", "сы сі"), ("consonant", "ы і"))
 _PLURALS = (("sounding", "лар лер дар дер"), ("voiceless", "тар тер"))
 
-_SHORT = frozenset("іс ел үй ұл ай ат ант ту су ит от ой іш".split())
+
+def _words(*listed: str) -> frozenset[str]:
+    return frozenset(word for line in listed for word in line.split())
+
+
+_SHORT = _words("іс ел үй ұл ай ат ту су ит от ой іш")
 """Words of two letters that take endings; a shorter rest than three letters is otherwise no stem."""
 
-_WHOLE = frozenset(
+_WHOLE = _words(
     # in н, like органы: орган + ы, not орга + ны
-    "орган аудан маман тұрғын алтын толқын ағын құн қан план арнан мүмкін мекен күн серн заман орман шын жан түн сан "
-    "үшін дейін кейін бүтін экран район регион миллион талон вагон қазан наурызын телефон микрофон фон тон он ұзын жақын "
+    "орган аудан маман тұрғын алтын толқын ағын құн қан план мүмкін мекен күн заман орман шын жан түн сан жақын",
+    "үшін дейін кейін бүтін экран район регион миллион талон вагон қазан телефон микрофон фон тон ұзын",
     # in с, like кеңесі: кеңес + і, not кеңе + сі
-    "кеңес қатынас процес серіктес әріптес талас күрес аралас адрес шығыс басқыс құрес процесс кірес "
-    # like a plural or a case
-    "салдар қаптар құндақтар ақпарат мұқтаж апат қабат санат қуат зат".split()
+    "кеңес қатынас процес процесс серіктес әріптес талас күрес аралас адрес шығыс",
+    # like a plural
+    "салдар",
 )
-"""Words whose end looks like an ending, or the beginning of one."""
+"""Words whose end looks like an ending, or like the beginning of one."""
 
 _NOUN_IN_S = re.compile("[^шқкғг][ыі]с$")
 """The many nouns made of verbs by -ыс: жұмысы is жұмыс + ы; after ш, қ, ғ the ending is -сы: басшысы, ақысы."""

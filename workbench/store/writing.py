@@ -1,0 +1,107 @@
+"""Records in a transaction: reading them, and writing a change where the file holds what the change found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from enum import Enum
+from typing import TypeVar, cast
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+
+from workbench.errors import ConcurrentEdit
+from workbench.law.act import Act, Kind
+from workbench.law.change import Change, Record
+from workbench.law.reference import ProvisionRef
+from workbench.store.provisions import COLUMNS, Row, rows_of, tree_of
+from workbench.store.tables import ACT, PROVISION, TABLES, record_of, row_of
+
+R = TypeVar("R", bound=Record)
+
+
+def write(connection: Connection, change: Change, added: int) -> None:
+    """Write one change; `added` is the place of a new record among its kind."""
+    before, after, record = change.before, change.after, change.record
+    if before is not None and after is not None and (type(before), before.id) != (type(after), after.id):
+        raise TypeError("a change replaces a record by one of the same kind and id")
+    table = TABLES[type(record)]
+    stored = _rows(connection, record.id) if isinstance(record, Act) else []
+    if not _is_stored(connection, record, before, stored):
+        raise ConcurrentEdit(
+            f"{_name(record)} was changed meanwhile by somebody else",
+            "Look at it as it reads now and make the edit again; nothing was written.",
+        )
+    if after is None:
+        connection.execute(delete(table).where(table.c.id == record.id))
+        return
+    values = row_of(after)
+    rows = rows_of(after.provisions) if isinstance(after, Act) else []
+    if isinstance(after, Act):
+        values["articles"] = sum(row[2] == Kind.ARTICLE for row in rows)
+    if before is None:
+        connection.execute(insert(table).values(**values, added=added))
+    else:
+        connection.execute(update(table).where(table.c.id == record.id).values(**values))
+    _write_rows(connection, record.id, stored, rows)
+
+
+def _is_stored(connection: Connection, record: Record, before: Record | None, rows: list[Row]) -> bool:
+    """Return whether the file holds exactly `before`; `rows` are the stored provisions where it is an act."""
+    if not isinstance(record, Act):
+        found = next(records(connection, type(record), {"id": record.id}), None)
+        return found == before
+    row = connection.execute(select(ACT).where(ACT.c.id == record.id)).mappings().one_or_none()
+    if row is None or before is None:
+        return row is None and before is None
+    assert isinstance(before, Act)
+    head = record_of(Act, row)
+    # ids of provisions are no part of what an act says
+    return head == replace(before, provisions=()) and [r[:-2] for r in rows] == [
+        r[:-2] for r in rows_of(before.provisions)
+    ]
+
+
+def records(connection: Connection, kind: type[R], where: Mapping[str, object]) -> Iterator[R]:
+    """Yield the records of a kind whose columns equal the values given, in the order they were added."""
+    table = TABLES[kind]
+    query = select(table).order_by(table.c.added)
+    for name, value in where.items():
+        if name not in table.c:
+            raise TypeError(f"{kind.__name__} has no column {name!r}")
+        query = query.where(table.c[name] == _plain(value))
+    for row in connection.execute(query).mappings().all():
+        others = {"provisions": tree_of(_rows(connection, row["id"]))} if kind is Act else {}
+        yield cast(R, record_of(kind, row, **others))
+
+
+def _rows(connection: Connection, act: str) -> list[Row]:
+    columns = (PROVISION.c[name] for name in COLUMNS)
+    query = select(*columns).where(PROVISION.c.act == act).order_by(PROVISION.c.seq)
+    return [tuple(row) for row in connection.execute(query)]
+
+
+def _write_rows(connection: Connection, act: str, stored: list[Row], rows: list[Row]) -> None:
+    """Write the provisions of an act that differ from those stored."""
+    kept = {row[0] for row, old in zip(rows, stored, strict=False) if row == old}
+    gone = [row[0] for row in stored if row[0] not in kept]
+    if not kept:
+        connection.execute(delete(PROVISION).where(PROVISION.c.act == act))
+    elif gone:
+        one = (PROVISION.c.act == act) & (PROVISION.c.seq == bindparam("place"))
+        connection.execute(delete(PROVISION).where(one), [{"place": seq} for seq in gone])
+    new = [dict(zip(COLUMNS, row, strict=True), act=act) for row in rows if row[0] not in kept]
+    if new:
+        connection.execute(insert(PROVISION), new)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Enum):
+        return value.value
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _name(record: Record) -> str:
+    """Return what a message calls a record."""
+    shown = getattr(record, "title", "") or getattr(record, "code", "") or getattr(record, "ref", "") or record.id
+    return f"{type(record).__name__} {shown if isinstance(shown, (str, ProvisionRef)) else record.id}"
