@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from workbench.importers.lines import ImportNote
 from workbench.importers.marks import Mark
-from workbench.importers.notes import Named, note_at, named, read_note
+from workbench.importers.notes import Named, named, note_at, read_note
 from workbench.importers.quoted import Quoted
 from workbench.importers.tidy import Row
 from workbench.importers.tree import Node, Tree, grown
@@ -250,11 +250,19 @@ class _Reading:
 
     def _excludes(self, folded: str) -> bool:
         top = self.tree.top
-        return top.kind in (Kind.ARTICLE, Kind.PARAGRAPH, Kind.POINT) and top.empty and bool(self.markers.excluded.match(folded))
+        return (
+            top.kind in (Kind.ARTICLE, Kind.PARAGRAPH, Kind.POINT)
+            and top.empty
+            and bool(self.markers.excluded.match(folded))
+        )
 
     def _signs(self, at: int, folded: str) -> bool:
         """Return whether the signature begins here: who signs, then a name or the end."""
-        if self.tree.top.kind is Kind.SIGNATURE or not self.markers.signature.match(folded) or (self.tree.top.kind is None and not self.printed):
+        if (
+            self.tree.top.kind is Kind.SIGNATURE
+            or not self.markers.signature.match(folded)
+            or (self.tree.top.kind is None and not self.printed)
+        ):
             return False
         below = self.rows[at + 1 : at + _SIGNATURE]
         named_here = any(self.markers.signer.search(row.folded) for row in (self.rows[at], *below[:3]))
@@ -267,7 +275,11 @@ class _Reading:
 
     def _after_signature(self, row: Row, folded: str) -> None:
         signature = self.tree.top
-        if not self.trailing and len(signature.children) < _SIGNATURE and (self.printed or self.markers.signer.match(folded)):
+        if (
+            not self.trailing
+            and len(signature.children) < _SIGNATURE
+            and (self.printed or self.markers.signer.match(folded))
+        ):
             self.tree.indent(row.text, row.place)
         else:
             self.trailing.append(row)
@@ -279,7 +291,11 @@ class _Reading:
             annex = Node(Kind.ANNEX, text=first.text, place=first.place)
             annex.children = [Node(Kind.INDENT, text=row.text, place=row.place) for row in rest]
             self.tree.whole(annex)
-            self.doubts.append(ImportNote("Text goes on after the signature without the word for an annex; it is kept as one.", first.place))
+            self.doubts.append(
+                ImportNote(
+                    "Text goes on after the signature without the word for an annex; it is kept as one.", first.place
+                )
+            )
         elif self.trailing:
             self._leave_trailing()
         self.trailing, self.signed = [], False
@@ -290,7 +306,10 @@ class _Reading:
         shown = "; ".join(text[:60] for text in lines[:3])
         count = f"{len(lines)} lines" if len(lines) > 1 else "One line"
         self.doubts.append(
-            ImportNote(f"{count} after the signature could not be placed and stand among the notes of the act: {shown}.", self.trailing[0].place)
+            ImportNote(
+                f"{count} after the signature could not be placed and stand among the notes of the act: {shown}.",
+                self.trailing[0].place,
+            )
         )
         self.trailing = []
 

@@ -21,7 +21,9 @@ _HEADINGS = frozenset({*GROUPS, Kind.ARTICLE})
 Key = tuple[Kind, str]
 
 
-def find_contents(rows: Sequence[Row], marks: Sequence[Mark | None], markers: Markers) -> tuple[frozenset[int], list[ImportNote]]:
+def find_contents(
+    rows: Sequence[Row], marks: Sequence[Mark | None], markers: Markers
+) -> tuple[frozenset[int], list[ImportNote]]:
     """Return the rows of the table of contents and what it and the body disagree about.
 
     A table of contents is a run of headings with nothing between them whose first heading comes once more, or lines in
@@ -47,7 +49,9 @@ def _run(rows: Sequence[Row], marks: Sequence[Mark | None], headings: list[int])
         between = range(run[-1] + 1, at)
         if _key(marks[at]) == first:
             return run if len(run) >= _FEWEST and not any(marks[inner] for inner in between) else []
-        if len(between) > _LOOSE or any(marks[inner] or rows[inner].text.endswith((".", ";", ":")) for inner in between):
+        if len(between) > _LOOSE or any(
+            marks[inner] or rows[inner].text.endswith((".", ";", ":")) for inner in between
+        ):
             return []
         run.append(at)
     return []
@@ -72,7 +76,9 @@ def _titled(rows: Sequence[Row], markers: Markers) -> frozenset[int]:
     return frozenset(styled | {at for at, row in enumerate(rows[:60]) if markers.contents.match(row.folded)})
 
 
-def _compared(rows: Sequence[Row], marks: Sequence[Mark | None], run: list[int], body: dict[Key, int]) -> list[ImportNote]:
+def _compared(
+    rows: Sequence[Row], marks: Sequence[Mark | None], run: list[int], body: dict[Key, int]
+) -> list[ImportNote]:
     listed = {_key(marks[at]): at for at in run}
     notes = []
     absent = [rows[at].text for key, at in listed.items() if key not in body]

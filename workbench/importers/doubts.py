@@ -18,7 +18,16 @@ WORDS = {
 }  # fmt: skip
 """The kinds in the drafter's words (HOUSE, table of kinds)."""
 
-_NUMBERED = (Kind.PART, Kind.SECTION, Kind.SUBSECTION, Kind.CHAPTER, Kind.SUBCHAPTER, Kind.ARTICLE, Kind.PARAGRAPH, Kind.POINT)
+_NUMBERED = (
+    Kind.PART,
+    Kind.SECTION,
+    Kind.SUBSECTION,
+    Kind.CHAPTER,
+    Kind.SUBCHAPTER,
+    Kind.ARTICLE,
+    Kind.PARAGRAPH,
+    Kind.POINT,
+)
 _NAMED = 8  # places told one by one
 _LAST_NUM = re.compile(r"(\d{1,4}(?:-\d{1,4})*)[.)]?$")
 
@@ -57,7 +66,9 @@ def _series(act: Act) -> Iterator[Series]:
 def _below(provisions: Iterable[Provision], where: str, scope: tuple[Provision, ...]) -> Iterator[Series]:
     through: dict[Kind, Series] = defaultdict(list)
     for provision in _scope(scope):
-        if provision.num.replace("-", "").isdigit() and (provision.kind in THROUGH_THE_ACT or provision.kind is Kind.PARAGRAPH):
+        if provision.num.replace("-", "").isdigit() and (
+            provision.kind in THROUGH_THE_ACT or provision.kind is Kind.PARAGRAPH
+        ):
             through[provision.kind].append((where, provision))
     yield from through.values()
     for provision in _scope(scope):
@@ -66,7 +77,9 @@ def _below(provisions: Iterable[Provision], where: str, scope: tuple[Provision, 
         elif provision.kind not in GROUPS:
             yield from _restarting(provision, where)
         else:
-            yield from _of_kind(provision.children, (Kind.SUBSECTION, Kind.SUBCHAPTER, Kind.POINT), _where(provision, where))
+            yield from _of_kind(
+                provision.children, (Kind.SUBSECTION, Kind.SUBCHAPTER, Kind.POINT), _where(provision, where)
+            )
 
 
 def _scope(provisions: Iterable[Provision]) -> Iterator[Provision]:

@@ -27,7 +27,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class ImportNote:
-    """A doubt or a loss in the drafter's words. `line` is the line of the file it is about, counted from 1; 0 for none."""
+    """A doubt or a loss in the drafter's words; `line` is the line of the file it is about, from 1, or 0."""
 
     text: str
     line: int = 0

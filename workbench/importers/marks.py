@@ -72,7 +72,9 @@ def _numbered(text: str, folded: str, markers: Markers) -> Mark | None:
         if match:
             bracketed = match.group("label").endswith(")")
             label = text[: match.end("label")]
-            return Mark(Kind.POINT if bracketed else Kind.PARAGRAPH, clean_num(match["num"]), label, text[len(label) :].strip())
+            return Mark(
+                Kind.POINT if bracketed else Kind.PARAGRAPH, clean_num(match["num"]), label, text[len(label) :].strip()
+            )
     return None
 
 
@@ -93,7 +95,7 @@ def _heading(text: str, folded: str, markers: Markers) -> Mark | None:
 
 
 def _as_heading(kind: Kind, match: re.Match[str], text: str, folded: str, markers: Markers) -> Mark | None:
-    """Return the heading, unless a sentence or a note begins with the word: 'Статья 68 с изменением', 'Глава 3 настоящего'."""
+    """Return the heading, unless a sentence or a note begins so: 'Статья 68 с изменением', 'Глава 3 настоящего'."""
     end = match.end("label")
     rest = text[end:].strip()
     dotted = match["label"].endswith(".")

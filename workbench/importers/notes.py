@@ -24,7 +24,7 @@ _INNER = (Kind.PARAGRAPH, Kind.POINT)
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What a note names: the act as a whole, or the steps to a provision (within the article at hand when none is named)."""
+    """What a note names: the act as a whole, or steps to a provision, within the article at hand when none is named."""
 
     act: bool = False
     steps: tuple[Step, ...] = ()

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from workbench.importers.tidy import Row
 from workbench.languages.markers import Markers
-from workbench.law.folding import fold
 
 _LONGEST = 4000  # rows one quoted block may take
 _OPENING = '"«“„'
@@ -16,7 +15,7 @@ _ENDS_CLAUSE = re.compile(r"[\"»”]\s*[;.]$")
 
 
 class Quoted:
-    """Finds the rows of quoted wording. Straight quotation marks are told apart by counting; nested ones may not balance."""
+    """Finds the rows of quoted wording. Straight marks are told apart by counting; nested ones may not balance."""
 
     def __init__(self, rows: Sequence[Row], markers: Markers) -> None:
         self.rows = rows
@@ -49,7 +48,7 @@ class Quoted:
         return 1 if self.searched < 2 * len(self.rows) + _LONGEST else 0
 
     def _clause_follows(self, at: int, text: str) -> bool:
-        """Return whether, though marks are still open, the wording must end: a clause or the end of the text comes next."""
+        """Return whether the wording must end though marks are open: a clause or the end of the text comes next."""
         if not _ENDS_CLAUSE.search(text):
             return False
         return at >= len(self.rows) or bool(self.markers.clause.match(self.rows[at].folded))

@@ -26,7 +26,7 @@ _SLUG = re.compile(r"[^\w]+")
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """An act read from lines. `front` are the lines that are no law text: title block, contents, furniture, running heads."""
+    """An act read from lines; `front` are those that are no law text: title block, contents, running heads."""
 
     act: Act
     notes: tuple[ImportNote, ...]
@@ -94,7 +94,9 @@ def parse_provisions(text: str, language: Language, *, within: Kind | None = Non
     """
     markers = language.markers
     rows = tidy(_printed_lines(text), markers)
-    marks: list[Mark | None] = [read_mark(row.text, markers, row.folded) if row.kind == "text" else None for row in rows]
+    marks: list[Mark | None] = [
+        read_mark(row.text, markers, row.folded) if row.kind == "text" else None for row in rows
+    ]
     amending = any(markers.payload.search(row.text) for row in rows)
     return assign(read_body(rows, marks, language, amending=amending, within=within, printed=True).provisions)
 
@@ -118,7 +120,7 @@ def _printed_lines(text: str) -> list[Line]:
 
 
 def _table_lines(raw: list[str]) -> list[bool]:
-    """Return which lines are rows: runs of lines with tabs, one of them between words; a tab in front alone is an indent."""
+    """Return which lines are rows: those of a run with tabs, one of them between words. A tab in front is an indent."""
     in_table = [False] * len(raw)
     start = 0
     for at in range(len(raw) + 1):
@@ -141,12 +143,11 @@ def _in_note(at: int, block: TitleBlock) -> bool:
 
 def _missing(block: TitleBlock, name: FileName) -> list[ImportNote]:
     missing = [
-        what
-        for what, found in (("title", block.title), ("date", block.date), ("number", block.number))
-        if not found
+        what for what, found in (("title", block.title), ("date", block.date), ("number", block.number)) if not found
     ]
-    if not missing or block.type == "constitution" and block.title:
+    if not missing or (block.type == "constitution" and block.title):
         return []
     called = "" if block.title else f" The act is called «{name.stem}» after its file." if name.stem else ""
-    return [ImportNote(f"The text does not say the {' or the '.join(missing)} of the act; fill in what is missing.{called}")]
-
+    return [
+        ImportNote(f"The text does not say the {' or the '.join(missing)} of the act; fill in what is missing.{called}")
+    ]

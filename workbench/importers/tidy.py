@@ -31,7 +31,7 @@ class Row:
 
 
 def tidy(lines: Iterable[Line], markers: Markers) -> list[Row]:
-    """Return the lines as rows: breaks inside a line end it, blank ones are gone, a heading glued to a heading is cut."""
+    """Return the lines as rows: breaks inside a line end it, blank ones are gone, glued headings are cut apart."""
     rows: list[Row] = []
     table: list[Row] = []
     for place, line in enumerate(lines, start=1):
@@ -84,4 +84,3 @@ def _unglued(row: Row, markers: Markers) -> Iterator[Row]:
     end = match.end("group")
     for text in (strip(row.text[:end]), strip(row.text[end:])):
         yield replace(row, text=text, folded=fold(text))
-

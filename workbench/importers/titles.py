@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date as Day
 from pathlib import Path
 
 from workbench.importers.lines import ImportNote
@@ -23,6 +23,7 @@ _QUOTED = re.compile(r"[«\"“](?P<title>.{3,}?)[»\"”](?=[^«»\"“”]*$)"
 _WORDS = re.compile(r"[^\W\d_]+")
 _KAZAKH = frozenset("әғқңөұүһі")
 _ENDS = (".", ";", ":", ",")
+_SAMPLE = 200  # lines a language is told from, at the beginning and in the middle
 _NUMBER = re.compile(r"^[\dIVXLC]+(?:[-/][\w]+)*")
 
 
@@ -32,19 +33,19 @@ class FileName:
 
     stem: str = ""
     bank_id: str = ""
-    edition: Day | None = None
+    edition: dt.date | None = None
     language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class TitleBlock:
-    """What the lines before the body say. `used` are the rows that are no law text, `body` those that are (the preamble)."""
+    """What the lines before the body say. `used` are the rows that are no law text; the others are the preamble."""
 
     title: str = ""
     type: str = ""
     number: str = ""
-    date: Day | None = None
-    edition: Day | None = None
+    date: dt.date | None = None
+    edition: dt.date | None = None
     publication: str = ""
     foreign: str = ""
     notes: tuple[tuple[int, ServiceNote, int], ...] = ()
@@ -66,8 +67,9 @@ def read_name(path: Path) -> FileName:
 
 
 def detect_language(texts: Sequence[str]) -> str:
-    """Return the language of these lines by their letters: 'kaz' where Kazakh letters are frequent, 'eng' where Latin."""
-    sample = " ".join(texts[: 400] if len(texts) <= 400 else [*texts[:200], *texts[len(texts) // 2 : len(texts) // 2 + 200]])[:60_000].lower()
+    """Return the language of these lines by their letters: Kazakh where its own are frequent, English where Latin."""
+    middle = len(texts) // 2
+    sample = " ".join([*texts[:_SAMPLE], *texts[max(middle, _SAMPLE) : middle + _SAMPLE]])[:60_000].lower()
     letters = sum(map(str.isalpha, sample))
     latin = sum(1 for letter in sample if "a" <= letter <= "z")
     kazakh = sum(1 for letter in sample if letter in _KAZAKH or letter == "ə")
@@ -114,7 +116,7 @@ class _Reading:
         self._choose(titles)
 
     def _says_something(self, at: int) -> bool:
-        """Take from the row what it says of form, date, number, edition or publication; return whether it says only that."""
+        """Take what the row says of form, date, number, edition or publication; return whether it says only that."""
         row, folded = self.rows[at], self.rows[at].folded
         if self.markers.publication.match(folded):
             self.found = replace(self.found, publication=row.text.strip("()"))
@@ -138,7 +140,9 @@ class _Reading:
             return False
         if dated and not self.found.date:
             number = self.markers.number.search(folded)
-            self.found = replace(self.found, date=_date(dated, self.markers), number=number["number"] if number else self.found.number)
+            self.found = replace(
+                self.found, date=_date(dated, self.markers), number=number["number"] if number else self.found.number
+            )
         elif not dated and not self.found.number and (number := self.markers.number.search(folded)):
             self.found = replace(self.found, number=number["number"])
         if form and not self.found.type:
@@ -164,7 +168,9 @@ class _Reading:
         if chosen is None:
             chosen = next((at for at in titles if self.markers.title.match(rows[at].folded)), None)
         if chosen is None and not self.found.title:
-            chosen = next((at for at in titles if rows[at].text.isupper() and len(_WORDS.findall(rows[at].text)) > 1), None)
+            chosen = next(
+                (at for at in titles if rows[at].text.isupper() and len(_WORDS.findall(rows[at].text)) > 1), None
+            )
         if chosen is None and not self.found.title and self.found.type:
             chosen = titles[0] if titles else None
         if chosen is None:
@@ -190,9 +196,15 @@ class _Reading:
         found, doubts = self.found, []
         if not found.type:
             found = replace(found, type=self._own_name(opening))
-        if not found.title and found.type in self.markers.default_titles and not self.used - {at for at, _, _ in self.notes}:
+        if (
+            not found.title
+            and found.type in self.markers.default_titles
+            and not self.used - {at for at, _, _ in self.notes}
+        ):
             found = replace(found, title=self.markers.default_titles[found.type])
-            doubts.append(ImportNote(f"The text has no title; it calls itself a {found.type}, so it is named «{found.title}»."))
+            doubts.append(
+                ImportNote(f"The text has no title; it calls itself a {found.type}, so it is named «{found.title}».")
+            )
         return replace(found, notes=tuple(self.notes), used=frozenset(self.used), doubts=tuple(doubts))
 
     def _own_name(self, opening: str) -> str:
@@ -210,11 +222,11 @@ def _goes_on(text: str, title: str, outline: int) -> bool:
     return outline == 0 and (first.islower() or text.startswith("(") or (title.isupper() and text.isupper()))
 
 
-def _date(match: re.Match[str], markers: Markers) -> Day | None:
+def _date(match: re.Match[str], markers: Markers) -> dt.date | None:
     groups = {name.rstrip("2"): value for name, value in match.groupdict().items() if value}
     if "date" in groups:
         return day_of(groups["date"].replace("/", ".").replace("-", "."), {})
     try:
-        return Day(int(groups["year"]), markers.months[groups["month"].lower()], int(groups["day"]))
+        return dt.date(int(groups["year"]), markers.months[groups["month"].lower()], int(groups["day"]))
     except (ValueError, KeyError):
         return None

@@ -110,7 +110,11 @@ class Tree:
         """Open a numbered point in the article, law note, annex or group that is open."""
         while self.top.kind is not None and self.top.kind not in _NUMBERED:
             self.path.pop()
-        if self.top.kind is Kind.NOTE and not self.top.last_paragraph and _follows(self.path[-2].last_paragraph, node.num):
+        if (
+            self.top.kind is Kind.NOTE
+            and not self.top.last_paragraph
+            and _follows(self.path[-2].last_paragraph, node.num)
+        ):
             self.path.pop()
         self.top.last_paragraph = node.num
         self.open(node)

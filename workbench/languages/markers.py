@@ -35,6 +35,7 @@ class Markers:
     glued: Pattern  # an article in the line of its chapter's heading; group `group` is the chapter's part
     ordinals: Mapping[str, int]
     address: Pattern  # a line that begins with the number of a unit it speaks of, as Kazakh clauses do: «3) тармақша …»
+    labels: Mapping[Kind, str]  # how a number of each kind is printed
     annex: Pattern
     annex_reference: Pattern  # a line below «Приложение 1» that says to which act
     signature: Pattern
@@ -70,6 +71,11 @@ class Markers:
     payload: Pattern  # a clause after which new wording is quoted
     clause: Pattern  # a clause of an amending law: what may stand after quoted wording
     enacting: Pattern  # the sentence of an article of an amending law, or on entry into force: text, not heading
+
+    def label(self, kind: Kind, num: str) -> str:
+        """Return the number as this language prints it for this kind: 'Статья 12-1.', '12-1-бап.'."""
+        form = self.labels.get(kind, "")
+        return form.format(num=num) if num else ""
 
 
 def numbered(words: str, number: str = f"{NUM}|{ROMAN}", ordinals: Mapping[str, int] | None = None) -> Pattern:

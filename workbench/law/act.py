@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date as Day
 from enum import StrEnum
 
 
@@ -48,9 +48,9 @@ class NoteKind(StrEnum):
 class AmendingSource:
     """An amending act as a service note names it: its date, its number, and since when it is in force, where said."""
 
-    date: Day | None
+    date: dt.date | None
     number: str
-    in_force: Day | None = None
+    in_force: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +107,8 @@ class Act:
     title: str
     type: str = "law"
     number: str = ""
-    date: Day | None = None
-    expression_date: Day | None = None
+    date: dt.date | None = None
+    expression_date: dt.date | None = None
     bank_id: str = ""
     publication: str = ""
     provisions: tuple[Provision, ...] = ()

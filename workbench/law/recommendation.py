@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 
 
@@ -46,7 +46,7 @@ class Instrument:
     code: str  # as cited: "CRC", "CCC 2020", "CRC/C/KAZ/CO/5-6"
     title: Mapping[str, str] = field(default_factory=dict)
     body: str = ""
-    date: date | None = None
+    date: dt.date | None = None
     ratified: bool = False
     provisions: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
@@ -60,14 +60,14 @@ class Recommendation:
     text: Mapping[str, str] = field(default_factory=dict)
     source: str = ""  # the document it stands in
     body: str = ""  # who recommends: UNICEF, CESDRR, a committee
-    date: date | None = None
+    date: dt.date | None = None
     paragraph: str = ""  # where in the document
     theme: str = ""
     legal_basis: tuple[str, ...] = ()  # "CRC art. 19", "CCC 2020 §2.3.5/2"
     addressee: str = ""  # lead body
     co_executors: tuple[str, ...] = ()
     priority: Priority = Priority.MEDIUM
-    deadline: date | None = None
+    deadline: dt.date | None = None
     acceptance: Acceptance = Acceptance.OPEN
     acceptance_reason: str = ""
     progress: Progress = Progress.NOT_STARTED

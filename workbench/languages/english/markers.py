@@ -16,7 +16,10 @@ _MONTHS = {
     "july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
 }  # fmt: skip
 _MONTH = "|".join(_MONTHS)
-_DATE = rf"\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH}),? \d{{4}}|(?:{_MONTH}) \d{{1,2}},? \d{{4}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}"
+_DATE = (
+    rf"\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH}),? \d{{4}}|(?:{_MONTH}) \d{{1,2}},? \d{{4}}"
+    rf"|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}"
+)
 _NAME = r"(?:[A-Z]\.\s?){1,2}[A-Z][\w-]+"
 
 MARKERS = Markers(
@@ -30,25 +33,53 @@ MARKERS = Markers(
         (Kind.PART, re.compile(r"(?P<label>(?P<num>(?i:general|special))\s+(?i:part)\.?)(?=\s*$)")),
         (Kind.PART, numbered("PART|Part", ordinals=ORDINALS)),
     ),
-    after_heading=re.compile(r"\s*-?\s*(?:as amended|in the wording|in the edition|was amended|is excluded|excluded|deleted|repealed)"),
-    glued=re.compile(rf"(?P<group>(?:Chapter|CHAPTER|Section|SECTION)\s[^.:;]{{1,12}}\.?\s[^.;]{{2,300}}?)\s+Article\s+{NUM}\.\s+[A-Z]"),
+    after_heading=re.compile(
+        r"\s*-?\s*(?:as amended|in the wording|in the edition|was amended|is excluded|excluded|deleted|repealed)"
+    ),
+    glued=re.compile(
+        rf"(?P<group>(?:Chapter|CHAPTER|Section"
+        rf"|SECTION)\s[^.:;]{{1,12}}\.?\s[^.;]{{2,300}}?)\s+Article\s+{NUM}\.\s+[A-Z]"
+    ),
     ordinals=ORDINALS | {"general": 1, "special": 2},
     address=re.compile(r"(?!)"),
-    annex=re.compile(rf"(?P<label>(?:Annex|ANNEX|Appendix|APPENDIX)(?:\s*(?:No\.?|№)?\s*(?P<num>{NUM}))?(?:\s+to\s.*?(?:No\.?\s*\S+|[\"”])|\s+to\s.*)?)(?=\s|$)"),
+    labels={
+        Kind.PART: "Part {num}.",
+        Kind.SECTION: "Section {num}.",
+        Kind.SUBSECTION: "Subsection {num}.",
+        Kind.CHAPTER: "Chapter {num}.",
+        Kind.SUBCHAPTER: "Paragraph {num}.",
+        Kind.ARTICLE: "Article {num}.",
+        Kind.ANNEX: "Annex {num}",
+        Kind.PARAGRAPH: "{num}.",
+        Kind.POINT: "{num})",
+    },
+    annex=re.compile(
+        rf"(?P<label>(?:Annex|ANNEX|Appendix|APPENDIX)(?:\s*(?:No\.?"
+        rf"|№)?\s*(?P<num>{NUM}))?(?:\s+to\s.*?(?:No\.?\s*\S+|[\"”])|\s+to\s.*)?)(?=\s|$)"
+    ),
     annex_reference=re.compile(r"(?:to the\s|of the\s|dated\s|No\.?\s)"),
     signature=re.compile(
-        rf"(?:(?:The )?President|Prime Minister|Chairman|Minister)(?:\s+of\s+(?:the\s+)?[A-Z][\w ]{{0,60}})?(?:\s*\|?\s*{_NAME})?\s*\|?$"
+        rf"(?:(?:The )?President|Prime Minister|Chairman"
+        rf"|Minister)(?:\s+of\s+(?:the\s+)?[A-Z][\w ]{{0,60}})?(?:\s*\|?\s*{_NAME})?\s*\|?$"
     ),
     signer=re.compile(
-        rf"(?:of the Republic of Kazakhstan)?\s*{_NAME}$|of the Republic of Kazakhstan$|(?:Astana|Almaty|Nur-Sultan)\b[^;:]{{0,60}}$|(?:{_DATE})[^;:]{{0,40}}$|No\.?\s*\d[\w-]*$",
+        rf"(?:of the Republic of Kazakhstan)?\s*{_NAME}$|of the Republic of Kazakhstan$|(?:Astana|Almaty"
+        rf"|Nur-Sultan)\b[^;:]{{0,60}}$|(?:{_DATE})[^;:]{{0,40}}$|No\.?\s*\d[\w-]*$",
         re.IGNORECASE,
     ),
     law_note=re.compile(r"(?P<label>Notes?\s*(?P<num>)[.:])(?!\s*(?:See|In accordance with the Law))"),
-    note=re.compile(r"Footnote\b|Notes?\s*[.:]\s*(?:See|In accordance with the Law)|(?:New )?[Uu]nofficial translation$"),
+    note=re.compile(
+        r"Footnote\b|Notes?\s*[.:]\s*(?:See|In accordance with the Law)|(?:New )?[Uu]nofficial translation$"
+    ),
     announcement=re.compile(r"Note (?:of|from|by) (?:RCLI|ILLI|the RCLI|ILI)\s*[!.:]*"),
-    announced=re.compile(r".{0,400}?(?:provided|envisaged|comes? into force|shall be enforced|valid until|suspended|amend|exclu)"),
+    announced=re.compile(
+        r".{0,400}?(?:provided|envisaged|comes? into force|shall be enforced|valid until|suspended|amend|exclu)"
+    ),
     continued=re.compile(rf"(?:No\.?\s*\d[\w-]*\s+of\s+|dated\s+)(?:{_DATE})", re.IGNORECASE),
-    bare_note=re.compile(rf"(?:Article|Chapter|Section)\s+{NUM}\s+(?:as amended|was amended|in the wording|in the edition|is excluded|excluded)\b"),
+    bare_note=re.compile(
+        rf"(?:Article|Chapter|Section)\s+{NUM}\s+(?:as amended|was amended|in the wording|in the edition"
+        rf"|is excluded|excluded)\b"
+    ),
     see=re.compile(r"(?!)"),
     excluded=re.compile(r"(?i:excluded|deleted|repealed|was valid until)(?=\s*(?:by\b|in accordance|\(|\d|[.;,]|$))"),
     note_kinds=(
@@ -61,17 +92,31 @@ MARKERS = Markers(
     ),
     note_named=(
         (Kind.ARTICLE, re.compile(rf"article\w*\s+(?P<num>{NUM})", re.IGNORECASE)),
-        (Kind.POINT, re.compile(rf"(?:sub-?item|sub-?paragraph|sub-?point|sub-?clause)s?\s+(?P<num>{NUM})\)?", re.IGNORECASE)),
+        (
+            Kind.POINT,
+            re.compile(rf"(?:sub-?item|sub-?paragraph|sub-?point|sub-?clause)s?\s+(?P<num>{NUM})\)?", re.IGNORECASE),
+        ),
         (Kind.PARAGRAPH, re.compile(rf"(?<![\w-])(?:item|paragraph|point|clause)s?\s+(?P<num>{NUM})", re.IGNORECASE)),
         (Kind.CHAPTER, re.compile(rf"chapter\s+(?P<num>{NUM})", re.IGNORECASE)),
         (Kind.SECTION, re.compile(rf"section\s+(?P<num>{NUM}|[IVXLC]+)", re.IGNORECASE)),
         (Kind.ANNEX, re.compile(rf"(?:annex|appendix)(?:\s+(?P<num>{NUM}))?", re.IGNORECASE)),
         (Kind.PREAMBLE, re.compile(r"preamble(?P<num>)", re.IGNORECASE)),
     ),
-    note_act=re.compile(r"throughout the text|whole text|table of contents|unofficial translation|title of the law", re.IGNORECASE),
-    note_sources=re.compile(r"\sby (?:the )?(?:Constitutional )?Laws?\b|\sin accordance with\b|\sof the Constitutional\b|\bResolutions?\b"),
-    source=re.compile(rf"(?:No\.?\s*(?P<number>\d[\w/-]*)\s+)?(?:of|dated)\s+(?P<date>{_DATE})(?:\s+No\.?\s*(?P<number2>\d[\w/-]*))?", re.IGNORECASE),
-    in_force=re.compile(rf"(?:in force|enforced|effective|entered into force)\s+(?:from|on|as of|since)\s+(?P<date>{_DATE})", re.IGNORECASE),
+    note_act=re.compile(
+        r"throughout the text|whole text|table of contents|unofficial translation|title of the law", re.IGNORECASE
+    ),
+    note_sources=re.compile(
+        r"\sby (?:the )?(?:Constitutional )?Laws?\b|\sin accordance with\b|\sof the Constitutional\b|\bResolutions?\b"
+    ),
+    source=re.compile(
+        rf"(?:No\.?\s*(?P<number>\d[\w/-]*)\s+)?(?:of"
+        rf"|dated)\s+(?P<date>{_DATE})(?:\s+No\.?\s*(?P<number2>\d[\w/-]*))?",
+        re.IGNORECASE,
+    ),
+    in_force=re.compile(
+        rf"(?:in force|enforced|effective|entered into force)\s+(?:from|on|as of|since)\s+(?P<date>{_DATE})",
+        re.IGNORECASE,
+    ),
     contents=re.compile(r"(?i:(?:table of )?contents)\s*:?$"),
     types=(
         ("constitutional_law", re.compile(r"constitutional law", re.IGNORECASE)),
@@ -86,7 +131,8 @@ MARKERS = Markers(
     title=re.compile(r"(?:On|About|ON|Concerning)\s"),
     dated=re.compile(
         rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{_MONTH}),? (?P<year>\d{{4}})"
-        rf"|(?P<month2>{_MONTH}) (?P<day2>\d{{1,2}}),? (?P<year2>\d{{4}})|(?P<date>\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}})",
+        rf"|(?P<month2>{_MONTH}) (?P<day2>\d{{1,2}}),? (?P<year2>\d{{4}})"
+        rf"|(?P<date>\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}})",
         re.IGNORECASE,
     ),
     months=_MONTHS,
@@ -104,13 +150,16 @@ MARKERS = Markers(
     },
     default_titles={"constitution": "Constitution of the Republic of Kazakhstan"},
     amending=re.compile(
-        r"(?:On (?:the )?(?:Introduction|Introducing|Making|Amend)\w*\b.{0,60}(?:Amendment|Supplement|Addition|Change))"
-        r"|(?:following amendments|introduce\w* (?:with )?(?:the )?(?:following )?(?:amendments|additions|supplements))",
+        r"(?:On (?:the )?(?:Introduction|Introducing|Making|Amend)\w*\b.{0,60}(?:Amendment|Supplement|Addition"
+        r"|Change))"
+        r"|(?:following amendments|introduce\w* (?:with )?(?:the )?(?:following )?(?:amendments|additions"
+        r"|supplements))",
         re.IGNORECASE,
     ),
     payload=re.compile(r"(?:following (?:wording|edition|content|version)|as follows)\s*:$"),
     clause=re.compile(r"(?:.*\b(?:should be|shall be)\b|(?:\d[\d-]*[.)]\s*)?[Ii]n .*:$)"),
     enacting=re.compile(
-        r"(?:Introduce|Amend|Make|Repeal|Recogni[sz]e|Approve|Ratify|Supplement)\b|This (?:Law|Code|Decree|Resolution|Order) (?:shall|comes?|enters?)"
+        r"(?:Introduce|Amend|Make|Repeal|Recogni[sz]e|Approve|Ratify|Supplement)\b|This (?:Law|Code|Decree"
+        r"|Resolution|Order) (?:shall|comes?|enters?)"
     ),
 )
