@@ -16,6 +16,9 @@ from workbench.law.sameness import numbered, reads
 TELLING = 20
 """Letters from which a text is long enough to recognise a unit by."""
 
+RECOGNISED = 0.7
+"""Part of their words that units of different numbers share when they are one unit renumbered."""
+
 Pairs = dict[int, int]
 
 
@@ -35,6 +38,7 @@ def pair_units(
     _join(pairs, old, new, lambda unit: _with_text(named(unit), unit, body))
     _join(pairs, old, new, _text_alone)
     _join(pairs, old, new, named)
+    pairs.update(_renumbered_pairs(old, new, pairs))
     pairs.update(_counted_pairs(old, new, pairs))
     return pairs
 
@@ -82,6 +86,32 @@ def _number(unit: Provision) -> Hashable:
     return unit.kind, unit.num, repeated[2] if repeated[1] and "__" not in repeated[2] else ""
 
 
+def _renumbered_pairs(old: Sequence[Provision], new: Sequence[Provision], pairs: Pairs) -> Pairs:
+    """Return the pairs of units that kept most of their words under another number, in order."""
+    taken = set(pairs.values())
+    ours = [i for i, unit in enumerate(old) if i not in pairs and _recognisable(unit)]
+    theirs = [j for j, unit in enumerate(new) if j not in taken and _recognisable(unit)]
+    found: Pairs = {}
+    for kind in dict.fromkeys(old[i].kind for i in ours):
+        a = [i for i in ours if old[i].kind is kind]
+        b = [j for j in theirs if new[j].kind is kind]
+        if a and b and len(a) * len(b) <= BLOCK_LIMIT:
+            like = _likenesses([body(old[i]) for i in a], [body(new[j]) for j in b], RECOGNISED)
+            found.update((a[p], b[q]) for p, q in best_pairs(like))
+    return found
+
+
+def _recognisable(unit: Provision) -> bool:
+    return numbered(unit) and not unit.excluded and unit.kind not in GROUPS
+
+
+def _likenesses(old: Sequence[str], new: Sequence[str], at_least: float) -> list[list[float]]:
+    """Return how much each of the old texts has in common with each of the new, by words; 0 below `at_least`."""
+    coder = Coder(read_alike)
+    a, b = [coder.encode(tokens(text)) for text in old], [coder.encode(tokens(text)) for text in new]
+    return [[Indel.normalized_similarity(x, y, score_cutoff=at_least) for y in b] for x in a]
+
+
 def _counted_pairs(old: Sequence[Provision], new: Sequence[Provision], pairs: Pairs) -> Pairs:
     """Return the pairs of parts, lines and other unnumbered units: equal ones, like ones, then by place in a gap."""
     taken = set(pairs.values())
@@ -92,11 +122,12 @@ def _counted_pairs(old: Sequence[Provision], new: Sequence[Provision], pairs: Pa
         a = [i for i in ours if old[i].kind is kind]
         b = [j for j in theirs if new[j].kind is kind]
         words_a, words_b = [body(old[i]) for i in a], [body(new[j]) for j in b]
-        found.update((a[p], b[q]) for p, q in _line_pairs(words_a, words_b))
+        found.update((a[p], b[q]) for p, q in line_pairs(words_a, words_b))
     return found
 
 
-def _line_pairs(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int]]:
+def line_pairs(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield which line became which, in order: equal ones, like ones, then by place in a gap."""
     for i1, i2, j1, j2, equal in aligned(old, new):
         if equal:
             yield from zip(range(i1, i2), range(j1, j2), strict=True)
@@ -108,9 +139,7 @@ def _gap_pairs(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, in
     """Yield the pairs in a gap: like lines first, then what is left between them by place."""
     like: list[tuple[int, int]] = []
     if old and new and len(old) * len(new) <= BLOCK_LIMIT:
-        coder = Coder(read_alike)
-        a, b = [coder.encode(tokens(line)) for line in old], [coder.encode(tokens(line)) for line in new]
-        like = best_pairs([[Indel.normalized_similarity(x, y, score_cutoff=ALIKE) for y in b] for x in a])
+        like = best_pairs(_likenesses(old, new, ALIKE))
     i = j = 0
     for p, q in [*like, (len(old), len(new))]:
         yield from zip(range(i, p), range(j, q), strict=False)

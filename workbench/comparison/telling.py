@@ -88,11 +88,19 @@ class Teller:
         if not numbered(old) or old.num == new.num:
             told = self.unit(old, new)
             return told.modifications, told.result
-        if same_text(replace(old, num=new.num, label=new.label), new):
-            renumbering = self._modification(Operation.RENUMBERING, Scope.PROVISION, old.eid, new=new.num)
-            return (renumbering,), new
-        told = self._restated(old, new)
-        return told.modifications, told.result
+        told = self.unit(old, replace(new, num=old.num, label=old.label))
+        if told.modifications and self._is_whole(told.modifications[0], old):
+            told = self._restated(old, new)
+            return told.modifications, told.result
+        renumbering = self._modification(Operation.RENUMBERING, Scope.PROVISION, old.eid, new=new.num)
+        return (renumbering, *told.modifications), replace(told.result, num=new.num, label=new.label)
+
+    def _is_whole(self, modification: Modification, unit: Provision) -> bool:
+        return (
+            modification.scope is Scope.PROVISION
+            and modification.target.eid == unit.eid
+            and not (modification.operation is Operation.INSERTION)
+        )
 
     def _only_whole(self, old: Provision, new: Provision) -> bool:
         """Return whether nothing less than the unit restated tells the change."""
