@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from workbench.languages.formulae import Citation
@@ -112,3 +112,41 @@ def expanded(first: str, last: str) -> tuple[str, ...]:
     if stem != other or not (start.isdigit() and end.isdigit()) or int(end) < int(start):
         return (first, last)
     return tuple(f"{stem}-{number}".lstrip("-") for number in range(int(start), int(end) + 1))
+
+
+@dataclass
+class Context:
+    """What is spoken of while a law is read or written line by line: the item's unit, the unit opened within it.
+
+    The writer uses it to say no more than the reader needs, so both agree on what a short address means.
+    """
+
+    item: Steps = ()
+    inner: Steps = ()
+    spoken: Steps = ()
+
+    def open(self, steps: Steps, *, item: bool) -> None:
+        """Take the unit a line with a colon opens: the item's own, or one within it."""
+        if item:
+            self.item = self.inner = in_context((), steps)
+        else:
+            self.inner = in_context(self.inner, steps)
+            if self.inner[: len(self.item)] != self.item:
+                self.inner = in_context(self.item, steps)
+        self.spoken = self.inner
+
+    def line(self) -> None:
+        """Begin a new line: what it says without an address is said of the unit opened last."""
+        self.spoken = self.inner
+
+    def locate(self, paths: Sequence[Steps]) -> tuple[Steps, ...]:
+        """Return the full addresses of the units this line names, or the unit spoken of where it names none."""
+        found = tuple(in_context(self.spoken, steps) for steps in paths) or (self.spoken,)
+        if found[0][: len(self.inner)] != self.inner:
+            self.inner = self.item
+        self.spoken = found[-1]
+        return found
+
+    def holder(self, added: Kind) -> Steps:
+        """Return the unit that is supplemented where the line does not say it: none smaller than what is added."""
+        return in_context(self.spoken, ((added, "?"),))[:-1]

@@ -17,6 +17,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from workbench.languages.quotation import MASK, Masked, mask
+from workbench.law.act import Kind
 from workbench.law.amendment import Scope
 from workbench.law.eid import Step
 
@@ -86,7 +87,8 @@ class Amending:
 
     `cite(citations, role, numbered_parts)` writes addresses, `read_address` reads them back or returns None.
     `name_words(texts, case)` quotes words and puts the noun to them; `nouns_before` and `nouns_after` match that noun
-    when read. `follows` matches what may stand after a closing quotation mark. `endings` are those of `{end}`.
+    when read. `follows` matches what may stand after a closing quotation mark. `excluded` is the
+    remark that a repealed unit keeps in place of its text. `endings` are those of `{end}`.
     """
 
     formulae: tuple[Formula, ...]
@@ -98,6 +100,7 @@ class Amending:
     follows: re.Pattern[str]
     between: str
     separator: re.Pattern[str]
+    excluded: Callable[[Kind], str]
     endings: tuple[str, ...] = ("",)
 
     def write(
@@ -122,6 +125,9 @@ class Amending:
                 return self.endings[-1 if converb else 0]
             if name in words:
                 return self.name_words(words[name], match["case"])
+            if name == "renumbered":
+                both = (addresses[each][0] for each in ("changed", "added"))
+                return " ".join(self.cite(citations, Role.NAME, numbered_parts) for citations in both)
             citations, role = addresses.get(name, ((), Role.NAME))
             return self.cite(citations, role, numbered_parts) if citations else "\0"
 

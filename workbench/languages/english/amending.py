@@ -57,4 +57,5 @@ AMENDING = Amending(
     ),
     between=r",|\sand\s",
     separator=re.compile(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+|\s*$", re.IGNORECASE),
+    excluded=lambda _: "excluded",
 )

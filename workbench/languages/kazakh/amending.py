@@ -67,5 +67,6 @@ AMENDING = Amending(
     follows=re.compile(r"\s*[;.,:]?\s*$|\s*деген\s|\s*(?:,|\s(?:және|мен|пен|бен))\s*[\"«“]", re.IGNORECASE),
     between=r",|\s(?:және|мен|пен|бен)\s",
     separator=re.compile(r"\s*[,;]\s*(?:(?:және|сондай-ақ)\s+)?|\s+(?:және|сондай-ақ)\s+|\s*$", re.IGNORECASE),
+    excluded=lambda _: "алып тасталды",
     endings=("сын", "сін", "ып", "іп"),
 )

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from workbench.languages.formulae import Amending, Form, Formula
 from workbench.languages.quotation import quote
-from workbench.languages.russian.addresses import cite, read_address
+from workbench.languages.russian.addresses import NOUNS, cite, read_address
 from workbench.languages.wording import Wording, wording_of
+from workbench.law.act import Kind
 
 _NOUNS = {
     Wording.WORD: {"acc": "слово", "gen": "слова", "ins": "словом"},
@@ -23,6 +24,11 @@ _NOUNS = {
 def name_words(texts: Sequence[str], case: str) -> str:
     """Return quoted words with their noun: (['А', 'Б'], 'ins') -> 'словами "А", "Б"'."""
     return f"{_NOUNS[wording_of(texts)][case]} {', '.join(map(quote, texts))}"
+
+
+def excluded(kind: Kind) -> str:
+    """Return the remark of a repealed unit, in its gender: 'исключен', 'исключена'."""
+    return "исключен" + {"m": "", "f": "а", "n": "о"}[NOUNS[kind].gender]
 
 
 AMENDING = Amending(
@@ -66,4 +72,5 @@ AMENDING = Amending(
     ),
     between=r",|\sи\s|\sлибо\s",
     separator=re.compile(r"\s*[,;]\s*(?:(?:а также|а|и)\s+)?|\s+(?:а также|и)\s+|\s*$", re.IGNORECASE),
+    excluded=excluded,
 )
