@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from workbench.importers.lines import ImportNote
 from workbench.importers.marks import Mark
@@ -231,10 +231,12 @@ class _Reading:
         node, row = self.fresh, self.rows[at]
         assert node is not None
         text = row.text
-        if self.printed or len(text) > _LONGEST_TITLE or text.endswith((".", ";", ":")) or text[0] in "-–—":
+        if len(text) > _LONGEST_TITLE or text.endswith((".", ";", ":")) or text[0] in "-–—":
             return False
         if node.kind is Kind.ANNEX:
-            return True
+            return not (self.printed and node.heading)
+        if self.printed:
+            return False
         first = next((letter for letter in text if letter.isalpha()), "")
         if not node.heading:
             return not (first.islower() or text.endswith(","))
@@ -243,10 +245,15 @@ class _Reading:
         return (first.islower() or text.startswith("(") or node.heading.endswith((",", "-"))) and not text.endswith(",")
 
     def _join(self, node: Node, row: Row) -> None:
-        if node.kind is Kind.ANNEX and not node.heading and self.markers.annex_reference.match(row.folded):
+        if node.kind is Kind.ANNEX and not node.heading and self._refers(row):
             node.label = f"{node.label} {row.text}"
         else:
             node.heading = f"{node.heading} {row.text}" if node.heading else row.text
+
+    def _refers(self, row: Row) -> bool:
+        """Return whether the row goes on saying to which act an annex belongs: «к Правилам», «от 1 марта», lower case."""
+        first = next((letter for letter in row.text if letter.isalpha()), "")
+        return first.islower() or bool(self.markers.annex_reference.match(row.folded))
 
     def _excludes(self, folded: str) -> bool:
         top = self.tree.top
@@ -314,12 +321,17 @@ class _Reading:
         self.trailing = []
 
     def _row(self, at: int) -> None:
+        row = self.rows[at]
         follows = at > 0 and self.rows[at - 1].kind == "table"
+        joined = " ".join(cell for cell in row.cells if cell)
+        if not follows and not self.signed and self._signs(at, fold(joined)):
+            self._sign(replace(row, text=joined))
+            return
         if self.signed and not self.trailing and self._signs_in_table(at):
-            self.tree.indent(self.rows[at].text.replace("\t", " ").strip(), self.rows[at].place)
+            self.tree.indent(joined, row.place)
             return
         self.fresh = None
-        self.tree.row(self.rows[at].cells, self.rows[at].place, follows=follows)
+        self.tree.row(row.cells, row.place, follows=follows)
 
     def _signs_in_table(self, at: int) -> bool:
         return bool(self.markers.signer.match(fold(" ".join(self.rows[at].cells))))

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from workbench.importers.annexes import join_annex_heads
 from workbench.importers.body import read_body
 from workbench.importers.contents import find_contents
 from workbench.importers.doubts import doubts_of
@@ -53,7 +54,7 @@ def parse_act(
     contents, notes = find_contents(rows, marks, markers)
     front = [row.text for at, row in enumerate(rows) if at in contents or row.kind == "header"]
     kept = [at for at, row in enumerate(rows) if at not in contents and row.kind != "header"]
-    rows, marks = [rows[at] for at in kept], [marks[at] for at in kept]
+    rows, marks = join_annex_heads([rows[at] for at in kept], [marks[at] for at in kept], markers)
 
     start = next((at for at, mark in enumerate(marks) if mark and mark.kind in _BODY), len(rows))
     opening = " ".join(row.text for row in rows[:60])[:_OPENING]

@@ -37,6 +37,7 @@ class Markers:
     address: Pattern  # a line that begins with the number of a unit it speaks of, as Kazakh clauses do: «3) тармақша …»
     labels: Mapping[Kind, str]  # how a number of each kind is printed
     annex: Pattern
+    annex_opens: Pattern  # the first line of an annex's head that goes over several lines
     annex_reference: Pattern  # a line below «Приложение 1» that says to which act
     signature: Pattern
     signer: Pattern  # a line of a signature: a name, a place, a date, a number

@@ -131,14 +131,16 @@ _ON_ONE_LINE = frozenset({Kind.PARAGRAPH, Kind.POINT})
 def lines(provision: Provision) -> Iterator[str]:
     """Yield the provision as it is printed: label and heading on one line, then its text and its children's.
 
-    An excluded unit is printed with the remark that stands for its text, where its note of exclusion has one.
+    An annex has its heading on a line of its own, as it is printed. An excluded unit is printed with the remark that stands for its text, where its note of exclusion has one.
 
     >>> point = Provision(Kind.PARAGRAPH, "1", "1.", text="Дети.")
     >>> list(lines(Provision(Kind.ARTICLE, "5", "Статья 5.", "Права", children=(point,))))
     ['Статья 5. Права', '1. Дети.']
     """
     text = provision.text or _remark(provision)
-    if provision.heading or (text and not provision.text and provision.kind not in _ON_ONE_LINE):
+    if provision.kind is Kind.ANNEX:
+        yield from (line for line in (provision.label, provision.heading, text) if line)
+    elif provision.heading or (text and not provision.text and provision.kind not in _ON_ONE_LINE):
         yield _joined(provision.label, provision.heading)
         if text:
             yield text

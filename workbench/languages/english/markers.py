@@ -54,9 +54,11 @@ MARKERS = Markers(
         Kind.POINT: "{num})",
     },
     annex=re.compile(
-        rf"(?P<label>(?:Annex|ANNEX|Appendix|APPENDIX)(?:\s*(?:No\.?"
-        rf"|№)?\s*(?P<num>{NUM}))?(?:\s+to\s.*?(?:No\.?\s*\S+|[\"”])|\s+to\s.*)?)(?=\s|$)"
+        rf"(?P<label>(?:Annex|ANNEX|Appendix|APPENDIX)(?:\s*(?:No\.?|№)?\s*(?P<num>{NUM}))?"
+        r"(?:\s+to\s.*?(?:No\.?\s*\S+|\")|\s+to\s.*)?"
+        r"|(?:Approved|APPROVED) by\s.{0,300}?(?:No\.?|№)\s*\S+)(?=\s|$)"
     ),
+    annex_opens=re.compile(r"(?:Approved|APPROVED)\b"),
     annex_reference=re.compile(r"(?:to the\s|of the\s|dated\s|No\.?\s)"),
     signature=re.compile(
         rf"(?:(?:The )?President|Prime Minister|Chairman"
