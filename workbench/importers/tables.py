@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date, datetime
 from itertools import groupby, islice
 from pathlib import Path
 
-from workbench.errors import UnreadableFile, WorkbenchError
+from workbench.errors import UnreadableFile
 from workbench.importers import docx, limits
 from workbench.importers.decoding import decode
+from workbench.importers.foreign import refusing
 from workbench.importers.package import Package
 from workbench.importers.safe_xml import refuse_doctype
 
@@ -39,17 +38,6 @@ def read_tables(path: Path, *, encoding: str | None = None) -> tuple[Table, ...]
         rows = [line for line in docx.read_lines(path).lines if line.kind == "table"]
         return tuple(tuple(row.cells for row in table) for _, table in groupby(rows, key=lambda row: row.style))
     raise UnreadableFile(f"{path.name} is of a kind that holds no table", f"Save it as one of {', '.join(SUFFIXES)}.")
-
-
-@contextmanager
-def refusing(name: str) -> Iterator[None]:
-    """Turn whatever a library raises over a file into the one error that says the file cannot be read."""
-    try:
-        yield
-    except (WorkbenchError, MemoryError):
-        raise
-    except Exception as error:  # a parser given a damaged file may raise anything
-        raise UnreadableFile(f"{name} is damaged ({type(error).__name__})", limits.OTHER_COPY) from error
 
 
 def _workbook(path: Path) -> tuple[Table, ...]:
