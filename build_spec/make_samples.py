@@ -32,7 +32,10 @@ WRITTEN = datetime(2026, 1, 1)
 LOCALES = {"rus": "ru-RU", "kaz": "kk-KZ", "eng": "en-GB"}
 
 HEADINGS = (
-    ("Heading 1", re.compile(r"РАЗДЕЛ \d|\d+(?:-\d+)?-БӨЛІМ\.|SECTION \d")),
+    (
+        "Heading 1",
+        re.compile(r"(?:ОБЩАЯ|ОСОБЕННАЯ) ЧАСТЬ$|(?:ЖАЛПЫ|ЕРЕКШЕ) БӨЛІК$|РАЗДЕЛ \d|\d+(?:-\d+)?-БӨЛІМ\.|SECTION \d"),
+    ),
     ("Heading 2", re.compile(r"Глава \d|\d+(?:-\d+)?-тарау\.|Chapter \d")),
     ("Heading 3", re.compile(r"Параграф \d|\d+(?:-\d+)?-параграф\.|Paragraph \d")),
     ("Heading 4", re.compile(r"Статья \d|\d+(?:-\d+)?-бап\.|Article \d")),
@@ -44,16 +47,16 @@ SIGNATURE = re.compile(r"Президент Республики|Қазақст�
 
 COLUMNS = (
     ("code", "Код", 1.3),
-    ("rus", "Рекомендация (рус)", 4.6),
-    ("kaz", "Ұсыным (қаз)", 4.6),
-    ("eng", "Recommendation (eng)", 4.2),
-    ("source", "Источник", 2.6),
+    ("rus", "Рекомендация (рус)", 4.4),
+    ("kaz", "Ұсыным (қаз)", 4.4),
+    ("eng", "Recommendation (eng)", 4.0),
+    ("source", "Источник", 2.7),
     ("body", "Орган", 1.8),
     ("paragraph", "Пункт", 1.4),
-    ("theme", "Тема", 1.9),
+    ("theme", "Тема", 2.7),
     ("basis", "Основание", 2.2),
-    ("addressee", "Адресат", 2.2),
-    ("priority", "Приоритет", 1.6),
+    ("addressee", "Адресат", 2.6),
+    ("priority", "Приоритет", 2.0),
     ("deadline", "Срок", 1.8),
     ("provision", "Положение закона", 3.2),
 )
@@ -137,6 +140,9 @@ def shape(
         fonts.attrib.pop(qn(f"w:{theme}"), None)
     for script in ("ascii", "hAnsi", "cs", "eastAsia"):
         fonts.set(qn(f"w:{script}"), "Times New Roman")
+    spacing = style.element.rPr.find(qn("w:spacing"))
+    if spacing is not None:
+        style.element.rPr.remove(spacing)
     borders = style.element.get_or_add_pPr().find(qn("w:pBdr"))
     if borders is not None:
         style.element.pPr.remove(borders)
