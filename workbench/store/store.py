@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
@@ -38,7 +39,7 @@ class Store:
         self._lock = lock
         with self._reading() as connection:
             rows = connection.execute(select(SERVICE.c.name, SERVICE.c.value))
-            self.key: str = dict(rows.tuples().all()).get("key", "")
+            self.key: str = {row.name: row.value for row in rows}.get("key", "")
 
     @classmethod
     def create(cls, path: Path, project: Project | None = None) -> Store:
@@ -180,7 +181,7 @@ def _answering(path: Path) -> Iterator[None]:
             "The text holds half of a character, which no file can keep",
             f"Delete and retype {error.object[max(0, error.start - 20) : error.start].strip()!r} and what follows.",
         ) from error
-    except (ValueError, KeyError) as error:
+    except (ValueError, KeyError, zlib.error) as error:
         raise ProjectError(f"{path.name} is damaged: {error}", "Restore one of its backups (File, Backups).") from error
 
 

@@ -27,6 +27,7 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     MetaData,
+    PrimaryKeyConstraint,
     String,
     Table,
     Text,
@@ -164,7 +165,13 @@ CHANGE_ITEM = Table(
 SERVICE = Table("service", METADATA, Column("name", Text, primary_key=True), Column("value", Text, nullable=False))
 """What the program keeps about the file itself: the key its search index is known by."""
 
-ALEMBIC = Table("alembic_version", METADATA, Column("version_num", String(32), primary_key=True))
+ALEMBIC = Table(
+    "alembic_version",
+    METADATA,
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)
+"""The format once more, where Alembic looks for it."""
 
 Index("ix_act_work", ACT.c.work, ACT.c.language)
 Index("ix_amendment_ref", TABLES[KINDS["amendment"]].c.ref_work, TABLES[KINDS["amendment"]].c.ref_eid)
