@@ -33,12 +33,30 @@ class Pair(NamedTuple):
 
 def paired(old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:
     """Yield the paragraphs of both texts in pairs, in the order of each."""
+    if len(old) == len(new):
+        changed = [place for place, line in enumerate(old) if line != new[place]]
+        together = [b for a, b in pairwise(changed) if b == a + 1]
+        if all(_look_alike(old[p], new[p]) for b in together for p in (b - 1, b)):
+            yield from _in_place(old, new, changed)
+            return
     head, tail = common_ends(old, new)
     if head:
         yield _equal(old[:head])
     yield from _inner(old[head : len(old) - tail], new[head : len(new) - tail])
     if tail:
         yield _equal(old[len(old) - tail :])
+
+
+def _in_place(old: Sequence[str], new: Sequence[str], changed: Sequence[int]) -> Iterator[Pair]:
+    """Yield the pairs where every paragraph kept its place and its likeness."""
+    last = 0
+    for place in changed:
+        if place > last:
+            yield _equal(old[last:place])
+        yield Pair(old[place], new[place])
+        last = place + 1
+    if last < len(old):
+        yield _equal(old[last:])
 
 
 def common_ends(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
@@ -80,9 +98,6 @@ def _inner(old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:
     if not old or not new:
         yield from _apart(old, new)
         return
-    if len(old) == len(new) == 1:
-        yield Pair(old[0], new[0])
-        return
     for i1, i2, j1, j2, equal in aligned(old, new):
         if equal:
             yield _equal(old[i1:i2])
@@ -94,7 +109,7 @@ def _block(old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:
     """Yield the pairs of a block without equal paragraphs."""
     if not old or not new:
         yield from _apart(old, new)
-    elif len(old) == len(new) and all(map(_look_alike, old, new)):
+    elif len(old) == len(new) and (len(old) == 1 or all(map(_look_alike, old, new))):
         yield from map(Pair, old, new)
     elif len(old) * len(new) <= BLOCK_LIMIT:
         yield from _by_likeness(old, new)

@@ -65,12 +65,12 @@ class _Side:
     def of(cls, base: Sequence[str], side: Sequence[str]) -> _Side:
         lines: list[str | None] = [None] * len(base)
         added: list[tuple[str, ...]] = [()] * (len(base) + 1)
-        i = j = 0
+        j = 0
         for p, q in [*line_pairs(base, side), (len(base), len(side))]:
             added[p] += tuple(side[j:q])
             if p < len(base):
                 lines[p] = side[q]
-            i, j = p + 1, q + 1
+            j = q + 1
         return cls(tuple(lines), tuple(added))
 
 

@@ -99,7 +99,7 @@ class Teller:
         return (
             modification.scope is Scope.PROVISION
             and modification.target.eid == unit.eid
-            and not (modification.operation is Operation.INSERTION)
+            and modification.operation is not Operation.INSERTION
         )
 
     def _only_whole(self, old: Provision, new: Provision) -> bool:

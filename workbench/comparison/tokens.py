@@ -30,28 +30,38 @@ def is_word(token: str) -> bool:
 
 
 class Coder:
-    """Gives equal tokens one character each, so that a text of words compares as a string of characters."""
+    """Gives equal tokens one character each, so that a text of words compares as a string of characters.
+
+    With a `key` tokens are equal when their keys are: `Coder(read_alike)` compares words as they read.
+    """
 
     def __init__(self, key: Callable[[str], str] | None = None) -> None:
-        self._codes: dict[str, str] = {}
-        self._key = key
-        self._by_key: dict[str, str] = {}
+        self._codes = _Codes() if key is None else _KeyedCodes(key)
 
     def encode(self, parts: Iterable[str]) -> str:
-        """Return one character a token; tokens that read the same get the same."""
+        """Return one character a token."""
         codes = self._codes
-        return "".join([codes.get(part) or self._new(part) for part in parts])
+        return "".join([codes[part] for part in parts])
 
     def fits(self, *sequences: Sequence[str]) -> bool:
-        """Return whether the characters suffice for these tokens, whatever they are."""
-        return len(self._by_key) + sum(map(len, sequences)) < MOST_CODES
+        """Return whether there are characters enough for these tokens, whatever they are."""
+        return len(self._codes) + sum(map(len, sequences)) < MOST_CODES
 
-    def _new(self, part: str) -> str:
-        key = self._key(part) if self._key else part
-        code = self._by_key.get(key)
-        if code is None:
-            code = self._by_key[key] = chr(FIRST_CODE + len(self._by_key))
-        self._codes[part] = code
+
+class _Codes(dict[str, str]):
+    def __missing__(self, part: str) -> str:
+        code = self[part] = chr(FIRST_CODE + len(self))
+        return code
+
+
+class _KeyedCodes(_Codes):
+    def __init__(self, key: Callable[[str], str]) -> None:
+        super().__init__()
+        self._key = key
+        self._by_key = _Codes()
+
+    def __missing__(self, part: str) -> str:
+        code = self[part] = self._by_key[self._key(part)]
         return code
 
 

@@ -87,9 +87,11 @@ class _Telling:
         old, new = _quoted(self.before[i1:i2]), _quoted(self.after[j1:j2])
         if not old and _has_word(new):
             for start in self._starts(i1, edge)[1 : ANCHOR + 1]:
-                yield WordChange(Operation.INSERTION, _quoted(self.before[start:i1]), new), i2
+                if _has_word(anchor := _quoted(self.before[start:i1])):
+                    yield WordChange(Operation.INSERTION, anchor, new), i2
             for end in self._ends(i2, limit)[1 : ANCHOR + 1]:
-                yield WordChange(Operation.INSERTION, _quoted(self.before[i2:end]), new, Place.BEFORE), end
+                if _has_word(anchor := _quoted(self.before[i2:end])):
+                    yield WordChange(Operation.INSERTION, anchor, new, Place.BEFORE), end
         if not new and _has_word(old):
             yield WordChange(Operation.REPEAL, old, ""), i2
         yield from self._replacements(run, edge, limit)

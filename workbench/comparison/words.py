@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from diff_match_patch import diff_match_patch
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, Postfix, Prefix
 
 from workbench.comparison.tokens import Coder, is_word, read_alike, tokens
 
@@ -24,19 +24,44 @@ MATRIX_LIMIT = 4_000 * 4_000
 IN_COMMON = 0.3
 """Paragraphs with less of their letters in common are shown whole."""
 
+MARKS = tuple(" ,.;:-()\"'")
+"""What two runs may share without having anything in common."""
+
 _DMP = diff_match_patch()
 _DMP.Diff_Timeout = 0  # never a clock: bounded by DMP_LIMIT
 
 
 def edits(old: str, new: str) -> list[Edit]:
     """Return the two paragraphs as runs kept and changed, in order; joined they are both paragraphs exactly."""
-    before, after = tokens(old), tokens(new)
-    if _strangers(before, after):
-        return [("", old, new)]
-    found = places(before, after)
-    if _little_kept(before, after, found):
-        return [("", old, new)]
-    return list(_spelled(before, after, found))
+    head, tail = _shared_ends(old, new)
+    before, after = tokens(old[head : len(old) - tail]), tokens(new[head : len(new) - tail])
+    if 2 * (head + tail) < min(len(old), len(new)):
+        head = tail = 0
+        before, after = tokens(old), tokens(new)
+        if _strangers(before, after):
+            return [("", old, new)]
+        found = places(before, after)
+        if _little_kept(before, after, found):
+            return [("", old, new)]
+    else:
+        found = places(before, after)
+    return list(_spelled(before, after, found, old[:head], old[len(old) - tail :] if tail else ""))
+
+
+def _shared_ends(old: str, new: str) -> tuple[int, int]:
+    """Return how many letters of whole words are the same at the start, and after that at the end."""
+    head = Prefix.similarity(old, new)
+    while head and not _between_words(old, head):
+        head -= 1
+    tail = min(Postfix.similarity(old, new), len(old) - head, len(new) - head)
+    while tail and not _between_words(old, len(old) - tail):
+        tail -= 1
+    return head, tail
+
+
+def _between_words(text: str, at: int) -> bool:
+    """Return whether a word begins here after white space: no token reaches across."""
+    return 0 < at < len(text) and text[at - 1].isspace() and not text[at].isspace() and text[at - 2 : at - 1] != "№"
 
 
 def places(before: Sequence[str], after: Sequence[str], *, readable: bool = True) -> list[Place]:
@@ -72,6 +97,10 @@ def _inner_places(before: Sequence[str], after: Sequence[str], offset: int) -> l
     if not coder.fits(before, after) or len(before) * len(after) > MATRIX_LIMIT:
         return [(offset, offset + len(before), offset, offset + len(after))]
     a, b = coder.encode(before), coder.encode(after)
+    if a == b:
+        return []
+    if not set(a).intersection(b).difference(coder.encode(MARKS)):
+        return [(offset, offset + len(before), offset, offset + len(after))]
     steps = _dmp_steps(a, b) if len(a) + len(b) <= DMP_LIMIT else _indel_steps(a, b)
     return list(_gathered(steps, offset))
 
@@ -151,20 +180,28 @@ def _word_letters(run: Sequence[str]) -> int:
     return sum(len(token) for token in run if is_word(token))
 
 
-def _spelled(before: Sequence[str], after: Sequence[str], found: Sequence[Place]) -> Iterator[Edit]:
+def _spelled(
+    before: Sequence[str], after: Sequence[str], found: Sequence[Place], head: str, tail: str
+) -> Iterator[Edit]:
     """Yield the texts of the places and of what is kept between; look-alikes that differ are a change of their own."""
     i = j = 0
-    for i1, i2, j1, j2 in [*found, (len(before), len(before), len(after), len(after))]:
-        kept_old, kept_new = before[i:i1], after[j:j1]
-        kept = ""
-        if kept_old == kept_new:
-            kept = "".join(kept_old)
+    kept = head
+    for i1, i2, j1, j2 in found:
+        yield from _kept(before[i:i1], after[j:j1], kept, "".join(before[i1:i2]), "".join(after[j1:j2]))
+        i, j, kept = i2, j2, ""
+    yield from _kept(before[i:], after[j:], kept, "", "")
+    yield tail, "", ""
+
+
+def _kept(old: Sequence[str], new: Sequence[str], kept: str, deleted: str, inserted: str) -> Iterator[Edit]:
+    """Yield the run kept before a place and the place."""
+    if old == new:
+        yield kept + "".join(old), deleted, inserted
+        return
+    for one, other in zip(old, new, strict=True):
+        if one == other:
+            kept += one
         else:
-            for one, other in zip(kept_old, kept_new, strict=True):
-                if one == other:
-                    kept += one
-                else:
-                    yield kept, one, other
-                    kept = ""
-        yield kept, "".join(before[i1:i2]), "".join(after[j1:j2])
-        i, j = i2, j2
+            yield kept, one, other
+            kept = ""
+    yield kept, deleted, inserted
