@@ -1,4 +1,4 @@
-"""Builds settings, desk and window. The only file that knows all; what takes long to load comes after the window is up."""
+"""Builds settings, desk and window. The only file that knows all. What loads long comes after the window."""
 
 from __future__ import annotations
 

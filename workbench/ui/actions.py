@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from workbench.ui.icons import icon
+from workbench.ui.noop import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True)
@@ -61,8 +62,12 @@ MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
         QT_TRANSLATE_NOOP("Actions", "&Law"),
         (
             Command("amend", QT_TRANSLATE_NOOP("Actions", "&Amend this provision"), "pencil", "Ctrl+M", "provision"),
-            Command("insert", QT_TRANSLATE_NOOP("Actions", "&Insert a provision…"), "plus", "Ctrl+Shift+M", "provision"),
-            Command("repeal", QT_TRANSLATE_NOOP("Actions", "Re&peal this provision"), "ban", "Ctrl+Shift+D", "provision"),
+            Command(
+                "insert", QT_TRANSLATE_NOOP("Actions", "&Insert a provision…"), "plus", "Ctrl+Shift+M", "provision"
+            ),
+            Command(
+                "repeal", QT_TRANSLATE_NOOP("Actions", "Re&peal this provision"), "ban", "Ctrl+Shift+D", "provision"
+            ),
             Command("throughout", QT_TRANSLATE_NOOP("Actions", "Replace &words throughout the act…"), "replace"),
             None,
             Command("link", QT_TRANSLATE_NOOP("Actions", "&Link a recommendation…"), "link", "Ctrl+L", "provision"),
@@ -76,7 +81,9 @@ MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
         (
             Command("page_law", QT_TRANSLATE_NOOP("Actions", "The &law"), "scale", "Ctrl+1"),
             Command("page_amendment", QT_TRANSLATE_NOOP("Actions", "The &amendment"), "pencil", "Ctrl+2"),
-            Command("page_recommendations", QT_TRANSLATE_NOOP("Actions", "&Recommendations"), "clipboard-list", "Ctrl+3"),
+            Command(
+                "page_recommendations", QT_TRANSLATE_NOOP("Actions", "&Recommendations"), "clipboard-list", "Ctrl+3"
+            ),
             Command("page_concordance", QT_TRANSLATE_NOOP("Actions", "&Concordance"), "table", "Ctrl+4"),
             Command("page_matters", QT_TRANSLATE_NOOP("Actions", "&Open matters"), "checklist", "Ctrl+5"),
             None,
@@ -97,7 +104,19 @@ MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
 )
 """The menus in order; None is a line between commands."""
 
-TOOLS: tuple[str, ...] = ("import", "import_recommendations", "", "amend", "insert", "link", "", "export", "", "undo", "redo")
+TOOLS: tuple[str, ...] = (
+    "import",
+    "import_recommendations",
+    "",
+    "amend",
+    "insert",
+    "link",
+    "",
+    "export",
+    "",
+    "undo",
+    "redo",
+)
 """The tool bar, '' a line."""
 
 

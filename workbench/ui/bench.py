@@ -23,7 +23,6 @@ from workbench.ui import words
 from workbench.ui.actions import Actions
 from workbench.ui.desk import Desk, Subject
 from workbench.ui.dialogs.about_draft import AboutDraft
-from workbench.ui.dialogs.export import Export
 from workbench.ui.dialogs.import_act import ImportAct
 from workbench.ui.dialogs.import_recommendations import ImportRecommendations
 from workbench.ui.dialogs.insert import Insert
@@ -195,6 +194,8 @@ class Bench(QObject):
 
     def export(self) -> None:
         """Open the export dialog, typing stored."""
+        from workbench.ui.dialogs.export import Export  # the papers load when first asked for
+
         self.editor.store()
         Export(self.desk, self.window).open()
 
@@ -306,4 +307,3 @@ class Bench(QObject):
     def _title(self, place: Place) -> str:
         title = QCoreApplication.translate("Places", place.title)
         return f"{title} ({self._matters})" if place.name == "matters" and self._matters else title
-

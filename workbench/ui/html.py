@@ -45,8 +45,8 @@ def redline(revisions: Iterable[Revision], theme: Theme) -> str:
     """Return revisions as rich text: deleted words struck, inserted ones underlined, both in colour."""
     looks = {
         Revised.KEPT: "",
-        Revised.INSERTED: f"color:{theme.inserted}; background-color:{theme.inserted_ground}; text-decoration:underline",
-        Revised.DELETED: f"color:{theme.deleted}; background-color:{theme.deleted_ground}; text-decoration:line-through",
+        Revised.INSERTED: f"color:{theme.inserted}; background:{theme.inserted_ground}; text-decoration:underline",
+        Revised.DELETED: f"color:{theme.deleted}; background:{theme.deleted_ground}; text-decoration:line-through",
     }
     return "".join(
         f'<span style="{looks[each.revised]}">{plain(each.text)}</span>' if looks[each.revised] else plain(each.text)

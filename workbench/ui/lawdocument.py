@@ -60,11 +60,16 @@ class Writer:
             self._table(line.rows)
 
     def redline(self, eid: str, revisions: tuple[Revision, ...]) -> None:
-        """Write revisions as paragraphs: deleted words struck, inserted ones underlined, both in colour."""
+        """Write an article's revisions, heading first: deleted words struck, inserted ones underlined."""
+        role = Role.HEADING
         for paragraph in redlined(revisions):
-            self._block(self._block_format(ReadLine(eid, Role.BODY)))
+            self._block(self._block_format(ReadLine(eid, role)))
             for revision in paragraph:
-                self._cursor.insertText(revision.text, self.revised(revision.revised))
+                look = self.revised(revision.revised)
+                if role is Role.HEADING:
+                    look.setFontWeight(QFont.Weight.Bold)
+                self._cursor.insertText(revision.text, look)
+            role = Role.BODY
 
     def revised(self, revised: Revised) -> QTextCharFormat:
         """Return the look of kept, inserted or deleted words."""

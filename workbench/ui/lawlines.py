@@ -70,7 +70,7 @@ def read_lines(provision: Provision) -> tuple[ReadLine, ...]:
 
 
 def aligned(unit: Unit, languages: tuple[str, ...]) -> tuple[tuple[ReadLine | None, ...], ...]:
-    """Return the unit's lines side by side, each language a column, matched by address; None where one has no such line."""
+    """Return the unit's lines side by side, matched by address; None where a language has no such line."""
     columns = [{(line.eid, line.role): line for line in unit.lines.get(code, ())} for code in languages]
     order: list[tuple[str, Role]] = []
     for column in columns:
@@ -114,7 +114,9 @@ def _tops(provisions: tuple[Provision, ...]) -> Iterator[Provision]:
 def _lines(provision: Provision, depth: int) -> Iterator[ReadLine]:
     kind = provision.kind
     headed = kind in GROUPS or kind in (Kind.ARTICLE, Kind.ANNEX)
-    own = Role.GROUP if kind in GROUPS else Role.HEADING if headed else Role.EXCLUDED if provision.excluded else Role.BODY
+    own = (
+        Role.GROUP if kind in GROUPS else Role.HEADING if headed else Role.EXCLUDED if provision.excluded else Role.BODY
+    )
     if headed and (provision.label or provision.heading):
         yield ReadLine(provision.eid, own, depth, provision.label, provision.heading)
         if provision.text:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import cast
 
-from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, QRectF, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFont,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
-    QTextFormat,
 )
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from workbench.law.eid import contains
 from workbench.law.revision import Revision
@@ -115,10 +116,13 @@ class LawView(QTextBrowser):
         self.clear()
         start = max(0, (number or 0) - 2)
         self._from = self._to = start
-        written = 0
-        while self._to < len(self._units) and (self._to <= (number or 0) or written < _AHEAD):
+        before = 0
+        while self._to < len(self._units):
+            if self._to == (number or 0):
+                before = self.document().characterCount()
+            elif self._to > (number or 0) and self.document().characterCount() - before > _AHEAD:
+                break
             self._append(self._units[self._to])
-            written = self.document().characterCount()
             self._to += 1
         self._growing = False
         if not keep_current and number is None:
@@ -219,19 +223,39 @@ class LawView(QTextBrowser):
             self._grow_later.start()
 
     def _mark(self) -> None:
-        """Put a ground behind the provision looked at."""
-        selections = []
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Put a ground and a bar behind the provision looked at, then the text."""
+        ground = self._ground()
+        if ground is not None:
+            theme = current_theme()
+            painter = QPainter(self.viewport())
+            painter.fillRect(ground, QColor(theme.selected))
+            painter.fillRect(QRectF(ground.left(), ground.top(), 3, ground.height()), QColor(theme.accent))
+            painter.end()
+        super().paintEvent(event)
+
+    def _ground(self) -> QRectF | None:
+        """Return where the provision looked at stands in the viewport, or None when it is not written out."""
+        if "art_" not in self._current:
+            return None
+        layout = self.document().documentLayout()
+        top = bottom = -1.0
         block = self.document().begin()
-        while block.isValid() and self._current:
+        while block.isValid():
             eid = self._eid_of(block)
-            if eid and contains(self._current, eid) and "art_" in self._current:
-                selection = QTextEdit.ExtraSelection()
-                selection.cursor = QTextCursor(block)  # type: ignore[attr-defined]
-                selection.format.setBackground(QColor(current_theme().selected))  # type: ignore[attr-defined]
-                selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)  # type: ignore[attr-defined]
-                selections.append(selection)
+            if eid and contains(self._current, eid):
+                place = layout.blockBoundingRect(block)
+                top = place.top() if top < 0 else min(top, place.top())
+                bottom = max(bottom, place.bottom())
+            elif top >= 0 and eid and len(self._languages) == 1:
+                break
             block = block.next()
-        self.setExtraSelections(selections)
+        if top < 0:
+            return None
+        moved = self.verticalScrollBar().value()
+        return QRectF(8, top - moved - 2, self.viewport().width() - 16, bottom - top + 4)
 
     # --- events ----------------------------------------------------------------------------------------------------
 

@@ -314,7 +314,7 @@ class MainWindow(QMainWindow):
         workspace, subject = self.desk.workspace, self.desk.subject
         writable = workspace is not None and not workspace.read_only
         at = self.bench.reader.ref() if self.bench is not None else None
-        provision = isinstance(subject, ProvisionRef) and bool(subject.eid) or (at is not None and bool(at.eid))
+        provision = (isinstance(subject, ProvisionRef) and bool(subject.eid)) or (at is not None and bool(at.eid))
         self.actions_.enable(project=workspace is not None, provision=writable and provision)
         for name in ("import", "import_recommendations", "throughout"):
             self.actions_[name].setEnabled(writable)
@@ -340,7 +340,9 @@ class MainWindow(QMainWindow):
         self.desk.undo_stack.redo()
 
     def _on_import(self) -> None:
-        kinds = f"{self.tr('Acts')} (*.docx *.txt *.md *.html *.htm *.rtf *.odt *.pdf *.xml);;{self.tr('All files')} (*)"
+        kinds = (
+            f"{self.tr('Acts')} (*.docx *.txt *.md *.html *.htm *.rtf *.odt *.pdf *.xml);;{self.tr('All files')} (*)"
+        )
         self._import(self.tr("Import an act"), kinds, recommendations=False)
 
     def _on_import_recommendations(self) -> None:
@@ -426,4 +428,3 @@ def _make_sample(path: Path) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     sample_project(path).close()
     return path
-

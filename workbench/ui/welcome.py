@@ -125,4 +125,3 @@ class Welcome(Panel):
 
     def _on_settings(self, _settings: object) -> None:
         self.reload()
-

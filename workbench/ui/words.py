@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from enum import Enum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from workbench.law.act import Kind
 from workbench.law.amendment import Action, Granularity, Status
@@ -14,6 +14,7 @@ from workbench.law.eid import split
 from workbench.law.project import Commencement
 from workbench.law.recommendation import Acceptance, Priority, Progress
 from workbench.law.reference import ProvisionRef
+from workbench.ui.noop import QT_TRANSLATE_NOOP
 
 _WORDS: dict[Enum, str] = {
     Action.REVISE: QT_TRANSLATE_NOOP("Words", "New wording"),
@@ -187,3 +188,8 @@ def moment(value: datetime | None) -> str:
     local = value.astimezone() if value.tzinfo else value
     shown = QDateTime(local.year, local.month, local.day, local.hour, local.minute, 0)
     return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
+
+
+def as_day(value: QDate) -> date:
+    """Return a date as the core has it."""
+    return date(value.year(), value.month(), value.day())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QDate
@@ -21,6 +22,7 @@ from workbench.law.change import Changes
 from workbench.law.project import Commencement
 from workbench.ui import words
 from workbench.ui.desk import Desk
+from workbench.ui.words import as_day
 
 
 class AboutDraft(QDialog):
@@ -76,7 +78,7 @@ class AboutDraft(QDialog):
             subject=_filled(self._project.subject, self.subject),
             developer=_filled(self._project.developer, self.developer),
             commencement=commencement,
-            commencement_date=self.on_date.date().toPython() if dated else None,
+            commencement_date=as_day(self.on_date.date()) if dated else None,
             publication_chain=self.publication.isChecked(),
         )
         changes = Changes.replaced(self._project, revised)
@@ -87,7 +89,7 @@ class AboutDraft(QDialog):
         self.on_date.setEnabled(Commencement(self.commencement.currentData()) is Commencement.ON_DATE)
 
 
-def _filled(before, fields: dict[str, QLineEdit]) -> dict[str, str]:  # type: ignore[no-untyped-def]
+def _filled(before: Mapping[str, str], fields: Mapping[str, QLineEdit]) -> dict[str, str]:
     """Return the texts by language: those of the fields that say something, others as they were."""
     given = {code: field.text().strip() for code, field in fields.items()}
     return {code: text for code, text in {**before, **given}.items() if text}

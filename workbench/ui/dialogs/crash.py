@@ -46,7 +46,10 @@ class Crash(QDialog):
         self.setWindowTitle(self.tr("Something went wrong"))
         self.resize(640, 420)
         explained = QLabel(
-            self.tr("The program made a mistake. What you did before is stored. You can go on; if it happens again, send this report.")
+            self.tr(
+                "The program made a mistake. What you did before is stored. You can go on; "
+                "if it happens again, send this report."
+            )
         )
         explained.setWordWrap(True)
         self.text = QPlainTextEdit(text)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -36,6 +36,7 @@ from workbench.exporters import EXPORTERS, Package, export_package
 from workbench.ui import html, said, words
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Job
+from workbench.ui.noop import QT_TRANSLATE_NOOP
 from workbench.ui.panel import caption
 from workbench.ui.theme import current_theme
 from workbench.workspace import drafts
@@ -99,7 +100,11 @@ class Export(QDialog):
             return
         told = [draft for draft in found if draft.acts]
         if not told:
-            self._result.setHtml(html.coloured(self.tr("There is nothing to export: no amendment changes anything."), current_theme().bad))
+            self._result.setHtml(
+                html.coloured(
+                    self.tr("There is nothing to export: no amendment changes anything."), current_theme().bad
+                )
+            )
             self._pages.setCurrentIndex(1)
             return
         self._pages.setCurrentIndex(1)
@@ -110,7 +115,9 @@ class Export(QDialog):
             _written, tuple(told), folder, self._chosen(), self.spreadsheets.isChecked(), self.pdfs.isChecked(),
             self._progress.told.emit,
         )  # fmt: skip
-        self._job = self.desk.run(work, self._on_written, label=self.tr("Exporting the package"), failed=self._on_failed)
+        self._job = self.desk.run(
+            work, self._on_written, label=self.tr("Exporting the package"), failed=self._on_failed
+        )
         self._enable()
 
     def reject(self) -> None:
@@ -217,7 +224,9 @@ class Export(QDialog):
 
     def _chosen(self) -> tuple[str, ...]:
         items = [self.papers.item(row) for row in range(self.papers.count())]
-        return tuple(item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() is Qt.CheckState.Checked)
+        return tuple(
+            item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() is Qt.CheckState.Checked
+        )
 
     def _list_matters(self) -> None:
         workspace, theme = self.desk.workspace, current_theme()
@@ -287,7 +296,9 @@ class Export(QDialog):
         self._job = None
         self._bar.hide()
         self._step.clear()
-        self._result.setHtml(f"<p>{html.coloured(error.message, current_theme().bad)}</p><p>{html.plain(error.advice)}</p>")
+        self._result.setHtml(
+            f"<p>{html.coloured(error.message, current_theme().bad)}</p><p>{html.plain(error.advice)}</p>"
+        )
         self._enable()
 
     def _on_link(self, url: QUrl) -> None:
@@ -311,8 +322,6 @@ def _written(
     """Write the packages and prove them. Runs on a worker."""
     packages, proofs = [], []
     for draft in told:
-        packages.append(
-            export_package(draft, folder, papers, spreadsheets=spreadsheets, pdfs=pdfs, progress=progress)
-        )
+        packages.append(export_package(draft, folder, papers, spreadsheets=spreadsheets, pdfs=pdfs, progress=progress))
         proofs.append(prove(draft))
     return Exported(tuple(packages), tuple(proofs))

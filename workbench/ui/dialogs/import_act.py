@@ -33,6 +33,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.models.acttree import ActTree
 from workbench.ui.panel import caption
 from workbench.ui.theme import current_theme
+from workbench.ui.words import as_day
 from workbench.workspace import acts as use_cases
 
 
@@ -56,7 +57,9 @@ class ImportAct(QDialog):
         choices = partial(
             import_act, self.path, language=self.language.currentData() or None, tracked=self.tracked.currentData()
         )
-        self.desk.run(choices, self._on_read, label=self.tr("Reading %1").replace("%1", self.path.name), failed=self._on_failed)
+        self.desk.run(
+            choices, self._on_read, label=self.tr("Reading %1").replace("%1", self.path.name), failed=self._on_failed
+        )
 
     def accept(self) -> None:
         """Take the act into the project."""
@@ -64,7 +67,7 @@ class ImportAct(QDialog):
         if self.imported is None or workspace is None:
             return
         act = self.imported.act
-        day = self.edition.date().toPython() if self._dated.isChecked() else None
+        day = as_day(self.edition.date()) if self._dated.isChecked() else None
         work = self.work.currentData() or act.work
         act = replace(act, title=self.title.text().strip() or act.title, work=work, expression_date=day)
         label = self.tr("Import “%1”").replace("%1", act.title)
@@ -152,7 +155,9 @@ class ImportAct(QDialog):
         act = imported.act
         self.title.setText(act.title)
         self.title.setCursorPosition(0)
-        self._number.setText(" · ".join(part for part in (f"№ {act.number}" if act.number else "", words.day(act.date)) if part))
+        self._number.setText(
+            " · ".join(part for part in (f"№ {act.number}" if act.number else "", words.day(act.date)) if part)
+        )
         self._fill_works()
         self._dated.setChecked(act.expression_date is not None)
         day = act.expression_date
@@ -179,7 +184,9 @@ class ImportAct(QDialog):
     def _on_failed(self, error: WorkbenchError) -> None:
         self.imported = None
         self._state.clear()
-        self.report.setHtml(f"<p>{html.coloured(error.message, current_theme().bad)}</p><p>{html.plain(error.advice)}</p>")
+        self.report.setHtml(
+            f"<p>{html.coloured(error.message, current_theme().bad)}</p><p>{html.plain(error.advice)}</p>"
+        )
 
     def _report(self, imported: Imported) -> str:
         theme = current_theme()
@@ -192,5 +199,7 @@ class ImportAct(QDialog):
             parts.append(f"<p>{html.coloured(self.tr('✓ Nothing was unsure.'), theme.good)}</p>")
         for note in imported.notes:
             where = self.tr("line %1: ").replace("%1", str(note.line)) if note.line else ""
-            parts.append(f'<p style="margin:3px 0">{html.coloured("▲", theme.partial)} {html.plain(where + note.text)}</p>')
+            parts.append(
+                f'<p style="margin:3px 0">{html.coloured("▲", theme.partial)} {html.plain(where + note.text)}</p>'
+            )
         return "".join(parts)

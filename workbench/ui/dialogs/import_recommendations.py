@@ -54,7 +54,10 @@ class ImportRecommendations(QDialog):
         self.read = read
         theme = current_theme()
         self._state.setText(self.tr("%n recommendation(s) read", "", len(read.recommendations)))
-        parts = [f'<p style="margin:3px 0">{html.coloured("▲", theme.partial)} {html.plain(note.text)}</p>' for note in read.notes]
+        parts = [
+            f'<p style="margin:3px 0">{html.coloured("▲", theme.partial)} {html.plain(note.text)}</p>'
+            for note in read.notes
+        ]
         for each in read.recommendations:
             shown = html.plain(recommendation_text(each, self.desk.language), 400)
             parts.append(html.card(each.code, "", (shown, html.muted(", ".join(each.legal_basis), theme)), theme))
@@ -63,4 +66,6 @@ class ImportRecommendations(QDialog):
 
     def _on_failed(self, error: WorkbenchError) -> None:
         self._state.clear()
-        self.view.setHtml(f"<p>{html.coloured(error.message, current_theme().bad)}</p><p>{html.plain(error.advice)}</p>")
+        self.view.setHtml(
+            f"<p>{html.coloured(error.message, current_theme().bad)}</p><p>{html.plain(error.advice)}</p>"
+        )

@@ -31,7 +31,9 @@ class Keys(QDialog):
                 for each in commands
                 if each is not None and each.keys
             ]
-            parts.append(html.heading(said(menu).replace("&", ""), theme) + f"<table cellpadding='3'>{''.join(rows)}</table>")
+            parts.append(
+                html.heading(said(menu).replace("&", ""), theme) + f"<table cellpadding='3'>{''.join(rows)}</table>"
+            )
         _lay_out(self, "".join(parts), self.tr("Keys"))
 
 

@@ -14,7 +14,7 @@ from workbench.law.folding import fold
 from workbench.law.reference import ProvisionRef
 from workbench.ui import words
 from workbench.ui.actions import Actions
-from workbench.ui.desk import Desk
+from workbench.ui.desk import Desk, Subject
 from workbench.ui.icons import icon
 
 _MOST = 40
@@ -104,7 +104,9 @@ def _entries(desk: Desk, actions: Actions | None) -> Iterator[Entry]:
             if provision.kind is Kind.ARTICLE or (actions is not None and provision.kind in GROUPS):
                 assert act is not None
                 text = f"{provision.label} {provision.heading} · {act.title}"
-                yield Entry(text, law, _Show(desk, ProvisionRef(work, provision.eid)), fold(text).casefold(), provision.num)
+                yield Entry(
+                    text, law, _Show(desk, ProvisionRef(work, provision.eid)), fold(text).casefold(), provision.num
+                )
     if actions is None:
         return
     for found in workspace.recommendations():
@@ -118,7 +120,7 @@ def _entries(desk: Desk, actions: Actions | None) -> Iterator[Entry]:
 class _Show:
     """Shows its subject when called."""
 
-    def __init__(self, desk: Desk, subject) -> None:  # type: ignore[no-untyped-def]
+    def __init__(self, desk: Desk, subject: Subject) -> None:
         self._desk, self._subject = desk, subject
 
     def __call__(self) -> None:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.settings import THEMES, ZOOM
 from workbench.ui.desk import Desk
@@ -78,7 +87,11 @@ class Preferences(QDialog):
             label.setText(text)  # type: ignore[attr-defined]
             field.setAccessibleName(text)
         self.author.setPlaceholderText(self.tr("Signs edits, amendments and tracked changes"))
-        self._fill(self.language, [(self.tr("As the system"), ""), *((name, code) for code, name in LANGUAGES.items())], self.desk.settings.language)
+        self._fill(
+            self.language,
+            [(self.tr("As the system"), ""), *((name, code) for code, name in LANGUAGES.items())],
+            self.desk.settings.language,
+        )
         names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         self._fill(self.theme, [(names[theme], theme) for theme in THEMES], self.desk.settings.theme)
 

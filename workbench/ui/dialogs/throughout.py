@@ -19,7 +19,9 @@ from workbench.workspace import amendments as use_cases
 class Throughout(QDialog):
     """Makes one amendment «по всему тексту», in every language that has words given."""
 
-    def __init__(self, desk: Desk, acts: tuple[Act, ...], words_in_force: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, acts: tuple[Act, ...], words_in_force: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.desk, self.acts = desk, acts
         self.made: Amendment | None = None

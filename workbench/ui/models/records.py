@@ -50,7 +50,9 @@ class RecordTable(QAbstractTableModel, Generic[R]):
         fresh = list(records)
         if fresh == self._records:
             return
-        if len(fresh) == len(self._records) and [_key(each) for each in fresh] == [_key(each) for each in self._records]:
+        if len(fresh) == len(self._records) and [_key(each) for each in fresh] == [
+            _key(each) for each in self._records
+        ]:
             self._replace(fresh)
             return
         self.beginResetModel()

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from workbench.ui.desk import Desk
+from workbench.ui.noop import QT_TRANSLATE_NOOP
 from workbench.ui.panel import Panel
 from workbench.ui.panels.amendment import AmendmentEditor
 from workbench.ui.panels.amendments import Amendments

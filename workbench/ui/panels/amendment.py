@@ -1,4 +1,4 @@
-"""The amendment editor: the text in force beside the proposed one; redline, clause and table row follow as one types."""
+"""The amendment editor: in force beside proposed; redline, clauses and table rows follow as one types."""
 
 from __future__ import annotations
 
@@ -28,10 +28,12 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.comparison.text import compare_text
+from workbench.drafting.comparative_table import ColumnLine
 from workbench.errors import WorkbenchError
 from workbench.law.act import Act
 from workbench.law.amendment import Action, Amendment, Granularity, Status
 from workbench.law.change import Changes
+from workbench.law.project import Project
 from workbench.law.recommendation import Recommendation
 from workbench.law.revision import Revised
 from workbench.ui import html, words
@@ -42,7 +44,7 @@ from workbench.ui.panel import Panel, caption
 from workbench.ui.panels.context import recommendation_text
 from workbench.ui.theme import current_theme, law_font
 from workbench.workspace import amendments as use_cases
-from workbench.workspace.amendments import Preview
+from workbench.workspace.previews import Shown, shown
 
 _STORED_AFTER = 900  # milliseconds without a key until what was typed is stored
 _SHOWN_AFTER = 60  # … until clause and row are written anew
@@ -58,7 +60,7 @@ class AmendmentEditor(Panel):
         self.amendment: Amendment | None = None
         self._acts: dict[str, Act] = {}
         self._language = desk.language
-        self._previews: dict[str, Preview] = {}
+        self._shown: dict[str, Shown] = {}
         self._job: Job | None = None
         self._filling = False
         self._make_widgets()
@@ -116,9 +118,9 @@ class AmendmentEditor(Panel):
                 self.tr("Justification"), partial(use_cases.justify, amendment, language, reason, now=datetime.now(UTC))
             )
         amendment = self.amendment
-        signed = {"author": self.author.text().strip(), "body": self.body.text().strip()}
-        if amendment is not None and signed != {"author": amendment.author, "body": amendment.body}:
-            self.desk.do(self.tr("Author"), Changes.replaced(amendment, replace(amendment, **signed)))
+        if amendment is not None:
+            signed = replace(amendment, author=self.author.text().strip(), body=self.body.text().strip())
+            self.desk.do(self.tr("Author"), Changes.replaced(amendment, signed))
 
     # --- showing ---------------------------------------------------------------------------------------------------
 
@@ -133,7 +135,7 @@ class AmendmentEditor(Panel):
         found = {code: workspace.act(amendment.ref.work, code) for code in ("rus", "kaz", "eng")}
         self._acts = {code: act for code, act in found.items() if act is not None}
         if other:
-            self._previews = {}
+            self._shown = {}
         self._fill_tabs(amendment)
         self._fill(amendment)
         self._preview_now()
@@ -163,7 +165,7 @@ class AmendmentEditor(Panel):
             self._stack.setCurrentIndex(0)
             return
         self._filling = True
-        self._place.setText(words.place(amendment.ref.eid) or words.word(amendment.action))
+        self._place.setText(words.place(amendment.ref.eid) or self.tr("The whole act"))
         self._act.setText(act.title)
         self._action.setText(words.word(amendment.action))
         _choose(self.status, amendment.status)
@@ -228,15 +230,18 @@ class AmendmentEditor(Panel):
             amendment = replace(amendment, wording=wording)
         if self._job is not None:
             self._job.cancel()
-        acts = tuple(self._acts.values())
-        self._job = self.desk.run(partial(_previews, acts, amendment), self._on_previews, failed=self._on_no_preview)
+        workspace = self.desk.workspace
+        assert workspace is not None
+        named = tuple(each for each in workspace.recommendations() if each.id in amendment.recommendations)
+        work = partial(_shown, tuple(self._acts.values()), amendment, workspace.project, named)
+        self._job = self.desk.run(work, self._on_shown, failed=self._on_not_shown)
 
-    def _on_previews(self, previews: dict[str, Preview]) -> None:
+    def _on_shown(self, found: dict[str, Shown]) -> None:
         self._job = None
-        self._previews = previews
+        self._shown = found
         self._write_clauses()
 
-    def _on_no_preview(self, error: WorkbenchError) -> None:
+    def _on_not_shown(self, error: WorkbenchError) -> None:
         self._job = None
         self.clauses.setHtml(html.coloured(str(error), current_theme().bad))
 
@@ -244,34 +249,39 @@ class AmendmentEditor(Panel):
         theme = current_theme()
         parts: list[str] = []
         for code in self._acts:
-            found = self._previews.get(code)
+            found = self._shown.get(code)
             if found is None:
                 continue
             parts.append(html.heading(words.law_language(code), theme))
-            parts += [f'<p style="margin:2px 0">{html.coloured(each.message, theme.bad)}</p>' for each in found.problems]
-            lines = [line for clause in found.clauses for line in clause.lines]
+            parts += [
+                f'<p style="margin:2px 0">{html.coloured(each.message, theme.bad)}</p>'
+                for each in found.preview.problems
+            ]
+            lines = [line for clause in found.preview.clauses for line in clause.lines]
             parts += [f'<p style="margin:2px 0">{html.plain(line)}</p>' for line in lines]
-            if not lines and not found.problems:
+            if not lines and not found.preview.problems:
                 parts.append(html.muted(self.tr("Nothing changed in this language."), theme))
         self.clauses.setHtml("".join(parts))
         self._write_row()
 
     def _write_row(self) -> None:
-        """Write the row of the comparative table: element, in force, proposed, justification."""
-        theme, amendment = current_theme(), self.amendment
-        if amendment is None:
-            return
-        found = self._previews.get(self.language())
-        revisions = found.revisions if found else ()
-        left = html.marked_side(revisions, Revised.DELETED)
-        right = html.marked_side(revisions, Revised.INSERTED)
-        cells = (words.place(amendment.ref.eid), left, right, html.plain(self.justification.toPlainText()))
+        """Write the rows of the comparative table: element, in force, proposed, justification."""
+        theme, found = current_theme(), self._shown.get(self.language())
         titles = (self.tr("Element"), self.tr("In force"), self.tr("Proposed"), self.tr("Justification"))
         head = "".join(f'<td style="color:{theme.muted}"><b>{html.plain(title)}</b></td>' for title in titles)
-        body = "".join(f"<td>{cell}</td>" for cell in cells)
+        body = []
+        for row in found.rows if found is not None else ():
+            cells = (
+                html.plain(row.element),
+                _column(row.in_force, Revised.DELETED) or html.muted(self.tr("absent"), theme),
+                _column(row.proposed, Revised.INSERTED) or html.muted(self.tr("to be taken out"), theme),
+                html.plain("\n".join(row.reasons.justifications)),
+            )
+            body.append("".join(f"<td>{cell}</td>" for cell in cells))
+        rows = "".join(f"<tr>{cells}</tr>" for cells in (head, *body))
         self.row.setHtml(
             f'<table width="100%" border="1" cellspacing="0" cellpadding="5" style="border-color:{theme.border};'
-            f' border-collapse:collapse"><tr>{head}</tr><tr>{body}</tr></table>'
+            f' border-collapse:collapse">{rows}</table>'
         )
 
     # --- edits -----------------------------------------------------------------------------------------------------
@@ -423,8 +433,8 @@ class AmendmentEditor(Panel):
         names.addWidget(self._place)
         names.addWidget(self._act)
         top.addLayout(names, 1)
-        for widget in (self._go, self._delete):
-            top.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self._go, self._delete):
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         second = QHBoxLayout()
         second.addWidget(self.tabs)
         second.addStretch(1)
@@ -460,11 +470,11 @@ class AmendmentEditor(Panel):
         halves.addWidget(below)
         halves.setSizes([420, 380])
         editor = QWidget()
-        page = QVBoxLayout(editor)
-        page.setContentsMargins(10, 8, 10, 8)
-        page.addLayout(top)
-        page.addLayout(second)
-        page.addWidget(halves, 1)
+        whole = QVBoxLayout(editor)
+        whole.setContentsMargins(10, 8, 10, 8)
+        whole.addLayout(top)
+        whole.addLayout(second)
+        whole.addWidget(halves, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(editor)
@@ -494,9 +504,20 @@ class AmendmentEditor(Panel):
             self._storing.start()
 
 
-def _previews(acts: tuple[Act, ...], amendment: Amendment) -> dict[str, Preview]:
+def _shown(
+    acts: tuple[Act, ...], amendment: Amendment, project: Project, recommendations: tuple[Recommendation, ...]
+) -> dict[str, Shown]:
     """Return the amendment as each language shows it. Runs on a worker: values in, values out."""
-    return {act.language: use_cases.preview(act, amendment) for act in acts if amendment.only in ("", act.language)}
+    return {
+        act.language: shown(act, amendment, project, recommendations)
+        for act in acts
+        if amendment.only in ("", act.language)
+    }
+
+
+def _column(lines: tuple[ColumnLine, ...], own: Revised) -> str:
+    """Return one column of a row: its own words in bold."""
+    return "<br>".join(html.marked_side(line.revisions, own) for line in lines)
 
 
 def _titled(head: QLabel | QHBoxLayout, widget: QWidget) -> QWidget:
@@ -504,10 +525,16 @@ def _titled(head: QLabel | QHBoxLayout, widget: QWidget) -> QWidget:
     layout = QVBoxLayout(box)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(3)
-    if isinstance(head, QHBoxLayout):
-        layout.addLayout(head)
+    row = QWidget()
+    row.setFixedHeight(28)
+    if isinstance(head, QLabel):
+        inner = QHBoxLayout()
+        inner.addWidget(head)
     else:
-        layout.addWidget(head)
+        inner = head
+    inner.setContentsMargins(0, 0, 0, 0)
+    row.setLayout(inner)
+    layout.addWidget(row)
     layout.addWidget(widget, 1)
     return box
 

@@ -14,7 +14,7 @@ from workbench.ui.desk import Desk, Subject
 from workbench.ui.icons import icon
 from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, Column, RecordTable
 from workbench.ui.panel import Panel, caption
-from workbench.ui.panels.recommendations import make_table
+from workbench.ui.recordsview import RecordsView
 from workbench.workspace.amendments import pending_languages
 
 
@@ -37,10 +37,7 @@ class Amendments(Panel):
         self.filter.setClearButtonEnabled(True)
         self._glass = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._count = caption(role="muted")
-        self.table = make_table(self._sorted)
-        self.table.verticalHeader().setDefaultSectionSize(30)
-        for column, width in enumerate((230, 120, 110, 80, 200, 120)):
-            self.table.setColumnWidth(column, width)
+        self.table = RecordsView(self._sorted, (150, 95, 48))
         top = QHBoxLayout()
         top.addWidget(self.filter, 1)
         top.addWidget(self._count)
@@ -54,16 +51,20 @@ class Amendments(Panel):
         desk.shown.connect(self._on_shown)
         desk.language_chosen.connect(self._on_language)
         self.retranslate()
+        self.restyle()
         self.reload()
 
     def reload(self) -> None:
         workspace = self.desk.workspace
-        self._titles, loaded = {}, {}
+        self._titles = {}
+        loaded: dict[str, set[str]] = {}
         for summary in workspace.acts() if workspace else ():
             loaded.setdefault(summary.work, set()).add(summary.language)
             if summary.language == self.desk.language or summary.work not in self._titles:
                 self._titles[summary.work] = summary.title
-        self._languages = {work: tuple(code for code in ("rus", "kaz") if code in codes) for work, codes in loaded.items()}
+        self._languages = {
+            work: tuple(code for code in ("rus", "kaz") if code in codes) for work, codes in loaded.items()
+        }
         self.model.set_records(workspace.amendments() if workspace else ())
         self.model.retranslate()
         self._count.setText(self.tr("%n amendment(s)", "", self.model.rowCount()))
@@ -85,24 +86,25 @@ class Amendments(Panel):
     def _columns(self) -> tuple[Column[Amendment], ...]:
         tr = self.tr
         return (
-            Column(lambda: tr("Provision"), self._place, sort=self._order, bold=True),
-            Column(lambda: tr("Change"), lambda each: words.word(each.action)),
+            Column(lambda: tr("Provision"), self._place, sort=self._order),
             Column(
-                lambda: tr("Status"), lambda each: words.marked(each.status),
+                lambda: tr("Change"), lambda each: f"{words.word(each.action)}\n{words.marked(each.status)}",
+                sort=lambda each: f"{each.status.value} {each.action.value}",
                 shade=lambda each: words.SHADES[each.status],
             ),
             Column(lambda: tr("Worded"), self._worded),
-            Column(lambda: tr("Act"), lambda each: self._titles.get(each.ref.work, "")),
-            Column(lambda: tr("Author"), lambda each: each.author),
         )  # fmt: skip
 
     def _place(self, each: Amendment) -> str:
-        return words.place(each.ref.eid) or self.tr("The whole act")
+        place = words.place(each.ref.eid) or self.tr("The whole act")
+        return f"{place}\n{self._titles.get(each.ref.work, '')}"
 
     def _order(self, each: Amendment) -> str:
         """Return a text that sorts as the acts and articles stand."""
         try:
-            steps = [f"{kind.value}{key[0]:06d}{key[1]}" for kind, num in split(each.ref.eid) for key in number_key(num)]
+            steps = [
+                f"{kind.value}{key[0]:06d}{key[1]}" for kind, num in split(each.ref.eid) for key in number_key(num)
+            ]
         except ValueError:
             steps = [each.ref.eid]
         return " ".join((each.ref.work, *steps))
@@ -112,7 +114,7 @@ class Amendments(Panel):
         pending = pending_languages(each, languages)
         if each.only:
             return words.LANGUAGE_CODES.get(each.only, each.only)
-        return " ".join(f"{words.LANGUAGE_CODES[code]} {'○' if code in pending else '✓'}" for code in languages)
+        return "\n".join(f"{words.LANGUAGE_CODES[code]} {'○' if code in pending else '✓'}" for code in languages)
 
     def _on_chosen(self, index: QModelIndex) -> None:
         found = index.data(RECORD_ROLE)

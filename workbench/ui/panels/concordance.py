@@ -19,7 +19,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
 from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, Column, RecordTable
 from workbench.ui.panel import Panel, caption
-from workbench.ui.panels.recommendations import make_table
+from workbench.ui.recordsview import RecordsView
 from workbench.workspace import recommendations as use_cases
 
 _ORDER = {each: place for place, each in enumerate(Conformity)}
@@ -46,12 +46,10 @@ class Concordance(Panel):
         self.filter.setClearButtonEnabled(True)
         self._glass = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._count, self._confirm, self._unlink = caption(role="muted"), QPushButton(), QPushButton()
-        self.table = make_table(self._sorted)
+        self.table = RecordsView(self._sorted, (60, 150, 160, 120, 220, 90, 140, 100))
         self._choices = ChoiceDelegate(self.table)
         self.table.setItemDelegateForColumn(3, self._choices)
         self.table.setItemDelegateForColumn(5, self._choices)
-        for column, width in enumerate((80, 250, 220, 130, 280, 110, 150, 90)):
-            self.table.setColumnWidth(column, width)
         top = QHBoxLayout()
         top.addWidget(self.filter, 1)
         for widget in (self._count, self._confirm, self._unlink):
@@ -67,6 +65,7 @@ class Concordance(Panel):
         self._unlink.clicked.connect(self._on_unlink)
         desk.language_chosen.connect(self._on_language)
         self.retranslate()
+        self.restyle()
         self.reload()
 
     def reload(self) -> None:
@@ -128,7 +127,7 @@ class Concordance(Panel):
                 edit=lambda each: (each.conformity, tuple(Conformity)),
             ),
             Column(lambda: tr("What is missing"), lambda each: each.note, edit=lambda each: each.note),
-            Column(lambda: tr("By"), lambda each: words.word(each.form), edit=lambda each: (each.form, tuple(Form))),
+            Column(lambda: tr("Form"), lambda each: words.word(each.form), edit=lambda each: (each.form, tuple(Form))),
             Column(lambda: tr("Responsible"), lambda each: each.responsible, edit=lambda each: each.responsible),
             Column(
                 lambda: tr("Planned"), lambda each: words.day(each.planned),
@@ -167,7 +166,10 @@ class Concordance(Panel):
             changed = replace(record, note=str(value).strip())
         else:
             changed = replace(record, responsible=str(value).strip())
-        return self.desk.do(self.tr("Link of %1").replace("%1", self._codes.get(record.recommendation, "")), Changes.replaced(record, changed))
+        return self.desk.do(
+            self.tr("Link of %1").replace("%1", self._codes.get(record.recommendation, "")),
+            Changes.replaced(record, changed),
+        )
 
     def _on_current(self, index: QModelIndex, _previous: QModelIndex) -> None:
         found = index.data(RECORD_ROLE)

@@ -78,7 +78,7 @@ class Context(Panel):
         assert workspace is not None
         act = workspace.act(ref.work, self.desk.language)
         provision = act.find(ref.eid) if act else None
-        parts = [f'<p style="font-size:11pt; margin:0"><b>{html.plain(words.place(ref.eid) or (act.title if act else ""))}</b></p>']
+        parts = [_title(words.place(ref.eid) or (act.title if act else ""))]
         if act is not None and ref.eid:
             parts.append(f"<div>{html.muted(act.title, theme)}</div>")
         amendments = [each for each in workspace.amendments(work=ref.work) if _near(ref.eid, each.ref.eid)]
@@ -97,7 +97,7 @@ class Context(Panel):
         colour = getattr(theme, words.SHADES[amendment.status])
         reason = amendment.justification.get(self.desk.language, "")
         return html.card(
-            f"{words.word(amendment.action)} · {words.place(amendment.ref.eid)}",
+            " · ".join(part for part in (words.word(amendment.action), words.place(amendment.ref.eid)) if part),
             f"amendment:{amendment.id}",
             (
                 html.coloured(words.marked(amendment.status), colour)
@@ -115,7 +115,10 @@ class Context(Panel):
         if not isinstance(found, Recommendation):
             return ""
         colour = getattr(theme, words.SHADES[link.conformity])
-        lines = [html.coloured(words.marked(link.conformity), colour), html.plain(recommendation_text(found, self.desk.language), 240)]
+        lines = [
+            html.coloured(words.marked(link.conformity), colour),
+            html.plain(recommendation_text(found, self.desk.language), 240),
+        ]
         if link.note:
             lines.append(html.muted(link.note, theme))
         if self._suspect(link):
@@ -143,7 +146,7 @@ class Context(Panel):
     def _of_recommendation(self, found: Recommendation) -> str:
         workspace, theme = self.desk.workspace, current_theme()
         assert workspace is not None
-        parts = [f'<p style="font-size:11pt; margin:0"><b>{html.plain(found.code)}</b></p>']
+        parts = [_title(found.code)]
         parts.append(f"<p>{html.plain(recommendation_text(found, self.desk.language))}</p>")
         facts = (
             (self.tr("From"), " · ".join(part for part in (found.body, found.source, found.paragraph) if part)),
@@ -203,6 +206,10 @@ class Context(Panel):
 def recommendation_text(found: Recommendation, language: str) -> str:
     """Return the recommendation's text in this language, or in the first one it has."""
     return found.text.get(language) or next((text for text in found.text.values() if text), "")
+
+
+def _title(text: str) -> str:
+    return f'<p style="font-size:11pt; margin:0"><b>{html.plain(text)}</b></p>'
 
 
 def _near(eid: str, other: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.analysis.checks import Matter, Seriousness, Situation, open_matters
@@ -17,8 +17,8 @@ from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
 from workbench.ui.jobs import Job
 from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, Column, RecordTable
-from workbench.ui.panel import Panel, caption
-from workbench.ui.panels.recommendations import make_table
+from workbench.ui.panel import Panel
+from workbench.ui.recordsview import RecordsView
 from workbench.workspace.matters import situation
 
 _SHADES = {Seriousness.ERROR: "bad", Seriousness.WARNING: "partial", Seriousness.REMARK: "neutral"}
@@ -38,10 +38,7 @@ class Matters(Panel):
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self.model)
         self._sorted.setSortRole(SORT_ROLE)
-        self.table = make_table(self._sorted)
-        for column, width in enumerate((110, 520, 480)):
-            self.table.setColumnWidth(column, width)
-        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table = RecordsView(self._sorted, (110, 430, 380))
         self._said, self._go, self._again = QLabel(), QPushButton(), QPushButton()
         self._said.setProperty("role", "muted")
         self._later = QTimer(self, singleShot=True, interval=700)
@@ -58,6 +55,7 @@ class Matters(Panel):
         self._again.clicked.connect(self.check)
         self.table.activated.connect(self.go)
         self.retranslate()
+        self.restyle()
         self.reload()
 
     def reload(self) -> None:

@@ -20,6 +20,7 @@ from workbench.law.revision import Revision
 from workbench.ui import words
 from workbench.ui.desk import Desk, Subject
 from workbench.ui.icons import icon
+from workbench.ui.lawdocument import Badges
 from workbench.ui.lawlines import changed, units
 from workbench.ui.lawview import LawView
 from workbench.ui.panel import Panel, caption
@@ -151,7 +152,7 @@ class Reader(Panel):
                     shown[eid] = revisions
         return shown
 
-    def _badges(self, workspace: Workspace):  # type: ignore[no-untyped-def]
+    def _badges(self, workspace: Workspace) -> Badges:
         """Return the marks of amendments and recommendations, by address."""
         theme = current_theme()
         marks: dict[str, list[tuple[str, str, str]]] = {}
@@ -208,8 +209,8 @@ class Reader(Panel):
         top.setContentsMargins(8, 6, 8, 4)
         for widget in (self._back, self._forward, self._title, self._edition):
             top.addWidget(widget, 1 if widget is self._title else 0)
-        for widget in (self._notes, self._proposed, self._languages):
-            top.addWidget(widget)
+        for tool in (self._notes, self._proposed, self._languages):
+            top.addWidget(tool)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

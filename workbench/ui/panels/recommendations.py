@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from workbench.law.change import Changes
 from workbench.law.concordance import Correspondence
@@ -19,6 +19,7 @@ from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, Column, RecordTa
 from workbench.ui.panel import Panel, caption
 from workbench.ui.panels.context import recommendation_text
 from workbench.ui.panels.reader import RECOMMENDATION_MIME
+from workbench.ui.recordsview import RecordsView
 
 _PRIORITY_ORDER = {Priority.HIGH: 0, Priority.MEDIUM: 1, Priority.LOW: 2}
 
@@ -43,14 +44,12 @@ class Recommendations(Panel):
         self.filter.setClearButtonEnabled(True)
         self._glass = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._import, self._link, self._count = QPushButton(), QPushButton(), caption(role="muted")
-        self.table = make_table(self._sorted)
+        self.table = RecordsView(self._sorted, (60, 310, 80, 110, 100, 110, 110, 104))
         self.table.setDragEnabled(True)
         self.table.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self._choices = ChoiceDelegate(self.table)
         self.table.setItemDelegateForColumn(5, self._choices)
         self.table.setItemDelegateForColumn(6, self._choices)
-        for column, width in enumerate((70, 420, 100, 130, 90, 110, 110, 90)):
-            self.table.setColumnWidth(column, width)
         top = QHBoxLayout()
         top.addWidget(self.filter, 1)
         for widget in (self._count, self._link, self._import):
@@ -66,6 +65,7 @@ class Recommendations(Panel):
         desk.shown.connect(self._on_shown)
         desk.language_chosen.connect(self._on_language)
         self.retranslate()
+        self.restyle()
         self.reload()
 
     def reload(self) -> None:
@@ -153,9 +153,15 @@ class Recommendations(Panel):
 
     def _on_edit(self, record: Recommendation, _column: int, value: Any) -> bool:
         if isinstance(value, Acceptance):
-            return self.desk.do(self.tr("Answer to %1").replace("%1", record.code), Changes.replaced(record, replace(record, acceptance=value)))
+            return self.desk.do(
+                self.tr("Answer to %1").replace("%1", record.code),
+                Changes.replaced(record, replace(record, acceptance=value)),
+            )
         if isinstance(value, Progress):
-            return self.desk.do(self.tr("Progress of %1").replace("%1", record.code), Changes.replaced(record, replace(record, progress=value)))
+            return self.desk.do(
+                self.tr("Progress of %1").replace("%1", record.code),
+                Changes.replaced(record, replace(record, progress=value)),
+            )
         return False
 
     def _on_current(self, index: QModelIndex, _previous: QModelIndex) -> None:
@@ -176,21 +182,3 @@ class Recommendations(Panel):
 
     def _on_language(self, _language: str) -> None:
         self.model.retranslate()
-
-
-def make_table(model: QSortFilterProxyModel) -> QTableView:
-    """Return a table of records as ours look: whole rows, sortable, two lines a row."""
-    table = QTableView()
-    table.setModel(model)
-    table.setSortingEnabled(True)
-    table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setAlternatingRowColors(True)
-    table.setShowGrid(False)
-    table.setWordWrap(True)
-    table.setTabKeyNavigation(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(44)
-    table.horizontalHeader().setHighlightSections(False)
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-    return table

@@ -12,6 +12,7 @@ from workbench.law.amendment import Amendment
 from workbench.law.change import Changes
 from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
+from workbench.search import Hit
 from workbench.ui import html, words
 from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
@@ -115,12 +116,12 @@ class Search(Panel):
         self._glass.setIcon(icon("search"))
         self.search()
 
-    def _title(self, hit) -> str:  # type: ignore[no-untyped-def]
+    def _title(self, hit: Hit) -> str:
         if hit.ref is not None and hit.ref.eid:
             return f"{words.place(hit.ref.eid)} · {hit.title}"
         return str(hit.title)
 
-    def _link(self, hit) -> str:  # type: ignore[no-untyped-def]
+    def _link(self, hit: Hit) -> str:
         if hit.kind in ("recommendation", "amendment"):
             return f"{hit.kind}:{hit.record_id}"
         return f"law:{hit.ref}"
