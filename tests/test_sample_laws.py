@@ -22,6 +22,7 @@ from workbench.law.concordance import Conformity, Form
 from workbench.law.eid import COUNTED, parent, split
 from workbench.law.reference import ProvisionRef
 from workbench.workspace.amendments import effect
+from workbench.workspace.samples import described
 
 SAMPLES = Path(__file__).resolve().parents[1] / "sample_laws"
 SOURCES = SAMPLES / "sources"
@@ -244,6 +245,14 @@ def test_every_recommendation_is_complete() -> None:
         assert all(basis.startswith(("CRC art. ", "CCC 2020 §")) for basis in each.legal_basis)
         assert each.legal_basis
         assert all((each.source, each.body, each.paragraph, each.theme, each.addressee, each.provisions))
+
+
+def test_every_instrument_a_recommendation_rests_on_is_described() -> None:
+    told = described(recommendations("xlsx").instruments, SAMPLES / "instruments.toml")
+    assert [each.code for each in told] == ["CRC", "CCC 2020"]
+    for each in told:
+        assert set(each.title) == {"rus", "kaz", "eng"}
+        assert all(set(text) == {"rus", "kaz", "eng"} for text in each.provisions.values())
 
 
 def test_links_name_what_exists() -> None:

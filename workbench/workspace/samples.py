@@ -9,20 +9,20 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from workbench.importers.recommendations import read_recommendations
-from workbench.workspace.workspace import Workspace
-
 from workbench import paths
 from workbench.errors import UnreadableFile
 from workbench.importers import import_act
+from workbench.importers.recommendations import read_recommendations
 from workbench.law.amendment import Action, Amendment, Granularity, Status
 from workbench.law.change import Changes
 from workbench.law.concordance import Conformity, Form
 from workbench.law.ids import new_id
 from workbench.law.project import Commencement, Project
+from workbench.law.recommendation import Instrument
 from workbench.law.reference import ProvisionRef
 from workbench.workspace import acts as use_acts
 from workbench.workspace import recommendations as use_recommendations
+from workbench.workspace.workspace import Workspace
 
 ACTS = ("*.docx", "*.txt", "*.md")
 RECOMMENDATIONS = "recommendations.xlsx"
@@ -50,6 +50,7 @@ def steps(workspace: Workspace, folder: Path, now: datetime | None = None) -> It
         imported = import_act(file)
         yield f"Import {file.name}", use_acts.add_act(workspace, imported.act)
     read = read_recommendations(folder / RECOMMENDATIONS)
+    read = replace(read, instruments=described(read.instruments, folder / "instruments.toml"))
     yield "Import recommendations", use_recommendations.add(workspace, read)
     yield "Link recommendations", read_links(folder / "links.toml", workspace)
     yield "Propose amendments", Changes.added(*read_amendments(folder / "amendments.toml", workspace, now))
@@ -69,6 +70,24 @@ def read_project(path: Path) -> Project:
         subject=dict(table.get("subject", {})),
         developer=dict(table.get("developer", {})),
         commencement=Commencement(table.get("commencement", Commencement.TEN_DAYS.value)),
+    )
+
+
+def described(instruments: tuple[Instrument, ...], path: Path) -> tuple[Instrument, ...]:
+    """Return the instruments with the titles, dates and provisions the file gives them, found by their codes."""
+    entries = {entry["code"]: entry for entry in _table(path).get("instrument", ())}
+    return tuple(
+        replace(
+            instrument,
+            title=dict(entry.get("title", {})),
+            body=entry.get("body", ""),
+            date=_day(entry.get("date")),
+            ratified=entry.get("ratified", False),
+            provisions={**instrument.provisions, **{num: dict(text) for num, text in entry["provisions"].items()}},
+        )
+        if (entry := entries.get(instrument.code))
+        else instrument
+        for instrument in instruments
     )
 
 
