@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.store.store_values import ACT, AMENDMENT
 
+from tests.store.store_values import ACT, AMENDMENT
 from workbench.law.change import Changes
 from workbench.store import Store
 

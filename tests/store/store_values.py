@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import is_dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from enum import Enum
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
@@ -57,7 +57,7 @@ ACT = Act(
 )
 
 TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
-_ZONES = st.sampled_from([None, timezone.utc, timezone(timedelta(hours=5))])
+_ZONES = st.sampled_from([None, UTC, timezone(timedelta(hours=5))])
 
 
 def values(hint: Any, depth: int = 2) -> st.SearchStrategy[Any]:

@@ -1,4 +1,4 @@
-"""A project file may come from anywhere: what is checked before it is trusted (SAFETY, finding 5; LIBRARIES, part 5)."""
+"""A project may come from anywhere: what is checked before it is trusted (SAFETY, finding 5; LIBRARIES, part 5)."""
 
 from __future__ import annotations
 

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.store.store_values import ACT, AMENDMENT, values
 
+from tests.store.store_values import ACT, AMENDMENT, values
 from workbench.law.act import Act
 from workbench.law.amendment import Amendment
 from workbench.store.provisions import rows_of, tree_of
@@ -40,7 +40,7 @@ def test_any_tree_of_provisions_is_read_back_from_its_rows(act: Act) -> None:
 
 
 @pytest.mark.parametrize(
-    "field, value",
+    ("field", "value"),
     [
         ("id", 1),
         ("wording", [("rus", "x")]),
@@ -51,7 +51,7 @@ def test_any_tree_of_provisions_is_read_back_from_its_rows(act: Act) -> None:
         ("action", "revise"),
         ("chosen", 1),
         ("created", "2026-01-01"),
-        ("commencement", datetime(2026, 1, 1)),  # noqa: DTZ001
+        ("commencement", datetime(2026, 1, 1)),
     ],
 )
 def test_a_value_of_the_wrong_type_never_reaches_the_file(field: str, value: object) -> None:

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import replace
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from tests.store.store_values import ACT, AMENDMENT, WORK
 
+from tests.store.store_values import ACT, AMENDMENT, WORK
 from workbench.errors import ConcurrentEdit, ProjectError, UnusableInput
 from workbench.law.act import Act, Kind, Provision
 from workbench.law.amendment import Amendment, Status
@@ -111,7 +111,7 @@ def test_ids_of_provisions_are_no_part_of_what_an_edit_compares(filled: Store) -
 
 
 def test_the_log_tells_who_changed_what_when_and_why(filled: Store) -> None:
-    at = datetime(2026, 11, 25, 9, 30, tzinfo=timezone.utc)
+    at = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)
     revised = replace(AMENDMENT, status=Status.AGREED)
     assert filled.apply(Changes.replaced(AMENDMENT, revised), label="Agree", author="Болат", at=at) == 3
     assert filled.log("a1")[0] == LogEntry(3, at, "Болат", "Agree", (("amendment", "a1"),))

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from secrets import token_hex
 from urllib.parse import quote
 
 from workbench.errors import ProjectError
@@ -120,9 +120,8 @@ def copy(source: Path, target: Path) -> None:
 def whole_file(target: Path) -> Iterator[Path]:
     """Yield a temporary file beside `target`; when the block ends well it is synced and takes the target's name."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{target.stem[:40]}-", suffix=".tmp", dir=target.parent)
-    os.close(handle)
-    temporary = Path(name)
+    temporary = target.with_name(f".{target.stem[:40]}-{token_hex(4)}.tmp")
+    temporary.open("xb").close()  # with the rights of any new file, so that a department can share it
     try:
         yield temporary
         _sync(temporary)

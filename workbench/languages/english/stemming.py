@@ -5,6 +5,7 @@ from __future__ import annotations
 from snowballstemmer import stemmer
 
 _SNOWBALL = stemmer("english")
+_TOGETHER = {"children": "child"}
 
 
 def stem(word: str) -> str:
@@ -13,4 +14,5 @@ def stem(word: str) -> str:
     >>> stem("provisions") == stem("provision")
     True
     """
-    return str(_SNOWBALL.stemWord(word))
+    found = str(_SNOWBALL.stemWord(word))
+    return _TOGETHER.get(found, found)

@@ -8,6 +8,7 @@ down_revision = None
 
 
 def upgrade() -> None:
+    """Make every table."""
     op.create_table(
         "act",
         sa.Column("id", sa.Text(), nullable=False),
