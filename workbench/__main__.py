@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import sys
 from collections.abc import Sequence
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, or run the subcommand; return the exit code."""
+    multiprocessing.freeze_support()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or (len(given) == 1 and given[0].lower().endswith((".lhw", ".lhwr"))):
         return window(given)

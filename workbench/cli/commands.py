@@ -12,7 +12,7 @@ from workbench.cli.demo import demo
 from workbench.cli.reading import apply, compare, read
 from workbench.cli.speech import say, show_json, table, warn
 from workbench.errors import UnusableInput
-from workbench.importers import import_act
+from workbench.importers import Imported, import_act
 from workbench.importers.recommendations import read_recommendations
 from workbench.law.act import Act
 from workbench.law.amendment import Amendment, Granularity, Status
@@ -48,24 +48,17 @@ def bring(given: argparse.Namespace) -> int:
         )
         for file in given.files
     ]
-    rows = []
     with Workspace.open(given.project) as workspace:
         for file, result in imported:
             workspace.apply(use_acts.add_act(workspace, result.act), f"Import {file.name}")
             for note in result.notes:
                 warn(f"{file.name}: {note.text}")
-            rows.append(
-                {
-                    "file": str(file), "work": result.act.work, "language": result.act.language,
-                    "title": result.act.title, "number": result.act.number, "counts": dict(result.counts),
-                }
-            )  # fmt: skip
     if given.json:
-        show_json(rows)
-    else:
-        for row in rows:
-            counts = ", ".join(f"{count} {kind}s" for kind, count in row["counts"].items())
-            say(f"{row['title']} ({row['language']}): {counts}. Address: {row['work']}")
+        show_json([_imported_json(file, result) for file, result in imported])
+        return 0
+    for _, result in imported:
+        counts = ", ".join(f"{kind} {count}" for kind, count in result.counts)
+        say(f"{result.act.title} ({result.act.language}): {counts}. Address: {result.act.work}")
     return 0
 
 
@@ -245,6 +238,18 @@ def address(workspace: Workspace, text: str) -> ProvisionRef:
     except ValueError as error:
         raise UnusableInput(f"{eid!r} is no address of a provision", "Write it like art_5__para_2__point_3.") from error
     return ProvisionRef(works.pop(), eid)
+
+
+def _imported_json(file: Path, result: Imported) -> dict[str, object]:
+    act = result.act
+    return {
+        "file": str(file),
+        "work": act.work,
+        "language": act.language,
+        "title": act.title,
+        "number": act.number,
+        "counts": dict(result.counts),
+    }
 
 
 def _amended(

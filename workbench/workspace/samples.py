@@ -47,7 +47,7 @@ def sample_project(path: Path, *, folder: Path | None = None, now: datetime | No
 def steps(workspace: Workspace, folder: Path, now: datetime | None = None) -> Iterator[tuple[str, Changes]]:
     """Yield the edits that fill the project, each with its label; apply each before asking for the next."""
     for file in act_files(folder):
-        imported = import_act(file)
+        imported = import_act(file, in_process=True)  # our own files: no need of a child process
         yield f"Import {file.name}", use_acts.add_act(workspace, imported.act)
     read = read_recommendations(folder / RECOMMENDATIONS)
     read = replace(read, instruments=described(read.instruments, folder / "instruments.toml"))
