@@ -251,7 +251,7 @@ class _Reading:
             node.heading = f"{node.heading} {row.text}" if node.heading else row.text
 
     def _refers(self, row: Row) -> bool:
-        """Return whether the row goes on saying to which act an annex belongs: «к Правилам», «от 1 марта», lower case."""
+        """Return whether the row goes on saying to which act an annex belongs: «к Правилам», lower case."""
         first = next((letter for letter in row.text if letter.isalpha()), "")
         return first.islower() or bool(self.markers.annex_reference.match(row.folded))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from workbench.importers.annexes import join_annex_heads
@@ -99,7 +99,9 @@ def parse_provisions(text: str, language: Language, *, within: Kind | None = Non
         read_mark(row.text, markers, row.folded) if row.kind == "text" else None for row in rows
     ]
     amending = any(markers.payload.search(row.text) for row in rows)
-    return assign(read_body(rows, marks, language, amending=amending, within=within, printed=True).provisions)
+    read = read_body(rows, marks, language, amending=amending, within=within, printed=True)
+    *others, last = read.provisions
+    return assign((*others, replace(last, notes=last.notes + read.notes)))
 
 
 def work_uri(block: TitleBlock, name: FileName) -> str:

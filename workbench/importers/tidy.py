@@ -66,13 +66,11 @@ def _table(rows: list[Row]) -> Iterator[Row]:
 
 def _rows(line: Line, place: int, markers: Markers) -> Iterator[Row]:
     text = f"{line.number} {line.text}" if line.number and line.kind != "footnote" else line.text
-    for piece in _BREAKS.split(text):
-        stripped = strip(piece)
-        if not stripped:
-            continue
-        if line.kind == "footnote":
-            stripped = f"[{line.number or '*'}] {stripped}"
-        yield from _unglued(Row(stripped, place, fold(stripped), line.outline, line.style, line.kind), markers)
+    pieces = [piece for piece in map(strip, _BREAKS.split(text)) if piece]
+    if line.kind == "footnote" and pieces:
+        pieces = [f"[{line.number or '*'}] {' '.join(pieces)}"]
+    for piece in pieces:
+        yield from _unglued(Row(piece, place, fold(piece), line.outline, line.style, line.kind), markers)
 
 
 def _unglued(row: Row, markers: Markers) -> Iterator[Row]:

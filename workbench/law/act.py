@@ -131,7 +131,8 @@ _ON_ONE_LINE = frozenset({Kind.PARAGRAPH, Kind.POINT})
 def lines(provision: Provision) -> Iterator[str]:
     """Yield the provision as it is printed: label and heading on one line, then its text and its children's.
 
-    An annex has its heading on a line of its own, as it is printed. An excluded unit is printed with the remark that stands for its text, where its note of exclusion has one.
+    An annex has its heading on a line of its own. An excluded unit has the remark that stands for its text, where a
+    note of its exclusion holds one.
 
     >>> point = Provision(Kind.PARAGRAPH, "1", "1.", text="Дети.")
     >>> list(lines(Provision(Kind.ARTICLE, "5", "Статья 5.", "Права", children=(point,))))
