@@ -2,8 +2,9 @@
 
     python build_spec/make_templates.py [FOLDER]
 
-The looks follow the department's practice: Times New Roman 14, margins 3 / 1.5 / 2 / 2 cm, justified, first line 1.25 cm,
-page number at the top in the middle from the second page on; tables in Times New Roman 11, landscape where they are wide.
+The looks follow the department's practice: Times New Roman 14, margins 3 / 1.5 / 2 / 2 cm, justified,
+first line 1.25 cm, page number at the top in the middle from the second page on; tables in Times New Roman 11,
+landscape where they are wide.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ FONT = "Times New Roman"
 
 
 class Look(NamedTuple):
-    """A paragraph style: alignment, size in points, first line and left indent in cm, space before and after in points."""
+    """A paragraph style: alignment, size in points, first line and left indent in cm, space around in points."""
 
     align: WD_ALIGN_PARAGRAPH = BOTH
     size: float = 14
@@ -193,7 +194,7 @@ def _number_pages(document: Any) -> None:
 
 
 def _simplify_settings(document: Any) -> None:
-    """Leave of the settings what a page needs; the default ones carry identifiers and a zoom the schema does not know."""
+    """Leave of the settings what a page needs; the default ones carry identifiers and an unknown zoom."""
     settings = document.settings.element
     keep = {"w:zoom", "w:defaultTabStop", "w:characterSpacingControl", "w:compat", "w:decimalSymbol", "w:listSeparator"}
     for child in list(settings):

@@ -12,7 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "exporters"))
 
-from proving import problems  # noqa: E402
+from proving import problems
 
 
 def main(number: int = 2000, first: int = 0) -> int:

@@ -1,4 +1,4 @@
-"""A tiny reader of tracked changes, apart from the code that writes them: accepts or rejects all, paragraph by paragraph."""
+"""A tiny reader of tracked changes, apart from the code that writes them; accepts or rejects all."""
 
 from __future__ import annotations
 

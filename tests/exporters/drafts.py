@@ -57,7 +57,7 @@ SAYINGS = {
         "new_point": "Эвакуациялау кезінде балаларды ата-анасынан ажыратуға жол берілмейді.",
         "gone": "\"Ж-1\" нысаны бойынша \"Келу туралы\" журнал жүргізеді;",
         "family": "Баланың отбасында өмір сүруге және тәрбиеленуге құқығы бар.",
-        "family_new": "Баланың, оның ішінде төтенше жағдай кезінде, отбасында өмір сүруге және тәрбиеленуге құқығы бар.",
+        "family_new": "Баланың, оның ішінде төтенше жағдайда, отбасында өмір сүруге және тәрбиеленуге құқығы бар.",
         "why": "Отбасыларды қайта қауыштыру мақсатында ата-анасынан айырылған балаларды есепке алу көзделеді.",
     },
 }  # fmt: skip
@@ -80,11 +80,13 @@ def act_in_force(language: str) -> Act:
     table = Provision(Kind.TABLE, rows=(("№", "A"), ("1", say["first"])))
     last = Provision(Kind.ARTICLE, "13", say["article"][0].format(13), say["article"][1], say["third"], (table,))
     chapter = Provision(Kind.CHAPTER, "1", *say["chapter"], children=(quiet, article, last))
-    return with_eids(Act("act", WORK, language, say["title"], number="188-V", date=date(2014, 4, 11), provisions=(chapter,)))
+    return with_eids(
+        Act("act", WORK, language, say["title"], number="188-V", date=date(2014, 4, 11), provisions=(chapter,))
+    )
 
 
 def act_proposed(language: str) -> Act:
-    """Return the law as proposed: a heading and a subpoint reworded, one added, one repealed, an article added, a row added."""
+    """Return the law as proposed: a heading and a subpoint reworded, one added, one repealed, an article and a row added."""
     say = SAYINGS[language]
     act = act_in_force(language)
     chapter = act.provisions[0]
@@ -101,7 +103,10 @@ def act_proposed(language: str) -> Act:
     opening, other = article.children
     article = replace(article, heading=say["heading_new"], children=(replace(opening, children=points), other))
     added = Provision(
-        Kind.ARTICLE, "12-1", *say["new_article"], children=(Provision(Kind.PARAGRAPH, "1", "1.", text=say["new_point"]),)
+        Kind.ARTICLE,
+        "12-1",
+        *say["new_article"],
+        children=(Provision(Kind.PARAGRAPH, "1", "1.", text=say["new_point"]),),
     )
     table = last.children[0]
     last = replace(last, children=(replace(table, rows=(*table.rows, ("2", say["added"]))),))
@@ -113,7 +118,9 @@ def family_code(language: str) -> AmendedAct:
     say = SAYINGS[language]
     point = Provision(Kind.PARAGRAPH, "1", "1.", text=say["family"])
     article = Provision(Kind.ARTICLE, "60", say["article"][0].format(60), say["article"][1], children=(point,))
-    old = with_eids(Act("code", CODE, language, say["code"], "code", "518-IV", date(2011, 12, 26), provisions=(article,)))
+    old = with_eids(
+        Act("code", CODE, language, say["code"], "code", "518-IV", date(2011, 12, 26), provisions=(article,))
+    )
     new_point = replace(point, text=say["family_new"])
     new = with_eids(replace(old, provisions=(replace(article, children=(new_point,)),)))
     ref = ProvisionRef(CODE, "art_60__para_1")
@@ -160,7 +167,10 @@ def draft(language: str = "rus") -> Draft:
     """Return a draft of two acts with recommendations, links, a session, remarks and decisions."""
     say = SAYINGS[language]
     texts = {
-        "r1": {"rus": "Вести учет детей, разлученных с родителями.", "kaz": "Ата-анасынан айырылған балалардың есебін жүргізу."},
+        "r1": {
+            "rus": "Вести учет детей, разлученных с родителями.",
+            "kaz": "Ата-анасынан айырылған балалардың есебін жүргізу.",
+        },
         "r2": {"rus": "Создавать пространства, доброжелательные к ребенку.", "kaz": "Балаға қолайлы кеңістіктер құру."},
         "r3": {"rus": "Обучать спасателей защите детей.", "kaz": "Құтқарушыларды балаларды қорғауға үйрету."},
     }
@@ -171,11 +181,13 @@ def draft(language: str = "rus") -> Draft:
         Recommendation("r3", "R-10", texts["r3"]),
     )  # fmt: skip
     instruments = (
-        Instrument("i1", "CRC", {"rus": "Конвенция о правах ребенка", "kaz": "Бала құқықтары туралы конвенция"}, ratified=True),
-        Instrument("i2", "CCC 2020", {"rus": "Основные обязательства в интересах детей", "kaz": "Балалар мүддесіндегі негізгі міндеттемелер"}),
+        Instrument("i1", "CRC", {"rus": "Конвенция о правах ребенка", "kaz": "Бала құқықтары туралы конвенция"},
+                   ratified=True),
+        Instrument("i2", "CCC 2020", {"rus": "Основные обязательства в интересах детей",
+                                      "kaz": "Балалар мүддесіндегі негізгі міндеттемелер"}),
     )  # fmt: skip
     links = (
-        Correspondence("l1", "r1", ProvisionRef(WORK, "art_12__para_1__point_2"), Conformity.PARTIAL, "Нет учета разлученных детей.",
+        Correspondence("l1", "r1", ProvisionRef(WORK, "art_12__para_1__point_2"), Conformity.PARTIAL, "Нет учета.",
                        amendment="a1", responsible="МЧС", planned=date(2027, 3, 1), form=ImplementedBy.LAW),
         Correspondence("l2", "r2", ProvisionRef(WORK, "art_12__para_1__point_2-1"), Conformity.NONE, amendment="a2",
                        form=ImplementedBy.LAW),
@@ -187,12 +199,22 @@ def draft(language: str = "rus") -> Draft:
                       (("К. Омаров", "МЧС"), ("А. Серікова", "МЮ")), ("a1", "r2"))  # fmt: skip
     comments = (
         Comment("c1", "a1", "Уточнить порядок учета.", "И. Ли", "МЮ", session="s1"),
-        Comment("c2", "a2", "Пространства создаются местными исполнительными органами.", body="МНЭ", position=Position.OBJECTS),
+        Comment(
+            "c2",
+            "a2",
+            "Пространства создаются местными исполнительными органами.",
+            body="МНЭ",
+            position=Position.OBJECTS,
+        ),
         Comment("c3", "a2", "Полномочие относится к компетенции уполномоченного органа.", reply_to="c2"),
     )
-    decisions = (Decision("d1", "s1", "a1", "Поддержать", "замечание учтено"), Decision("d2", "s1", "r2", "Принять к сведению"))
+    decisions = (
+        Decision("d1", "s1", "a1", "Поддержать", "замечание учтено"),
+        Decision("d2", "s1", "r2", "Принять к сведению"),
+    )
     project = Project(
-        title="Защита детей", subject={"rus": "защиты детей в чрезвычайных ситуациях", "kaz": "төтенше жағдайларда балаларды қорғау"},
+        title="Защита детей",
+        subject={"rus": "защиты детей в чрезвычайных ситуациях", "kaz": "төтенше жағдайларда балаларды қорғау"},
         developer={"rus": "Министерство по чрезвычайным ситуациям Республики Казахстан",
                    "kaz": "Қазақстан Республикасының Төтенше жағдайлар министрлігі"},
         notes={f"{language}:5": say["why"]},

@@ -32,7 +32,7 @@ def problems(seed: int, path: Path) -> list[str]:
         found.append("accepted is not the proposed text")
     if rejected(path) != _paragraphs(old):
         found.append("rejected is not the text in force")
-    table = comparative_table(Draft("rus", Project(), (act,)), lambda _, provision, part, alone: provision.eid)
+    table = comparative_table(Draft("rus", Project(), (act,)))
     return found + faults(path) + list(contradictions(table))
 
 
@@ -48,5 +48,6 @@ def _some_restated(seed: int, act: Act) -> tuple[Modification, ...]:
     """Return modifications that restate some units whole, so that rows of the table hold more than one line."""
     units = [provision.eid for provision in act.walk() if provision.children]
     return tuple(
-        Modification(Operation.SUBSTITUTION, Scope.PROVISION, ProvisionRef(act.work, eid)) for eid in units[seed % 3 :: 3]
+        Modification(Operation.SUBSTITUTION, Scope.PROVISION, ProvisionRef(act.work, eid))
+        for eid in units[seed % 3 :: 3]
     )

@@ -8,9 +8,11 @@ from random import Random
 from workbench.law.act import Act, Kind, Provision
 from workbench.law.eid import with_eids
 
-WORDS = """уполномоченный орган ребенок дети эвакуация "Стандарт" № 188-V чрезвычайная ситуация и в порядке, установленном
-законодательством <Республики> Казахстан & өңірлік балалардың құқығы төтенше жағдай – 5 10-1) «О правах ребенка» мемлекеттiк
-население; обеспечивает создает пространства защита""".split()  # fmt: skip
+WORDS = [
+    "уполномоченный", "орган", "ребенок", "дети", "эвакуация", '"Стандарт"', "№", "188-V", "чрезвычайная", "ситуация",
+    "и", "в", "порядке,", "установленном", "<Республики>", "Казахстан", "&", "өңірлік", "балалардың", "құқығы",
+    "төтенше", "жағдай", "–", "5", "10-1)", "«О", "правах", "ребенка»", "мемлекеттiк", "население;", "обеспечивает",
+]  # fmt: skip
 
 
 def pair(seed: int) -> tuple[Act, Act]:
@@ -25,7 +27,8 @@ def act(rng: Random) -> Act:
     """Return an act of a chapter or two with articles, points, subpoints, parts, indents and tables."""
     number = iter(range(1, 100))
     chapters = tuple(
-        Provision(Kind.CHAPTER, str(n), f"Глава {n}.", say(rng, 3), children=tuple(_article(rng, next(number)) for _ in range(rng.randint(1, 3))))
+        Provision(Kind.CHAPTER, str(n), f"Глава {n}.", say(rng, 3),
+                  children=tuple(_article(rng, next(number)) for _ in range(rng.randint(1, 3))))
         for n in range(1, rng.randint(2, 3))
     )  # fmt: skip
     return with_eids(Act("a", "/akn/kz/act/2020-01-01/1-vi", "rus", "О праве", provisions=chapters))
@@ -77,7 +80,13 @@ def _edited(rng: Random, provision: Provision) -> Provision:
     if rows and rng.random() < 0.5:
         at = rng.randrange(len(rows))
         changed = tuple(say(rng, 3) for _ in range(3))
-        rows = rng.choice([rows[:at] + rows[at + 1 :] or rows, (*rows[:at], changed, *rows[at:]), (*rows[:at], changed, *rows[at + 1 :])])
+        rows = rng.choice(
+            [
+                rows[:at] + rows[at + 1 :] or rows,
+                (*rows[:at], changed, *rows[at:]),
+                (*rows[:at], changed, *rows[at + 1 :]),
+            ]
+        )
     return replace(provision, heading=heading, text=text, children=tuple(children), rows=rows)
 
 

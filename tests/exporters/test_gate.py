@@ -35,9 +35,7 @@ def test_what_no_file_can_hold_is_replaced_and_all_else_kept(text: str, expected
 
 
 def test_a_warning_names_the_characters() -> None:
-    assert gate.clean("a\x0bb\x0b")[1] == (
-        "2 characters that no Word file can hold were replaced by U+FFFD (U+000B).",
-    )
+    assert gate.clean("a\x0bb\x0b")[1] == ("2 characters that no Word file can hold were replaced by U+FFFD (U+000B).",)
 
 
 def test_every_code_point_gives_xml_that_reads_back_as_cleaned() -> None:

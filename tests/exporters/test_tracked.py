@@ -25,7 +25,9 @@ whole_lines = st.tuples(st.sampled_from([INSERTED, DELETED]), letters).map(
     lambda told: Line(LineRole.TEXT, (Revision(*told),), told[0], "a1", "art_1")
 )
 kept_lines = st.builds(Line, st.sampled_from(LineRole), revisions, amendment=st.sampled_from(["", "a1", "a2"]))
-cells = st.lists(st.builds(Revision, st.sampled_from(Revised), st.sampled_from(["а", "б&в", "г"])), max_size=2).map(tuple)
+cells = st.lists(st.builds(Revision, st.sampled_from(Revised), st.sampled_from(["а", "б&в", "г"])), max_size=2).map(
+    tuple
+)
 rows = st.one_of(
     st.tuples(cells, cells).map(Row),
     st.sampled_from([INSERTED, DELETED]).map(lambda mark: Row(((Revision(mark, "а"),), ()), mark)),
@@ -67,7 +69,9 @@ def test_each_change_carries_the_author_and_date_of_its_amendment(tmp_path: Path
     line = Line(LineRole.TEXT, (Revision(DELETED, "было"), Revision(INSERTED, "стало")), amendment="a1", eid="art_1")
     root = document(write([line], tmp_path / "r.docx"))
     marks = [*root.iter(f"{W}ins"), *root.iter(f"{W}del")]
-    assert {(mark.get(f"{W}author"), mark.get(f"{W}date")) for mark in marks} == {("Б. Ахметов", "2026-11-02T10:30:00Z")}
+    assert {(mark.get(f"{W}author"), mark.get(f"{W}date")) for mark in marks} == {
+        ("Б. Ахметов", "2026-11-02T10:30:00Z")
+    }
 
 
 def test_a_paragraph_that_goes_has_its_mark_deleted_too(tmp_path: Path) -> None:
@@ -78,7 +82,8 @@ def test_a_paragraph_that_goes_has_its_mark_deleted_too(tmp_path: Path) -> None:
 
 def test_the_reasons_stand_once_as_a_comment_at_the_first_line_of_the_amendment(tmp_path: Path) -> None:
     lines: list[Line | RedlineTable] = [
-        Line(LineRole.TEXT, (Revision(INSERTED, text),), INSERTED, "a1", eid) for text, eid in (("раз", "x"), ("два", "y"))
+        Line(LineRole.TEXT, (Revision(INSERTED, text),), INSERTED, "a1", eid)
+        for text, eid in (("раз", "x"), ("два", "y"))
     ]
     path = write(lines, tmp_path / "r.docx", {"a1": Remark(WHO, ("Обоснование",)), "a9": Remark(WHO, ("нет такой",))})
     comments = document(path, "word/comments.xml")

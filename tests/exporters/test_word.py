@@ -54,7 +54,9 @@ def test_a_template_that_is_no_word_file_is_refused_with_advice(tmp_path: Path) 
 
 def test_a_file_is_the_same_bytes_each_time_it_is_written(tmp_path: Path) -> None:
     page = Page("О праве", (paragraph("Title", "О праве"),))
-    made = [Template.of("bill").page(page, tmp_path / name, language="kaz", day=date(2026, 11, 25)) for name in ("a", "b")]
+    made = [
+        Template.of("bill").page(page, tmp_path / name, language="kaz", day=date(2026, 11, 25)) for name in ("a", "b")
+    ]
     assert made[0].path.read_bytes() == made[1].path.read_bytes()
 
 

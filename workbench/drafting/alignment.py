@@ -1,4 +1,4 @@
-"""The printed lines of an act in force and as proposed, side by side: what redline and comparative table are made from."""
+"""The printed lines of an act in force and as proposed, side by side: what redline and table are made from."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from enum import StrEnum
 
 from workbench.comparison.acts import MatchChange, compare_acts
 from workbench.law.act import Act, Provision, lines
-
 
 _BESIDE = frozenset({MatchChange.SPLIT, MatchChange.MERGED})
 """Matches told beside the ordinary ones: their words came from elsewhere, the provisions are not one."""
@@ -90,9 +89,7 @@ def _lines(provisions: Iterable[Provision], path: tuple[Provision, ...]) -> Iter
         yield from _lines(provision.children, (*path, provision))
 
 
-def _pairs(
-    before: Sequence[PrintedLine], after: Sequence[PrintedLine], old: Act, new: Act
-) -> list[tuple[int, int]]:
+def _pairs(before: Sequence[PrintedLine], after: Sequence[PrintedLine], old: Act, new: Act) -> list[tuple[int, int]]:
     """Return the places of lines that belong to one provision in both acts, in the order of the act in force."""
     counterparts = {
         match.old.eid: match.new.eid
@@ -136,7 +133,7 @@ def _merged(
 
 
 def _met(lines: Iterable[AlignedLine]) -> Iterator[AlignedLine]:
-    """Yield the lines, those that go and come in one place and are alike in kind and parent made one, in their order."""
+    """Yield the lines; what goes and comes in one place, alike in kind and parent, is made one."""
     gone: list[PrintedLine] = []
     come: list[PrintedLine] = []
     for line in lines:
@@ -165,7 +162,7 @@ def _meetings(gone: Sequence[PrintedLine], come: Sequence[PrintedLine]) -> Itera
 
 
 def _alike(old: PrintedLine, new: PrintedLine) -> bool:
-    """Return whether the second may be the first restated: the same kind of unit with the same number in the same parent."""
+    """Return whether the second may be the first restated: same kind, same number, same parent."""
     return (
         old.part is new.part
         and old.provision.kind is new.provision.kind

@@ -16,16 +16,13 @@ from workbench.comparison.text import compare_text
 from workbench.drafting.alignment import AlignedLine, Part, PrintedLine, aligned, printed_lines
 from workbench.drafting.attribution import Attribution
 from workbench.drafting.draft import AmendedAct, Draft
+from workbench.drafting.elements import Elements
 from workbench.drafting.reasons import Reasons, reasons
-from workbench.law.act import GROUPS, Act, Provision
+from workbench.law.act import GROUPS, Act
 from workbench.law.amendment import Operation, Scope
 from workbench.law.revision import Revised, Revision, after, before
 
 OMISSION = "…"
-
-NameElement = Callable[[Act, Provision, Part, bool], str]
-"""Names an element in the nominative («Подпункт 10-1) пункта 2 статьи 1»): its act, itself, which line of it, and
-whether only that line is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +81,11 @@ class ComparativeTable:
         return tuple(row for act in self.acts for row in act.rows)
 
 
-def comparative_table(draft: Draft, name_element: NameElement) -> ComparativeTable:
+def comparative_table(draft: Draft) -> ComparativeTable:
     """Return the table of the draft, one row a changed element."""
     acts, number = [], 1
     for act in draft.acts:
-        rows = _rows(draft, act, name_element, number)
+        rows = _rows(draft, act, number)
         acts.append(ActRows(act, rows))
         number += len(rows)
     return ComparativeTable(draft.language, tuple(acts))
@@ -115,26 +112,25 @@ class _Element:
     alone: bool = False
 
 
-def _rows(draft: Draft, act: AmendedAct, name_element: NameElement, number: int) -> tuple[Row, ...]:
+def _rows(draft: Draft, act: AmendedAct, number: int) -> tuple[Row, ...]:
     lines = aligned(act.in_force, act.proposed)
     left = _Column(Revised.DELETED, (line.old for line in lines))
     right = _Column(Revised.INSERTED, (line.new for line in lines))
-    attribution = Attribution(act.amendments)
+    attribution, names = Attribution(act.amendments), Elements(act.in_force)
     rows = []
     for place, element in enumerate(_elements(lines, act), start=number):
         goes = not any(map(_stays, element.lines))
         amendments = attribution.of_all(element.lines)
-        why = reasons(amendments, draft)
-        head = element.head
+        provision = element.head.provision
         rows.append(
             Row(
                 place,
-                name_element(act.in_force if goes else act.proposed, head.provision, head.part, element.alone),
+                names.name_line(provision, element.head.part) if element.alone else names.name(provision.eid),
                 left.lines(element.lines),
                 () if goes else right.lines(element.lines),
-                why,
+                reasons(amendments, draft),
                 tuple(amendment.id for amendment in amendments),
-                head.provision.eid,
+                provision.eid,
                 tuple(line.old.key for line in element.lines if line.old is not None),
                 tuple(line.new.key for line in element.lines if line.new is not None),
             )
@@ -150,7 +146,7 @@ def _stays(line: AlignedLine) -> bool:
 
 
 def _elements(lines: Sequence[AlignedLine], act: AmendedAct) -> list[_Element]:
-    """Return what each row is about: a restated, inserted or repealed unit as a whole, else the one line that changes."""
+    """Return what each row is about: a restated, inserted or repealed unit whole, else the line that changes."""
     elements = []
     for root, group in groupby(zip(_roots(lines, act), lines, strict=True), key=itemgetter(0)):
         part = tuple(line for _, line in group)
@@ -213,7 +209,7 @@ class _Column:
                 unit.append(line)
 
     def lines(self, element: Sequence[AlignedLine]) -> tuple[ColumnLine, ...]:
-        """Return the column: what leads to the element, its lines, the words that differ marked; nothing if it is absent."""
+        """Return the column: what leads to the element, then its lines with the words that differ marked."""
         mine = [(line, line.old if self._side is Revised.DELETED else line.new) for line in element]
         own = [line for _, line in mine if line is not None]
         if not own:
@@ -289,4 +285,3 @@ def _texts(column: Iterable[ColumnLine], read: Callable[[Iterable[Revision]], st
 def _only_number(act: Act, key: tuple[str, Part]) -> bool:
     provision = act.find(key[0])
     return provision is not None and provision.excluded and not provision.text
-

@@ -1,7 +1,7 @@
 """The table of concordance: each recommendation against the provisions it is linked to, in force and as proposed.
 
-Columns as tables of concordance have them (European Commission, Guide to approximation, annex 3; correspondence tables of
-candidate countries). A recommendation without a link has a row too: a gap nobody looked at is the first thing to see.
+Columns as tables of concordance have them (European Commission, Guide to approximation, annex 3; tables of candidate
+countries). A recommendation without a link has a row too: a gap nobody looked at is the first thing to see.
 """
 
 from __future__ import annotations

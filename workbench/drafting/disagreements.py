@@ -1,4 +1,4 @@
-"""What bodies and people say of the amendments: disagreements of state bodies (Reglament, annex 6) and proposals received."""
+"""What is said of the amendments: remarks of state bodies (Reglament, annex 6) and proposals received."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names of structural elements by themselves: «Подпункт 10-1) пункта 2 статьи 1», «1-баптың 2-тармағының 10-1) тармақшасы»."""
+"""Elements of an act by name: «Подпункт 10-1) пункта 2 статьи 1», «1-баптың 2-тармағының 10-1) тармақшасы»."""
 
 from __future__ import annotations
 
@@ -11,22 +11,34 @@ from workbench.law.amendment import Scope
 from workbench.law.eid import Step, split
 
 
-def element_name(act: Act, eid: str) -> str:
-    """Return the name of the element at this address, in the nominative and with a capital letter."""
-    return _named(act, split(eid), Scope.PROVISION)
+class Elements:
+    """Names the elements of one act, in the nominative and with a capital letter."""
 
+    def __init__(self, act: Act) -> None:
+        self._amending = LANGUAGES[act.language].amending
+        self._numbered_parts = numbered_parts(act)
 
-def line_name(act: Act, provision: Provision, part: Part, alone: bool) -> str:
-    """Return the name of a provision, or of the one line of it that is meant (`alone`): its heading, its first indent.
+    def name(self, eid: str) -> str:
+        """Return the name of the element at this address."""
+        return self._named(split(eid), Scope.PROVISION)
 
-    The opening line of a unit with a list is its first indent, the text before a second part its first part.
-    """
-    steps = split(provision.eid)
-    if not alone or part is Part.TABLE:
-        return _named(act, steps, Scope.PROVISION)
-    if part is Part.FIRST and provision.heading:
-        return _named(act, steps, Scope.HEADING)
-    return _named(act, (*steps, *_first_line(provision)), Scope.PROVISION)
+    def name_line(self, provision: Provision, part: Part) -> str:
+        """Return the name of one line of a provision: its heading, its first indent, its first part, else itself.
+
+        The opening line of a unit with a list is its first indent, the text before a second part its first part.
+        """
+        steps = split(provision.eid)
+        if part is Part.FIRST and provision.heading:
+            return self._named(steps, Scope.HEADING)
+        first = _first_line(provision) if part is not Part.TABLE else ()
+        return self._named((*steps, *first), Scope.PROVISION)
+
+    def _named(self, steps: tuple[Step, ...], scope: Scope) -> str:
+        told = tuple(
+            (kind, num.partition("~")[0]) for kind, num in steps
+        )  # «~2» tells repeated numbers apart, to us only
+        name = self._amending.cite((Citation(told, scope),), Role.NAME, self._numbered_parts)
+        return name[:1].upper() + name[1:]
 
 
 def _first_line(provision: Provision) -> tuple[Step, ...]:
@@ -38,10 +50,3 @@ def _first_line(provision: Provision) -> tuple[Step, ...]:
     if parts:
         return (Kind.SUBPARAGRAPH, "1"), (Kind.INDENT, "1")
     return ((Kind.INDENT, "1"),) if listed else ()
-
-
-def _named(act: Act, steps: tuple[Step, ...], scope: Scope) -> str:
-    clean = tuple((kind, num.partition("~")[0]) for kind, num in steps)
-    amending = LANGUAGES[act.language].amending
-    name = amending.cite([Citation(clean, scope)], Role.NAME, numbered_parts(act))
-    return name[:1].upper() + name[1:]

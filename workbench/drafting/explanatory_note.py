@@ -74,7 +74,7 @@ def own_answers(draft: Draft) -> dict[int, str]:
 
 
 def _recommendations_behind(draft: Draft) -> tuple[tuple[Recommendation, tuple[ProvisionRef, ...]], ...]:
-    """Return the recommendations the draft's amendments name or are linked to, each with the provisions amended for it."""
+    """Return the recommendations the amendments name or are linked to, each with the provisions amended for it."""
     amendments = {amendment.id: amendment for act in draft.acts for amendment in act.amendments}
     named = [(name, amendment.ref) for amendment in amendments.values() for name in amendment.recommendations]
     linked = [

@@ -58,4 +58,3 @@ def _subject(draft: Draft, about: str) -> tuple[AmendedAct, Amendment] | Recomme
             if amendment.id == about:
                 return act, amendment
     return next((each for each in draft.recommendations if each.id == about), None)
-

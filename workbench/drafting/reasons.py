@@ -1,4 +1,4 @@
-"""Why a provision is amended: the drafters' justification, the recommendations behind it, the instruments they rest on."""
+"""Why a provision is amended: the drafters' justification, the recommendations and instruments behind it."""
 
 from __future__ import annotations
 

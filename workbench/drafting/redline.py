@@ -81,7 +81,7 @@ def redline(act: AmendedAct, *, whole: bool = False) -> tuple[RedlineLine, ...]:
 
 
 def texts(lines: Iterable[RedlineLine], side: Revised) -> tuple[str, ...]:
-    """Return the paragraphs of a redline as accepted (INSERTED) or rejected (DELETED); a row of a table is one, by tabs."""
+    """Return the paragraphs as accepted (INSERTED) or rejected (DELETED); a row of a table is one, by tabs."""
     gone = Revised.DELETED if side is Revised.INSERTED else Revised.INSERTED
     read = after if side is Revised.INSERTED else before
     out = []

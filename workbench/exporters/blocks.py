@@ -78,7 +78,7 @@ def banner(text: str) -> Row:
 
 
 def kept_runs(revisions: Iterable[Revision], side: Revised) -> tuple[Run, ...]:
-    """Return one side of a comparison, the words that differ in bold: DELETED for the left one, INSERTED for the right."""
+    """Return one side of a comparison, the words that differ in bold: DELETED for the left, INSERTED for the right."""
     other = Revised.INSERTED if side is Revised.DELETED else Revised.DELETED
     return tuple(
         Run(revision.text, revision.revised is side)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from workbench.drafting.comparative_table import ActRows, ColumnLine, ComparativeTable, Row, comparative_table
-from workbench.drafting.elements import line_name
 from workbench.exporters import blocks
 from workbench.exporters.blocks import Cell, Page, Paragraph, Table
 from workbench.exporters.dossier import Dossier
@@ -19,7 +18,7 @@ WIDTHS = (1.1, 3.3, 7.8, 7.8, 6.2)
 def compose(dossier: Dossier) -> Page:
     """Return the table under its title: a banner with each act's name, then a row for each changed element."""
     form = dossier.form("comparative_table")
-    return dossier.headed(form, laid_out(dossier, form, comparative_table(dossier.draft, line_name)))
+    return dossier.headed(form, laid_out(dossier, form, comparative_table(dossier.draft)))
 
 
 def laid_out(dossier: Dossier, form: Form, table: ComparativeTable) -> Table:
@@ -52,9 +51,7 @@ def _proposed(row: Row, form: Form) -> Cell:
 
 def _column(lines: Iterable[ColumnLine], side: Revised, mark: str = "") -> Cell:
     """Return a column, changed words in bold; the element's own lines carry the bookmark of their amendment."""
-    return tuple(
-        Paragraph("", blocks.kept_runs(line.revisions, side), "" if line.context else mark) for line in lines
-    )
+    return tuple(Paragraph("", blocks.kept_runs(line.revisions, side), "" if line.context else mark) for line in lines)
 
 
 def _why(dossier: Dossier, form: Form, row: Row) -> Cell:

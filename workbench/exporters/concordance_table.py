@@ -1,4 +1,4 @@
-"""The table of concordance: recommendation, instrument, provision in force and as proposed, conformity, who and when."""
+"""The table of concordance: recommendation, instrument, provision in force and as proposed, conformity."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _row(dossier: Dossier, form: Form, number: int, row: ConcordanceRow) -> bloc
 
 
 def _instruments(dossier: Dossier, row: ConcordanceRow) -> Cell:
-    """Return the cited instruments by name and place; citations of instruments the project does not know as they are."""
+    """Return the cited instruments by name and place; what the project does not know as it is cited."""
     cited = [
         ", ".join(filter(None, (instrument.title.get(dossier.language) or instrument.code, place)))
         for instrument, place in row.instruments

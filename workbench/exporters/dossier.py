@@ -1,4 +1,4 @@
-"""What every paper is composed from: the draft, its title, the words of the forms, the names of institutions, the looks."""
+"""What every paper is composed from: the draft, its title, the words of forms, names of institutions, looks."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from pathlib import Path
 
 from workbench.drafting.bill import Bill, draft_bill
 from workbench.drafting.draft import AmendedAct, Draft
-from workbench.drafting.elements import act_name, element_name
+from workbench.drafting.elements import Elements
 from workbench.drafting.institutions import Institutions
 from workbench.drafting.reasons import Reasons
+from workbench.drafting.titles import full_name
 from workbench.exporters.blocks import Block, Page, paragraph
 from workbench.exporters.forms import Form, read_form, read_institutions
 from workbench.exporters.word import Template
@@ -66,15 +67,19 @@ class Dossier:
 
     def act_name(self, act: Act) -> str:
         """Return the act's full name: form, date, number, title."""
-        return act_name(act)
+        return full_name(act)
 
     def element(self, ref: ProvisionRef, *, with_act: bool = False) -> str:
         """Return the name of a provision («Подпункт 10-1) пункта 2 статьи 1»), of its act too where asked."""
         act = self.act(ref.work)
         if act is None:
             return str(ref)
-        name = element_name(act.in_force, ref.eid) if ref.eid else ""
+        name = self._elements[ref.work].name(ref.eid) if ref.eid else ""
         return ", ".join(filter(None, (name, self.act_name(act.in_force) if with_act or not name else "")))
+
+    @cached_property
+    def _elements(self) -> dict[str, Elements]:
+        return {act.in_force.work: Elements(act.in_force) for act in self.draft.acts}
 
     def act(self, work: str) -> AmendedAct | None:
         """Return the amended act of this work, or None."""
@@ -105,4 +110,3 @@ def day(value: date | datetime | None, *, time: bool = False) -> str:
     if value is None:
         return ""
     return f"{value:%d.%m.%Y %H:%M}" if time and isinstance(value, datetime) else f"{value:%d.%m.%Y}"
-

@@ -113,4 +113,3 @@ def _in_brackets(text: str) -> str:
 
 def _number(question: str) -> int:
     return int(question.partition(".")[0])
-

@@ -59,7 +59,7 @@ class Form:
 
 
 def read_form(paper: str, language: str, folder: Path | None = None) -> Form:
-    """Return the words of a paper ("comparative_table") in a language; from `folder` where it has that language's file."""
+    """Return the words of a paper in a language; from `folder` where it has that language's file."""
     path = _own_or_shipped(Path("forms") / f"{language}.toml", folder)
     content = _read(path, path.stat().st_mtime_ns if path.is_file() else 0)
     return Form(paper, content.get(paper, {}), content.get("marks", {}), path)

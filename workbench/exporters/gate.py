@@ -1,7 +1,7 @@
 """The one gate every text passes on its way into a file.
 
 XML 1.0 forbids most control characters, lone surrogates, U+FFFE and U+FFFF; a bidirectional override makes a line read
-as what it is not. The first become U+FFFD, the second a visible mark, and both are told to the drafter. Everything else,
+as what it is not. The first become U+FFFD, the second a visible mark, and both are told to the drafter. All else,
 very long words and look-alike letters included, passes as it is.
 """
 

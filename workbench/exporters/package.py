@@ -108,8 +108,8 @@ def export_package(
 ) -> Package:
     """Write the papers named (all of them when None) into the folder, as «NN_name.rus.docx», and a manifest.
 
-    A paper that would say nothing (minutes without a session) is left out and listed. `own` is the department's folder of
-    templates, forms and institutions. `spreadsheets` adds the tables in Excel, `pdfs` a PDF of every paper where
+    A paper that would say nothing (minutes without a session) is left out and listed. `own` is the department's folder
+    of templates, forms and institutions. `spreadsheets` adds the tables in Excel, `pdfs` a PDF of every paper where
     LibreOffice is present; `at_most` limits the number of Word files to the first of the list (Reglament: six files).
     Raises UnusableInput for the name of a paper there is not.
     """
@@ -130,7 +130,9 @@ def export_package(
     if pdfs and pdf.converter() is not None:
         word = [paper for paper in written if paper.path.suffix == ".docx"]
         made_pdfs = pdf.write_pdfs([paper.path for paper in word], folder)
-        written += [_paper(paper.name, draft.language, Written(path)) for paper, path in zip(word, made_pdfs, strict=True)]
+        written += [
+            _paper(paper.name, draft.language, Written(path)) for paper, path in zip(word, made_pdfs, strict=True)
+        ]
     elif pdfs:
         left_out.append(("pdf", "there is no LibreOffice to make PDF with"))
     manifest = folder / f"{MANIFEST}.{draft.language}.json"

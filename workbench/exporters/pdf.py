@@ -28,8 +28,8 @@ def converter() -> str | None:
 def write_pdfs(files: Sequence[Path], folder: Path) -> tuple[Path, ...]:
     """Make a PDF of each Word file and return their paths, in order.
 
-    LibreOffice works in a profile and a folder of its own, thrown away afterwards. Raises WorkbenchError where it is not
-    installed or does not finish.
+    LibreOffice works in a profile and a folder of its own, thrown away afterwards. Raises WorkbenchError where it is
+    not installed or does not finish.
     """
     program = converter()
     if program is None:

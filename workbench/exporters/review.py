@@ -88,7 +88,9 @@ def _proposal(dossier: Dossier, form: Form, number: int, each: Proposal) -> Row:
         dossier.element(each.amendment.ref, with_act=True),
         each.comment.text,
         each.decision.outcome if each.decision is not None else form["pending"],
-        "\n".join(filter(None, (each.decision.reason if each.decision else "", *(reply.text for reply in each.replies)))),
+        "\n".join(
+            filter(None, (each.decision.reason if each.decision else "", *(reply.text for reply in each.replies)))
+        ),
     )
 
 
@@ -107,9 +109,7 @@ def _minutes(dossier: Dossier, form: Form, each: Minutes) -> list[Block]:
         told = [", ".join(filter(None, participant)) for participant in session.participants]
         laid_out += [blocks.paragraph("Body", f"{number}. {who}") for number, who in enumerate(told, start=1)]
     laid_out.append(_labelled(form["agenda"], ""))
-    laid_out += [
-        blocks.paragraph("Body", f"{item.number}. {_subject(dossier, item)}") for item in each.items
-    ]
+    laid_out += [blocks.paragraph("Body", f"{item.number}. {_subject(dossier, item)}") for item in each.items]
     for item in each.items:
         laid_out += _item(dossier, form, item)
     laid_out.append(blocks.paragraph("Signature", f"{form['signature']}: {session.chair}".rstrip(": ")))
@@ -144,4 +144,6 @@ def _subject(dossier: Dossier, item: AgendaItem) -> str:
 
 
 def _labelled(label: str, text: str) -> blocks.Paragraph:
-    return blocks.Paragraph("Body", (Run(f"{label}: ", bold=True), Run(text)) if text else (Run(f"{label}:", bold=True),))
+    return blocks.Paragraph(
+        "Body", (Run(f"{label}: ", bold=True), Run(text)) if text else (Run(f"{label}:", bold=True),)
+    )

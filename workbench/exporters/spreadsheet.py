@@ -35,7 +35,8 @@ class _Sheet:
         self.sheet = sheet
         self.columns = columns
         self.row = 1
-        self.warnings: dict[str, None] = {}
+        self._cut: list[str] = []
+        self._unclean: list[str] = []
 
     def put(self, column: int, cell: Cell, *, bold: bool = False, centred: bool = False, framed: bool = True) -> None:
         """Put a cell of one or more paragraphs; its text is text, also where it begins with "="."""
@@ -43,7 +44,7 @@ class _Sheet:
         runs = [(self._clean(text), strong) for text, strong in _runs(cell)]
         plain = "".join(text for text, _ in runs)
         if len(plain) > LONGEST:
-            self.warnings[f"Row {self.row}: a text longer than Excel holds was cut; the Word file has it whole."] = None
+            self._cut.append(f"Row {self.row}: a text longer than Excel holds was cut; the Word file has it whole.")
             runs = [(plain[: LONGEST - 1] + "…", False)]
         if any(strong for _, strong in runs) and not bold and not all(strong for _, strong in runs):
             target.value = CellRichText([_rich(text, strong) for text, strong in runs if text])
@@ -56,13 +57,18 @@ class _Sheet:
         if framed:
             target.border = _BORDER
 
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What was cut, and what was replaced in all cells together."""
+        return (*self._cut, *gate.clean("".join(self._unclean))[1])
+
     def merge(self) -> None:
         """Make the row one cell."""
         self.sheet.merge_cells(start_row=self.row, start_column=1, end_row=self.row, end_column=self.columns)
 
     def _clean(self, text: str) -> str:
         cleaned, warnings = gate.clean(text)
-        self.warnings |= dict.fromkeys(warnings)
+        self._unclean += [text] if warnings else []
         return cleaned
 
 
@@ -85,7 +91,7 @@ def write(page: Page, path: Path) -> Written:
     workbook.properties.title = gate.clean(page.title)[0][:255]
     workbook.save(content)
     save_whole(path, content.getvalue())
-    return Written(path, tuple(filled.warnings))
+    return Written(path, filled.warnings)
 
 
 def _put_table(filled: _Sheet, table: Table) -> None:

@@ -1,8 +1,8 @@
 """A redline as Word's tracked changes: `w:ins`, `w:del`, marks of paragraphs, rows of tables, comments.
 
-Written from known edits, never from a second comparison. Accepting all gives the proposed text, rejecting all the text in
-force, paragraph by paragraph. Every insertion, deletion, bookmark and comment has an id of its own; a paragraph that comes
-or goes has its mark inserted or deleted too; a comment on it comes and goes with it.
+Written from known edits, never from a second comparison. Accepting all gives the proposed text, rejecting all the text
+in force, paragraph by paragraph. Every insertion, deletion, bookmark and comment has an id of its own; a paragraph that
+comes or goes has its mark inserted or deleted too; a comment on it comes and goes with it.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ STYLES = {
     LineRole.SIGNATURE: "Law signature",
     LineRole.OMISSION: "Omission",
 }
-TAGS = {Revised.INSERTED: ("w:ins", "w:t"), Revised.DELETED: ("w:del", "w:delText")}
+TAGS = {Revised.INSERTED: "w:ins", Revised.DELETED: "w:del"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,19 +79,19 @@ class Tracker:
         return "".join(self._comments)
 
     def body(self, lines: Iterable[Line | RedlineTable]) -> str:
-        """Return the lines in order, closed by an unmarked paragraph: the last mark of a body can neither come nor go."""
-        out = [part for line in lines for part in (self._table(line) if isinstance(line, RedlineTable) else self._line(line))]
-        return "".join(out) + f'<w:p><w:pPr><w:pStyle w:val="{self._style("Table end")}"/></w:pPr></w:p>'
+        """Return the lines in order, closed by an unmarked paragraph: the last mark of a body must stay."""
+        out = []
+        for line in lines:
+            out.append(self._line(line) if isinstance(line, Line) else "".join(self._table(line)))
+        out.append(f'<w:p><w:pPr><w:pStyle w:val="{self._style("Table end")}"/></w:pPr></w:p>')
+        return "".join(out)
 
-    def _line(self, line: Line) -> Iterator[str]:
+    def _line(self, line: Line) -> str:
         who = self._who.get(line.amendment) or self._who[""]
-        yield self._opening(line, who)
-        changed = line.mark is not Revised.KEPT or any(part.revised is not Revised.KEPT for part in line.revisions)
-        if not changed or not line.amendment:
-            yield self._runs(line.revisions, who)
-        else:
-            yield from self._anchored(line, self._runs(line.revisions, who), who)
-        yield "</w:p>"
+        runs = self._runs(line.revisions, who)
+        if line.amendment and (line.mark is not Revised.KEPT or _changes(line.revisions)):
+            runs = "".join(self._anchored(line, runs, who))
+        return f"{self._opening(line, who)}{runs}</w:p>"
 
     def _opening(self, line: Line, who: str) -> str:
         try:
@@ -101,21 +101,22 @@ class Tracker:
             self._openings[line.role] = opening
         if line.mark is Revised.KEPT:
             return f"{opening}</w:pPr>"
-        return f'{opening}<w:rPr><{TAGS[line.mark][0]} w:id="{next(self._ids)}" {who}/></w:rPr></w:pPr>'
+        return f'{opening}<w:rPr><{TAGS[line.mark]} w:id="{next(self._ids)}" {who}/></w:rPr></w:pPr>'
 
     def _runs(self, revisions: Iterable[Revision], who: str) -> str:
-        out = []
+        out, ids = [], self._ids
         for revision in revisions:
             if revision.revised is Revised.KEPT:
                 out.append(f"<w:r>{text_xml(revision.text)}</w:r>")
+            elif revision.revised is Revised.INSERTED:
+                out.append(f'<w:ins w:id="{next(ids)}" {who}><w:r>{text_xml(revision.text)}</w:r></w:ins>')
             else:
-                tag, text = TAGS[revision.revised]
-                run = f"<w:r>{text_xml(revision.text, text)}</w:r>"
-                out.append(f'<{tag} w:id="{next(self._ids)}" {who}>{run}</{tag}>')
+                text = text_xml(revision.text, "w:delText")
+                out.append(f'<w:del w:id="{next(ids)}" {who}><w:r>{text}</w:r></w:del>')
         return "".join(out)
 
     def _anchored(self, line: Line, runs: str, who: str) -> Iterator[str]:
-        """Yield the runs within the bookmark of their amendment, and the amendment's remark when this is its first line."""
+        """Yield the runs within the bookmark of their amendment, and its remark when this is its first line."""
         bookmark = next(self._ids)
         yield f'<w:bookmarkStart w:id="{bookmark}" w:name="{bookmark_name(line.amendment, line.eid)}_{bookmark}"/>'
         remark = self._remarks.pop(line.amendment, None)
@@ -125,7 +126,7 @@ class Tracker:
             number = self._comment(remark)
             reference = f'<w:r><w:commentReference w:id="{number}"/></w:r>'
             if line.mark is not Revised.KEPT:
-                tag = TAGS[line.mark][0]
+                tag = TAGS[line.mark]
                 reference = f'<{tag} w:id="{next(self._ids)}" {who}>{reference}</{tag}>'
             yield f'<w:commentRangeStart w:id="{number}"/>{runs}<w:commentRangeEnd w:id="{number}"/>{reference}'
         yield f'<w:bookmarkEnd w:id="{bookmark}"/>'
@@ -148,22 +149,27 @@ class Tracker:
         yield "</w:tbl>"
         come_or_gone = {row.mark for row in table.rows}
         mark = come_or_gone.pop() if len(come_or_gone) == 1 else Revised.KEPT
-        yield from self._line(Line(LineRole.TEXT, (), mark, table.amendment))
+        yield self._line(Line(LineRole.TEXT, (), mark, table.amendment))
 
     def _row(self, row: Row, widths: list[int], who: str) -> Iterator[str]:
         yield "<w:tr>"
         if row.mark is not Revised.KEPT:
-            yield f'<w:trPr><{TAGS[row.mark][0]} w:id="{next(self._ids)}" {who}/></w:trPr>'
+            yield f'<w:trPr><{TAGS[row.mark]} w:id="{next(self._ids)}" {who}/></w:trPr>'
         cells = row.cells + ((),) * (len(widths) - len(row.cells))
         for width, cell in zip(widths, cells, strict=True):
             style = self._style("Table text")
-            yield f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
+            yield f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+            yield f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
             yield f"{self._runs(cell, who)}</w:p></w:tc>"
         yield "</w:tr>"
 
 
+def _changes(revisions: Iterable[Revision]) -> bool:
+    return any(revision.revised is not Revised.KEPT for revision in revisions)
+
+
 def bookmark_name(amendment: str, eid: str) -> str:
-    """Return the start of a bookmark's name: Word takes 40 letters, digits and underscores, so both are fingerprints."""
+    """Return the start of a bookmark's name: Word takes 40 letters and digits, so both are fingerprints."""
     return f"wb_{_short(amendment)}_{_short(eid)}"
 
 

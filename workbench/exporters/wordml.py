@@ -25,16 +25,12 @@ _ONE_LINE = str.maketrans("\n\t\r", "   ")
 _MARGINS = '<w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/>'
 
 
-def escape(text: str) -> str:
-    """Return the text as XML content."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
 def text_xml(text: str, tag: str = "w:t") -> str:
     """Return the text as children of a run: `w:t` (or `w:delText`), with `w:br` and `w:tab` where it breaks."""
-    if text.isprintable():  # nothing breaks the line
-        return f'<{tag} xml:space="preserve">{escape(text)}</{tag}>'
-    pieces = escape(text.replace("\r\n", "\n").replace("\r", "\n"))
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    if "\n" not in text and "\t" not in text and "\r" not in text:
+        return f'<{tag} xml:space="preserve">{escaped}</{tag}>'
+    pieces = escaped.replace("\r\n", "\n").replace("\r", "\n")
     start, end = f'<{tag} xml:space="preserve">', f"</{tag}>"
     body = pieces.replace("\n", f"{end}<w:br/>{start}").replace("\t", f"{end}<w:tab/>{start}")
     return f"{start}{body}{end}".replace(f"{start}{end}", "")
@@ -62,7 +58,7 @@ class Writer:
         self._openings: dict[str, str] = {}
 
     def body(self, blocks: Iterable[Block]) -> str:
-        """Return the blocks in order. A table is followed by a paragraph, as Word wants one between tables and at the end."""
+        """Return the blocks in order; a paragraph follows each table, as Word wants between tables and at the end."""
         out: list[str] = []
         for block in blocks:
             if isinstance(block, Table):
@@ -134,7 +130,8 @@ def table_opening(widths: list[int]) -> str:
     columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblBorders>{_BORDERS}</w:tblBorders>'
-        f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{_MARGINS}</w:tblCellMar></w:tblPr><w:tblGrid>{columns}</w:tblGrid>'
+        f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{_MARGINS}</w:tblCellMar></w:tblPr>'
+        f"<w:tblGrid>{columns}</w:tblGrid>"
     )
 
 

@@ -1,0 +1,225 @@
+"""The package: every paper from one draft, and nothing in it that disagrees."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from acceptance import W, accepted, document, rejected
+from linter import faults
+
+from workbench.drafting.alignment import printed_lines
+from workbench.drafting.draft import Draft
+from workbench.errors import UnusableInput
+from workbench.exporters import EXPORTERS, pdf
+from workbench.exporters.package import export_package, fingerprint
+from workbench.law.act import Act
+from workbench.law.review import Comment
+
+WORDS = {"rus": ("Отсутствует", "Исключить"), "kaz": ("Жоқ", "Алып тасталсын")}
+
+
+def paragraphs(path: Path) -> list[str]:
+    return ["".join(t.text or "" for t in p.iter(f"{W}t")) for p in document(path).iter(f"{W}p")]
+
+
+def cells(path: Path) -> list[list[str]]:
+    return [
+        [
+            "\n".join("".join(t.text or "" for t in p.iter(f"{W}t")) for p in cell.iter(f"{W}p"))
+            for cell in row.iter(f"{W}tc")
+        ]
+        for row in document(path).iter(f"{W}tr")
+    ]
+
+
+def bold(path: Path) -> list[str]:
+    runs = document(path).iter(f"{W}r")
+    return ["".join(t.text or "" for t in run.iter(f"{W}t")) for run in runs if run.find(f"{W}rPr/{W}b") is not None]
+
+
+def file_of(package: object, name: str) -> Path:
+    return next(paper.path for paper in package.papers if paper.name == name)  # type: ignore[attr-defined]
+
+
+def test_every_paper_is_written_and_is_a_clean_file(draft: Draft, tmp_path: Path) -> None:
+    package = export_package(draft, tmp_path)
+    assert [paper.name for paper in package.papers] == [exporter.name for exporter in EXPORTERS]
+    assert package.left_out == ()
+    assert package.warnings == ()
+    assert {paper.path.name: faults(paper.path) for paper in package.papers if faults(paper.path)} == {}
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(path.name for path in package.files)
+
+
+def test_the_manifest_names_every_file_with_its_fingerprint(draft: Draft, tmp_path: Path) -> None:
+    package = export_package(draft, tmp_path, ["bill", "redline"])
+    manifest = json.loads(package.manifest.read_text(encoding="utf-8"))
+    assert [paper["paper"] for paper in manifest["papers"]] == ["bill", "redline"]
+    for paper in manifest["papers"]:
+        assert hashlib.sha256((tmp_path / paper["file"]).read_bytes()).hexdigest() == paper["sha256"]
+    assert [act["proposed_sha256"] for act in manifest["acts"]] == [fingerprint(act.proposed) for act in draft.acts]
+
+
+def test_the_comparative_table_has_the_official_form(draft: Draft, tmp_path: Path) -> None:
+    path = file_of(export_package(draft, tmp_path, ["comparative_table"]), "comparative_table")
+    root = document(path)
+    rows = cells(path)
+    assert rows[1] == ["1", "2", "3", "4", "5"]
+    assert len(root.findall(f".//{W}trPr/{W}tblHeader")) == 2
+    banners = [row[0] for row in rows if len(row) == 1]
+    assert len(banners) == 2
+    assert all(act.in_force.title in banner for act, banner in zip(draft.acts, banners, strict=True))
+    page = root.find(f".//{W}pgSz")
+    assert page.get(f"{W}orient") == "landscape"
+    absent, excluded = WORDS[draft.language]
+    full = [row for row in rows if len(row) == 5]
+    assert [row[2] for row in full].count(absent) == 2
+    assert [row[3] for row in full].count(excluded) == 1
+    assert [row[0] for row in full[2:]] == [f"{number}." for number in range(1, 8)]
+
+
+def test_changed_words_and_nothing_else_of_the_law_are_bold(draft: Draft, tmp_path: Path) -> None:
+    path = file_of(export_package(draft, tmp_path, ["comparative_table"]), "comparative_table")
+    expected = {"rus": ", разлученных с родителями", "kaz": ", ата-анасынан айырылған"}[draft.language]
+    assert expected in [text.rstrip() for text in bold(path)]
+    assert not any("1." in text and ":" in text for text in bold(path))  # the opening line of the list stays plain
+
+
+def test_the_redline_accepted_is_the_clean_text_and_rejected_the_law_in_force(draft: Draft, tmp_path: Path) -> None:
+    package = export_package(draft, tmp_path, ["redline", "clean_text"], whole_acts=True)
+    redline, clean = file_of(package, "redline"), file_of(package, "clean_text")
+    assert [line for line in accepted(redline) if line] == [line for line in accepted_page(clean) if line]
+    told = [line for line in rejected(redline) if line]
+    for act in draft.acts:
+        lines = texts(act.in_force)
+        assert [line for line in told if line in lines] == lines
+
+
+def test_only_changed_articles_stand_in_a_redline_unless_whole_acts_are_asked_for(draft: Draft, tmp_path: Path) -> None:
+    part = file_of(export_package(draft, tmp_path / "part", ["redline"]), "redline")
+    whole = file_of(export_package(draft, tmp_path / "whole", ["redline"], whole_acts=True), "redline")
+    quiet = draft.acts[1].in_force.find("art_11")
+    assert quiet is not None
+    heading = f"{quiet.label} {quiet.heading}"
+    assert heading not in accepted(part)
+    assert "…" in accepted(part)
+    assert heading in accepted(whole)
+    assert "…" not in accepted(whole)
+
+
+def test_the_justification_and_the_recommendation_stand_as_comments(draft: Draft, tmp_path: Path) -> None:
+    path = file_of(export_package(draft, tmp_path, ["redline"]), "redline")
+    comments = ["".join(comment.itertext()) for comment in document(path, "word/comments.xml")]
+    assert len(comments) == 4  # the repeal has no reasons to tell
+    assert any("R-01" in comment for comment in comments)
+
+
+def test_a_recommendation_nobody_linked_stands_in_the_concordance_table(draft: Draft, tmp_path: Path) -> None:
+    rows = cells(file_of(export_package(draft, tmp_path, ["concordance_table"]), "concordance_table"))
+    codes = [row[1].partition("\n")[0] for row in rows[2:]]
+    assert codes == ["R-01", "R-01", "R-02", "R-10"]
+
+
+def test_question_twelve_tells_which_provisions_implement_which_instrument(draft: Draft, tmp_path: Path) -> None:
+    lines = paragraphs(file_of(export_package(draft, tmp_path, ["explanatory_note"]), "explanatory_note"))
+    question = next(place for place, line in enumerate(lines) if line.startswith("12."))
+    answer = "\n".join(lines[question : next(place for place, line in enumerate(lines) if line.startswith("13."))])
+    for instrument in draft.instruments:
+        assert instrument.title[draft.language] in answer
+    assert "art. 22" in answer
+
+
+def test_the_drafters_own_answer_goes_before_what_the_project_knows(draft: Draft, tmp_path: Path) -> None:
+    project = replace(draft.project, notes={f"{draft.language}:12": "Соответствует.\nПолностью."})
+    lines = paragraphs(
+        file_of(export_package(replace(draft, project=project), tmp_path, ["explanatory_note"]), "explanatory_note")
+    )
+    question = next(place for place, line in enumerate(lines) if line.startswith("12."))
+    assert lines[question + 1 : question + 3] == ["Соответствует.", "Полностью."]
+
+
+def test_a_remark_of_a_body_stands_beside_the_developers_answer(draft: Draft, tmp_path: Path) -> None:
+    rows = cells(file_of(export_package(draft, tmp_path, ["disagreements"]), "disagreements"))
+    assert rows[2] == ["МНЭ"]
+    assert rows[3][3] == "Полномочие относится к компетенции уполномоченного органа."
+    assert rows[3][4] == "Пространства создаются местными исполнительными органами."
+
+
+def test_minutes_tell_who_met_and_what_was_decided(draft: Draft, tmp_path: Path) -> None:
+    lines = paragraphs(file_of(export_package(draft, tmp_path, ["minutes"]), "minutes"))
+    told = "\n".join(lines)
+    assert "1. К. Омаров, МЧС" in lines
+    assert "И. Ли, МЮ: Уточнить порядок учета." in lines
+    assert "Поддержать (замечание учтено)." in told
+
+
+def test_papers_with_nothing_to_say_are_left_out_and_listed(draft: Draft, tmp_path: Path) -> None:
+    bare = replace(draft, sessions=(), comments=(), correspondences=(), recommendations=())
+    package = export_package(bare, tmp_path)
+    assert [name for name, _ in package.left_out] == [
+        "concordance_table",
+        "disagreements",
+        "proposals",
+        "minutes",
+        "by_laws",
+    ]
+    assert {reason for _, reason in package.left_out} == {"the project has nothing for it"}
+
+
+def test_no_more_files_than_asked_for(draft: Draft, tmp_path: Path) -> None:
+    package = export_package(draft, tmp_path, at_most=6)
+    assert len([path for path in tmp_path.iterdir() if path.suffix == ".docx"]) == 6
+    assert len(package.left_out) == len(EXPORTERS) - 6
+
+
+def test_a_paper_there_is_not_is_refused_with_the_names_of_all(draft: Draft, tmp_path: Path) -> None:
+    with pytest.raises(UnusableInput, match="There is no paper “билл” – Choose from: bill, comparative_table"):
+        export_package(draft, tmp_path, ["билл"])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_user_of_the_machine_is_no_author(draft: Draft, tmp_path: Path) -> None:
+    nobody = tuple(replace(act, amendments=tuple(replace(a, author="") for a in act.amendments)) for act in draft.acts)
+    path = file_of(export_package(replace(draft, acts=nobody), tmp_path, ["redline"]), "redline")
+    root = document(path)
+    authors = {mark.get(f"{W}author") for mark in (*root.iter(f"{W}ins"), *root.iter(f"{W}del"))}
+    assert authors == {draft.project.developer[draft.language]}
+
+
+def test_what_no_file_can_hold_is_told_with_the_name_of_the_file(draft: Draft, tmp_path: Path) -> None:
+    odd = replace(draft, comments=(*draft.comments, Comment("c9", "a1", "\ud800 \u202eтекст", author="\x01")))
+    package = export_package(odd, tmp_path, ["proposals"], spreadsheets=True)
+    assert len(package.warnings) == 4
+    assert all(warning.startswith("08_") for warning in package.warnings)
+
+
+@pytest.mark.skipif(pdf.converter() is None, reason="LibreOffice is not installed")
+def test_pdfs_stand_beside_the_word_files_where_libreoffice_is_present(tmp_path: Path) -> None:
+    import drafts
+
+    package = export_package(drafts.draft("kaz"), tmp_path, ["comparative_table"], pdfs=True)
+    made = [path for path in package.files if path.suffix == ".pdf"]
+    assert [path.stem for path in made] == ["02_salystyrma_keste.kaz"]
+    assert made[0].read_bytes().startswith(b"%PDF")
+
+
+def texts(act: Act) -> list[str]:
+    return [line.text for line in printed_lines(act) if not line.provision.rows]
+
+
+def accepted_page(path: Path) -> list[str]:
+    """Return the paragraphs of a page without changes, rows of tables as one."""
+    body = document(path).find(f"{W}body")
+    out = []
+    for block in body:
+        if block.tag == f"{W}tbl":
+            out += [
+                "\t".join("".join(t.text or "" for t in c.iter(f"{W}t")) for c in row.iter(f"{W}tc"))
+                for row in block.iter(f"{W}tr")
+            ]
+        elif block.tag == f"{W}p":
+            out.append("".join(t.text or "" for t in block.iter(f"{W}t")))
+    return out
