@@ -19,10 +19,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
 
-from whoosh.query import And, AndNot, ConstantScoreQuery, Every, NullQuery, Or, Phrase, Query, Term
+from whoosh.query import And, ConstantScoreQuery, Every, NullQuery, Or, Phrase, Query, Term
 from whoosh.query.spans import SpanNear
 
 from workbench.search.lexicon import Lexicon
+from workbench.search.without import Without
 from workbench.search.words import stems_of, words
 
 _PIECE = re.compile(
@@ -103,12 +104,12 @@ def limited(query: Query, limits: Iterable[Query], excluded: Iterable[Query] = (
     only = [ConstantScoreQuery(each, 0.0) for each in limits]
     within = And([query, *only]) if only else query
     without = list(excluded)
-    return AndNot(within, Or(without)) if without else within
+    return Without(within, Or(without)) if without else within
 
 
 def _limited(wanted: Query | None, reading: _Reading) -> Query:
     if wanted is None and not reading.only:
-        return NullQuery if not reading.excluded else AndNot(Every(), Or(reading.excluded))
+        return NullQuery if not reading.excluded else Without(Every(), Or(reading.excluded))
     return limited(wanted or Every(), reading.only, reading.excluded)
 
 
