@@ -40,7 +40,12 @@ def numbered_parts(act: Act) -> bool:
     """
     if act.type != "code" or not any(each.kind is Kind.PARAGRAPH for each in act.walk()):
         return False
-    if _CALLS_THEM_PARTS.search(act.title):
+    if calls_points_parts(act.type, act.title):
         return True
     text = "\n".join(provision.text for provision in act.walk())
     return len(_CITES_PARTS.findall(text)) > len(_CITES_POINTS.findall(text))
+
+
+def calls_points_parts(form: str, title: str) -> bool:
+    """Return whether an act of this form and title is one of the codes that call their numbered points parts."""
+    return form == "code" and bool(_CALLS_THEM_PARTS.search(title))

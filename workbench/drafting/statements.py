@@ -9,7 +9,7 @@ from workbench.drafting.positions import Positions
 from workbench.languages.citing import Steps
 from workbench.languages.formulae import Citation, Form
 from workbench.languages.wording import wording_of
-from workbench.law.act import GROUPS, Act, Kind, Provision
+from workbench.law.act import GROUPS, Act, Provision
 from workbench.law.amendment import WORD_SCOPES, Modification, Operation, Place, Scope
 from workbench.law.eid import COUNTED, Step, split
 from workbench.law.reference import ProvisionRef

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from workbench.languages.enacting import Enacting
 from workbench.languages.formulae import Amending
 from workbench.languages.markers import Markers
 
@@ -14,12 +15,14 @@ class Language:
     """A language of law.
 
     `code` is ISO 639-2 as the official bank writes it ("rus", "kaz", "eng"), `name` its own name for itself.
-    `markers` recognise structure, service notes and titles. `amending` writes and reads amending sentences. `stem`
-    reduces a word in lower case, look-alikes folded, to what its forms share.
+    `markers` recognise structure, service notes and titles. `amending` writes and reads amending sentences,
+    `enacting` what frames them in an amending law. `stem` reduces a word in lower case, look-alikes folded, to what
+    its forms share.
     """
 
     code: str
     name: str
     markers: Markers
     amending: Amending
+    enacting: Enacting
     stem: Callable[[str], str] = str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.languages.english.amending import AMENDING
+from workbench.languages.english.enacting import ENACTING
 from workbench.languages.english.markers import MARKERS
 from workbench.languages.english.stemming import stem
 from workbench.languages.language import Language
@@ -12,5 +13,6 @@ LANGUAGE = Language(
     name="English",
     markers=MARKERS,
     amending=AMENDING,
+    enacting=ENACTING,
     stem=stem,
 )

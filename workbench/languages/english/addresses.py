@@ -155,7 +155,7 @@ class _Reader:
             ahead = self.at
             if numbers and ahead < len(self.tokens) and self.tokens[ahead] in (",", "and", "-", "–", "—"):
                 ahead += 1
-            taken = self._number(ahead)
+            taken = self._number(ahead) if not numbers or ahead > self.at else None
             if taken is None:
                 return tuple(numbers)
             number, after = taken

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.languages.kazakh.amending import AMENDING
+from workbench.languages.kazakh.enacting import ENACTING
 from workbench.languages.kazakh.markers import MARKERS
 from workbench.languages.kazakh.stemming import stem
 from workbench.languages.language import Language
@@ -12,5 +13,6 @@ LANGUAGE = Language(
     name="Қазақша",
     markers=MARKERS,
     amending=AMENDING,
+    enacting=ENACTING,
     stem=stem,
 )

@@ -238,7 +238,7 @@ class _Reader:
             ahead = self.at
             if numbers and ahead < len(self.tokens) and self.tokens[ahead] in {",", "-", "–", "—", *_AND}:
                 ahead += 1
-            taken = self._number(ahead)
+            taken = self._number(ahead) if not numbers or ahead > self.at else None
             if taken is None:
                 return tuple(numbers)
             number, after = taken

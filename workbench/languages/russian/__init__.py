@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.languages.russian.amending import AMENDING
+from workbench.languages.russian.enacting import ENACTING
 from workbench.languages.russian.markers import MARKERS
 from workbench.languages.russian.stemming import stem
 from workbench.languages.language import Language
@@ -12,5 +13,6 @@ LANGUAGE = Language(
     name="Русский",
     markers=MARKERS,
     amending=AMENDING,
+    enacting=ENACTING,
     stem=stem,
 )

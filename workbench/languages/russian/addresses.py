@@ -256,7 +256,7 @@ class _Reader:
             ahead = self.at
             if numbers and self.tokens[ahead : ahead + 1] and self.tokens[ahead] in (",", "и", "-", "–", "—"):
                 ahead += 1
-            taken = self._number(ahead)
+            taken = self._number(ahead) if not numbers or ahead > self.at else None
             if taken is None:
                 return tuple(numbers)
             number, after = taken

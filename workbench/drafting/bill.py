@@ -1,0 +1,173 @@
+"""The amending law: its title, one item per article of each act, entry into force, signature (LAW.md 3.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from workbench.drafting.clauses import Clause, ClauseLine, closed, write_clauses
+from workbench.drafting.commencement import Numbered, excepted
+from workbench.drafting.draft import AmendedAct, Draft
+from workbench.languages import LANGUAGES
+from workbench.languages.enacting import ActName, Changes, Excepted
+from workbench.languages.language import Language
+from workbench.law.act import Act
+from workbench.law.addresses import Addresses
+from workbench.law.amendment import Modification, Operation
+from workbench.law.eid import article_of, number_key
+
+
+@dataclass(frozen=True, slots=True)
+class BillLine:
+    """A line of the amending law: its style and the amendments it comes from.
+
+    `style` is title, article, act, item, clause, payload or signature; `amendment` is the first of `amendments`.
+    """
+
+    style: str
+    text: str
+    amendments: tuple[str, ...] = ()
+
+    @property
+    def amendment(self) -> str:
+        return self.amendments[0] if self.amendments else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bill:
+    """An amending law in one language."""
+
+    language: str
+    title: str
+    lines: tuple[BillLine, ...]
+
+
+_FORCE = ("constitution", "constitutional_law", "code", "law", "decree", "resolution", "order")
+
+
+def legal_order(acts: Iterable[Act]) -> tuple[Act, ...]:
+    """Return the acts in the order an amending law names them: legal force, then date of adoption, then number.
+
+    Source: Law "On Legal Acts", art. 26. An act of unknown date comes last among those of its force.
+    """
+    return tuple(sorted(acts, key=_order))
+
+
+def draft_bill(draft: Draft, *, signature: Sequence[str] | None = None) -> Bill:
+    """Return the amending law of a draft in its language; `signature` is what stands for the signatory.
+
+    One act: «Внести в Закон … следующие изменения:»; several: numbered points of article 1, in legal order. Article 2
+    says when the law enters into force, with the exceptions of amendments that have a date of their own.
+    """
+    language = LANGUAGES[draft.language]
+    acts = sorted(draft.acts, key=lambda each: _order(each.in_force))
+    parts = [_Part.of(act, language, chain=draft.project.publication_chain) for act in acts]
+    changes = sum((part.changes for part in parts), Changes())
+    enacting = language.enacting
+    title = enacting.title([part.name for part in parts], changes, draft.project.subject.get(draft.language, ""))
+    body, numbered = _single(parts[0], language) if len(parts) == 1 else _several(parts, changes, language)
+    dates = {each.id: each.commencement for act in acts for each in act.amendments if each.commencement}
+    main = draft.project.commencement_date
+    lines = (
+        BillLine("title", title),
+        *body,
+        *_commencement(draft, language, excepted(numbered, dates, main, language)),
+        *(BillLine("signature", line) for line in (enacting.signature if signature is None else signature)),
+    )
+    return Bill(draft.language, title, lines)
+
+
+def bill_text(bill: Bill) -> str:
+    """Return the amending law as plain text, a line for each of its lines."""
+    return "\n".join(line.text for line in bill.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What the amending law says of one act."""
+
+    name: ActName
+    chain: str
+    clauses: tuple[Clause, ...]
+    changes: Changes
+
+    @classmethod
+    def of(cls, act: AmendedAct, language: Language, *, chain: bool) -> _Part:
+        in_force = act.in_force
+        elsewhere = _elsewhere(act, language.code)
+        counted = _counted(act.modifications)
+        return cls(
+            ActName(in_force.title, in_force.type, in_force.date),
+            in_force.publication if chain else "",
+            write_clauses(in_force, act.modifications, language, elsewhere=elsewhere),
+            replace(counted, amendments=counted.amendments + len(elsewhere)),
+        )
+
+
+def _order(act: Act) -> tuple[int, date, tuple[tuple[int, str], ...]]:
+    force = _FORCE.index(act.type) if act.type in _FORCE else len(_FORCE)
+    return force, act.date or date.max, number_key(act.number)
+
+
+def _counted(modifications: Sequence[Modification]) -> Changes:
+    """Return how many amendments and supplements there are; a supplement adds, anything else amends."""
+    added = sum(len(each.content) or 1 for each in modifications if each.operation is Operation.INSERTION)
+    return Changes(sum(each.operation is not Operation.INSERTION for each in modifications), added)
+
+
+_BOTH_OFFICIAL = frozenset({"rus", "kaz"})
+
+
+def _elsewhere(act: AmendedAct, language: str) -> tuple[tuple[str, str], ...]:
+    """Return the provisions amended in the other official language only, each once, with the amendment."""
+    if language not in _BOTH_OFFICIAL:
+        return ()
+    addresses = Addresses.of(act.in_force.provisions)
+    found: dict[str, str] = {}
+    for amendment in act.amendments:
+        if amendment.only in _BOTH_OFFICIAL and amendment.only != language:
+            eid = amendment.ref.eid
+            found.setdefault(eid if addresses.resolve(eid) else article_of(eid), amendment.id)
+    return tuple((eid, amendment) for eid, amendment in found.items() if eid)
+
+
+def _single(part: _Part, language: Language) -> tuple[list[BillLine], list[Numbered]]:
+    enacting = language.enacting
+    opening = f"{enacting.article(1)} {enacting.one_act(part.name, part.changes, part.chain)}"
+    items, numbered = _items(part, ("1",))
+    return [BillLine("article", opening), *items], numbered
+
+
+def _several(parts: Sequence[_Part], changes: Changes, language: Language) -> tuple[list[BillLine], list[Numbered]]:
+    enacting = language.enacting
+    lines = [BillLine("article", f"{enacting.article(1)} {enacting.many_acts(changes)}")]
+    numbered: list[Numbered] = []
+    for number, part in enumerate(parts, start=1):
+        items, told = _items(part, ("1", str(number)))
+        lines += [BillLine("act", f"{number}. {enacting.act(part.name, part.chain)}"), *items]
+        numbered += told
+    return lines, numbered
+
+
+def _items(part: _Part, path: tuple[str, ...]) -> tuple[list[BillLine], list[Numbered]]:
+    """Return the lines of an act's items, numbered when there are several, and how each line is cited."""
+    several = len(part.clauses) > 1
+    written: list[ClauseLine] = []
+    numbered: list[Numbered] = []
+    for number, clause in enumerate(part.clauses, start=1):
+        first, *rest = clause.written
+        written += [replace(first, text=f"{number}) {first.text}") if several else first, *rest]
+        item = str(number) if several else ""
+        offset = 1 if several else 2
+        numbered += [
+            Numbered(path, item, count, line.amendments) for count, line in enumerate(clause.written, start=offset)
+        ]
+    return [BillLine(line.style, line.text, line.amendments) for line in closed(written, ".")], numbered
+
+
+def _commencement(draft: Draft, language: Language, exceptions: Sequence[Excepted]) -> list[BillLine]:
+    project = draft.project
+    first, *rest = language.enacting.commencement(project.commencement, project.commencement_date, exceptions)
+    opening = BillLine("article", f"{language.enacting.article(2)} {first}")
+    return [opening, *(BillLine("clause", line) for line in rest)]

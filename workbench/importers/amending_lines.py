@@ -1,0 +1,161 @@
+"""An amending law line by line: which act, which item, which unit is spoken of, which sentence, which quoted wording."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from workbench.languages.citing import Context, Steps
+from workbench.languages.enacting import ActName
+from workbench.languages.formulae import Form, Sentence
+from workbench.languages.language import Language
+from workbench.languages.quotation import block_end, opens_block, unquote_block
+from workbench.law.act import GROUPS, Kind
+from workbench.law.amendment import Scope
+from workbench.law.eid import THROUGH_THE_ACT
+from workbench.law.folding import fold
+
+_ITEM = re.compile(r"(?P<number>\d{1,3}(?:-\d+)*[.)])\s*(?=\S)")
+_INLINE = re.compile(r"(?P<sentence>.{3,}?:)\s*(?P<payload>[\"«“].+)$", re.DOTALL)
+_QUOTES = (Form.RESTATE, Form.INSERT)
+
+
+@dataclass(frozen=True)
+class Told:
+    """A clause as it stands: its act, its text with what opens it, what it says, and within what it says it.
+
+    `sentences` is None when the line is no formula. `opened` is the line that opened the unit, where one did.
+    """
+
+    act: ActName
+    text: str
+    sentences: tuple[Sentence, ...] | None
+    context: Context
+    scope: Scope
+    blocks: tuple[tuple[str, ...], ...] = ()
+    repeals_act: bool = False
+
+
+@dataclass
+class LineReader:
+    """Reads the lines of one amending law in one language."""
+
+    lines: Sequence[str]
+    language: Language
+    at: int = 0
+    act: ActName | None = None
+    context: Context = field(default_factory=Context)
+    scope: Scope = Scope.PROVISION
+    heading: str = ""
+
+    def read(self) -> Iterator[Told]:
+        """Yield the clauses in order."""
+        while self.at < len(self.lines):
+            line = self.lines[self.at]
+            self.at += 1
+            yield from self._line(line)
+
+    def _line(self, line: str) -> Iterator[Told]:
+        rest, article = _without(self.language.enacting.article_mark, line)
+        if article:
+            self._leave_act()
+        rest, number = (rest, False) if self._says(rest) or self._is_unit(rest) else _without(_ITEM, rest)
+        repealed = self.language.enacting.read_repealed(rest)
+        if repealed:
+            yield from (Told(each, rest, (), Context(), Scope.PROVISION, repeals_act=True) for each in repealed)
+            return
+        if self._frames(rest, article):
+            return
+        if self.act is None:
+            return
+        if number or article:
+            self.context, self.scope, self.heading = Context(), Scope.PROVISION, ""
+        if not self._opens_unit(rest, item=bool(number)):
+            yield self._clause(rest)
+
+    def _leave_act(self) -> None:
+        self.act = None
+
+    def _frames(self, text: str, article: bool) -> bool:
+        """Return whether the line belongs to the frame: it names an act, ends the clauses or says nothing."""
+        named = self.language.enacting.read_act(text) if text.endswith(":") else None
+        if named is not None and not self._is_unit(text):
+            self.act, self.context, self.scope, self.heading = named, Context(), Scope.PROVISION, ""
+            return True
+        if self.language.enacting.ending.match(fold(text)):
+            self._leave_act()
+            return True
+        return not text.strip(" .;")
+
+    def _is_unit(self, text: str) -> bool:
+        return bool(self.language.amending.read_address(text.rstrip(" :")))
+
+    def _opens_unit(self, text: str, *, item: bool) -> bool:
+        """Take a line such as «в статье 544:» or «по всему тексту:», which says of what the next lines speak."""
+        if not text.endswith(":"):
+            return False
+        cited = self.language.amending.read_address(text.rstrip(" :"))
+        if not cited or len(cited) > 1:
+            return False
+        steps, self.scope = cited[0].steps, cited[0].scope
+        item = item or not self.context.item or (bool(steps) and _is_through(steps))
+        if item:
+            self.context = Context()
+        self.context.open(steps, item=item)
+        self.heading = text if item else self.heading
+        return True
+
+    def _clause(self, text: str) -> Told:
+        assert self.act is not None
+        sentences = self.language.amending.read(text)
+        blocks: list[tuple[str, ...]] = []
+        inline = _INLINE.match(text) if sentences is None else None
+        if inline and (read := self.language.amending.read(inline["sentence"])) and read[-1].form in _QUOTES:
+            sentences, quoted = read, [inline["payload"]]
+            while block_end(quoted, 0, lambda _: True) is None and self.at < len(self.lines):
+                quoted.append(self.lines[self.at])
+                self.at += 1
+            blocks.append(unquote_block(quoted))
+            text = "\n".join((inline["sentence"], *quoted))
+        blocks += self._blocks(sentences, already=bool(blocks), text=text)
+        quoted_lines = [line for block in blocks for line in block] if not inline else []
+        shown = "\n".join((text, *quoted_lines))
+        return Told(self.act, shown, sentences, self.context, self.scope, tuple(blocks))
+
+    def _blocks(self, sentences: tuple[Sentence, ...] | None, *, already: bool, text: str) -> list[tuple[str, ...]]:
+        """Take the quoted blocks that follow a sentence which announces them."""
+        announced = sentences is not None and sentences[-1].form in _QUOTES
+        if not announced and not (sentences is None and text.endswith(":")):
+            return []
+        blocks: list[tuple[str, ...]] = []
+        while self.at < len(self.lines) and opens_block(self.lines[self.at]):
+            if (blocks or already) and self._says(self.lines[self.at]):
+                break
+            end = block_end(self.lines, self.at, self._begins_anew)
+            if end is None:
+                break
+            blocks.append(unquote_block(self.lines[self.at : end + 1]))
+            self.at = end + 1
+        return blocks
+
+    def _says(self, line: str) -> bool:
+        return self.language.amending.read(line) is not None
+
+    def _begins_anew(self, line: str) -> bool:
+        """Return whether a line can follow a quoted wording: another one, an item, a clause or the law's frame."""
+        if opens_block(line) or _ITEM.match(line) or self.language.enacting.article_mark.match(line):
+            return True
+        if self.language.enacting.ending.match(fold(line)) or self._says(line):
+            return True
+        return line.endswith(":") and (self._is_unit(line) or self.language.enacting.read_act(line) is not None)
+
+
+def _without(mark: re.Pattern[str], text: str) -> tuple[str, bool]:
+    match = mark.match(text)
+    return (text[match.end() :], True) if match else (text, False)
+
+
+def _is_through(steps: Steps) -> bool:
+    kind = steps[0][0]
+    return kind in THROUGH_THE_ACT or kind in GROUPS or kind is Kind.ARTICLE

@@ -1,0 +1,110 @@
+"""The wording an amending clause quotes, as the provisions its sentence names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from workbench.importers.structure import parse_provisions
+from workbench.languages.language import Language
+from workbench.law.act import Kind, Provision
+from workbench.law.eid import COUNTED, Step
+from workbench.law.roman import from_roman
+
+_NUMBERED_LINE = re.compile(r"(?P<label>(?P<num>\d+(?:-\d+)*)[.)])\s*(?P<text>\S.*)$", re.DOTALL)
+_OWNED_BY_LINES = (Kind.SUBPARAGRAPH, Kind.INDENT)
+
+
+class Unreadable(Exception):
+    """Why the quoted wording is not what its sentence announces."""
+
+
+def contents(named: Sequence[Step], blocks: Sequence[Sequence[str]], language: Language) -> tuple[Provision, ...]:
+    """Return the provisions a clause adds or restates, one for each unit its sentence names.
+
+    Raises Unreadable when the quoted blocks hold other units than those named.
+    """
+    kinds = {kind for kind, _ in named}
+    if len(kinds) != 1:
+        raise Unreadable("the sentence names units of several kinds")
+    (kind,) = kinds
+    if kind in COUNTED and not (kind is Kind.SUBPARAGRAPH and _is_numbered_part(named, blocks)):
+        return _counted(kind, [num for _, num in named], blocks, language)
+    return _numbered(kind, [num for _, num in named], blocks, language)
+
+
+def whole_text(blocks: Sequence[Sequence[str]], language: Language) -> tuple[Provision, ...]:
+    """Return everything the blocks quote, where the sentence restates the act itself."""
+    return parse_provisions("\n".join(line for block in blocks for line in block), language)
+
+
+def heading(kind: Kind | None, num: str, lines: Sequence[str], language: Language) -> str:
+    """Return the new heading, without the unit's label where it is quoted with it."""
+    text = " ".join(lines).strip()
+    if kind is None:
+        return text
+    parsed = parse_provisions(text, language)
+    if len(parsed) == 1 and parsed[0].kind is kind and parsed[0].num == num and not parsed[0].children:
+        return parsed[0].heading or parsed[0].text
+    return text
+
+
+def first_line(text: str, num: str) -> tuple[str, str]:
+    """Return label and text of a line that is quoted with the number of its unit: '2. Орган' -> ('2.', 'Орган')."""
+    match = _NUMBERED_LINE.match(text)
+    return (match["label"], match["text"]) if match and match["num"] == num else ("", text)
+
+
+def _is_numbered_part(named: Sequence[Step], blocks: Sequence[Sequence[str]]) -> bool:
+    """Return whether «часть» means a numbered point here, as codes call it: the wording begins with its number."""
+    num = named[0][1]
+    return bool(num) and bool(re.match(rf"{re.escape(num)}\.\s", blocks[0][0]))
+
+
+def _numbered(kind: Kind, nums: list[str], blocks: Sequence[Sequence[str]], language: Language) -> tuple[Provision, ...]:
+    kind = Kind.PARAGRAPH if kind is Kind.SUBPARAGRAPH else kind
+    text = "\n".join(line for block in blocks for line in block)
+    found = parse_provisions(text, language)
+    if len(found) != len(nums) or any(each.kind is not kind for each in found):
+        found = parse_provisions(text, language, within=kind)
+    given = [_arabic(each.num) for each in found]
+    named = [num or own for num, own in zip(nums, given, strict=False)]
+    if any(each.kind is not kind for each in found) or given != named or len(found) != len(nums):
+        raise Unreadable(f"the sentence names {kind} {', '.join(nums)}, the wording quoted has {', '.join(given) or 'none'}")
+    return found
+
+
+def _counted(kind: Kind, nums: list[str], blocks: Sequence[Sequence[str]], language: Language) -> tuple[Provision, ...]:
+    lines = [line for block in blocks for line in block]
+    if len(lines) == len(nums):
+        shares: Sequence[Sequence[str]] = [[line] for line in lines]
+    elif len(blocks) == len(nums):
+        shares = blocks
+    else:
+        raise Unreadable("the wording quoted does not show which lines are which unit")
+    return tuple(_unit(kind, num, share, language) for num, share in zip(nums, shares, strict=True))
+
+
+def _unit(kind: Kind, num: str, lines: Sequence[str], language: Language) -> Provision:
+    if kind in _OWNED_BY_LINES and len(lines) == 1 and "\t" not in lines[0]:
+        return Provision(kind, num, text=lines[0])
+    if kind in _OWNED_BY_LINES:
+        return _with_children(kind, num, lines, language)
+    parsed = parse_provisions("\n".join(lines), language, within=kind)
+    if len(parsed) != 1 or parsed[0].kind is not kind:
+        raise Unreadable("the wording quoted is not of the unit named")
+    return replace(parsed[0], num=num)
+
+
+def _with_children(kind: Kind, num: str, lines: Sequence[str], language: Language) -> Provision:
+    """Return a part with what it holds: read as a point is, whose first line is its own text."""
+    (point,) = parse_provisions("\n".join((f"1. {lines[0]}", *lines[1:])), language)[:1] or (None,)
+    if point is None:
+        raise Unreadable("the wording quoted is not of the unit named")
+    return Provision(kind, num, text=point.text, children=point.children, rows=point.rows)
+
+
+def _arabic(num: str) -> str:
+    roman = from_roman(num) if num.isalpha() else None
+    return str(roman) if roman else num

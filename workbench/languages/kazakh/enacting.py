@@ -1,0 +1,188 @@
+"""The frame of an amending law in Kazakh (LAW.md 2.6, 3.2): titles, acts in the dative, entry into force."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from workbench.languages.enacting import CHAIN, ActName, Changes, Enacting, Excepted, plain_title, quoted_title
+from workbench.languages.kazakh import morphology
+from workbench.languages.quotation import quote
+from workbench.law.folding import fold
+from workbench.law.project import Commencement
+
+_MONTH_WORDS = "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан"
+MONTHS = _MONTH_WORDS.split()
+_FORMS = {
+    "constitution": "Конституциясы",
+    "constitutional_law": "Конституциялық заңы",
+    "code": "Кодексі",
+    "law": "Заңы",
+    "decree": "Президентінің Жарлығы",
+    "resolution": "Үкіметінің қаулысы",
+    "order": "бұйрығы",
+    "act": "нормативтік құқықтық актісі",
+}
+_TYPES = (
+    ("constitutional_law", "конституциялық заңы?"),
+    ("constitution", "конституциясы?"),
+    ("code", "кодексі?"),
+    ("law", "заңы?"),
+    ("decree", "жарлығы?"),
+    ("resolution", "қаулысы?"),
+    ("order", "бұйрығы?"),
+)
+_REPUBLIC = "Қазақстан Республикасының"
+
+
+def day_in_words(day: date, case: str = "attributive") -> str:
+    """Return the date in full: '2014 жылғы 11 сәуірдегі', or in the ablative '2014 жылғы 11 сәуірден'."""
+    month = MONTHS[day.month - 1]
+    inflected = morphology.ablative(month) if case == "ablative" else morphology.attributive(month)
+    return f"{day.year} жылғы {day.day} {inflected}"
+
+
+def name_act(act: ActName, *, dated: bool = True) -> str:
+    """Return the act in the dative: '"Азаматтық қорғау туралы" 2014 жылғы 11 сәуірдегі Қазақстан Республикасының Заңына'."""
+    title = plain_title(act.title)
+    on = f"{day_in_words(act.date)} " if act.date and dated else ""
+    form = morphology.dative(_FORMS.get(act.type, _FORMS["act"]), possessive=True)
+    if act.type == "constitution":
+        return f"{_REPUBLIC} {form}"
+    if act.type == "code" and fold(title).lower().startswith(fold("әкімшілік құқық бұзушылық туралы")):
+        return f"{on}{_REPUBLIC} {title} {form.lower()}"
+    if act.type == "code" and fold(title).lower().endswith(fold("кодексі")):
+        name = title.removeprefix(f"{_REPUBLIC} ")
+        return f"{on}{_REPUBLIC} {morphology.dative(name, possessive=True)}"
+    return f"{quote(title)} {on}{_REPUBLIC} {form}"
+
+
+def changes_in_words(changes: Changes) -> str:
+    """Return what the law makes: 'өзгерістер мен толықтырулар', 'толықтыру'."""
+    words = ["өзгеріс" if changes.amendments == 1 else "өзгерістер"] if changes.amendments else []
+    words += ["толықтыру" if changes.supplements == 1 else "толықтырулар"] if changes.supplements else []
+    conjunction = "пен" if words[:1] == ["өзгеріс"] else "мен"
+    return f" {conjunction} ".join(words or ["өзгерістер"])
+
+
+def _title(acts: Sequence[ActName], changes: Changes, subject: str) -> str:
+    making = f"{changes_in_words(changes)} енгізу туралы"
+    matter = f"{subject} мәселелері бойынша " if subject else ""
+    if len(acts) == 1:
+        return f"{name_act(acts[0], dated=False)} {making}"
+    codes = [re.fullmatch(rf"{_REPUBLIC} (?P<name>.+?) кодексі", plain_title(act.title)) for act in acts]
+    if len(acts) == 2 and all(codes):
+        names = [code["name"] for code in codes if code]
+        return f"{_REPUBLIC} {names[0]} және {names[1]} кодекстеріне {matter}{making}"
+    return f"{_REPUBLIC} кейбір заңнамалық актілеріне {matter}{making}"
+
+
+def _one_act(act: ActName, changes: Changes, chain: str) -> str:
+    return f"{_with_chain(act, chain)} мынадай {changes_in_words(changes)} енгізілсін:"
+
+
+def _many_acts(changes: Changes) -> str:
+    return f"{_REPUBLIC} мына заңнамалық актілеріне {changes_in_words(changes)} енгізілсін:"
+
+
+def _act(act: ActName, chain: str) -> str:
+    return f"{_with_chain(act, chain)}:"
+
+
+def _with_chain(act: ActName, chain: str) -> str:
+    return f"{name_act(act)} ({chain})" if chain else name_act(act)
+
+
+_STARTS = {
+    Commencement.TEN_DAYS: "алғашқы ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң",
+    Commencement.ON_SIGNATURE: "қол қойылған күнінен бастап",
+}
+
+
+def _commencement(when: Commencement, day: date | None, excepted: Sequence[Excepted]) -> Sequence[str]:
+    start = _STARTS.get(when, _STARTS[Commencement.TEN_DAYS])
+    if when is Commencement.ON_DATE and day:
+        start = f"{day_in_words(day, 'ablative')} бастап"
+    ending = f"{start} қолданысқа енгізіледі."
+    if not excepted:
+        return (f"Осы Заң {ending}",)
+    phrases = [
+        f"{day_in_words(each.day, 'ablative')} бастап қолданысқа енгізілетін {each.units}" for each in excepted
+    ]
+    if len(phrases) == 1:
+        return (f"Осы Заң, {phrases[0]} қоспағанда, {ending}",)
+    items = [f"{number}) {phrase}{'' if number == len(phrases) else ';'}" for number, phrase in enumerate(phrases, 1)]
+    return ("Осы Заң:", *items, f"қоспағанда, {ending}")
+
+
+_MONTH = "|".join(map(fold, MONTHS))
+_DATE = re.compile(rf"(?P<year>\d{{4}})\s+жылғы\s+(?P<day>\d{{1,2}})\s+(?P<month>{_MONTH})[а-яәіғқ]*", re.IGNORECASE)
+_NAMED = re.compile(
+    fold(
+        r"(?P<name>.+?(?:заңына|кодексіне|жарлығына|қаулысына|бұйрығына|конституциясына))"
+        r"(?:\s+(?:мынадай\s+)?(?:(?:өзгеріс|толықтыру)\w*(?:\s+[мп]ен\s+)?){1,2}\s+енгізілсін)?\s*:"
+    ),
+    re.IGNORECASE | re.DOTALL,
+)
+_REPEALED = re.compile(
+    fold(r"(?P<name>.+?(?:заңы|кодексі|жарлығы|қаулысы|бұйрығы)(?:ның)?)\s+күші\s+жойылды\s+деп\s+танылсын[;.]?"), re.IGNORECASE
+)
+
+
+def _read_act(text: str) -> ActName | None:
+    bare = CHAIN.sub("", text) if "(" in text else text
+    match = _NAMED.fullmatch(fold(bare))
+    return _read_name(bare[: match.end("name")]) if match else None
+
+
+def _read_name(text: str) -> ActName | None:
+    folded = fold(text)
+    after = folded[folded.rfind('"') + 1 :]
+    kind = next((each for each, form in _TYPES if re.search(fold(form), after, re.IGNORECASE)), "act")
+    dated, quoted = _DATE.search(after), quoted_title(text)
+    if not (dated or quoted or kind in ("constitution", "code")):
+        return None
+    title = quoted or _nominative(text, _DATE.search(folded))
+    return ActName(title, kind, _day(dated) if dated else None)
+
+
+def _nominative(text: str, dated: re.Match[str] | None) -> str:
+    """Return the name without its date and its dative: '… Қазақстан Республикасының Су кодексіне' -> '… Су кодексі'."""
+    name = text[: dated.start()] + text[dated.end() :] if dated else text
+    name = " ".join(name.split())
+    return name[:-2] if fold(name).endswith(("не", "на")) else name
+
+
+def _day(match: re.Match[str]) -> date | None:
+    month = [fold(each) for each in MONTHS].index(match["month"].lower())
+    try:
+        return date(int(match["year"]), month + 1, int(match["day"]))
+    except ValueError:
+        return None
+
+
+def _read_repealed(text: str) -> tuple[ActName, ...] | None:
+    bare = CHAIN.sub("", text)
+    match = _REPEALED.fullmatch(fold(bare))
+    name = _read_name(bare[: match.end("name")]) if match else None
+    return (name,) if name else None
+
+
+ENACTING = Enacting(
+    article=lambda number: f"{number}-бап.",
+    title=_title,
+    one_act=_one_act,
+    many_acts=_many_acts,
+    act=_act,
+    commencement=_commencement,
+    signature=("Қазақстан Республикасының", "Президенті"),
+    read_act=_read_act,
+    read_repealed=_read_repealed,
+    article_mark=re.compile(r"\d+(?:-\d+)*\s*-\s*бап\s*\.\s*"),
+    ending=re.compile(
+        fold(r"(?:осы\s+(?:заң|кодекс|қаулы|жарлық)\b.*(?:қолданысқа\s+енгізіледі|күшіне\s+енеді)|осы\s+заң\s*:|қоспағанда,"
+        r"|қазақстан\s+республикасының(?:\s+президенті)?\s*$|президенті\s*$)"),
+        re.IGNORECASE,
+    ),
+)
