@@ -26,6 +26,4 @@ def compose(dossier: Dossier) -> Page:
     ]
     for line in dossier.bill.lines:
         blocks += [Paragraph(STYLES[line.style], (Run(text),)) for text in line.text.split("\n")]
-    if institutions.signatory_name:
-        blocks.append(paragraph("Signature", institutions.signatory_name))
     return Page(dossier.title, tuple(blocks))

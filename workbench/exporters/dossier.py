@@ -12,10 +12,11 @@ from workbench.drafting.draft import AmendedAct, Draft
 from workbench.drafting.elements import Elements
 from workbench.drafting.institutions import Institutions
 from workbench.drafting.reasons import Reasons
-from workbench.drafting.titles import full_name
 from workbench.exporters.blocks import Block, Page, paragraph
 from workbench.exporters.forms import Form, read_form, read_institutions
 from workbench.exporters.word import Template
+from workbench.languages import LANGUAGES
+from workbench.languages.enacting import ActName
 from workbench.law.act import Act
 from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
@@ -38,7 +39,8 @@ class Dossier:
 
     @cached_property
     def bill(self) -> Bill:
-        return draft_bill(self.draft)
+        names = self.institutions
+        return draft_bill(self.draft, signature=tuple(filter(None, (names.signatory, names.signatory_name))))
 
     @cached_property
     def title(self) -> str:
@@ -66,16 +68,19 @@ class Dossier:
         )
 
     def act_name(self, act: Act) -> str:
-        """Return the act's full name: form, date, number, title."""
-        return full_name(act)
+        """Return the act's full name: form, date, title (numbers are not given for legislative acts)."""
+        return LANGUAGES[self.language].enacting.name(ActName(act.title, act.type, act.date))
 
     def element(self, ref: ProvisionRef, *, with_act: bool = False) -> str:
         """Return the name of a provision («Подпункт 10-1) пункта 2 статьи 1»), of its act too where asked."""
         act = self.act(ref.work)
         if act is None:
             return str(ref)
-        name = self._elements[ref.work].name(ref.eid) if ref.eid else ""
-        return ", ".join(filter(None, (name, self.act_name(act.in_force) if with_act or not name else "")))
+        act_name = self.act_name(act.in_force)
+        if not ref.eid:
+            return act_name
+        name = self._elements[ref.work].name(ref.eid)
+        return f"{name} ({act_name})" if with_act else name
 
     @cached_property
     def _elements(self) -> dict[str, Elements]:

@@ -10,6 +10,7 @@ from workbench.exporters import blocks
 from workbench.exporters.blocks import Block, Page, Table
 from workbench.exporters.dossier import Dossier, day
 from workbench.exporters.forms import Form
+from workbench.law.reference import ProvisionRef
 
 
 def compose(dossier: Dossier) -> Page:
@@ -92,8 +93,16 @@ def _conformity(note: ExplanatoryNote, dossier: Dossier, form: Form) -> list[str
 def _implementation(each: Implementation, dossier: Dossier, form: Form) -> str:
     instrument = each.instrument.title.get(dossier.language) or each.instrument.code
     cited = ", ".join(filter(None, (instrument, each.place)))
-    refs = "; ".join(dossier.element(ref, with_act=True) for ref in each.refs)
-    return f"{cited} – {form['implements']} {refs}"
+    acts = (_provisions(work, each, dossier) for work in dict.fromkeys(ref.work for ref in each.refs))
+    return f"{cited} – {form['implements']} {'; '.join(acts)}"
+
+
+def _provisions(work: str, each: Implementation, dossier: Dossier) -> str:
+    """Return the provisions of one act: «статья 12, подпункт 2-1) пункта 1 статьи 12 (Закон …)»."""
+    names = [dossier.element(ref) for ref in each.refs if ref.work == work and ref.eid]
+    act = dossier.element(ProvisionRef(work))
+    told = ", ".join(name[:1].lower() + name[1:] for name in names)
+    return f"{told} ({act})" if told else act
 
 
 def _commencement(dossier: Dossier, form: Form) -> str:

@@ -45,12 +45,13 @@ class Excepted:
 class Enacting:
     """The frame of an amending law in one language; the first functions write it, the last ones read it back.
 
-    `title(acts, changes, subject)`, `one_act(act, changes, chain)` («Внести в Закон … следующие изменения:»),
+    `name(act)` is the act in the nominative, `title(acts, changes, subject)`, `one_act(act, changes, chain)` («Внести в Закон … следующие изменения:»),
     `many_acts(changes)`, `act(act, chain)` («В Закон …:»), `repeal(act)`,
     `commencement(when, day, excepted)` (one line, or one for each exception between the first and the last).
     """
 
     article: Callable[[int], str]
+    name: Callable[[ActName], str]
     title: Callable[[Sequence[ActName], Changes, str], str]
     one_act: Callable[[ActName, Changes, str], str]
     many_acts: Callable[[Changes], str]

@@ -50,6 +50,11 @@ def name_act(act: ActName, *, dated: bool = True) -> str:
     return f"{_FORMS.get(act.type, _FORMS['act'])} {_REPUBLIC}{on} {quote(title)}"
 
 
+def name_alone(act: ActName) -> str:
+    """Return the act by itself, as tables name it: 'Law of the Republic of Kazakhstan of … "On …"'."""
+    return name_act(act).removeprefix("the ")
+
+
 def changes_in_words(changes: Changes) -> str:
     """Return what the law makes: 'amendments and supplements', 'a supplement'."""
     words = ["an amendment" if changes.amendments == 1 else "amendments"] if changes.amendments else []
@@ -148,6 +153,7 @@ def _read_repealed(text: str) -> tuple[ActName, ...] | None:
 
 ENACTING = Enacting(
     article=lambda number: f"Article {number}.",
+    name=name_alone,
     title=_title,
     one_act=_one_act,
     many_acts=_many_acts,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from workbench.languages.enacting import CHAIN, ActName, Changes, Enacting, Excepted, plain_title, quoted_title
@@ -45,16 +45,25 @@ def day_in_words(day: date, case: str = "attributive") -> str:
 
 def name_act(act: ActName, *, dated: bool = True) -> str:
     """Return the act in the dative: '"Азаматтық қорғау туралы" 2014 жылғы 11 сәуірдегі Қазақстан Республикасының Заңына'."""
+    return _named(act, lambda form: morphology.dative(form, possessive=True), dated)
+
+
+def name_alone(act: ActName) -> str:
+    """Return the act in the nominative, as tables name it: '… Қазақстан Республикасының Заңы'."""
+    return _named(act, str, dated=True)
+
+
+def _named(act: ActName, inflect: Callable[[str], str], dated: bool) -> str:
     title = plain_title(act.title)
     on = f"{day_in_words(act.date)} " if act.date and dated else ""
-    form = morphology.dative(_FORMS.get(act.type, _FORMS["act"]), possessive=True)
+    form = inflect(_FORMS.get(act.type, _FORMS["act"]))
     if act.type == "constitution":
         return f"{_REPUBLIC} {form}"
     if act.type == "code" and fold(title).lower().startswith(fold("әкімшілік құқық бұзушылық туралы")):
         return f"{on}{_REPUBLIC} {title} {form.lower()}"
     if act.type == "code" and fold(title).lower().endswith(fold("кодексі")):
         name = title.removeprefix(f"{_REPUBLIC} ")
-        return f"{on}{_REPUBLIC} {morphology.dative(name, possessive=True)}"
+        return f"{on}{_REPUBLIC} {inflect(name)}"
     return f"{quote(title)} {on}{_REPUBLIC} {form}"
 
 
@@ -171,6 +180,7 @@ def _read_repealed(text: str) -> tuple[ActName, ...] | None:
 
 ENACTING = Enacting(
     article=lambda number: f"{number}-бап.",
+    name=name_alone,
     title=_title,
     one_act=_one_act,
     many_acts=_many_acts,

@@ -58,6 +58,11 @@ def name_act(act: ActName, *, dated: bool = True) -> str:
     return f"{form}{on} {quote(title)}"
 
 
+def name_alone(act: ActName) -> str:
+    """Return the act in the nominative, as tables name it; only the Constitution has another accusative."""
+    return f"Конституция {_REPUBLIC}" if act.type == "constitution" else name_act(act)
+
+
 def changes_in_words(changes: Changes, case: str) -> str:
     """Return what the law makes: ('gen') 'изменений и дополнений', ('acc') 'изменения и дополнение'."""
     forms = {"gen": ("изменения", "изменений", "дополнения", "дополнений"), "acc": ("изменение", "изменения", "дополнение", "дополнения")}
@@ -172,6 +177,7 @@ def _read_repealed(text: str) -> tuple[ActName, ...] | None:
 
 ENACTING = Enacting(
     article=lambda number: f"Статья {number}.",
+    name=name_alone,
     title=_title,
     one_act=_one_act,
     many_acts=_many_acts,
