@@ -182,7 +182,9 @@ def add_sibling(act: Act, rng: Random) -> Act:
 
 def numbered_like(unit: Provision, num: str, rng: Random) -> Provision:
     if unit.kind is Kind.CHAPTER:
-        return group(rng, Kind.CHAPTER, num, [article(rng, f"{num.replace('-', '')}00{n}") for n in range(rng.randint(0, 2))])
+        return group(
+            rng, Kind.CHAPTER, num, [article(rng, f"{num.replace('-', '')}00{n}") for n in range(rng.randint(0, 2))]
+        )
     return {Kind.ARTICLE: article, Kind.PARAGRAPH: point, Kind.POINT: subpoint}[unit.kind](rng, num)
 
 

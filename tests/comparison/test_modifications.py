@@ -122,9 +122,9 @@ def test_the_smallest_unit_that_tells_the_change(act: Act, eid: str, text: str, 
 
 
 def test_words_that_stand_below_too_are_named_in_the_first_line() -> None:
-    old = act_of(P(K.ARTICLE, "1", "Статья 1.", "О", children=(
-        P(K.PARAGRAPH, "1", "1.", text="органы:", children=(P(K.INDENT, text="органы;"), P(K.INDENT, text="иные органы."))),
-    )))  # fmt: skip
+    listed = (P(K.INDENT, text="органы;"), P(K.INDENT, text="иные органы."))
+    point = P(K.PARAGRAPH, "1", "1.", text="органы:", children=listed)
+    old = act_of(P(K.ARTICLE, "1", "Статья 1.", "О", children=(point,)))
     new = with_unit(old, "art_1__para_1", text="органы управления:")
     assert told(old, new, Granularity.WORDS) == ["insertion words art_1__para_1__indent_1 'органы'->'управления'"]
 

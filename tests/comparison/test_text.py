@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -54,7 +56,7 @@ def test_words_are_never_cut(old_lines: list[list[str]], new_lines: list[list[st
 def test_runs_are_not_empty_and_neighbours_differ_in_kind(old: str, new: str) -> None:
     revisions = compare_text(old, new)
     assert all(revision.text for revision in revisions)
-    assert all(a.revised is not b.revised for a, b in zip(revisions, revisions[1:], strict=False))
+    assert all(a.revised is not b.revised for a, b in pairwise(revisions))
 
 
 @given(TEXTS)

@@ -202,14 +202,23 @@ def _added(modification: Modification, target: Resolved | None, addresses: Addre
         raise Refused(Reason.NOT_RECOGNISED, "No text is given for the new provision.")
     if target is not None and target.provision.excluded:
         raise Refused(Reason.TARGET_NOT_FOUND, f"{target.provision.eid} is repealed.")
-    after = modification.after
-    if after and after != modification.target.eid:
-        found = addresses.resolve(after)
-        if found is None:
-            raise Refused(Reason.TARGET_NOT_FOUND, f"The act has no {after} to put a new provision after.")
-        last = found.members()[-1:] if found.extent is not Extent.WHOLE else ()
-        after = (last[0] if last else found.provision).eid
+    after = _followed(modification, target, addresses)
     return tuple(Added(target, provision, after) for provision in modification.content)
+
+
+def _followed(modification: Modification, target: Resolved | None, addresses: Addresses) -> str:
+    """Return the eId of the unit the new ones follow; that of the target itself when they come first in it."""
+    after = addresses.resolve(modification.after) if modification.after else None
+    if after is None:
+        if modification.after:
+            raise Refused(Reason.TARGET_NOT_FOUND, f"The act has no {modification.after} to put a new provision after.")
+        return ""
+    last = after.members()[-1:] if after.extent is not Extent.WHOLE else ()
+    eid = (last[0] if last else after.provision).eid
+    holder = target.provision.eid if target else ""
+    if holder and eid != holder and holder not in addresses.around(eid):
+        raise Refused(Reason.TARGET_NOT_FOUND, f"{eid} does not stand in {holder}, which is supplemented.")
+    return eid
 
 
 def _words(modification: Modification, act: Act, target: Resolved | None) -> tuple[Edit, ...]:

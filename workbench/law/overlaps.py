@@ -74,7 +74,7 @@ def _claims(edit: Edit, addresses: Addresses) -> Iterator[Claim]:
 def _lost(edit: Edit, index: int, claims: Mapping[Claim, int], addresses: Addresses) -> str:
     """Return how this edit would be lost inside what another modification restates or repeals, or ''."""
     eid = _place(edit)
-    if claims.get(("", "unit"), index) != index:
+    if claims.get(("", "unit"), index) != index and not (isinstance(edit, Headed) and not eid):
         return "The whole act is restated by another modification."
     for around in (eid, *addresses.around(eid)):
         if around and claims.get((around, "unit"), index) != index:

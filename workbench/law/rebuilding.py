@@ -25,7 +25,7 @@ from workbench.law.roman import from_roman, to_roman
 from workbench.law.sameness import numbered
 
 _AT_THE_END = frozenset({Kind.SIGNATURE, Kind.ANNEX})
-_NUMBER = re.compile(r"\d+(?:[-‐‑‒–—]\d+)*|[IVXLCDMІХСМ]+")
+_NUMBER = re.compile(r"\d+(?:[-‐‑‒–—]\d+)*|(?<!\w)[IVXLCDMІХСМ]+(?!\w)")
 
 
 @dataclass
