@@ -24,7 +24,7 @@ from workbench.ui.translations import chosen_language, speak
 
 def open_window(arguments: Sequence[str] = ()) -> int:
     """Open the window, on the project named where one is, and return the exit code when it is closed."""
-    app = _application()
+    app = application()
     loaded = settings.load(paths.user_config())
     dress(app, loaded.settings)
     desk = Desk(loaded.settings)
@@ -92,7 +92,8 @@ class _Redress:
         dress(self._app, self._desk.settings)
 
 
-def _application() -> QApplication:
+def application() -> QApplication:
+    """Return the application, made where there is none yet."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("LegislativeWorkbench")

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from workbench.ui.bench import Bench
 
 SUFFIX = ".lhw"
+_ACTS = ("*.docx", "*.txt", "*.md", "*.html", "*.htm", "*.rtf", "*.odt", "*.pdf", "*.xml", "*.doc")
 _SHOW_PROGRESS_AFTER = 500  # milliseconds
 
 
@@ -151,7 +152,7 @@ class MainWindow(QMainWindow):
         if workspace is None:
             self.setWindowTitle(name)
             return
-        only = f" – {self.tr('read only')}" if workspace.read_only else ""
+        only = " – " + self.tr("read only") if workspace.read_only else ""
         title = workspace.project.title or workspace.path.stem
         self.setWindowTitle(f"{title}{only} – {name}")
 
@@ -260,7 +261,7 @@ class MainWindow(QMainWindow):
         folder = self.desk.settings.folders.get("project") or QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
         )
-        kinds = f"{self.tr('Projects')} (*{SUFFIX})"
+        kinds = self.tr("Projects") + f" (*{SUFFIX})"
         if save:
             chosen, _ = QFileDialog.getSaveFileName(self, title, str(Path(folder) / f"{name}{SUFFIX}"), kinds)
         else:
@@ -340,13 +341,11 @@ class MainWindow(QMainWindow):
         self.desk.undo_stack.redo()
 
     def _on_import(self) -> None:
-        kinds = (
-            f"{self.tr('Acts')} (*.docx *.txt *.md *.html *.htm *.rtf *.odt *.pdf *.xml);;{self.tr('All files')} (*)"
-        )
+        kinds = self.tr("Acts") + f" ({' '.join(_ACTS)});;" + self.tr("All files") + " (*)"
         self._import(self.tr("Import an act"), kinds, recommendations=False)
 
     def _on_import_recommendations(self) -> None:
-        kinds = f"{self.tr('Tables')} (*.docx *.xlsx *.csv);;{self.tr('All files')} (*)"
+        kinds = self.tr("Tables") + " (*.docx *.xlsx *.csv);;" + self.tr("All files") + " (*)"
         self._import(self.tr("Import recommendations"), kinds, recommendations=True)
 
     def _import(self, title: str, kinds: str, *, recommendations: bool) -> None:

@@ -289,7 +289,8 @@ class Export(QDialog):
                 said_left = self.tr("Left out, the project has nothing for them: %1").replace("%1", left)
                 parts.append(f"<p>{html.muted(said_left, theme)}</p>")
         folder = QUrl.fromLocalFile(str(Path(self.folder.text()).expanduser())).toString()
-        parts.append(f'<p><a href="{folder}">{html.plain(self.tr("Open the folder"))}</a></p>')
+        invitation = html.plain(self.tr("Open the folder"))
+        parts.append(f'<p><a href="{folder}">{invitation}</a></p>')
         return "".join(parts)
 
     def _on_failed(self, error: WorkbenchError) -> None:

@@ -194,9 +194,11 @@ class ImportAct(QDialog):
         kinds = [f"{words.kind_name(Kind(kind))}: {count}" for kind, count in counted.items()]
         notes = sum(len(each.notes) for each in imported.act.walk()) + len(imported.act.notes)
         parts = [f"<p>{html.plain('; '.join(kinds))}</p>"]
-        parts.append(f"<p>{html.plain(self.tr('%n service note(s) kept apart from the text.', '', notes))}</p>")
+        kept = self.tr("%n service note(s) kept apart from the text.", "", notes)
+        parts.append(f"<p>{html.plain(kept)}</p>")
         if not imported.notes:
-            parts.append(f"<p>{html.coloured(self.tr('✓ Nothing was unsure.'), theme.good)}</p>")
+            sure = self.tr("✓ Nothing was unsure.")
+            parts.append(f"<p>{html.coloured(sure, theme.good)}</p>")
         for note in imported.notes:
             where = self.tr("line %1: ").replace("%1", str(note.line)) if note.line else ""
             parts.append(

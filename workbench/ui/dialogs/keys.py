@@ -54,7 +54,8 @@ class About(QDialog):
         )
         rows = "".join(f"<tr><td>{html.plain(name)}</td><td>{html.plain(value)}</td></tr>" for name, value in facts)
         said_first = self.tr("For people who change laws. It never calls home: nothing leaves this computer.")
-        text = f"<h3>{html.plain(self.tr('Legislative Harmonisation Workbench'))}</h3><p>{html.plain(said_first)}</p>"
+        name = self.tr("Legislative Harmonisation Workbench")
+        text = f"<h3>{html.plain(name)}</h3><p>{html.plain(said_first)}</p>"
         icons = self.tr("Icons: Tabler Icons, MIT licence.")
         _lay_out(self, f"{text}<table cellpadding='3'>{rows}</table><p>{html.plain(icons)}</p>", self.tr("About"))
 

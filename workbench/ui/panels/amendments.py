@@ -84,15 +84,14 @@ class Amendments(Panel):
         self._glass.setIcon(icon("search"))
 
     def _columns(self) -> tuple[Column[Amendment], ...]:
-        tr = self.tr
         return (
-            Column(lambda: tr("Provision"), self._place, sort=self._order),
+            Column(lambda: self.tr("Provision"), self._place, sort=self._order),
             Column(
-                lambda: tr("Change"), lambda each: f"{words.word(each.action)}\n{words.marked(each.status)}",
+                lambda: self.tr("Change"), lambda each: f"{words.word(each.action)}\n{words.marked(each.status)}",
                 sort=lambda each: f"{each.status.value} {each.action.value}",
                 shade=lambda each: words.SHADES[each.status],
             ),
-            Column(lambda: tr("Worded"), self._worded),
+            Column(lambda: self.tr("Worded"), self._worded),
         )  # fmt: skip
 
     def _place(self, each: Amendment) -> str:

@@ -116,21 +116,26 @@ class Concordance(Panel):
         self._unlink.setIcon(icon("unlink"))
 
     def _columns(self) -> tuple[Column[Correspondence], ...]:
-        tr = self.tr
         return (
-            Column(lambda: tr("Code"), lambda each: self._codes.get(each.recommendation, ""), bold=True),
-            Column(lambda: tr("Act"), lambda each: self._titles.get(each.ref.work, each.ref.work)),
-            Column(lambda: tr("Provision"), lambda each: words.place(each.ref.eid), sort=lambda each: each.ref.eid),
+            Column(lambda: self.tr("Code"), lambda each: self._codes.get(each.recommendation, ""), bold=True),
+            Column(lambda: self.tr("Act"), lambda each: self._titles.get(each.ref.work, each.ref.work)),
             Column(
-                lambda: tr("Conformity"), self._conformity, sort=lambda each: _ORDER[each.conformity],
+                lambda: self.tr("Provision"), lambda each: words.place(each.ref.eid), sort=lambda each: each.ref.eid
+            ),
+            Column(
+                lambda: self.tr("Conformity"), self._conformity, sort=lambda each: _ORDER[each.conformity],
                 shade=lambda each: words.SHADES[each.conformity], tip=self._tip,
                 edit=lambda each: (each.conformity, tuple(Conformity)),
             ),
-            Column(lambda: tr("What is missing"), lambda each: each.note, edit=lambda each: each.note),
-            Column(lambda: tr("Form"), lambda each: words.word(each.form), edit=lambda each: (each.form, tuple(Form))),
-            Column(lambda: tr("Responsible"), lambda each: each.responsible, edit=lambda each: each.responsible),
+            Column(lambda: self.tr("What is missing"), lambda each: each.note, edit=lambda each: each.note),
             Column(
-                lambda: tr("Planned"), lambda each: words.day(each.planned),
+                lambda: self.tr("Form"), lambda each: words.word(each.form), edit=lambda each: (each.form, tuple(Form)),
+            ),
+            Column(
+                lambda: self.tr("Responsible"), lambda each: each.responsible, edit=lambda each: each.responsible,
+            ),
+            Column(
+                lambda: self.tr("Planned"), lambda each: words.day(each.planned),
                 sort=lambda each: each.planned.isoformat() if each.planned else "9999",
             ),
         )  # fmt: skip
@@ -155,7 +160,7 @@ class Concordance(Panel):
     def _say_count(self) -> None:
         doubtful = len(self._suspects)
         said = self.tr("%n link(s)", "", self.model.rowCount())
-        self._count.setText(f"{said} · {self.tr('%n to confirm', '', doubtful)}" if doubtful else said)
+        self._count.setText(" · ".join((said, self.tr("%n to confirm", "", doubtful))) if doubtful else said)
 
     def _on_edit(self, record: Correspondence, column: int, value: Any) -> bool:
         if isinstance(value, Conformity):

@@ -87,7 +87,8 @@ class Context(Panel):
         links = [each for each in workspace.correspondences(work=ref.work) if _near(ref.eid, each.ref.eid)]
         parts.append(html.heading(self.tr("Recommendations (%1)").replace("%1", str(len(links))), theme))
         parts += [self._link(each) for each in links] or [html.muted(self.tr("None linked"), theme)]
-        parts.append(f'<p><a href="link:{ref}">{html.plain(self.tr("Link a recommendation…"))}</a></p>')
+        invitation = html.plain(self.tr("Link a recommendation…"))
+        parts.append(f'<p><a href="link:{ref}">{invitation}</a></p>')
         if provision is not None:
             parts.append(self._notes(provision))
         return "".join(parts)
@@ -123,7 +124,8 @@ class Context(Panel):
             lines.append(html.muted(link.note, theme))
         if self._suspect(link):
             warning = html.coloured(self.tr("▲ The text has changed since this link was made."), theme.partial)
-            lines.append(f'{warning} <a href="confirm:{link.id}">{html.plain(self.tr("Confirm"))}</a>')
+            confirm = html.plain(self.tr("Confirm"))
+            lines.append(f'{warning} <a href="confirm:{link.id}">{confirm}</a>')
         title = f"{found.code} → {words.place(link.ref.eid)}"
         return html.card(title, f"recommendation:{found.id}", lines, theme, colour=colour)
 

@@ -110,19 +110,18 @@ class Matters(Panel):
         self._again.setIcon(icon("refresh"))
 
     def _columns(self) -> tuple[Column[Matter], ...]:
-        tr = self.tr
         names = {
-            Seriousness.ERROR: lambda: tr("Wrong"),
-            Seriousness.WARNING: lambda: tr("Incomplete"),
-            Seriousness.REMARK: lambda: tr("Worth a look"),
+            Seriousness.ERROR: lambda: self.tr("Wrong"),
+            Seriousness.WARNING: lambda: self.tr("Incomplete"),
+            Seriousness.REMARK: lambda: self.tr("Worth a look"),
         }
         return (
             Column(
-                lambda: tr("Weight"), lambda each: f"{_SYMBOLS[each.seriousness]} {names[each.seriousness]()}",
+                lambda: self.tr("Weight"), lambda each: f"{_SYMBOLS[each.seriousness]} {names[each.seriousness]()}",
                 sort=lambda each: int(each.seriousness), shade=lambda each: _SHADES[each.seriousness],
             ),
-            Column(lambda: tr("Matter"), lambda each: said.matter(each, self.desk.workspace, self.desk.language)),
-            Column(lambda: tr("What settles it"), lambda each: said.advice(each)),
+            Column(lambda: self.tr("Matter"), lambda each: said.matter(each, self.desk.workspace, self.desk.language)),
+            Column(lambda: self.tr("What settles it"), lambda each: said.advice(each)),
         )  # fmt: skip
 
     def _on_checked(self, found: tuple[Matter, ...]) -> None:

@@ -95,6 +95,14 @@ class Reader(Panel):
         """Set the size of the law's text in per cent."""
         self.view.set_look(zoom=zoom, notes=self._notes.isChecked())
 
+    def choose(self, languages: str, *, proposed: bool = False) -> None:
+        """Read in this language ("rus", "kaz", "eng") or two side by side ("rus+kaz"), in force or as proposed."""
+        at = self._languages.findData(languages)
+        if at >= 0 and at != self._languages.currentIndex():
+            self._languages.setCurrentIndex(at)
+            self._on_language(at)
+        self._proposed.setChecked(proposed)
+
     def retranslate(self) -> None:
         self._back.setToolTip(self.tr("Back"))
         self._forward.setToolTip(self.tr("Forward"))

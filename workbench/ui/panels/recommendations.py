@@ -104,26 +104,27 @@ class Recommendations(Panel):
         self._link.setIcon(icon("link"))
 
     def _columns(self) -> tuple[Column[Recommendation], ...]:
-        tr = self.tr
         return (
-            Column(lambda: tr("Code"), lambda each: each.code, bold=True),
-            Column(lambda: tr("Recommendation"), self._text),
-            Column(lambda: tr("Law"), self._conformity, sort=self._conformity_order, shade=self._shade, tip=self._tip),
-            Column(lambda: tr("From"), lambda each: each.body or each.source),
+            Column(lambda: self.tr("Code"), lambda each: each.code, bold=True),
+            Column(lambda: self.tr("Recommendation"), self._text),
             Column(
-                lambda: tr("Priority"), lambda each: words.marked(each.priority),
+                lambda: self.tr("Law"), self._conformity, sort=self._conformity_order, shade=self._shade, tip=self._tip
+            ),
+            Column(lambda: self.tr("From"), lambda each: each.body or each.source),
+            Column(
+                lambda: self.tr("Priority"), lambda each: words.marked(each.priority),
                 sort=lambda each: _PRIORITY_ORDER[each.priority], shade=lambda each: words.SHADES[each.priority],
             ),
             Column(
-                lambda: tr("Answer"), lambda each: words.word(each.acceptance),
+                lambda: self.tr("Answer"), lambda each: words.word(each.acceptance),
                 edit=lambda each: (each.acceptance, tuple(Acceptance)),
             ),
             Column(
-                lambda: tr("Progress"), lambda each: words.word(each.progress),
+                lambda: self.tr("Progress"), lambda each: words.word(each.progress),
                 edit=lambda each: (each.progress, tuple(Progress)),
             ),
             Column(
-                lambda: tr("Deadline"), lambda each: words.day(each.deadline),
+                lambda: self.tr("Deadline"), lambda each: words.day(each.deadline),
                 sort=lambda each: each.deadline.isoformat() if each.deadline else "9999",
             ),
         )  # fmt: skip

@@ -84,7 +84,8 @@ class Search(Panel):
         parts = []
         if answer.suggestion and not answer.hits:
             asked = f'<a href="ask:{escape(answer.suggestion)}">{escape(answer.suggestion)}</a>'
-            parts.append(f"<p>{html.plain(self.tr('Did you mean'))} {asked}?</p>")
+            question = html.plain(self.tr("Did you mean"))
+            parts.append(f"<p>{question} {asked}?</p>")
         for hit in answer.hits:
             link = self._link(hit)
             self._first = self._first or link

@@ -1,0 +1,98 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB">
+<context>
+    <name>Amendments</name>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>%n amendment</numerusform>
+            <numerusform>%n amendments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Concordance</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Proved: %n clause(s) read back give the proposed text.</source>
+        <translation>
+            <numerusform>✓ Proved: %n clause read back gives the proposed text.</numerusform>
+            <numerusform>✓ Proved: %n clauses read back give the proposed text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportAct</name>
+    <message numerus="yes">
+        <source>%n service note(s) kept apart from the text.</source>
+        <translation>
+            <numerusform>%n service note kept apart from the text.</numerusform>
+            <numerusform>%n service notes kept apart from the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRecommendations</name>
+    <message numerus="yes">
+        <source>%n recommendation(s) read</source>
+        <translation>
+            <numerusform>%n recommendation read</numerusform>
+            <numerusform>%n recommendations read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Matters</name>
+    <message numerus="yes">
+        <source>%n open matter(s)</source>
+        <translation>
+            <numerusform>%n open matter</numerusform>
+            <numerusform>%n open matters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message numerus="yes">
+        <source>%n provision(s) found</source>
+        <translation>
+            <numerusform>%n provision found</numerusform>
+            <numerusform>%n provisions found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1857 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk_KZ">
+<context>
+    <name>About</name>
+    <message>
+        <source>About</source>
+        <translation>Бағдарлама туралы</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқасы</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Іздеу индексі</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>For people who change laws. It never calls home: nothing leaves this computer.</source>
+        <translation>Заңдарды өзгертетіндерге арналған. Бағдарлама желіге шықпайды: ештеңе осы компьютерден тыс кетпейді.</translation>
+    </message>
+    <message>
+        <source>Legislative Harmonisation Workbench</source>
+        <translation>Заңнаманы үйлестіру: жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Icons: Tabler Icons, MIT licence.</source>
+        <translation>Белгішелер: Tabler Icons, MIT лицензиясы.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDraft</name>
+    <message>
+        <source>About this draft law</source>
+        <translation>Заң жобасы туралы</translation>
+    </message>
+    <message>
+        <source>Print where each act was published</source>
+        <translation>Әр актінің қайда жарияланғанын көрсету</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Жобаның атауы</translation>
+    </message>
+    <message>
+        <source>Subject, after «по вопросам»</source>
+        <translation>Нысанасы, орысша «по вопросам» сөздерінен кейін</translation>
+    </message>
+    <message>
+        <source>Subject, before «мәселелері бойынша»</source>
+        <translation>Нысанасы, «мәселелері бойынша» сөздерінің алдында</translation>
+    </message>
+    <message>
+        <source>Developer (Russian)</source>
+        <translation>Әзірлеуші (орысша)</translation>
+    </message>
+    <message>
+        <source>Developer (Kazakh)</source>
+        <translation>Әзірлеуші (қазақша)</translation>
+    </message>
+    <message>
+        <source>Enters into force</source>
+        <translation>Қолданысқа енгізіледі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Жоба</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Жаңа жоба…</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>Жобаны &amp;ашу…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample project…</source>
+        <translation>&amp;Үлгі жобаны ашу…</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>Жобаны &amp;жабу</translation>
+    </message>
+    <message>
+        <source>&amp;Import an act…</source>
+        <translation>Актіні &amp;импорттау…</translation>
+    </message>
+    <message>
+        <source>Import &amp;recommendations…</source>
+        <translation>&amp;Ұсынымдарды импорттау…</translation>
+    </message>
+    <message>
+        <source>About this draft &amp;law…</source>
+        <translation>&amp;Заң жобасы туралы…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the package…</source>
+        <translation>Құжаттар топтамасын &amp;шығару…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Баптаулар…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Ш&amp;ығу</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Түзету</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Қайталау</translation>
+    </message>
+    <message>
+        <source>&amp;Search the project</source>
+        <translation>Жобадан &amp;іздеу</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command or a place…</source>
+        <translation>Пәрмен немесе норма &amp;табу…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to an article…</source>
+        <translation>&amp;Бапқа өту…</translation>
+    </message>
+    <message>
+        <source>&amp;Law</source>
+        <translation>&amp;Заң</translation>
+    </message>
+    <message>
+        <source>&amp;Amend this provision</source>
+        <translation>Норманы ө&amp;згерту</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a provision…</source>
+        <translation>Нормамен &amp;толықтыру…</translation>
+    </message>
+    <message>
+        <source>Re&amp;peal this provision</source>
+        <translation>Норманы алып &amp;тастау</translation>
+    </message>
+    <message>
+        <source>Replace &amp;words throughout the act…</source>
+        <translation>Бүкіл мәтін бойынша &amp;сөздерді ауыстыру…</translation>
+    </message>
+    <message>
+        <source>&amp;Link a recommendation…</source>
+        <translation>Ұ&amp;сыныммен байланыстыру…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Артқа</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Алға</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>The &amp;law</source>
+        <translation>&amp;Заң</translation>
+    </message>
+    <message>
+        <source>The &amp;amendment</source>
+        <translation>&amp;Түзету</translation>
+    </message>
+    <message>
+        <source>&amp;Recommendations</source>
+        <translation>Ұ&amp;сынымдар</translation>
+    </message>
+    <message>
+        <source>&amp;Concordance</source>
+        <translation>&amp;Сәйкестік кестесі</translation>
+    </message>
+    <message>
+        <source>&amp;Open matters</source>
+        <translation>&amp;Шешілмеген мәселелер</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Ірілеу</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Ұсақтау</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt as set</source>
+        <translation>&amp;Қалыпты өлшем</translation>
+    </message>
+    <message>
+        <source>Reset the la&amp;yout</source>
+        <translation>Бастапқы &amp;орналасуға қайтару</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Анықтама</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Пернелер…</translation>
+    </message>
+    <message>
+        <source>&amp;About…</source>
+        <translation>&amp;Бағдарлама туралы…</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentEditor</name>
+    <message>
+        <source>Wording</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Not worded yet</source>
+        <translation>Әлі тұжырымдалмаған</translation>
+    </message>
+    <message>
+        <source>The whole act</source>
+        <translation>Бүкіл акт</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Мәтін жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this language.</source>
+        <translation>Бұл тілде ештеңе өзгертілмеген.</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Құрылымдық элемент</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Қолданыстағы редакция</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Ұсынылатын редакция</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>to be taken out</source>
+        <translation>алып тасталсын</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Мәртебесі: %1</translation>
+    </message>
+    <message>
+        <source>Granularity</source>
+        <translation>Баяндау тәсілі</translation>
+    </message>
+    <message>
+        <source>Delete the amendment</source>
+        <translation>Түзетуді жою</translation>
+    </message>
+    <message>
+        <source>No amendment is open. Choose a provision in the law and press “Amend”, or open one from the list.</source>
+        <translation>Түзету ашылмаған. Заң мәтінінен норманы таңдап, «Норманы өзгерту» түймесін басыңыз немесе тізімнен түзетуді ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>State the change by</source>
+        <translation>Баяндау</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Өзгерістер</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Ұсынымдар</translation>
+    </message>
+    <message>
+        <source>Text in force</source>
+        <translation>Қолданыстағы мәтін</translation>
+    </message>
+    <message>
+        <source>Proposed text</source>
+        <translation>Ұсынылатын мәтін</translation>
+    </message>
+    <message>
+        <source>Amending clauses</source>
+        <translation>Заң жобасының тұжырымдары</translation>
+    </message>
+    <message>
+        <source>Row of the comparative table</source>
+        <translation>Салыстырма кестенің жолы</translation>
+    </message>
+    <message>
+        <source>Language of the wording</source>
+        <translation>Редакция тілі</translation>
+    </message>
+    <message>
+        <source>Clauses, justification, table row</source>
+        <translation>Тұжырымдар, негіздеме, кесте жолы</translation>
+    </message>
+    <message>
+        <source>Table row</source>
+        <translation>Кесте жолы</translation>
+    </message>
+    <message>
+        <source>Show in the law</source>
+        <translation>Заңнан көрсету</translation>
+    </message>
+    <message>
+        <source>Take the text in force</source>
+        <translation>Қолданыстағы мәтінді алу</translation>
+    </message>
+</context>
+<context>
+    <name>Amendments</name>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>%n түзету</numerusform>
+            <numerusform>%n түзету</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter amendments</source>
+        <translation>Түзетулерді іріктеу</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Түзетулер</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>Worded</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>The whole act</source>
+        <translation>Бүкіл акт</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Ашылған кездегідей</translation>
+    </message>
+    <message>
+        <source>What can be undone</source>
+        <translation>Болдырмауға болатындар</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Amend %1</source>
+        <translation>Өзгерту: %1</translation>
+    </message>
+    <message>
+        <source>Repeal %1</source>
+        <translation>Алып тастау: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Concordance</name>
+    <message>
+        <source>Confirm a link</source>
+        <translation>Байланысты растау</translation>
+    </message>
+    <message>
+        <source>Filter the concordance</source>
+        <translation>Сәйкестік кестесінен іріктеу</translation>
+    </message>
+    <message>
+        <source>Table of concordance</source>
+        <translation>Сәйкестік кестесі</translation>
+    </message>
+    <message>
+        <source>Confirm the link</source>
+        <translation>Байланысты растау</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Байланысты алу</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Conformity</source>
+        <translation>Сәйкестік</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Не жетіспейді</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Акт нысаны</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Жауапты</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>The text has changed since this link was made. Read it again and confirm the link.</source>
+        <translation>Байланыс орнатылғаннан кейін мәтін өзгерді. Оны қайта оқып, байланысты растаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n байланыс</numerusform>
+            <numerusform>%n байланыс</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n растау керек</numerusform>
+            <numerusform>%n растау керек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link of %1</source>
+        <translation>%1 байланысы</translation>
+    </message>
+</context>
+<context>
+    <name>Context</name>
+    <message>
+        <source>What belongs to the provision</source>
+        <translation>Нормаға қатыстының бәрі</translation>
+    </message>
+    <message>
+        <source>Choose a provision to see what belongs to it.</source>
+        <translation>Нормаға қатыстының бәрін көру үшін оны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Amendments (%1)</source>
+        <translation>Түзетулер (%1)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>Recommendations (%1)</source>
+        <translation>Ұсынымдар (%1)</translation>
+    </message>
+    <message>
+        <source>None linked</source>
+        <translation>Байланыстырылғаны жоқ</translation>
+    </message>
+    <message>
+        <source>Link a recommendation…</source>
+        <translation>Ұсыныммен байланыстыру…</translation>
+    </message>
+    <message>
+        <source>▲ The text has changed since this link was made.</source>
+        <translation>▲ Байланыс орнатылғаннан кейін мәтін өзгерді.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Растау</translation>
+    </message>
+    <message>
+        <source>Service notes</source>
+        <translation>Қызметтік ескертпелер</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Басымдық</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Орындалуы</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Provisions (%1)</source>
+        <translation>Нормалар (%1)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарихы</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Бағдарлама қатесі</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. What you did before is stored. You can go on; if it happens again, send this report.</source>
+        <translation>Бағдарламада қате болды. Осыған дейін істелгеннің бәрі сақталған. Жұмысты жалғастыра беруге болады; қате қайталанса, осы есепті жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Есепті көшіру</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Export the package</source>
+        <translation>Құжаттар топтамасын шығару</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no amendment changes anything.</source>
+        <translation>Шығаратын ештеңе жоқ: бірде-бір түзету ештеңені өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>Exporting the package</source>
+        <translation>Құжаттар топтамасы шығарылуда</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Tables in Excel too</source>
+        <translation>Кестелер Excel-де де</translation>
+    </message>
+    <message>
+        <source>PDF of every paper (with LibreOffice)</source>
+        <translation>Әр құжаттың PDF-і (LibreOffice арқылы)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>Шешілмеген мәселелер</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Шығару барысы</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Не жазылды</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Шығару</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>Open matters before you hand it over</source>
+        <translation>Тапсыру алдындағы шешілмеген мәселелер</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is open.</source>
+        <translation>✓ Бәрі шешілген.</translation>
+    </message>
+    <message>
+        <source>Folder for the package</source>
+        <translation>Құжаттар топтамасына арналған қалта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n файл жазылды</numerusform>
+            <numerusform>%n файл жазылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Proved: %n clause(s) read back give the proposed text.</source>
+        <translation>
+            <numerusform>✓ Дәлелденді: кері оқылған %n тұжырым ұсынылған мәтінді береді.</numerusform>
+            <numerusform>✓ Дәлелденді: кері оқылған %n тұжырым ұсынылған мәтінді береді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✕ Not proved: %1</source>
+        <translation>✕ Дәлелденбеді: %1</translation>
+    </message>
+    <message>
+        <source>Left out, the project has nothing for them: %1</source>
+        <translation>Жасалмады, жобада олар үшін ештеңе жоқ: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+</context>
+<context>
+    <name>ImportAct</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Оқылуда…</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Оқылуда: %1</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>«%1» импорты</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>мына күнгі жағдай бойынша</translation>
+    </message>
+    <message>
+        <source>As the text tells</source>
+        <translation>Мәтін бойынша</translation>
+    </message>
+    <message>
+        <source>as accepted</source>
+        <translation>қабылданған деп есептеу</translation>
+    </message>
+    <message>
+        <source>as rejected</source>
+        <translation>қабылданбаған деп есептеу</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорттау</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Tracked changes in the file</source>
+        <translation>Рецензиялау режиміндегі түзетулер</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Structure as read</source>
+        <translation>Оқылған құрылым</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Импорт туралы есеп</translation>
+    </message>
+    <message>
+        <source>As the text tells: %1</source>
+        <translation>Мәтін бойынша: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service note(s) kept apart from the text.</source>
+        <translation>
+            <numerusform>%n қызметтік ескертпе мәтіннен бөлек сақталды.</numerusform>
+            <numerusform>%n қызметтік ескертпе мәтіннен бөлек сақталды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Nothing was unsure.</source>
+        <translation>✓ Күмән туындаған жоқ.</translation>
+    </message>
+    <message>
+        <source>line %1: </source>
+        <translation>%1-жол: </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRecommendations</name>
+    <message>
+        <source>Import recommendations from %1</source>
+        <translation>Ұсынымдар импорты: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Оқылуда…</translation>
+    </message>
+    <message>
+        <source>Recommendations read</source>
+        <translation>Оқылған ұсынымдар</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорттау</translation>
+    </message>
+    <message>
+        <source>Import recommendations</source>
+        <translation>Ұсынымдарды импорттау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) read</source>
+        <translation>
+            <numerusform>%n ұсыным оқылды</numerusform>
+            <numerusform>%n ұсыным оқылды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Insert</name>
+    <message>
+        <source>Insert a provision</source>
+        <translation>Нормамен толықтыру</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Толықтыру</translation>
+    </message>
+    <message>
+        <source>Where it will stand; the number is the one the rule gives</source>
+        <translation>Норма қайда тұрады; нөмірі – қағида бойынша</translation>
+    </message>
+    <message>
+        <source>Wording (%1)</source>
+        <translation>Редакция (%1)</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Толықтыру: %1</translation>
+    </message>
+    <message>
+        <source>%1 – after %2</source>
+        <translation>%1 – мынадан кейін: %2</translation>
+    </message>
+    <message>
+        <source>%1 – at the end of %2</source>
+        <translation>%1 – мынаның соңында: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Link a recommendation</source>
+        <translation>Ұсыныммен байланыстыру</translation>
+    </message>
+    <message>
+        <source>Filter recommendations</source>
+        <translation>Ұсынымдарды іріктеу</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Ұсынымдар</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Байланыстыру</translation>
+    </message>
+    <message>
+        <source>The law conforms</source>
+        <translation>Заңның сәйкестігі</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Не жетіспейді</translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation>%1 байланыстыру</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>New project</source>
+        <translation>Жаңа жоба</translation>
+    </message>
+    <message>
+        <source>draft law</source>
+        <translation>заң жобасы</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Жобаны ашу</translation>
+    </message>
+    <message>
+        <source>Where to put the sample project</source>
+        <translation>Үлгі жобаны қайда орналастыру керек</translation>
+    </message>
+    <message>
+        <source>sample project</source>
+        <translation>үлгі жоба</translation>
+    </message>
+    <message>
+        <source>Putting the sample project together</source>
+        <translation>Үлгі жоба дайындалуда</translation>
+    </message>
+    <message>
+        <source>Open a project or start a new one, then drop the file again.</source>
+        <translation>Жобаны ашыңыз немесе жаңасын бастаңыз да, файлды қайта сүйреп апарыңыз.</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Жоба ашылмаған</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Құралдар</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Күтпеу</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Жұмыс барысы</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Панельдер</translation>
+    </message>
+    <message>
+        <source>Legislative Harmonisation Workbench</source>
+        <translation>Заңнаманы үйлестіру: жұмыс орны</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>тек оқу үшін</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Жобалар</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>Болдырмау: «%1»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo “%1”</source>
+        <translation>Қайталау: «%1»</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Import an act</source>
+        <translation>Актіні импорттау</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Кестелер</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файл</translation>
+    </message>
+    <message>
+        <source>Import recommendations</source>
+        <translation>Ұсынымдарды импорттау</translation>
+    </message>
+</context>
+<context>
+    <name>Matters</name>
+    <message>
+        <source>Take me there</source>
+        <translation>Өту</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Қайта тексеру</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>Шешілмеген мәселелер</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Толық емес</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Назар аудару</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Маңызы</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Мәселе</translation>
+    </message>
+    <message>
+        <source>What settles it</source>
+        <translation>Қалай шешіледі</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Әлі тексерілмеген</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open matter(s)</source>
+        <translation>
+            <numerusform>%n шешілмеген мәселе</numerusform>
+            <numerusform>%n шешілмеген мәселе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Шешілмеген мәселе жоқ.</translation>
+    </message>
+    <message>
+        <source>{} ({}): the amending law does not give the proposed text: {}</source>
+        <translation>{} ({}): заң жобасы ұсынылған мәтінді бермейді: {}</translation>
+    </message>
+    <message>
+        <source>Choose another granularity, or reword the amendment.</source>
+        <translation>Басқа баяндау тәсілін таңдаңыз немесе түзетуді қайта тұжырымдаңыз.</translation>
+    </message>
+    <message>
+        <source>{} ({}): {}</source>
+        <translation>{} ({}): {}</translation>
+    </message>
+    <message>
+        <source>Open the amendment and settle it.</source>
+        <translation>Түзетуді ашып, оны жөндеңіз.</translation>
+    </message>
+    <message>
+        <source>{}: {} proposals are chosen at once</source>
+        <translation>{}: бірден таңдалған нұсқалар: {}</translation>
+    </message>
+    <message>
+        <source>Choose one of the variants.</source>
+        <translation>Нұсқалардың бірін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{}: no {} wording yet</source>
+        <translation>{}: мына тілдегі редакция жоқ: {}</translation>
+    </message>
+    <message>
+        <source>Word it in the other language, or mark it as a change of one language only.</source>
+        <translation>Оны екінші тілде де баяндаңыз немесе тек бір тілдегі мәтін өзгеретінін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>{}: no justification in {}</source>
+        <translation>{}: негіздеме жоқ, тілі: {}</translation>
+    </message>
+    <message>
+        <source>Say what the amendment does and why: column 5 of the comparative table asks for it.</source>
+        <translation>Түзетудің мәні мен негіздемесін көрсетіңіз: мұны салыстырма кестенің 5-бағаны талап етеді.</translation>
+    </message>
+    <message>
+        <source>{}: the text changed after {} was linked to it</source>
+        <translation>{}: {} байланыстырылғаннан кейін мәтін өзгерді</translation>
+    </message>
+    <message>
+        <source>Read the link again and confirm or change it.</source>
+        <translation>Қайта оқып, байланысты растаңыз немесе өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>{} is linked to {}, which is not there</source>
+        <translation>{}: жоқ нормамен байланыстырылған: {}</translation>
+    </message>
+    <message>
+        <source>Link it to the provision that answers it now.</source>
+        <translation>Оны қазір жауап беретін нормамен байланыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>{} has high priority and is linked to no provision</source>
+        <translation>{}: басымдығы жоғары, бірақ ешбір нормамен байланыстырылмаған</translation>
+    </message>
+    <message>
+        <source>Link it to the provisions that answer it, or say why it is not relevant.</source>
+        <translation>Оны жауап беретін нормалармен байланыстырыңыз немесе неге өзекті емес екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>{} falls short of {} and nothing is proposed</source>
+        <translation>{}: {} ұсынымына сай келмейді, түзету де ұсынылмаған</translation>
+    </message>
+    <message>
+        <source>Propose an amendment, or note why none is needed.</source>
+        <translation>Түзету ұсыныңыз немесе оның неге қажет емес екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>“{}”: {} of {} articles change</source>
+        <translation>«{}»: өзгеретін баптар: {}, барлығы: {}</translation>
+    </message>
+    <message>
+        <source>More than half of an act changed asks for a new edition of it (Law “On Legal Acts”, art. 26).</source>
+        <translation>Актінің жартысынан астамы өзгерсе, оның жаңа редакциясы қажет («Құқықтық актілер туралы» Заңның 26-бабы).</translation>
+    </message>
+    <message>
+        <source>“{}”: headings change or articles are added</source>
+        <translation>«{}»: тақырыптар өзгереді немесе баптар қосылады</translation>
+    </message>
+    <message>
+        <source>Amend the code&apos;s contents list as well, if it has one.</source>
+        <translation>Кодекстің мазмұны болса, оған да өзгеріс енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>{} is loaded in {} only</source>
+        <translation>{}: тек мына тілдегі мәтін жүктелген: {}</translation>
+    </message>
+    <message>
+        <source>Import its text in the other language: a law is made in Kazakh and Russian.</source>
+        <translation>Екінші тілдегі мәтінін импорттаңыз: заң қазақ және орыс тілдерінде әзірленеді.</translation>
+    </message>
+    <message>
+        <source>{}: {} without a reason</source>
+        <translation>{}: {}, себебі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Note why.</source>
+        <translation>Себебін көрсетіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Put away</source>
+        <translation>Жасыру</translation>
+    </message>
+    <message>
+        <source>Put the message away</source>
+        <translation>Хабарды жасыру</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>Number or words of a provision</source>
+        <translation>Норманың нөмірі немесе сөздері</translation>
+    </message>
+    <message>
+        <source>Filter the acts</source>
+        <translation>Актілерден іріктеу</translation>
+    </message>
+    <message>
+        <source>Acts and their structure</source>
+        <translation>Актілер және олардың құрылымы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s) found</source>
+        <translation>
+            <numerusform>%n норма табылды</numerusform>
+            <numerusform>%n норма табылды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find a command or a place</source>
+        <translation>Пәрмен немесе норма табу</translation>
+    </message>
+    <message>
+        <source>Number of the article: 12-1</source>
+        <translation>Баптың нөмірі: 12-1</translation>
+    </message>
+    <message>
+        <source>Command, article number, words of a provision, recommendation code</source>
+        <translation>Пәрмен, бап нөмірі, норма сөздері, ұсыным коды</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Табылғандар</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Amending law</source>
+        <translation>Заң жобасы</translation>
+    </message>
+    <message>
+        <source>Comparative table</source>
+        <translation>Салыстырма кесте</translation>
+    </message>
+    <message>
+        <source>Explanatory note</source>
+        <translation>Түсіндірме жазба</translation>
+    </message>
+    <message>
+        <source>Text with tracked changes</source>
+        <translation>Түзетулері көрсетілген мәтін</translation>
+    </message>
+    <message>
+        <source>Text as amended</source>
+        <translation>Түзетулер ескерілген мәтін</translation>
+    </message>
+    <message>
+        <source>Concordance table</source>
+        <translation>Сәйкестік кестесі</translation>
+    </message>
+    <message>
+        <source>Remarks of state bodies</source>
+        <translation>Мемлекеттік органдардың ескертулері</translation>
+    </message>
+    <message>
+        <source>Proposals of the discussion</source>
+        <translation>Талқылау ұсыныстары</translation>
+    </message>
+    <message>
+        <source>Minutes of sessions</source>
+        <translation>Отырыстардың хаттамалары</translation>
+    </message>
+    <message>
+        <source>List of by-laws</source>
+        <translation>Заңға тәуелді актілердің тізбесі</translation>
+    </message>
+    <message>
+        <source>Reference sheet</source>
+        <translation>Анықтамалық парақ</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Law</source>
+        <translation>Заң</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Ұсынымдар</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Сәйкестік</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>Шешілмеген мәселелер</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Актілер</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Түзетулер</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Осы нормаға қатысты</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Аты-жөніңіз</translation>
+    </message>
+    <message>
+        <source>Your body</source>
+        <translation>Органыңыз</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>Интерфейс тілі</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>Size of the law&apos;s text</source>
+        <translation>Заң мәтінінің өлшемі</translation>
+    </message>
+    <message>
+        <source>Signs edits, amendments and tracked changes</source>
+        <translation>Түзетулерге және Word-тағы өзгерістерге қол қояды</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Жарық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Алға</translation>
+    </message>
+    <message>
+        <source>Language of the law</source>
+        <translation>Заң тілі</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Түзетулермен</translation>
+    </message>
+    <message>
+        <source>Show the articles as the amendments propose them, changes marked</source>
+        <translation>Баптарды ұсынылған түзетулерімен көрсету, өзгерістер белгіленген</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>Show the service notes of the official bank</source>
+        <translation>Ресми банктің қызметтік ескертпелерін көрсету</translation>
+    </message>
+    <message>
+        <source>Text of the law</source>
+        <translation>Заң мәтіні</translation>
+    </message>
+    <message>
+        <source>edition of %1</source>
+        <translation>%1 редакциясы</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Insert a provision…</source>
+        <translation>Нормамен толықтыру…</translation>
+    </message>
+    <message>
+        <source>Repeal</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Link a recommendation…</source>
+        <translation>Ұсыныммен байланыстыру…</translation>
+    </message>
+    <message>
+        <source>Amend the larger provision</source>
+        <translation>Ірірек норманы өзгерту</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+</context>
+<context>
+    <name>Recommendations</name>
+    <message>
+        <source>Filter recommendations</source>
+        <translation>Ұсынымдарды іріктеу</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Ұсынымдар</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Link to this provision…</source>
+        <translation>Осы нормамен байланыстыру…</translation>
+    </message>
+    <message>
+        <source>Or drag the recommendation onto a provision in the law</source>
+        <translation>Немесе ұсынымды заң нормасына сүйреп апарыңыз</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Ұсыным</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Заң</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Басымдық</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Орындалуы</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>байланыссыз</translation>
+    </message>
+    <message>
+        <source>%1 of %2 linked</source>
+        <translation>%2 ұсынымның %1-і байланысты</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>%1 бойынша жауап</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>%1 орындалуы</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Words, &quot;a phrase&quot;, begin* of a word, article:12-1, kind:point, status:draft</source>
+        <translation>Сөздер, &quot;сөз тіркесі&quot;, сөздің басы*, article:12-1, kind:point, status:draft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Табылғаны: %n</numerusform>
+            <numerusform>Табылғаны: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Мынаны іздедіңіз бе:</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <source>Search the project</source>
+        <translation>Жобадан іздеу</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Табылғандар</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Нормалар</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Ұсынымдар</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Түзетулер</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Барлық тіл</translation>
+    </message>
+    <message>
+        <source>Kind of what is searched</source>
+        <translation>Не ізделеді</translation>
+    </message>
+    <message>
+        <source>Language of what is searched</source>
+        <translation>Іздеу тілі</translation>
+    </message>
+</context>
+<context>
+    <name>Throughout</name>
+    <message>
+        <source>Replace words throughout the act</source>
+        <translation>Бүкіл мәтін бойынша сөздерді ауыстыру</translation>
+    </message>
+    <message>
+        <source>Words in force</source>
+        <translation>Қолданыстағы сөздер</translation>
+    </message>
+    <message>
+        <source>Words proposed</source>
+        <translation>Ұсынылатын сөздер</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Replace words throughout</source>
+        <translation>Бүкіл мәтін бойынша сөздерді ауыстыру</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Legislative Harmonisation Workbench</source>
+        <translation>Заңнаманы үйлестіру: жұмыс орны</translation>
+    </message>
+    <message>
+        <source>From recommendations to an amending law: read, link, amend, prove, hand over in Word.</source>
+        <translation>Ұсынымдардан заң жобасына дейін: оқу, байланыстыру, өзгерту, дәлелдеу, Word-та тапсыру.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Жаңа жоба</translation>
+    </message>
+    <message>
+        <source>Start a draft law from the acts it changes</source>
+        <translation>Заң жобасын ол өзгертетін актілерден бастау</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Жобаны ашу</translation>
+    </message>
+    <message>
+        <source>Go on with a .lhw file</source>
+        <translation>.lhw файлымен жұмысты жалғастыру</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>Үлгі жобаны ашу</translation>
+    </message>
+    <message>
+        <source>A copy to try everything on: eight acts, recommendations, amendments</source>
+        <translation>Бәрін байқап көруге арналған көшірме: сегіз акт, ұсынымдар, түзетулер</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Соңғы жобалар</translation>
+    </message>
+    <message>
+        <source>Projects you open are listed here. You can also drop a file onto this window.</source>
+        <translation>Ашылған жобалар осында көрсетіледі. Файлды осы терезеге сүйреп апаруға да болады.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>New wording</source>
+        <translation>Жаңа редакция</translation>
+    </message>
+    <message>
+        <source>New provision</source>
+        <translation>Толықтыру</translation>
+    </message>
+    <message>
+        <source>Repeal</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Жаңа нөмір</translation>
+    </message>
+    <message>
+        <source>Words replaced throughout</source>
+        <translation>Бүкіл мәтін бойынша сөздерді ауыстыру</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Қаралуда</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Келісілді</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Қабылданбады</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Кері қайтарылды</translation>
+    </message>
+    <message>
+        <source>As fits best</source>
+        <translation>Автоматты түрде</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздермен</translation>
+    </message>
+    <message>
+        <source>Whole provision</source>
+        <translation>Норма тұтас</translation>
+    </message>
+    <message>
+        <source>Whole article</source>
+        <translation>Бап тұтас</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Толық</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Ішінара</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Қайшы келеді</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Қолданылмайды</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Заң</translation>
+    </message>
+    <message>
+        <source>By-law</source>
+        <translation>Заңға тәуелді акт</translation>
+    </message>
+    <message>
+        <source>No act needed</source>
+        <translation>Акт қажет емес</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Шешілмеген</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Орташа</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Берілмеген</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Accepted in part</source>
+        <translation>Ішінара қабылданды</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Назарға алынды</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Қабылданбады</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Басталған жоқ</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Орындалуда</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>Өзекті емес</translation>
+    </message>
+    <message>
+        <source>Ten days after publication</source>
+        <translation>Жарияланғаннан кейін он күн өткен соң</translation>
+    </message>
+    <message>
+        <source>On signature</source>
+        <translation>Қол қойылған күннен бастап</translation>
+    </message>
+    <message>
+        <source>On a date</source>
+        <translation>Көрсетілген күннен бастап</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>%1-бөлік</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>%1-бөлім</translation>
+    </message>
+    <message>
+        <source>Subsection %1</source>
+        <translation>%1-кіші бөлім</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>%1-тарау</translation>
+    </message>
+    <message>
+        <source>§ %1</source>
+        <translation>%1-параграф</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>%1-бап</translation>
+    </message>
+    <message>
+        <source>point %1</source>
+        <translation>%1-тармақ</translation>
+    </message>
+    <message>
+        <source>subpoint %1)</source>
+        <translation>%1) тармақша</translation>
+    </message>
+    <message>
+        <source>part %1 (unnumbered)</source>
+        <translation>%1-бөлік (нөмірсіз)</translation>
+    </message>
+    <message>
+        <source>indent %1</source>
+        <translation>%1-абзац</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Кіріспе</translation>
+    </message>
+    <message>
+        <source>Annex %1</source>
+        <translation>%1-қосымша</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>%1-кесте</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Қолтаңба</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>%1-ескертпе</translation>
+    </message>
+    <message>
+        <source>part of the act</source>
+        <translation>акт бөлігі</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>бөлім</translation>
+    </message>
+    <message>
+        <source>subsection</source>
+        <translation>кіші бөлім</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation>тарау</translation>
+    </message>
+    <message>
+        <source>§</source>
+        <translation>параграф</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>бап</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>тармақ</translation>
+    </message>
+    <message>
+        <source>subpoint</source>
+        <translation>тармақша</translation>
+    </message>
+    <message>
+        <source>unnumbered part</source>
+        <translation>нөмірсіз бөлік</translation>
+    </message>
+    <message>
+        <source>indent</source>
+        <translation>абзац</translation>
+    </message>
+    <message>
+        <source>preamble</source>
+        <translation>кіріспе</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation>қосымша</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>кесте</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>қолтаңба</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ескертпе</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Ағылшынша</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1867 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU">
+<context>
+    <name>About</name>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Поисковый индекс</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>For people who change laws. It never calls home: nothing leaves this computer.</source>
+        <translation>Для тех, кто меняет законы. Программа не выходит в сеть: ничто не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Legislative Harmonisation Workbench</source>
+        <translation>Гармонизация законодательства: рабочее место</translation>
+    </message>
+    <message>
+        <source>Icons: Tabler Icons, MIT licence.</source>
+        <translation>Значки: Tabler Icons, лицензия MIT.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDraft</name>
+    <message>
+        <source>About this draft law</source>
+        <translation>О законопроекте</translation>
+    </message>
+    <message>
+        <source>Print where each act was published</source>
+        <translation>Указывать, где опубликован каждый акт</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Название проекта</translation>
+    </message>
+    <message>
+        <source>Subject, after «по вопросам»</source>
+        <translation>Предмет, после слов «по вопросам»</translation>
+    </message>
+    <message>
+        <source>Subject, before «мәселелері бойынша»</source>
+        <translation>Предмет на казахском, перед словами «мәселелері бойынша»</translation>
+    </message>
+    <message>
+        <source>Developer (Russian)</source>
+        <translation>Разработчик (на русском)</translation>
+    </message>
+    <message>
+        <source>Developer (Kazakh)</source>
+        <translation>Разработчик (на казахском)</translation>
+    </message>
+    <message>
+        <source>Enters into force</source>
+        <translation>Вводится в действие</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Проект</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Новый проект…</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Открыть проект…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample project…</source>
+        <translation>Открыть учебный &amp;образец…</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>&amp;Закрыть проект</translation>
+    </message>
+    <message>
+        <source>&amp;Import an act…</source>
+        <translation>&amp;Импорт акта…</translation>
+    </message>
+    <message>
+        <source>Import &amp;recommendations…</source>
+        <translation>Импорт &amp;рекомендаций…</translation>
+    </message>
+    <message>
+        <source>About this draft &amp;law…</source>
+        <translation>О &amp;законопроекте…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the package…</source>
+        <translation>&amp;Выгрузить пакет документов…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>П&amp;равка</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Search the project</source>
+        <translation>&amp;Поиск по проекту</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command or a place…</source>
+        <translation>&amp;Найти команду или норму…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to an article…</source>
+        <translation>Перейти к &amp;статье…</translation>
+    </message>
+    <message>
+        <source>&amp;Law</source>
+        <translation>&amp;Закон</translation>
+    </message>
+    <message>
+        <source>&amp;Amend this provision</source>
+        <translation>&amp;Изменить норму</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a provision…</source>
+        <translation>&amp;Дополнить нормой…</translation>
+    </message>
+    <message>
+        <source>Re&amp;peal this provision</source>
+        <translation>Ис&amp;ключить норму</translation>
+    </message>
+    <message>
+        <source>Replace &amp;words throughout the act…</source>
+        <translation>Заменить &amp;слова по всему тексту…</translation>
+    </message>
+    <message>
+        <source>&amp;Link a recommendation…</source>
+        <translation>Связать с &amp;рекомендацией…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Вперёд</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>The &amp;law</source>
+        <translation>&amp;Закон</translation>
+    </message>
+    <message>
+        <source>The &amp;amendment</source>
+        <translation>&amp;Поправка</translation>
+    </message>
+    <message>
+        <source>&amp;Recommendations</source>
+        <translation>&amp;Рекомендации</translation>
+    </message>
+    <message>
+        <source>&amp;Concordance</source>
+        <translation>&amp;Таблица соответствия</translation>
+    </message>
+    <message>
+        <source>&amp;Open matters</source>
+        <translation>&amp;Нерешённые вопросы</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Крупнее</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Мельче</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt as set</source>
+        <translation>Обы&amp;чный размер</translation>
+    </message>
+    <message>
+        <source>Reset the la&amp;yout</source>
+        <translation>Вернуть исходное &amp;расположение</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Клавиши…</translation>
+    </message>
+    <message>
+        <source>&amp;About…</source>
+        <translation>&amp;О программе…</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentEditor</name>
+    <message>
+        <source>Wording</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Not worded yet</source>
+        <translation>Ещё не сформулировано</translation>
+    </message>
+    <message>
+        <source>The whole act</source>
+        <translation>Весь акт</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Нет текста</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this language.</source>
+        <translation>На этом языке ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Структурный элемент</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действующая редакция</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предлагаемая редакция</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>to be taken out</source>
+        <translation>исключить</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Статус: %1</translation>
+    </message>
+    <message>
+        <source>Granularity</source>
+        <translation>Способ изложения</translation>
+    </message>
+    <message>
+        <source>Delete the amendment</source>
+        <translation>Удалить поправку</translation>
+    </message>
+    <message>
+        <source>No amendment is open. Choose a provision in the law and press “Amend”, or open one from the list.</source>
+        <translation>Поправка не открыта. Выберите норму в тексте закона и нажмите «Изменить норму» или откройте поправку из списка.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>State the change by</source>
+        <translation>Излагать</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <source>Text in force</source>
+        <translation>Действующий текст</translation>
+    </message>
+    <message>
+        <source>Proposed text</source>
+        <translation>Предлагаемый текст</translation>
+    </message>
+    <message>
+        <source>Amending clauses</source>
+        <translation>Формулировки законопроекта</translation>
+    </message>
+    <message>
+        <source>Row of the comparative table</source>
+        <translation>Строка сравнительной таблицы</translation>
+    </message>
+    <message>
+        <source>Language of the wording</source>
+        <translation>Язык редакции</translation>
+    </message>
+    <message>
+        <source>Clauses, justification, table row</source>
+        <translation>Формулировки, обоснование, строка таблицы</translation>
+    </message>
+    <message>
+        <source>Table row</source>
+        <translation>Строка таблицы</translation>
+    </message>
+    <message>
+        <source>Show in the law</source>
+        <translation>Показать в законе</translation>
+    </message>
+    <message>
+        <source>Take the text in force</source>
+        <translation>Взять действующий текст</translation>
+    </message>
+</context>
+<context>
+    <name>Amendments</name>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>%n поправка</numerusform>
+            <numerusform>%n поправки</numerusform>
+            <numerusform>%n поправок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter amendments</source>
+        <translation>Отбор поправок</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Поправки</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Worded</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>The whole act</source>
+        <translation>Весь акт</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Как при открытии</translation>
+    </message>
+    <message>
+        <source>What can be undone</source>
+        <translation>Что можно отменить</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Amend %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>Repeal %1</source>
+        <translation>Исключить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Concordance</name>
+    <message>
+        <source>Confirm a link</source>
+        <translation>Подтвердить связь</translation>
+    </message>
+    <message>
+        <source>Filter the concordance</source>
+        <translation>Отбор в таблице соответствия</translation>
+    </message>
+    <message>
+        <source>Table of concordance</source>
+        <translation>Таблица соответствия</translation>
+    </message>
+    <message>
+        <source>Confirm the link</source>
+        <translation>Подтвердить связь</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Снять связь</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Conformity</source>
+        <translation>Соответствие</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего недостаёт</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма акта</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>The text has changed since this link was made. Read it again and confirm the link.</source>
+        <translation>Текст изменился после того, как связь была установлена. Прочтите его заново и подтвердите связь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n связь</numerusform>
+            <numerusform>%n связи</numerusform>
+            <numerusform>%n связей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n подтвердить</numerusform>
+            <numerusform>%n подтвердить</numerusform>
+            <numerusform>%n подтвердить</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link of %1</source>
+        <translation>Связь %1</translation>
+    </message>
+</context>
+<context>
+    <name>Context</name>
+    <message>
+        <source>What belongs to the provision</source>
+        <translation>Всё, что относится к норме</translation>
+    </message>
+    <message>
+        <source>Choose a provision to see what belongs to it.</source>
+        <translation>Выберите норму, чтобы увидеть всё, что к ней относится.</translation>
+    </message>
+    <message>
+        <source>Amendments (%1)</source>
+        <translation>Поправки (%1)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>Recommendations (%1)</source>
+        <translation>Рекомендации (%1)</translation>
+    </message>
+    <message>
+        <source>None linked</source>
+        <translation>Связанных нет</translation>
+    </message>
+    <message>
+        <source>Link a recommendation…</source>
+        <translation>Связать с рекомендацией…</translation>
+    </message>
+    <message>
+        <source>▲ The text has changed since this link was made.</source>
+        <translation>▲ Текст изменился после установления связи.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Service notes</source>
+        <translation>Служебные сноски</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Исполнение</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Provisions (%1)</source>
+        <translation>Нормы (%1)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Ошибка программы</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. What you did before is stored. You can go on; if it happens again, send this report.</source>
+        <translation>В программе произошла ошибка. Всё сделанное до этого сохранено. Можно продолжать работу; если ошибка повторится, отправьте этот отчёт.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Копировать отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Export the package</source>
+        <translation>Выгрузка пакета документов</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no amendment changes anything.</source>
+        <translation>Выгружать нечего: ни одна поправка ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Exporting the package</source>
+        <translation>Выгрузка пакета документов</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Tables in Excel too</source>
+        <translation>Таблицы также в Excel</translation>
+    </message>
+    <message>
+        <source>PDF of every paper (with LibreOffice)</source>
+        <translation>PDF каждого документа (через LibreOffice)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>Нерешённые вопросы</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выгрузки</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Что записано</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Open matters before you hand it over</source>
+        <translation>Нерешённые вопросы перед передачей</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is open.</source>
+        <translation>✓ Всё решено.</translation>
+    </message>
+    <message>
+        <source>Folder for the package</source>
+        <translation>Папка для пакета документов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>Записан %n файл</numerusform>
+            <numerusform>Записано %n файла</numerusform>
+            <numerusform>Записано %n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Proved: %n clause(s) read back give the proposed text.</source>
+        <translation>
+            <numerusform>✓ Доказано: %n формулировка, прочитанная обратно, даёт предлагаемый текст.</numerusform>
+            <numerusform>✓ Доказано: %n формулировки, прочитанные обратно, дают предлагаемый текст.</numerusform>
+            <numerusform>✓ Доказано: %n формулировок, прочитанных обратно, дают предлагаемый текст.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✕ Not proved: %1</source>
+        <translation>✕ Не доказано: %1</translation>
+    </message>
+    <message>
+        <source>Left out, the project has nothing for them: %1</source>
+        <translation>Не сделаны, в проекте для них ничего нет: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+</context>
+<context>
+    <name>ImportAct</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Чтение: %1</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Импорт «%1»</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>по состоянию на</translation>
+    </message>
+    <message>
+        <source>As the text tells</source>
+        <translation>По тексту</translation>
+    </message>
+    <message>
+        <source>as accepted</source>
+        <translation>считать принятыми</translation>
+    </message>
+    <message>
+        <source>as rejected</source>
+        <translation>считать отклонёнными</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Tracked changes in the file</source>
+        <translation>Правки в режиме рецензирования</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Structure as read</source>
+        <translation>Прочитанная структура</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Отчёт об импорте</translation>
+    </message>
+    <message>
+        <source>As the text tells: %1</source>
+        <translation>По тексту: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service note(s) kept apart from the text.</source>
+        <translation>
+            <numerusform>%n служебная сноска хранится отдельно от текста.</numerusform>
+            <numerusform>%n служебные сноски хранятся отдельно от текста.</numerusform>
+            <numerusform>%n служебных сносок хранятся отдельно от текста.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Nothing was unsure.</source>
+        <translation>✓ Сомнений не возникло.</translation>
+    </message>
+    <message>
+        <source>line %1: </source>
+        <translation>строка %1: </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRecommendations</name>
+    <message>
+        <source>Import recommendations from %1</source>
+        <translation>Импорт рекомендаций: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Recommendations read</source>
+        <translation>Прочитанные рекомендации</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Import recommendations</source>
+        <translation>Импорт рекомендаций</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) read</source>
+        <translation>
+            <numerusform>Прочитана %n рекомендация</numerusform>
+            <numerusform>Прочитаны %n рекомендации</numerusform>
+            <numerusform>Прочитано %n рекомендаций</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Insert</name>
+    <message>
+        <source>Insert a provision</source>
+        <translation>Дополнить нормой</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Дополнить</translation>
+    </message>
+    <message>
+        <source>Where it will stand; the number is the one the rule gives</source>
+        <translation>Где будет стоять норма; номер – по правилу</translation>
+    </message>
+    <message>
+        <source>Wording (%1)</source>
+        <translation>Редакция (%1)</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Дополнение: %1</translation>
+    </message>
+    <message>
+        <source>%1 – after %2</source>
+        <translation>%1 – после: %2</translation>
+    </message>
+    <message>
+        <source>%1 – at the end of %2</source>
+        <translation>%1 – в конце: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Link a recommendation</source>
+        <translation>Связать с рекомендацией</translation>
+    </message>
+    <message>
+        <source>Filter recommendations</source>
+        <translation>Отбор рекомендаций</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Связать</translation>
+    </message>
+    <message>
+        <source>The law conforms</source>
+        <translation>Соответствие закона</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего недостаёт</translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation>Связать %1</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>New project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>draft law</source>
+        <translation>законопроект</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>Where to put the sample project</source>
+        <translation>Куда поместить учебный образец</translation>
+    </message>
+    <message>
+        <source>sample project</source>
+        <translation>учебный образец</translation>
+    </message>
+    <message>
+        <source>Putting the sample project together</source>
+        <translation>Подготовка учебного образца</translation>
+    </message>
+    <message>
+        <source>Open a project or start a new one, then drop the file again.</source>
+        <translation>Откройте проект или начните новый и перетащите файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Проект не открыт</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Не ждать</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Панели</translation>
+    </message>
+    <message>
+        <source>Legislative Harmonisation Workbench</source>
+        <translation>Гармонизация законодательства: рабочее место</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>только чтение</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Проекты</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>Отменить «%1»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo “%1”</source>
+        <translation>Повторить «%1»</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Import an act</source>
+        <translation>Импорт акта</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Import recommendations</source>
+        <translation>Импорт рекомендаций</translation>
+    </message>
+</context>
+<context>
+    <name>Matters</name>
+    <message>
+        <source>Take me there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить ещё раз</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>Нерешённые вопросы</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Неполно</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Обратить внимание</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>What settles it</source>
+        <translation>Как решить</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Ещё не проверено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open matter(s)</source>
+        <translation>
+            <numerusform>%n нерешённый вопрос</numerusform>
+            <numerusform>%n нерешённых вопроса</numerusform>
+            <numerusform>%n нерешённых вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Нерешённых вопросов нет.</translation>
+    </message>
+    <message>
+        <source>{} ({}): the amending law does not give the proposed text: {}</source>
+        <translation>{} ({}): законопроект не даёт предлагаемого текста: {}</translation>
+    </message>
+    <message>
+        <source>Choose another granularity, or reword the amendment.</source>
+        <translation>Выберите другой способ изложения или переформулируйте поправку.</translation>
+    </message>
+    <message>
+        <source>{} ({}): {}</source>
+        <translation>{} ({}): {}</translation>
+    </message>
+    <message>
+        <source>Open the amendment and settle it.</source>
+        <translation>Откройте поправку и исправьте её.</translation>
+    </message>
+    <message>
+        <source>{}: {} proposals are chosen at once</source>
+        <translation>{}: выбрано сразу вариантов: {}</translation>
+    </message>
+    <message>
+        <source>Choose one of the variants.</source>
+        <translation>Выберите один из вариантов.</translation>
+    </message>
+    <message>
+        <source>{}: no {} wording yet</source>
+        <translation>{}: нет редакции на языке: {}</translation>
+    </message>
+    <message>
+        <source>Word it in the other language, or mark it as a change of one language only.</source>
+        <translation>Изложите её на другом языке или отметьте, что изменяется текст только на одном языке.</translation>
+    </message>
+    <message>
+        <source>{}: no justification in {}</source>
+        <translation>{}: нет обоснования, язык: {}</translation>
+    </message>
+    <message>
+        <source>Say what the amendment does and why: column 5 of the comparative table asks for it.</source>
+        <translation>Укажите суть поправки и её обоснование: этого требует графа 5 сравнительной таблицы.</translation>
+    </message>
+    <message>
+        <source>{}: the text changed after {} was linked to it</source>
+        <translation>{}: текст изменился после того, как с ним связали {}</translation>
+    </message>
+    <message>
+        <source>Read the link again and confirm or change it.</source>
+        <translation>Прочтите заново, подтвердите или измените связь.</translation>
+    </message>
+    <message>
+        <source>{} is linked to {}, which is not there</source>
+        <translation>{}: связь с нормой, которой нет: {}</translation>
+    </message>
+    <message>
+        <source>Link it to the provision that answers it now.</source>
+        <translation>Свяжите её с нормой, которая отвечает ей теперь.</translation>
+    </message>
+    <message>
+        <source>{} has high priority and is linked to no provision</source>
+        <translation>{}: высокий приоритет, но связи с нормами нет</translation>
+    </message>
+    <message>
+        <source>Link it to the provisions that answer it, or say why it is not relevant.</source>
+        <translation>Свяжите её с отвечающими ей нормами или укажите, почему она неактуальна.</translation>
+    </message>
+    <message>
+        <source>{} falls short of {} and nothing is proposed</source>
+        <translation>{}: не отвечает рекомендации {}, и поправка не предложена</translation>
+    </message>
+    <message>
+        <source>Propose an amendment, or note why none is needed.</source>
+        <translation>Предложите поправку или укажите, почему она не нужна.</translation>
+    </message>
+    <message>
+        <source>“{}”: {} of {} articles change</source>
+        <translation>«{}»: меняется статей: {} из {}</translation>
+    </message>
+    <message>
+        <source>More than half of an act changed asks for a new edition of it (Law “On Legal Acts”, art. 26).</source>
+        <translation>Если меняется более половины акта, нужна его новая редакция (Закон «О правовых актах», статья 26).</translation>
+    </message>
+    <message>
+        <source>“{}”: headings change or articles are added</source>
+        <translation>«{}»: меняются заголовки или добавляются статьи</translation>
+    </message>
+    <message>
+        <source>Amend the code&apos;s contents list as well, if it has one.</source>
+        <translation>Внесите изменения и в оглавление кодекса, если оно есть.</translation>
+    </message>
+    <message>
+        <source>{} is loaded in {} only</source>
+        <translation>{}: загружен только текст на языке: {}</translation>
+    </message>
+    <message>
+        <source>Import its text in the other language: a law is made in Kazakh and Russian.</source>
+        <translation>Импортируйте текст на другом языке: закон разрабатывается на казахском и русском языках.</translation>
+    </message>
+    <message>
+        <source>{}: {} without a reason</source>
+        <translation>{}: {} без указания причины</translation>
+    </message>
+    <message>
+        <source>Note why.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Put away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Put the message away</source>
+        <translation>Убрать сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>Number or words of a provision</source>
+        <translation>Номер или слова нормы</translation>
+    </message>
+    <message>
+        <source>Filter the acts</source>
+        <translation>Отбор в актах</translation>
+    </message>
+    <message>
+        <source>Acts and their structure</source>
+        <translation>Акты и их структура</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s) found</source>
+        <translation>
+            <numerusform>Найдена %n норма</numerusform>
+            <numerusform>Найдены %n нормы</numerusform>
+            <numerusform>Найдено %n норм</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find a command or a place</source>
+        <translation>Найти команду или норму</translation>
+    </message>
+    <message>
+        <source>Number of the article: 12-1</source>
+        <translation>Номер статьи: 12-1</translation>
+    </message>
+    <message>
+        <source>Command, article number, words of a provision, recommendation code</source>
+        <translation>Команда, номер статьи, слова нормы, код рекомендации</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Найденное</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Amending law</source>
+        <translation>Законопроект</translation>
+    </message>
+    <message>
+        <source>Comparative table</source>
+        <translation>Сравнительная таблица</translation>
+    </message>
+    <message>
+        <source>Explanatory note</source>
+        <translation>Пояснительная записка</translation>
+    </message>
+    <message>
+        <source>Text with tracked changes</source>
+        <translation>Текст с правками</translation>
+    </message>
+    <message>
+        <source>Text as amended</source>
+        <translation>Текст с учётом поправок</translation>
+    </message>
+    <message>
+        <source>Concordance table</source>
+        <translation>Таблица соответствия</translation>
+    </message>
+    <message>
+        <source>Remarks of state bodies</source>
+        <translation>Замечания государственных органов</translation>
+    </message>
+    <message>
+        <source>Proposals of the discussion</source>
+        <translation>Предложения обсуждения</translation>
+    </message>
+    <message>
+        <source>Minutes of sessions</source>
+        <translation>Протоколы заседаний</translation>
+    </message>
+    <message>
+        <source>List of by-laws</source>
+        <translation>Перечень подзаконных актов</translation>
+    </message>
+    <message>
+        <source>Reference sheet</source>
+        <translation>Справочный лист</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Law</source>
+        <translation>Закон</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Поправка</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Соответствие</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>Нерешённые вопросы</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Поправки</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>К этой норме</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Your body</source>
+        <translation>Ваш орган</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>Язык интерфейса</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Size of the law&apos;s text</source>
+        <translation>Размер текста закона</translation>
+    </message>
+    <message>
+        <source>Signs edits, amendments and tracked changes</source>
+        <translation>Подписывает правки, поправки и исправления в Word</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Language of the law</source>
+        <translation>Язык закона</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>С поправками</translation>
+    </message>
+    <message>
+        <source>Show the articles as the amendments propose them, changes marked</source>
+        <translation>Показать статьи с предлагаемыми поправками, изменения выделены</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Сноски</translation>
+    </message>
+    <message>
+        <source>Show the service notes of the official bank</source>
+        <translation>Показать служебные сноски официального банка</translation>
+    </message>
+    <message>
+        <source>Text of the law</source>
+        <translation>Текст закона</translation>
+    </message>
+    <message>
+        <source>edition of %1</source>
+        <translation>редакция от %1</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Insert a provision…</source>
+        <translation>Дополнить нормой…</translation>
+    </message>
+    <message>
+        <source>Repeal</source>
+        <translation>Исключить</translation>
+    </message>
+    <message>
+        <source>Link a recommendation…</source>
+        <translation>Связать с рекомендацией…</translation>
+    </message>
+    <message>
+        <source>Amend the larger provision</source>
+        <translation>Изменить более крупную норму</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>Recommendations</name>
+    <message>
+        <source>Filter recommendations</source>
+        <translation>Отбор рекомендаций</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Link to this provision…</source>
+        <translation>Связать с этой нормой…</translation>
+    </message>
+    <message>
+        <source>Or drag the recommendation onto a provision in the law</source>
+        <translation>Или перетащите рекомендацию на норму закона</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Закон</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Исполнение</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>не связана</translation>
+    </message>
+    <message>
+        <source>%1 of %2 linked</source>
+        <translation>связано %1 из %2</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>Ответ на %1</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Исполнение %1</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Words, &quot;a phrase&quot;, begin* of a word, article:12-1, kind:point, status:draft</source>
+        <translation>Слова, &quot;фраза&quot;, начало* слова, article:12-1, kind:point, status:draft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Найдено: %n</numerusform>
+            <numerusform>Найдено: %n</numerusform>
+            <numerusform>Найдено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Возможно, имелось в виду:</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Search the project</source>
+        <translation>Поиск по проекту</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Найденное</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Нормы</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Поправки</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>Kind of what is searched</source>
+        <translation>Что искать</translation>
+    </message>
+    <message>
+        <source>Language of what is searched</source>
+        <translation>Язык поиска</translation>
+    </message>
+</context>
+<context>
+    <name>Throughout</name>
+    <message>
+        <source>Replace words throughout the act</source>
+        <translation>Замена слов по всему тексту</translation>
+    </message>
+    <message>
+        <source>Words in force</source>
+        <translation>Слова в действующей редакции</translation>
+    </message>
+    <message>
+        <source>Words proposed</source>
+        <translation>Предлагаемые слова</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Replace words throughout</source>
+        <translation>Замена слов по всему тексту</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Legislative Harmonisation Workbench</source>
+        <translation>Гармонизация законодательства: рабочее место</translation>
+    </message>
+    <message>
+        <source>From recommendations to an amending law: read, link, amend, prove, hand over in Word.</source>
+        <translation>От рекомендаций до законопроекта: прочесть, связать, изменить, доказать, передать в Word.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>Start a draft law from the acts it changes</source>
+        <translation>Начать законопроект с актов, которые он меняет</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>Go on with a .lhw file</source>
+        <translation>Продолжить работу с файлом .lhw</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>Открыть учебный образец</translation>
+    </message>
+    <message>
+        <source>A copy to try everything on: eight acts, recommendations, amendments</source>
+        <translation>Копия, на которой можно пробовать всё: восемь актов, рекомендации, поправки</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Недавние проекты</translation>
+    </message>
+    <message>
+        <source>Projects you open are listed here. You can also drop a file onto this window.</source>
+        <translation>Здесь появятся открытые проекты. Файл можно также перетащить в это окно.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>New wording</source>
+        <translation>Новая редакция</translation>
+    </message>
+    <message>
+        <source>New provision</source>
+        <translation>Дополнение</translation>
+    </message>
+    <message>
+        <source>Repeal</source>
+        <translation>Исключение</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Новый номер</translation>
+    </message>
+    <message>
+        <source>Words replaced throughout</source>
+        <translation>Замена слов по всему тексту</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>На рассмотрении</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Согласована</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонена</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвана</translation>
+    </message>
+    <message>
+        <source>As fits best</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Whole provision</source>
+        <translation>Норма целиком</translation>
+    </message>
+    <message>
+        <source>Whole article</source>
+        <translation>Статья целиком</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Полное</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Частичное</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Отсутствует</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Противоречит</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Неприменимо</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Закон</translation>
+    </message>
+    <message>
+        <source>By-law</source>
+        <translation>Подзаконный акт</translation>
+    </message>
+    <message>
+        <source>No act needed</source>
+        <translation>Акт не нужен</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Не решено</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низкий</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Не дан</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принята</translation>
+    </message>
+    <message>
+        <source>Accepted in part</source>
+        <translation>Принята частично</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Принята к сведению</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Не принята</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Не начато</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Исполняется</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Исполнено</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>Неактуально</translation>
+    </message>
+    <message>
+        <source>Ten days after publication</source>
+        <translation>Через десять дней после опубликования</translation>
+    </message>
+    <message>
+        <source>On signature</source>
+        <translation>Со дня подписания</translation>
+    </message>
+    <message>
+        <source>On a date</source>
+        <translation>С указанной даты</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Часть %1</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Раздел %1</translation>
+    </message>
+    <message>
+        <source>Subsection %1</source>
+        <translation>Подраздел %1</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Глава %1</translation>
+    </message>
+    <message>
+        <source>§ %1</source>
+        <translation>Параграф %1</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>Статья %1</translation>
+    </message>
+    <message>
+        <source>point %1</source>
+        <translation>пункт %1</translation>
+    </message>
+    <message>
+        <source>subpoint %1)</source>
+        <translation>подпункт %1)</translation>
+    </message>
+    <message>
+        <source>part %1 (unnumbered)</source>
+        <translation>часть %1 (без номера)</translation>
+    </message>
+    <message>
+        <source>indent %1</source>
+        <translation>абзац %1</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Преамбула</translation>
+    </message>
+    <message>
+        <source>Annex %1</source>
+        <translation>Приложение %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>таблица %1</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>примечание %1</translation>
+    </message>
+    <message>
+        <source>part of the act</source>
+        <translation>часть акта</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>раздел</translation>
+    </message>
+    <message>
+        <source>subsection</source>
+        <translation>подраздел</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation>глава</translation>
+    </message>
+    <message>
+        <source>§</source>
+        <translation>параграф</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>статья</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>пункт</translation>
+    </message>
+    <message>
+        <source>subpoint</source>
+        <translation>подпункт</translation>
+    </message>
+    <message>
+        <source>unnumbered part</source>
+        <translation>часть без номера</translation>
+    </message>
+    <message>
+        <source>indent</source>
+        <translation>абзац</translation>
+    </message>
+    <message>
+        <source>preamble</source>
+        <translation>преамбула</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation>приложение</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Казахский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,149 @@
+"""Pictures of every panel and dialog, in three languages, light and dark.
+
+    python -m tests.pictures OUT [--scale 2] [--language kk] [--theme dark] [--only amendment]
+
+They are made without a screen and are for looking at: clipped words, lost contrast, odd spacing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+LANGUAGES, THEMES = ("en", "ru", "kk"), ("light", "dark")
+
+
+def main() -> int:
+    """Make the pictures and say where they are."""
+    asked = _arguments()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_SCALE_FACTOR"] = str(asked.scale)
+    asked.out.mkdir(parents=True, exist_ok=True)
+    from workbench.app import application
+    from workbench.workspace.samples import sample_project
+
+    application()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "sample.lhw"
+        sample_project(path).close()
+        for language in asked.language or LANGUAGES:
+            for theme in asked.theme or THEMES:
+                for name, picture in _pictures(path, language, theme, asked.only):
+                    picture.save(str(asked.out / f"{name}.{language}.{theme}.png"))
+    print(f"Pictures are in {asked.out}")
+    return 0
+
+
+def _pictures(path: Path, language: str, theme: str, only: str) -> Iterator[tuple[str, object]]:
+    """Yield a name and a picture of each part of the window, dressed so."""
+    from PySide6.QtWidgets import QApplication, QDialog
+
+    from workbench.app import dress
+    from workbench.settings import Settings
+    from workbench.ui.desk import Desk
+    from workbench.ui.main_window import MainWindow
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    settings = Settings(author="А. Серикова", language=language, theme=theme)
+    dress(app, settings)
+    desk = Desk(settings)
+    desk.settings_changed.connect(lambda chosen: dress(app, chosen))
+    window = MainWindow(desk)
+    window.show()
+    if only in ("", "welcome"):
+        yield "welcome", window.grab()
+    window.open_path(path)
+    pause(300)
+    for name, show in _scenes(window):
+        if only in ("", name):
+            shown = show()
+            pause(700)
+            yield name, (shown if isinstance(shown, QDialog) else window).grab()
+            if isinstance(shown, QDialog):
+                shown.reject()
+    window.close()
+
+
+def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: ignore[no-untyped-def]
+    """Yield the name of each scene and what brings it about; a dialog is returned to be pictured alone."""
+    from workbench import paths
+    from workbench.law.amendment import Action
+    from workbench.law.reference import ProvisionRef
+    from workbench.ui.dialogs.about_draft import AboutDraft
+    from workbench.ui.dialogs.export import Export
+    from workbench.ui.dialogs.import_act import ImportAct
+    from workbench.ui.dialogs.insert import Insert
+    from workbench.ui.dialogs.keys import Keys
+    from workbench.ui.dialogs.link import Link
+    from workbench.ui.dialogs.palette import Palette
+    from workbench.ui.dialogs.preferences import Preferences
+    from workbench.ui.dialogs.throughout import Throughout
+
+    desk, bench = window.desk, window.bench
+    workspace = desk.workspace
+    work = next(each.work for each in workspace.acts() if each.number.lower() == "188-v")
+    here = ProvisionRef(work, "art_12__para_2")
+    act = workspace.act(work, "rus")
+    revised = next(
+        each for each in workspace.amendments(work=work) if each.action is Action.REVISE and len(each.wording) > 1
+    )
+
+    def read(choice: str, *, proposed: bool = False) -> None:
+        reader = bench.reader
+        reader.choose(choice, proposed=proposed)
+        desk.show(here if not proposed else ProvisionRef(work, "art_1"))
+
+    def search() -> None:
+        bench.find()
+        bench.panels["search"].query.setText("дети эвакуация")
+
+    yield "law", lambda: read("rus")
+    yield "law_two_languages", lambda: read("rus+kaz")
+    yield "law_as_proposed", lambda: read("rus", proposed=True)
+    yield "amendment", lambda: (read("rus"), desk.show(revised))
+    for page in ("recommendations", "concordance", "matters"):
+        yield page, lambda page=page: bench.page(page)
+    yield "search", search
+    yield "amendments", lambda: bench.docks["amendments"].raise_()
+    yield "import", lambda: _opened(ImportAct(desk, paths.sample_laws() / "civil_protection.rus.docx", window))
+    yield "export", lambda: _opened(Export(desk, window))
+    yield "link", lambda: _opened(Link(desk, here, parent=window))
+    yield "insert", lambda: _opened(Insert(desk, act, here, window))
+    yield "throughout", lambda: _opened(Throughout(desk, (act, workspace.act(work, "kaz")), parent=window))
+    yield "about_draft", lambda: _opened(AboutDraft(desk, window))
+    yield "settings", lambda: _opened(Preferences(desk, window))
+    yield "palette", lambda: _opened(Palette(desk, window.actions_, window))
+    yield "keys", lambda: _opened(Keys(window.actions_, window))
+
+
+def _opened(dialog):  # type: ignore[no-untyped-def]
+    dialog.open()
+    return dialog
+
+
+def pause(milliseconds: int) -> None:
+    """Let the window live for a while."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.pictures", description="Make pictures of the window.")
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--scale", type=float, default=1)
+    parser.add_argument("--language", action="append", choices=LANGUAGES)
+    parser.add_argument("--theme", action="append", choices=THEMES)
+    parser.add_argument("--only", default="")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
