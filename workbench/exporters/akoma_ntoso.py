@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from lxml import etree
 
@@ -19,6 +20,7 @@ from workbench.law.akoma_ntoso import HIERARCHICAL, NAMESPACE, OWN, UNKNOWN_DATE
 
 _AKN = f"{{{NAMESPACE}}}"
 _OWN = f"{{{OWN}}}"
+_PREFIXES: Any = {None: NAMESPACE, "lhw": OWN}
 _SOURCE = "#workbench"
 
 
@@ -39,7 +41,7 @@ class _Document:
     def __init__(self, act: Act) -> None:
         self._notes: list[tuple[str, ServiceNote]] = []
         self._eids: set[str] = set()
-        self.root = etree.Element(_AKN + "akomaNtoso", nsmap={None: NAMESPACE, "lhw": OWN})
+        self.root = etree.Element(_AKN + "akomaNtoso", nsmap=_PREFIXES)
         element = _add(self.root, "act", name=act.type or "act", contains="singleVersion")
         meta = _add(element, "meta")
         self._preface(element, act)

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from types import ModuleType
 
 from workbench.errors import UnreadableFile
-from workbench.importers import doc, docx, html, plain
+from workbench.importers import akoma_ntoso, doc, docx, html, odt, pdf, plain, rtf
 from workbench.importers.lines import ImportNote, Line, ReadLines
-from workbench.importers.sandbox import read_here, read_in_child
+from workbench.importers.sandbox import read_act_in_child, read_here, read_in_child
 from workbench.importers.sniffing import kind_of
 from workbench.importers.structure import parse_act
 from workbench.importers.titles import detect_language, read_name
 from workbench.languages import LANGUAGES
 from workbench.law.act import Act
+from workbench.law.ids import new_id
 
-FORMATS: tuple[ModuleType, ...] = (plain, docx, html, doc)
+FORMATS: tuple[ModuleType, ...] = (plain, docx, html, rtf, odt, pdf, doc, akoma_ntoso)
 """The readers: modules with `SUFFIXES` and `read_lines(path, *, tracked) -> ReadLines`."""
 
 
@@ -54,6 +55,16 @@ def import_act(
     """
     path = Path(path)
     kind = kind_of(path)
+    if kind in akoma_ntoso.SUFFIXES:
+        act = akoma_ntoso.read_act(path) if in_process else read_act_in_child(path, cancelled=cancelled)
+        act = replace(
+            act,
+            id=act.id or new_id(),
+            language=language or act.language,
+            work=work or act.work,
+            expression_date=expression_date or act.expression_date,
+        )
+        return Imported(act, counts=counts(act))
     if in_process or kind in plain.SUFFIXES:
         read = read_here(path, tracked=tracked, kind=kind)
     else:

@@ -20,8 +20,10 @@ from typing import Any
 
 from workbench.errors import UnreadableFile, WorkbenchError
 from workbench.importers import doc, limits
+from workbench.importers.act_json import act_from_json, act_to_json
 from workbench.importers.lines import ImportNote, Line, ReadLines
 from workbench.importers.sniffing import NAMES, kind_of
+from workbench.law.act import Act
 
 _log = logging.getLogger(__name__)
 _TICK = 0.05  # seconds between looks at the clock and at `cancelled`
@@ -59,6 +61,13 @@ def read_here(path: Path, *, tracked: str = "accepted", kind: str = "") -> ReadL
         return read
     name = NAMES.get(kind, f"a {kind} file")
     return ReadLines(read.lines, (ImportNote(f"{path.name} is in fact {name} and was read as such."), *read.notes))
+
+
+def read_act_in_child(
+    path: Path, *, cancelled: Callable[[], bool] | None = None, seconds: float = limits.CHILD_SECONDS
+) -> Act:
+    """Return the act in an Akoma Ntoso file, read in a child process."""
+    return act_from_json(_ask("act", path, {}, cancelled, seconds))
 
 
 def read_tables_in_child(
@@ -199,7 +208,13 @@ def _read_tables(path: Path, *, encoding: str | None) -> Any:
     return read_tables(path, encoding=encoding)
 
 
-_TASKS: Mapping[str, Callable[..., Any]] = {"lines": _read_lines, "tables": _read_tables}
+def _read_act(path: Path) -> Any:
+    from workbench.importers.akoma_ntoso import read_act
+
+    return act_to_json(read_act(path))
+
+
+_TASKS: Mapping[str, Callable[..., Any]] = {"lines": _read_lines, "tables": _read_tables, "act": _read_act}
 
 
 def _reader(kind: str) -> Any:
