@@ -14,9 +14,6 @@ from workbench.importers import akoma_ntoso, doc, docx, html, odt, pdf, plain, r
 from workbench.importers.lines import ImportNote, Line, ReadLines
 from workbench.importers.sandbox import read_act_in_child, read_here, read_in_child
 from workbench.importers.sniffing import kind_of
-from workbench.importers.structure import parse_act
-from workbench.importers.titles import detect_language, read_name
-from workbench.languages import LANGUAGES
 from workbench.law.act import Act
 from workbench.law.ids import new_id
 
@@ -81,6 +78,11 @@ def act_from_lines(
     expression_date: date | None = None,
 ) -> Imported:
     """Return the act these lines of a file hold."""
+    # the words of three languages take a while to load, and a reading process has no need of them
+    from workbench.importers.structure import parse_act
+    from workbench.importers.titles import detect_language, read_name
+    from workbench.languages import LANGUAGES
+
     name = read_name(path)
     code = language or name.language or detect_language([_words(line) for line in read.lines])
     parsed = parse_act(read.lines, LANGUAGES[code], name=name, work=work, expression_date=expression_date)
