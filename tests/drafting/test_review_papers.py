@@ -24,8 +24,8 @@ def test_the_note_tells_treaties_apart_from_other_documents() -> None:
     note = explanatory_note(drafts.draft("rus"))
     assert [(each.instrument.code, each.place) for each in note.treaties] == [("CRC", "art. 22")]
     assert [(each.instrument.code, each.place) for each in note.decisions] == [
-        ("CCC 2020", "§2.3.5/3"),
         ("CCC 2020", "§2.3.5/2"),
+        ("CCC 2020", "§2.3.5/3"),
     ]
 
 

@@ -6,17 +6,16 @@ countries). A recommendation without a link has a row too: a gap nobody looked a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.comparison.text import compare_text
 from workbench.drafting.alignment import AlignedLine, aligned
 from workbench.drafting.draft import AmendedAct, Draft
-from workbench.drafting.reasons import instruments, recommendation
+from workbench.drafting.reasons import natural_order, recommendation
 from workbench.law.act import Act
 from workbench.law.concordance import Correspondence
-from workbench.law.recommendation import Instrument, Recommendation
+from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
 from workbench.law.revision import Revised, Revision
 
@@ -35,7 +34,6 @@ class ConcordanceRow:
     """
 
     recommendation: Recommendation
-    instruments: tuple[tuple[Instrument, str], ...]
     link: Correspondence | None = None
     act: Act | None = None
     in_force: Texts = ()
@@ -48,16 +46,10 @@ def concordance_table(draft: Draft) -> tuple[ConcordanceRow, ...]:
     sides = {act.in_force.work: _Sides(act) for act in draft.acts}
     rows = []
     for each in sorted(draft.recommendations, key=lambda one: natural_order(one.code)):
-        cited = instruments(draft, each.legal_basis)
         links = [link for link in draft.correspondences if recommendation(draft, link.recommendation) == each]
-        rows += [_row(each, cited, link, sides) for link in sorted(links, key=lambda link: _place(link.ref, sides))]
-        rows += [] if links else [ConcordanceRow(each, cited)]
+        rows += [_row(each, link, sides) for link in sorted(links, key=lambda link: _place(link.ref, sides))]
+        rows += [] if links else [ConcordanceRow(each)]
     return tuple(rows)
-
-
-def natural_order(code: str) -> tuple[tuple[int, str], ...]:
-    """Return a key that sorts codes as people do: R-2 before R-10."""
-    return tuple((int(part), "") if part.isdigit() else (-1, part) for part in re.findall(r"\d+|\D+", code))
 
 
 class _Sides:
@@ -79,17 +71,14 @@ def _added_below(line: AlignedLine, came: set[str]) -> bool:
     return line.old is None and line.new is not None and any(above.eid in came for above in line.new.path)
 
 
-def _row(
-    each: Recommendation, cited: tuple[tuple[Instrument, str], ...], link: Correspondence, sides: dict[str, _Sides]
-) -> ConcordanceRow:
+def _row(each: Recommendation, link: Correspondence, sides: dict[str, _Sides]) -> ConcordanceRow:
     side = sides.get(link.ref.work)
     if side is None:
-        return ConcordanceRow(each, cited, link)
+        return ConcordanceRow(each, link)
     lines = side.of(link.ref.eid)
     stays = any(line.new is not None and not (line.new.provision.excluded and line.changed) for line in lines)
     return ConcordanceRow(
         each,
-        cited,
         link,
         side.act.in_force,
         _texts(lines, Revised.DELETED),

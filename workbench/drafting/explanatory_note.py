@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from workbench.drafting.bylaws import ByLaw, by_laws
 from workbench.drafting.draft import Draft
-from workbench.drafting.reasons import instruments, recommendation
+from workbench.drafting.reasons import instruments, natural_order, recommendation
 from workbench.law.act import Act
 from workbench.law.recommendation import Instrument, Recommendation
 from workbench.law.reference import ProvisionRef
@@ -74,7 +74,7 @@ def own_answers(draft: Draft) -> dict[int, str]:
 
 
 def _recommendations_behind(draft: Draft) -> tuple[tuple[Recommendation, tuple[ProvisionRef, ...]], ...]:
-    """Return the recommendations the amendments name or are linked to, each with the provisions amended for it."""
+    """Return the recommendations the amendments name or are linked to, each with its provisions, by code."""
     amendments = {amendment.id: amendment for act in draft.acts for amendment in act.amendments}
     named = [(name, amendment.ref) for amendment in amendments.values() for name in amendment.recommendations]
     linked = [
@@ -87,7 +87,8 @@ def _recommendations_behind(draft: Draft) -> tuple[tuple[Recommendation, tuple[P
         each = recommendation(draft, name)
         if each is not None:
             found.setdefault(each.id, (each, []))[1].append(ref)
-    return tuple((each, tuple(dict.fromkeys(refs))) for each, refs in found.values())
+    told = sorted(found.values(), key=lambda one: natural_order(one[0].code))
+    return tuple((each, tuple(dict.fromkeys(refs))) for each, refs in told)
 
 
 def _implementations(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -32,6 +33,11 @@ def reasons(amendments: Iterable[Amendment], draft: Draft) -> Reasons:
 def recommendation(draft: Draft, name: str) -> Recommendation | None:
     """Return the recommendation of this id (or code, as a drafter's table names it), or None."""
     return next((each for each in draft.recommendations if name in (each.id, each.code)), None)
+
+
+def natural_order(code: str) -> tuple[tuple[int, str], ...]:
+    """Return a key that sorts codes as people do: R-2 before R-10."""
+    return tuple((int(part), "") if part.isdigit() else (-1, part) for part in re.findall(r"\d+|\D+", code))
 
 
 def instruments(draft: Draft, basis: Iterable[str]) -> tuple[tuple[Instrument, str], ...]:

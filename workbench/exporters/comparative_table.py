@@ -12,7 +12,7 @@ from workbench.exporters.forms import Form
 from workbench.exporters.tracked import bookmark_name
 from workbench.law.revision import Revised
 
-WIDTHS = (1.1, 3.3, 7.8, 7.8, 6.2)
+WIDTHS = (1.0, 3.1, 7.4, 7.4, 7.3)
 
 
 def compose(dossier: Dossier) -> Page:

@@ -10,7 +10,7 @@ from workbench.exporters.forms import Form
 from workbench.law.concordance import Form as ImplementedBy
 from workbench.law.revision import Revised
 
-WIDTHS = (0.9, 3.8, 2.8, 2.9, 3.9, 3.9, 2.4, 2.5, 1.8, 2.3)
+WIDTHS = (0.8, 3.3, 2.8, 2.8, 4.0, 4.0, 2.4, 2.6, 1.8, 3.0)
 
 
 def compose(dossier: Dossier) -> Page | None:
@@ -30,7 +30,7 @@ def _row(dossier: Dossier, form: Form, number: int, row: ConcordanceRow) -> bloc
         (
             blocks.cell(f"{number}."),
             blocks.cell(f"{each.code}\n{dossier.text_of(each)}"),
-            _instruments(dossier, row),
+            blocks.cell("\n".join(dossier.basis_of(each, form))),
             blocks.cell(dossier.element(link.ref, with_act=True) if link is not None else "–"),
             _in_force(row, form),
             _proposed(row, form),
@@ -40,17 +40,6 @@ def _row(dossier: Dossier, form: Form, number: int, row: ConcordanceRow) -> bloc
             blocks.cell(_comment(row, form)),
         )
     )
-
-
-def _instruments(dossier: Dossier, row: ConcordanceRow) -> Cell:
-    """Return the cited instruments by name and place; what the project does not know as it is cited."""
-    cited = [
-        ", ".join(filter(None, (instrument.title.get(dossier.language) or instrument.code, place)))
-        for instrument, place in row.instruments
-    ]
-    known = {f"{instrument.code} {place}".strip() for instrument, place in row.instruments}
-    others = [basis for basis in row.recommendation.legal_basis if basis.strip() not in known]
-    return blocks.cell("\n".join(cited + others))
 
 
 def _in_force(row: ConcordanceRow, form: Form) -> Cell:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -11,15 +12,17 @@ from workbench.drafting.bill import Bill, draft_bill
 from workbench.drafting.draft import AmendedAct, Draft
 from workbench.drafting.elements import Elements
 from workbench.drafting.institutions import Institutions
-from workbench.drafting.reasons import Reasons
+from workbench.drafting.reasons import Reasons, instruments
 from workbench.exporters.blocks import Block, Page, paragraph
 from workbench.exporters.forms import Form, read_form, read_institutions
 from workbench.exporters.word import Template
 from workbench.languages import LANGUAGES
 from workbench.languages.enacting import ActName
 from workbench.law.act import Act
-from workbench.law.recommendation import Recommendation
+from workbench.law.recommendation import Instrument, Recommendation
 from workbench.law.reference import ProvisionRef
+
+_PLACE = re.compile(r"(?:(?P<article>art(?:icle)?s?\.?\s*)|(?:para(?:graph)?s?\.?\s*)?)(?P<number>\d[\w.()/–-]*)")
 
 
 @dataclass(frozen=True)
@@ -95,19 +98,45 @@ class Dossier:
         texts = recommendation.text
         return texts.get(self.language) or next(iter(texts.values()), "")
 
-    def source_of(self, recommendation: Recommendation) -> str:
-        """Return who recommends and where: «ЮНИСЕФ, …, п. 12, CRC art. 19»."""
-        parts = (recommendation.body, recommendation.source, recommendation.paragraph, *recommendation.legal_basis)
-        return ", ".join(dict.fromkeys(part.strip() for part in parts if part.strip()))
+    def source_of(self, recommendation: Recommendation, form: Form) -> str:
+        """Return who recommends, where and on what basis: «ЮНИСЕФ, …, пункт 4; Конвенция о правах ребенка, статья 22»."""
+        where = (recommendation.body, recommendation.source, _place(recommendation.paragraph, form))
+        told = (", ".join(dict.fromkeys(filter(None, map(str.strip, where)))), *self.basis_of(recommendation, form))
+        return "; ".join(filter(None, told))
+
+    def basis_of(self, recommendation: Recommendation, form: Form) -> tuple[str, ...]:
+        """Return the instruments a recommendation rests on by their names, each with its places; else as it cites them."""
+        places: dict[str, list[str]] = {}
+        for basis in recommendation.legal_basis:
+            cited = instruments(self.draft, (basis,))
+            name = self.name_of(cited[0][0]) if cited else basis.strip()
+            places.setdefault(name, []).extend([_place(cited[0][1], form)] if cited and cited[0][1] else [])
+        return tuple(", ".join((name, *told)) for name, told in places.items())
+
+    def name_of(self, instrument: Instrument) -> str:
+        """Return an instrument's title in the paper's language, else its code."""
+        return instrument.title.get(self.language) or instrument.code
+
+    def cited(self, instrument: Instrument, place: str, form: Form) -> str:
+        """Return a place of an instrument: «Конвенция о правах ребенка, статья 22»."""
+        return ", ".join(filter(None, (self.name_of(instrument), _place(place, form))))
 
     def told(self, reasons: Reasons, form: Form) -> tuple[str, ...]:
         """Return why: the justification, then each recommendation with its source."""
         lines = [line for text in reasons.justifications for line in text.splitlines() if line.strip()]
         for each in reasons.recommendations:
-            source = self.source_of(each)
+            source = self.source_of(each, form)
             text = self.text_of(each).rstrip(" .")
             lines.append(f"{form['recommendation']} {each.code}: {text}{f' ({source})' if source else ''}.")
         return tuple(lines)
+
+
+def _place(place: str, form: Form) -> str:
+    """Return a place in the paper's words: 'art. 22' -> «статья 22», 'para 4' or '4' -> «пункт 4», else as it is."""
+    match = _PLACE.fullmatch(place.strip())
+    if match is None:
+        return place.strip()
+    return form["article" if match["article"] else "paragraph"].replace("{}", match["number"])
 
 
 def day(value: date | datetime | None, *, time: bool = False) -> str:

@@ -65,7 +65,7 @@ def _recommendations(note: ExplanatoryNote, dossier: Dossier, form: Form) -> lis
     if not note.recommendations:
         return []
     told = [
-        f"{each.code}: {dossier.text_of(each).rstrip('.;')}" + _in_brackets(dossier.source_of(each))
+        f"{each.code}: {dossier.text_of(each).rstrip('.;')}" + _in_brackets(dossier.source_of(each, form))
         for each in note.recommendations
     ]
     return [form["grounds"], *_list(told)]
@@ -91,8 +91,7 @@ def _conformity(note: ExplanatoryNote, dossier: Dossier, form: Form) -> list[str
 
 
 def _implementation(each: Implementation, dossier: Dossier, form: Form) -> str:
-    instrument = each.instrument.title.get(dossier.language) or each.instrument.code
-    cited = ", ".join(filter(None, (instrument, each.place)))
+    cited = dossier.cited(each.instrument, each.place, form)
     acts = (_provisions(work, each, dossier) for work in dict.fromkeys(ref.work for ref in each.refs))
     return f"{cited} – {form['implements']} {'; '.join(acts)}"
 

@@ -43,12 +43,8 @@ def compose_clean(dossier: Dossier) -> Page:
     """Return the acts as they would read, with nothing to see of what changed."""
     laid_out: list[Block] = []
     for number, act in enumerate(dossier.draft.acts):
-        for role, text in _heading(act.proposed, dossier):
-            laid_out.append(blocks.paragraph(STYLES[role], text))
-        if number:
-            first = len(laid_out) - len(list(_heading(act.proposed, dossier)))
-            laid_out[first] = laid_out[first]._replace(page_break=True)  # type: ignore[call-arg,union-attr]
-        laid_out += _text(act.proposed)
+        first, *rest = (blocks.paragraph(STYLES[role], text) for role, text in _heading(act.proposed, dossier))
+        laid_out += [first._replace(page_break=number > 0), *rest, *_text(act.proposed)]
     form = dossier.form("clean_text")
     return Page(f"{form['title']}: {dossier.title}", tuple(laid_out))
 
