@@ -230,14 +230,15 @@ class _Interpreter:
         if not targets[0][0]:
             yield self._of(Operation.SUBSTITUTION, (), content=whole_text(blocks, self.language))
             return
-        provisions = contents([steps[-1] for steps, _ in targets], self._bare(targets, blocks), self.language)
+        named = [steps[-1] for steps, _ in targets]
+        provisions = contents(named, self._bare(targets, blocks), self.language, within=_owner(targets[0][0]))
         for (steps, _), provision in zip(targets, provisions, strict=True):
             yield self._of(Operation.SUBSTITUTION, steps, content=(provision,))
 
     def _bare(self, targets: list[tuple[Steps, Scope]], blocks: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
         """Return the blocks without the number of the point whose first part or line is restated."""
         steps = targets[0][0]
-        if len(targets) > 1 or steps[-1][0] not in COUNTED or steps[-1][1] != "1" or len(steps) < 2:
+        if steps[-1][0] not in COUNTED or steps[-1][1] != "1" or len(steps) < 2 or steps[-2][0] is Kind.ARTICLE:
             return blocks
         label, text = first_line(blocks[0][0], steps[-2][1])
         return ((text, *blocks[0][1:]), *blocks[1:]) if label else blocks
@@ -251,7 +252,8 @@ class _Interpreter:
         if len(cited) > 1:
             raise Unreadable("the sentence supplements several units with one wording")
         holder = self._targets(cited)[0][0] if cited else self.context.holder(added[0][0])
-        return self._of(Operation.INSERTION, holder, content=contents(added, blocks, self.language))
+        within = holder[-1][0] if holder else None
+        return self._of(Operation.INSERTION, holder, content=contents(added, blocks, self.language, within=within))
 
     def _renumbered(self, targets: list[tuple[Steps, Scope]], added: tuple[Citation, ...]) -> Iterator[Modification]:
         if len(added) != len(targets):
@@ -269,6 +271,11 @@ class _Interpreter:
         for steps, scope in targets:
             for words, other in zip(old or ("",), put, strict=True):
                 yield self._of(operation, steps, _word_scope(scope), old=words, new=other, place=place)
+
+
+
+def _owner(steps: Steps) -> Kind | None:
+    return steps[-2][0] if len(steps) > 1 else None
 
 
 _WORD_FORMS = {

@@ -20,8 +20,10 @@ class Unreadable(Exception):
     """Why the quoted wording is not what its sentence announces."""
 
 
-def contents(named: Sequence[Step], blocks: Sequence[Sequence[str]], language: Language) -> tuple[Provision, ...]:
-    """Return the provisions a clause adds or restates, one for each unit its sentence names.
+def contents(
+    named: Sequence[Step], blocks: Sequence[Sequence[str]], language: Language, *, within: Kind | None = None
+) -> tuple[Provision, ...]:
+    """Return the provisions a clause adds or restates, one for each unit its sentence names; they stand `within`.
 
     Raises Unreadable when the quoted blocks hold other units than those named.
     """
@@ -29,7 +31,8 @@ def contents(named: Sequence[Step], blocks: Sequence[Sequence[str]], language: L
     if len(kinds) != 1:
         raise Unreadable("the sentence names units of several kinds")
     (kind,) = kinds
-    if kind in COUNTED and not (kind is Kind.SUBPARAGRAPH and _is_numbered_part(named, blocks)):
+    part = kind is Kind.SUBPARAGRAPH and within in (None, Kind.ARTICLE) and _is_numbered_part(named, blocks)
+    if kind in COUNTED and not part:
         return _counted(kind, [num for _, num in named], blocks, language)
     return _numbered(kind, [num for _, num in named], blocks, language)
 

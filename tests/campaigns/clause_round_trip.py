@@ -1,0 +1,131 @@
+"""Thousands of random edits, worded as an amending law, read back and applied: `python -m tests.campaigns.clause_round_trip 5000`.
+
+Prints every failure with its seed; `--seed N` runs one again and prints the law that was written.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from tests.campaigns.edits import edited
+from workbench.comparison.acts import modifications
+from workbench.drafting.bill import bill_text, draft_bill
+from workbench.drafting.draft import AmendedAct, Draft
+from workbench.importers import import_act
+from workbench.importers.amending_act import read_amending_act
+from workbench.importers.lines import Line
+from workbench.importers.structure import parse_act
+from workbench.languages import LANGUAGES
+from workbench.law.act import GROUPS, Act, Kind, Provision
+from workbench.law.amendment import Granularity
+from workbench.law.consolidation import consolidate, differences, same_text
+from workbench.law.eid import assign
+from workbench.law.project import Project
+
+ROOT = Path(__file__).parents[2]
+REAL = ROOT.parent / "shared" / "laws"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of one random draft."""
+
+    seed: int
+    name: str
+    made: list[str]
+    modifications: int
+    law: str
+    problem: str
+
+
+def sources() -> dict[str, Act]:
+    """Return the laws to edit: those of the project and, where they are, the real ones."""
+    files = {path.stem: path for path in sorted((ROOT / "sample_laws" / "sources").glob("*.txt"))}
+    files |= {f"real.{code}": REAL / code / "kz_civil_protection.md" for code in ("rus", "kaz")}
+    return {name: import_act(path, language=name.rpartition(".")[2]).act for name, path in files.items() if path.exists()}
+
+
+def round_trip(act: Act, name: str, seed: int) -> Outcome:
+    """Edit a part of the act at random, word the edits, read the law and say whether it gives the same text."""
+    dice = random.Random(seed)
+    base = part_of(act, dice)
+    proposed, made = edited(base, dice)
+    granularity = dice.choice((Granularity.AUTO, Granularity.AUTO, Granularity.WORDS, Granularity.PROVISION))
+    stated = modifications(base, proposed, granularity=granularity)
+    if not stated:
+        return Outcome(seed, name, made, 0, "", "")
+    wanted = consolidate(base, stated)
+    if wanted.failed:
+        return Outcome(seed, name, made, len(stated), "", f"comparison: {wanted.failed[0].message}")
+    project = Project(subject={"rus": "гражданской защиты", "kaz": "азаматтық қорғау"})
+    law = bill_text(draft_bill(Draft(act.language, project, (AmendedAct(base, wanted.act, stated, ()),))))
+    parsed = parse_act((Line(line) for line in law.splitlines()), LANGUAGES[act.language]).act
+    reading = read_amending_act(parsed, acts=(base,))
+    unread = [clause for clause in reading.clauses if not clause.recognised]
+    result = consolidate(base, reading.modifications_for(base))
+    problem = ""
+    if unread:
+        problem = f"not read: {unread[0].text[:300]} ({unread[0].reason})"
+    elif result.failed:
+        problem = f"not applied: {result.failed[0].message}"
+    elif not same_text(result.act, wanted.act):
+        problem = f"differs at {', '.join(differences(result.act, wanted.act)[:4])}"
+    return Outcome(seed, name, made, len(stated), law, problem)
+
+
+def part_of(act: Act, dice: random.Random) -> Act:
+    """Return the act with a few of its articles only, so that one round trip takes milliseconds; now and then all."""
+    if dice.random() < 0.02:
+        return act
+    articles = [unit.eid for unit in act.walk() if unit.kind is Kind.ARTICLE]
+    at = dice.randrange(len(articles))
+    kept = set(articles[at : at + dice.randint(1, 4)])
+    return replace(act, provisions=assign(tuple(_kept(act.provisions, kept))))
+
+
+def _kept(provisions: tuple[Provision, ...], articles: set[str]) -> Iterator[Provision]:
+    for provision in provisions:
+        if provision.eid in articles:
+            yield provision
+        elif provision.kind in GROUPS:
+            children = tuple(_kept(provision.children, articles))
+            if children:
+                yield replace(provision, children=children)
+
+
+def run(count: int, first: int = 0) -> list[Outcome]:
+    """Return the outcomes of this many round trips over all laws."""
+    laws = list(sources().items())
+    return [round_trip(laws[seed % len(laws)][1], laws[seed % len(laws)][0], seed) for seed in range(first, first + count)]
+
+
+def main() -> int:
+    """Run the campaign and print what failed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("count", type=int, nargs="?", default=5000)
+    parser.add_argument("--first", type=int, default=0)
+    parser.add_argument("--seed", type=int)
+    given = parser.parse_args()
+    if given.seed is not None:
+        (outcome,) = run(1, given.seed)
+        print(outcome.law, "", outcome.name, outcome.made, outcome.problem or "proved", sep="\n")
+        return bool(outcome.problem)
+    started = time.process_time()
+    outcomes = run(given.count, given.first)
+    failed = [outcome for outcome in outcomes if outcome.problem]
+    for outcome in failed:
+        print(f"seed {outcome.seed} {outcome.name}: {outcome.problem} | {'; '.join(outcome.made)}")
+    stated = sum(outcome.modifications for outcome in outcomes)
+    spent = time.process_time() - started
+    print(f"{len(outcomes) - len(failed)} of {len(outcomes)} drafts proved, {stated} modifications, {spent:.0f} s of CPU")
+    return bool(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
