@@ -11,8 +11,8 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[1] / "exporters"))
 import drafts
 
-from workbench.drafting.concordance_table import ConcordanceRow, concordance_table, natural_order
-from workbench.drafting.reasons import instruments
+from workbench.drafting.concordance_table import ConcordanceRow, concordance_table
+from workbench.drafting.reasons import instruments, natural_order
 from workbench.law.concordance import Correspondence
 from workbench.law.recommendation import Instrument, Recommendation
 from workbench.law.reference import ProvisionRef

@@ -86,7 +86,7 @@ def act_in_force(language: str) -> Act:
 
 
 def act_proposed(language: str) -> Act:
-    """Return the law as proposed: heading and subpoint reworded, one added, one repealed, an article and a row added."""
+    """Return the law as proposed: heading and subpoint reworded, one added, one repealed, article and row added."""
     say = SAYINGS[language]
     act = act_in_force(language)
     chapter = act.provisions[0]

@@ -99,13 +99,13 @@ class Dossier:
         return texts.get(self.language) or next(iter(texts.values()), "")
 
     def source_of(self, recommendation: Recommendation, form: Form) -> str:
-        """Return who recommends, where and on what basis: «ЮНИСЕФ, …, пункт 4; Конвенция о правах ребенка, статья 22»."""
+        """Return who recommends, where, on what basis: «ЮНИСЕФ, пункт 4; Конвенция о правах ребенка, статья 22»."""
         where = (recommendation.body, recommendation.source, _place(recommendation.paragraph, form))
         told = (", ".join(dict.fromkeys(filter(None, map(str.strip, where)))), *self.basis_of(recommendation, form))
         return "; ".join(filter(None, told))
 
     def basis_of(self, recommendation: Recommendation, form: Form) -> tuple[str, ...]:
-        """Return the instruments a recommendation rests on by their names, each with its places; else as it cites them."""
+        """Return the instruments a recommendation rests on, each by name with its places; unknown ones as cited."""
         places: dict[str, list[str]] = {}
         for basis in recommendation.legal_basis:
             cited = instruments(self.draft, (basis,))
