@@ -259,10 +259,33 @@ def move_article(act: Act, rng: Random) -> Act:
     return replace(act, provisions=rebuilt(act.provisions))
 
 
+def replace_everywhere(act: Act, rng: Random) -> Act:
+    """Replace a word wherever it stands, in one unit or in the whole act."""
+    old, new = rng.choice(WORDS), rng.choice(WORDS)
+    roots = [act.provisions, *((unit,) for unit in act.walk())]
+    inside = {id(unit) for root in rng.choice(roots) for unit in root.walk()}
+
+    def replaced(value: str) -> str:
+        return " ".join(new if word == old else word for word in value.split(" "))
+
+    def rebuilt(children: tuple[Provision, ...]) -> tuple[Provision, ...]:
+        return tuple(
+            replace(
+                child,
+                text=replaced(child.text) if id(child) in inside else child.text,
+                heading=replaced(child.heading) if id(child) in inside else child.heading,
+                children=rebuilt(child.children),
+            )
+            for child in children
+        )
+
+    return replace(act, provisions=rebuilt(act.provisions))
+
+
 EDITS = (
     change_words, change_words, change_words, change_words, change_words, change_words, change_heading, change_title,
     change_cell, add_sibling, add_sibling, add_line, add_line, add_below, repeal, repeal, restore, renumber, shuffle,
-    move_article,
+    move_article, replace_everywhere,
 )  # fmt: skip
 
 

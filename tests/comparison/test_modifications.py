@@ -229,6 +229,58 @@ def test_an_article_moved_to_another_chapter_restates_both() -> None:
     assert same_text(consolidate(old, modifications(old, new)).act, new)
 
 
+@pytest.mark.parametrize(
+    ("changed", "expected"),
+    [
+        (("art_2__para_2",), ["throughout art_2__para_2"]),  # twice in one text
+        (("art_2__para_1", "art_2__para_3"), ["words art_2__para_1__indent_1", "words art_2__para_3"]),
+        (("art_2__para_1", "art_2__para_1__indent_3", "art_2__para_2", "art_2__para_3"), ["throughout art_2"]),
+    ],
+)
+def test_the_same_words_replaced_everywhere_are_told_once(
+    act: Act, changed: tuple[str, ...], expected: list[str]
+) -> None:
+    act = with_unit(act, "art_2__para_2", text="Все органы ведут учет детей, и все органы ведут учет родителей.")
+    act = with_unit(act, "art_2__para_3", text="Иные обязанности органы исполняют по закону.")
+    new = act
+    for eid in changed:
+        unit = act.find(eid)
+        assert unit is not None
+        new = with_unit(new, eid, text=unit.text.replace("органы", "ведомства"))
+    stated = modifications(act, new)
+    assert [f"{each.scope} {each.target.eid}" for each in stated] == expected
+    assert {(each.old, each.new) for each in stated if each.scope is Scope.THROUGHOUT} <= {("органы", "ведомства")}
+    assert same_text(consolidate(act, stated).act, new)
+
+
+def test_words_replaced_in_heading_and_text_are_told_so(act: Act) -> None:
+    new = with_unit(act, "art_1", heading="Главные понятия")
+    new = with_unit(new, "art_1__point_1", text="Основные лица – лица, не достигшие восемнадцатилетнего возраста;")
+    old = with_unit(act, "art_1__point_1", text="Основные лица – лица, не достигшие восемнадцатилетнего возраста;")
+    new = with_unit(new, "art_1__point_1", text="Главные лица – лица, не достигшие восемнадцатилетнего возраста;")
+    (stated,) = modifications(old, new)
+    assert (stated.scope, stated.old, stated.new) == (Scope.HEADING_AND_TEXT, "Основные", "Главные")
+
+
+def test_words_replaced_through_the_whole_act_are_told_once() -> None:
+    old = act_of(
+        *(P(K.ARTICLE, str(n), f"Статья {n}.", "О", text=f"Уполномоченный орган ведет учет {n}.") for n in (1, 2, 3))
+    )
+    new = replace(old, provisions=tuple(replace(u, text=u.text.replace("орган", "штаб")) for u in old.provisions))
+    (stated,) = modifications(old, new)
+    assert (stated.scope, stated.target.eid, stated.old, stated.new) == (Scope.THROUGHOUT, "", "орган", "штаб")
+
+
+def test_a_unit_whose_lines_come_and_go_is_restated(act: Act) -> None:
+    para = act.find("art_2__para_1")
+    assert para is not None
+    _, second, part = para.children
+    line = P(K.INDENT, text="информировать родителей о порядке оказания помощи;")
+    new = with_unit(act, "art_2__para_1", children=(second, line, part))
+    (stated,) = modifications(act, new, granularity=Granularity.WORDS)
+    assert (stated.operation, stated.target.eid) == (Operation.SUBSTITUTION, "art_2__para_1")
+
+
 def test_every_modification_names_its_amendment(act: Act) -> None:
     new = with_unit(act, "art_2__para_3", text="Иные права устанавливаются законом.")
     assert {each.amendment for each in modifications(act, new, amendment="a1")} == {"a1"}

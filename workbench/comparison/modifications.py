@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from workbench.comparison.insertions import Home
 from workbench.comparison.telling import Teller
+from workbench.comparison.throughout import replacement
 from workbench.law.act import GROUPS, Act, Kind, Provision
 from workbench.law.amendment import Granularity, Modification, Operation, Scope
 from workbench.law.consolidation import consolidate
@@ -33,7 +34,9 @@ def modifications(
         return ()
     teller = Teller(old.work, granularity, _home(old), _moved(old, new))
     told, becomes = teller.children(None, old.provisions, new.provisions)
-    if not _leads(old, new, told, becomes):
+    if len(told) > 1 and (everywhere := _everywhere(old, new, granularity)):
+        told = everywhere
+    elif not _leads(old, new, told, becomes):
         told = (_whole(old, new),)
     if not reads_same(old.title, new.title):
         title = Modification(Operation.SUBSTITUTION, Scope.HEADING, ProvisionRef(old.work), new=new.title)
@@ -44,6 +47,17 @@ def modifications(
 def _leads(old: Act, new: Act, told: tuple[Modification, ...], becomes: tuple[Provision, ...]) -> bool:
     done = consolidate(old, told)
     return not done.failed and same_text(done.act, replace(new, title=old.title, provisions=becomes))
+
+
+def _everywhere(old: Act, new: Act, granularity: Granularity) -> tuple[Modification, ...]:
+    """Return one replacement of words for the whole act («по всему тексту»), where that is all that changes."""
+    if granularity not in (Granularity.AUTO, Granularity.WORDS):
+        return ()
+    found = replacement(old.provisions, new.provisions)
+    if found is None:
+        return ()
+    words = Modification(Operation.SUBSTITUTION, Scope.THROUGHOUT, ProvisionRef(old.work), old=found.old, new=found.new)
+    return (words,) if _leads(old, new, (words,), new.provisions) else ()
 
 
 def _whole(old: Act, new: Act) -> Modification:

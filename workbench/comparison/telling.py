@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from workbench.comparison.insertions import Home, insertions
 from workbench.comparison.matching import pair_units
+from workbench.comparison.throughout import replacement
 from workbench.comparison.wording import WordChange, word_changes
 from workbench.law.act import GROUPS, Act, Kind, Provision
 from workbench.law.addresses import Extent, Resolved
@@ -16,7 +17,7 @@ from workbench.law.edits import texts_of
 from workbench.law.folding import fold
 from workbench.law.rebuilding import excluded
 from workbench.law.reference import ProvisionRef
-from workbench.law.sameness import numbered, reads_same, same_cells, same_text
+from workbench.law.sameness import numbered, reads_same, same_cells, same_own, same_text
 from workbench.law.words import folded_occurrences
 
 MOST_PLACES = 3
@@ -24,6 +25,10 @@ MOST_PLACES = 3
 
 MOST_CHANGED = 0.5
 """A unit of which more than this part of its letters goes is restated."""
+
+
+MOST_RESTATED = 6_000
+"""Letters of a unit that is still restated only because its lines are hard to count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +60,15 @@ class Teller:
             return Told((self._modification(Operation.REPEAL, Scope.PROVISION, old.eid),), new)
         if self._only_whole(old, new):
             return self._restated(old, new)
+        everywhere = self._everywhere(old, new)
+        if everywhere is not None:
+            return everywhere
         own = self._own(old, new)
         if own is None:
             return self._restated(old, new)
         children, result = self.children(old, old.children, new.children)
         told = Told((*own, *children), replace(new, children=result))
-        if self._too_much(told.modifications, old) or not self._leads(old, told):
+        if self._unclear(told.modifications, old) or not self._leads(old, told):
             return self._restated(old, new)
         return told
 
@@ -116,6 +124,21 @@ class Teller:
         whole = self._modification(Operation.SUBSTITUTION, Scope.PROVISION, old.eid, content=(new,))
         return Told((whole,), new)
 
+    def _everywhere(self, old: Provision, new: Provision) -> Told | None:
+        """Return one replacement of words for the whole unit, where that is all that changes in several of its texts."""
+        if self.granularity not in (Granularity.AUTO, Granularity.WORDS) or old.kind in GROUPS:
+            return None
+        own = same_own(old, new)
+        if len(old.children) != len(new.children) or (own and sum(map(_differ, old.children, new.children)) < 2):
+            return None
+        found = replacement((old,), (new,))
+        if found is None:
+            return None
+        scope = Scope.HEADING_AND_TEXT if found.in_heading else Scope.THROUGHOUT
+        words = self._modification(Operation.SUBSTITUTION, scope, old.eid, old=found.old, new=found.new)
+        told = Told((words,), new)
+        return told if self._leads(old, told) else None
+
     def _own(self, old: Provision, new: Provision) -> tuple[Modification, ...] | None:
         """Return how heading and own text change; None where only the whole unit restated tells it."""
         heading = self._heading(old, new)
@@ -168,6 +191,10 @@ class Teller:
         touched = sum(change.touched for change in changes)
         return len(changes) <= MOST_PLACES and touched <= MOST_CHANGED * len(text)
 
+    def _unclear(self, modifications: Sequence[Modification], old: Provision) -> bool:
+        """Return whether the unit is told more clearly by restating it."""
+        return self._too_much(modifications, old) or _miscounting(modifications, old)
+
     def _too_much(self, modifications: Sequence[Modification], old: Provision) -> bool:
         """Return whether so much of the unit changes that it is told more clearly by restating it."""
         if self.granularity is not Granularity.AUTO or old.kind in GROUPS or len(modifications) < 2:
@@ -215,6 +242,26 @@ def _with_stubs(old: Sequence[Provision], results: list[Provision], pairs: dict[
     for j, unit in enumerate(results):
         filled += [unit, *after.get(j, ())]
     return tuple(filled)
+
+
+def _miscounting(modifications: Sequence[Modification], old: Provision) -> bool:
+    """Return whether lines come and go in one unit, so that a reader cannot tell which count a clause means."""
+    counted = (Kind.INDENT, Kind.SUBPARAGRAPH)
+    lines = {child.eid: child.kind for child in old.children if child.kind in counted}
+    whole = [each for each in modifications if each.scope is Scope.PROVISION]
+    gone = {lines.get(each.target.eid) for each in whole if each.operation is Operation.REPEAL} - {None}
+    come = {
+        unit.kind
+        for each in whole
+        if each.operation is Operation.INSERTION and each.target.eid == old.eid
+        for unit in each.content
+        if unit.kind in counted
+    }
+    return bool(gone) and bool(come) and _size(old) <= MOST_RESTATED
+
+
+def _differ(one: Provision, other: Provision) -> bool:
+    return not same_text(one, other)
 
 
 def _touched(modification: Modification, units: dict[str, Provision]) -> int:
