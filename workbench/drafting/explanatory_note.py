@@ -94,7 +94,7 @@ def _recommendations_behind(draft: Draft) -> tuple[tuple[Recommendation, tuple[P
 def _implementations(
     draft: Draft, behind: Iterable[tuple[Recommendation, tuple[ProvisionRef, ...]]]
 ) -> tuple[Implementation, ...]:
-    """Return each cited place of an instrument once, in the order instruments and places are first cited."""
+    """Return each cited place of an instrument once, instruments by their codes and places by their numbers."""
     found: dict[tuple[str, str], tuple[Instrument, list[ProvisionRef], list[Recommendation]]] = {}
     for each, refs in behind:
         for instrument, place in instruments(draft, each.legal_basis):
@@ -103,5 +103,10 @@ def _implementations(
             recommendations.append(each)
     return tuple(
         Implementation(instrument, place, tuple(dict.fromkeys(refs)), tuple(recommendations))
-        for (_, place), (instrument, refs, recommendations) in found.items()
+        for (_, place), (instrument, refs, recommendations) in sorted(found.items(), key=_code_and_place)
     )
+
+
+def _code_and_place(found: tuple[tuple[str, str], tuple[Instrument, object, object]]) -> tuple[object, object]:
+    (_, place), (instrument, *_rest) = found
+    return natural_order(instrument.code), natural_order(place)
