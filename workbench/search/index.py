@@ -32,13 +32,14 @@ from workbench.search.following import difference, squashed
 from workbench.search.lexicon import Lexicon
 from workbench.search.query import Asked, limited, read_query, tagged
 from workbench.search.schema import schema
-from workbench.search.segments import bits, merge_tiers
+from workbench.search.segments import Finder, merge_tiers
 from workbench.search.snippets import snippet
 from workbench.search.words import WORD, folded, stems
 
 FORMAT = 1  # of what is indexed; another one makes every index anew
 _MARK = "workbench.json"
 _WORDS = "words.txt"
+_FACETS = {"kind": "type:", "act": "work:", "language": "language:"}
 _MEMORY = 128  # MB a rebuild may gather before it writes
 
 
@@ -50,7 +51,7 @@ class SearchIndex:
         self._folder = folder
         self._lexicon = lexicon
         self._searcher: Searcher | None = None
-        self._bits: dict[str, int] = {}
+        self._finder = Finder(_FACETS)
         self._lock = RLock()
         self.mark = mark
 
@@ -141,31 +142,9 @@ class SearchIndex:
 
     def _answer(self, query: Query, asked: Asked, limit: int) -> SearchAnswer:
         searcher = self._reading()
-        found = searcher.search(query, limit=max(limit, 1))
-        if not len(found.top_n):
-            return SearchAnswer()
-        hits = tuple(
-            _hit(searcher.stored_fields(number)["shown"], score, asked) for score, number in found.top_n[:limit]
-        )
-        every = bits(searcher.docs_for_query(query))
-        return SearchAnswer(hits, every.bit_count(), self._facets(every))
-
-    def _facets(self, found: int) -> dict[str, dict[str, int]]:
-        """Count what was found by the tags that set it apart; documents are bits of a number."""
-        facets: dict[str, dict[str, int]] = {}
-        for name, prefix in (("kind", "type:"), ("act", "work:"), ("language", "language:")):
-            counts = {tag.removeprefix(prefix): (self._tag(tag) & found).bit_count() for tag in self._tags(prefix)}
-            facets[name] = {value: count for value, count in counts.items() if count}
-        return facets
-
-    def _tags(self, prefix: str) -> list[str]:
-        return [tag.decode() for tag in self._reading().reader().expand_prefix("tag", prefix)]
-
-    def _tag(self, tag: str) -> int:
-        """Return the documents that carry a tag, as bits; kept until the index changes."""
-        if tag not in self._bits:
-            self._bits[tag] = bits(self._reading().docs_for_query(tagged(tag)))
-        return self._bits[tag]
+        found = self._finder.find(searcher, query.normalize(), limit)
+        shown = ((score, searcher.stored_fields(number)["shown"]) for score, number in found.best)
+        return SearchAnswer(tuple(_hit(each, score, asked) for score, each in shown), found.total, found.facets)
 
     def _acts_found(self, query: Query) -> list[str]:
         searcher = self._reading()
@@ -191,7 +170,6 @@ class SearchIndex:
         if self._searcher is not None:
             self._searcher.close()
             self._searcher = None
-        self._bits.clear()
 
     def _start_anew(self) -> None:
         """Put an empty index in the place of this one."""
@@ -210,7 +188,6 @@ class SearchIndex:
 
         Until then the old mark stands: after a crash in between the same changes are followed once more.
         """
-        known = len(self._lexicon)
         writer = self._index.writer(limitmb=_MEMORY) if bulk else self._index.writer(timeout=1.0)
         try:
             yield writer
@@ -221,8 +198,8 @@ class SearchIndex:
         self._forget_searcher()
         self.mark = mark
         if self._folder is not None:
-            if len(self._lexicon) != known or not (self._folder / _WORDS).exists():
-                _write_whole(self._folder / _WORDS, self._lexicon.text())
+            with (self._folder / _WORDS).open("a", encoding="utf-8", errors="replace") as file:
+                file.write(self._lexicon.fresh())
             said = {"format": FORMAT, "whoosh": list(whoosh_version), "mark": mark}
             _write_whole(self._folder / _MARK, json.dumps(said, ensure_ascii=False))
 

@@ -19,6 +19,7 @@ class Lexicon:
         self._stems: dict[str, set[str]] = {}
         self._learnt: dict[str, set[str]] = {}  # by language
         self._all: set[str] = set()
+        self._fresh: list[str] = []
         self._sorted: list[str] | None = None
 
     def learn(self, language: str, words: Iterable[str], stems: Mapping[str, str]) -> None:
@@ -26,16 +27,13 @@ class Lexicon:
         learnt = self._learnt.setdefault(language, set())
         for word in set(words) - learnt:
             learnt.add(word)
-            self._stems.setdefault(word, set()).add(stems[word])
-            self._all.add(stems[word])
+            self._take(word, stems[word])
+            self._fresh.append(word)
             self._sorted = None
 
     def knows(self, stems: Iterable[str]) -> bool:
         """Return whether a word of one of these stems was indexed."""
         return not self._all.isdisjoint(stems)
-
-    def __len__(self) -> int:
-        return len(self._stems)
 
     def starting(self, beginning: str) -> tuple[str, ...]:
         """Return the stems of the words that begin so."""
@@ -55,19 +53,25 @@ class Lexicon:
 
     @classmethod
     def read(cls, text: str) -> Lexicon:
-        """Return the lexicon that `text` wrote. Raises ValueError for another text."""
+        """Return the lexicon that lines of `fresh` hold. Raises ValueError for another text."""
         lexicon = cls()
         for line in text.splitlines():
             word, *stems = line.split("\t")
             if not stems:
                 raise ValueError(f"{line!r} is no line of a lexicon")
-            lexicon._stems[word] = set(stems)
-            lexicon._all.update(stems)
+            for stem in stems:
+                lexicon._take(word, stem)
         return lexicon
 
-    def text(self) -> str:
-        """Return the words, one a line, with their stems."""
-        return "".join("\t".join((word, *sorted(stems))) + "\n" for word, stems in self._stems.items())
+    def fresh(self) -> str:
+        """Return the words learnt since this was last asked, one a line with their stems."""
+        lines = ["\t".join((word, *sorted(self._stems[word]))) + "\n" for word in self._fresh]
+        self._fresh.clear()
+        return "".join(lines)
+
+    def _take(self, word: str, stem: str) -> None:
+        self._stems.setdefault(word, set()).add(stem)
+        self._all.add(stem)
 
     def _alike(self, word: str, *, limit: int) -> list[str]:
         distance = 2 if len(word) >= _LONG else 1
