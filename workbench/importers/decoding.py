@@ -19,7 +19,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _CANDIDATES = ["utf_8", "cp1251", "kz1048", "cp866", "koi8_r", "utf_16"]
-_HIGH_BYTES = b"\x00\x04\x05\x20\x21"  # of Latin, Cyrillic, its supplement, punctuation, №
+_TELLING_BYTES = b"\x00\x04\x05"  # the high bytes of Latin, Cyrillic and its supplement
+_HIGH_BYTES = _TELLING_BYTES + b"\x20\x21"  # and of punctuation and №
 _SAMPLE = 512 * 1024  # bytes a guess is made on
 
 
@@ -44,12 +45,13 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return _lenient(data, name)
-    try:
-        return Decoded(data.decode("utf-8"), "utf-8")
-    except UnicodeDecodeError:
-        pass
-    guessed = _guess(data)
-    if guessed is None:
+    guessed = looks_like_utf_16(data[:4096])  # first, as Cyrillic in UTF-16 is also sound UTF-8
+    if not guessed:
+        try:
+            return Decoded(data.decode("utf-8"), "utf-8")
+        except UnicodeDecodeError:
+            guessed = _guess(data)
+    if not guessed:
         return _lenient(data, "utf-8")
     decoded = _lenient(data, guessed)
     return decoded._replace(
@@ -60,14 +62,16 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
 def looks_like_utf_16(data: bytes) -> str:
     """Return "utf-16-le" or "utf-16-be" for bytes that are UTF-16 without a byte order mark, '' for others.
 
-    In Cyrillic and Latin text every second byte is one of four.
+    In Cyrillic and Latin text every second byte is one of a few, most of which no other text has.
     """
     half = len(data) // 2
     if half < 8:
         return ""
     even, odd = data[0 : 2 * half : 2], data[1 : 2 * half : 2]
     for high, low, name in ((odd, even, "utf-16-le"), (even, odd, "utf-16-be")):
-        if len(high.translate(None, _HIGH_BYTES)) < half / 20 and len(low.translate(None, _HIGH_BYTES)) > half / 2:
+        foreign = len(high.translate(None, _HIGH_BYTES))
+        telling = half - len(high.translate(None, _TELLING_BYTES))
+        if foreign < half / 20 and telling > half / 2 and len(low.translate(None, _TELLING_BYTES)) > half / 2:
             return name
     return ""
 
@@ -83,13 +87,10 @@ def _lenient(data: bytes, encoding: str) -> Decoded:
         return Decoded(text, encoding, (f"{lost} characters could not be read in {encoding} and stand as \ufffd.",))
 
 
-def _guess(data: bytes) -> str | None:
-    """Return the encoding the library finds most likely, or None."""
-    utf_16 = looks_like_utf_16(data[:4096])
-    if utf_16:
-        return utf_16
+def _guess(data: bytes) -> str:
+    """Return the encoding the library finds most likely, or ''."""
     from charset_normalizer import from_bytes
 
     logging.getLogger("charset_normalizer").setLevel(logging.ERROR)
     best = from_bytes(data[:_SAMPLE], cp_isolation=_CANDIDATES).best()
-    return best.encoding if best else None
+    return best.encoding if best else ""

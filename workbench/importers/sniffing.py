@@ -84,7 +84,7 @@ def kind_of(path: Path) -> str:
     text = _ascii(head)
     if own in (".html", ".htm", ".xhtml"):
         return own
-    if _XML.match(text):
+    if _XML.match(text) or (own in (".xml", ".akn") and text.lstrip().startswith(b"<")):
         return _family(_xml_kind(path, text), own)
     if _MHTML.match(text):
         raise UnreadableFile(f"{path.name} is a web archive", "Open it in a browser and save it as a web page (.html).")

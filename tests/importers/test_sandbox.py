@@ -1,0 +1,86 @@
+"""A foreign file is read in a process of its own, which ends in time, on demand and without a trace."""
+
+from __future__ import annotations
+
+import multiprocessing
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.importers.word_files import level, lists, num, p, row, table, write_docx
+from workbench.errors import UnreadableFile, WorkbenchError
+from workbench.importers import docx, import_act, sandbox
+from workbench.importers.sandbox import Cancelled, read_in_child, read_tables_in_child
+
+
+def a_law(path: Path) -> Path:
+    body = (
+        p("Дети", properties=num(1) + '<w:jc w:val="center"/>') + table(row("а", "б")) + p("Родители \U0001f600 \x85")
+    )
+    return write_docx(path, body, numbering=lists({0: level(0, "Статья %1.")}, {1: (0, "")}))
+
+
+def test_a_child_reads_what_the_reader_reads(tmp_path: Path) -> None:
+    path = a_law(tmp_path / "law.docx")
+    assert read_in_child(path) == docx.read_lines(path)
+    assert read_tables_in_child(path) == ((("а", "б"),),)
+
+
+def test_an_act_is_the_same_read_here_and_in_a_child(tmp_path: Path) -> None:
+    path = a_law(tmp_path / "law.docx")
+    here, there = import_act(path, in_process=True), import_act(path)
+    assert (here.act.provisions, here.notes) == (there.act.provisions, there.notes)
+
+
+def test_a_child_that_takes_too_long_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = a_law(tmp_path / "law.docx")
+    start = time.monotonic()
+    with pytest.raises(UnreadableFile, match="takes too long"):
+        read_in_child(path, seconds=0.0)
+    assert time.monotonic() - start < 2
+    assert not multiprocessing.active_children()
+
+
+def test_a_child_is_ended_when_the_user_cancels(tmp_path: Path) -> None:
+    path = a_law(tmp_path / "law.docx")
+    start = time.monotonic()
+    with pytest.raises(Cancelled):
+        read_in_child(path, cancelled=lambda: True)
+    assert time.monotonic() - start < 0.5
+    assert not multiprocessing.active_children()
+
+
+def test_the_reason_of_a_refusal_comes_from_the_child(tmp_path: Path) -> None:
+    path = write_docx(tmp_path / "law.docx", "<w:p>")
+    with pytest.raises(UnreadableFile, match="word/document.xml is damaged") as refused:
+        read_in_child(path)
+    assert refused.value.advice
+
+
+def test_an_answer_that_ends_without_a_word_is_an_unreadable_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sandbox, "_work", _dies)
+    with pytest.raises(UnreadableFile, match="its reader failed"):
+        read_in_child(a_law(tmp_path / "law.docx"))
+
+
+def test_a_bug_in_a_reader_is_one_line_for_the_user_and_a_trace_in_the_log(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with pytest.raises(WorkbenchError, match=r"could not be read \(TypeError\)"):
+        sandbox._ask("lines", a_law(tmp_path / "law.docx"), {"kind": ".docx"}, None, 10)
+    assert "Traceback" in caplog.text
+
+
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is limited on Linux only")
+def test_a_child_that_wants_too_much_memory_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "law.html"
+    path.write_bytes(b"<p>" + b"a" * 50_000_000 + b"<i>" * 900_000)
+    with pytest.raises(UnreadableFile):
+        read_in_child(path)
+
+
+def _dies(*_: object) -> None:
+    raise SystemExit(3)
