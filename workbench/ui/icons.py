@@ -21,11 +21,11 @@ def icon(name: str, colour: str = "") -> QIcon:
     True
     """
     theme = current_theme()
-    return _icon(name, colour or theme.text, theme.muted)
+    return _icon(name, colour or theme.text, theme.muted, theme.accent_text)
 
 
 @cache
-def _icon(name: str, colour: str, disabled: str) -> QIcon:
+def _icon(name: str, colour: str, disabled: str, selected: str) -> QIcon:
     drawing = _drawing(name)
     result = QIcon()
     if not drawing:
@@ -33,6 +33,7 @@ def _icon(name: str, colour: str, disabled: str) -> QIcon:
     for size in _SIZES:
         result.addPixmap(_pixmap(drawing, colour, size))
         result.addPixmap(_pixmap(drawing, disabled, size), QIcon.Mode.Disabled)
+        result.addPixmap(_pixmap(drawing, selected, size), QIcon.Mode.Selected)
     return result
 
 

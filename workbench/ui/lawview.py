@@ -218,7 +218,15 @@ class LawView(QTextBrowser):
     def _scroll_to(self, eid: str) -> None:
         block = self._block_of(eid)
         if block is not None:
-            top = self.document().documentLayout().blockBoundingRect(block).top()
+            layout = self.document().documentLayout()
+            top = layout.blockBoundingRect(block).top()
+            page = self.viewport().height()
+            self._growing = True
+            while self._to < len(self._units) and layout.documentSize().height() - top < 2 * page:
+                self._append(self._units[self._to])
+                self._to += 1
+            self._growing = False
+            layout.pageCount()  # finishes the layout, so that the scroll bar reaches as far as the text
             self.verticalScrollBar().setValue(round(top) - 12)
             self._grow_later.start()
 

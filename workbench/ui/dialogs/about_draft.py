@@ -34,7 +34,7 @@ class AboutDraft(QDialog):
         self.desk, self._project = desk, desk.workspace.project
         project = self._project
         self.setWindowTitle(self.tr("About this draft law"))
-        self.resize(640, 360)
+        self.resize(780, 400)
         self.title = QLineEdit(project.title)
         self.subject = {code: QLineEdit(project.subject.get(code, "")) for code in ("rus", "kaz")}
         self.developer = {code: QLineEdit(project.developer.get(code, "")) for code in ("rus", "kaz")}
@@ -49,7 +49,10 @@ class AboutDraft(QDialog):
         self.publication.setChecked(project.publication_chain)
         self.subject["rus"].setPlaceholderText("защиты детей в чрезвычайных ситуациях")
         self.subject["kaz"].setPlaceholderText("төтенше жағдайларда балаларды қорғау")
+        for field in (self.title, *self.subject.values(), *self.developer.values()):
+            field.setCursorPosition(0)
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("Name of the project"), self.title)
         form.addRow(self.tr("Subject, after «по вопросам»"), self.subject["rus"])
         form.addRow(self.tr("Subject, before «мәселелері бойынша»"), self.subject["kaz"])

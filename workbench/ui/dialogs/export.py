@@ -150,6 +150,7 @@ class Export(QDialog):
         self.folder.setAccessibleName(self.tr("Folder"))
         self.folder.setText(self._usual_folder())
         self.folder.textChanged.connect(self._on_chosen)
+        self._browse.setAutoDefault(False)
         self._browse.clicked.connect(self._on_browse)
         self.matters = QTextBrowser()
         self.matters.setAccessibleName(self.tr("Open matters"))

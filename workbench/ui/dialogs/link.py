@@ -40,6 +40,7 @@ class Link(QDialog):
         self.filter.setAccessibleName(self.tr("Filter recommendations"))
         self.found.setAccessibleName(self.tr("Recommendations"))
         self.found.setWordWrap(True)
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.setAlternatingRowColors(True)
         self.conformity, self.note = QComboBox(), QPlainTextEdit()
         self.note.setTabChangesFocus(True)

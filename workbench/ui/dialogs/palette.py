@@ -48,6 +48,7 @@ class Palette(QDialog):
         self.query.setAccessibleName(self.windowTitle())
         self.list.setAccessibleName(self.tr("What was found"))
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)

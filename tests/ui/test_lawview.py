@@ -1,0 +1,112 @@
+"""The law on the screen: few articles written out, more as one scrolls, nothing fetched, nothing of a file as markup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QUrl
+from PySide6.QtGui import QTextDocument
+from small_law import law
+from workbench.law.revision import Revised, Revision
+from workbench.ui.lawlines import units
+from workbench.ui.lawview import LawView
+
+
+def shown(qtbot, *acts, **fields):
+    view = LawView()
+    qtbot.addWidget(view)
+    view.resize(700, 500)
+    view.show()
+    view.set_law(units(*acts), tuple(act.language for act in acts), **fields)
+    return view
+
+
+def test_an_act_is_written_as_far_as_it_is_read(qtbot):
+    view = shown(qtbot, law("rus"))
+    assert "Основные понятия" in view.toPlainText()
+    assert "Право 39" not in view.toPlainText()
+
+
+def test_scrolling_to_the_end_writes_the_rest(qtbot):
+    view = shown(qtbot, law("rus"))
+    bar = view.verticalScrollBar()
+
+    def at_the_end() -> bool:
+        bar.setValue(bar.maximum())
+        return "Право 39" in view.toPlainText()
+
+    qtbot.waitUntil(at_the_end)
+
+
+def test_scrolling_up_writes_what_stands_before(qtbot):
+    view = shown(qtbot, law("rus"))
+    assert view.show_place("art_35")
+    assert "Основные понятия" not in view.toPlainText()
+    bar = view.verticalScrollBar()
+
+    def at_the_start() -> bool:
+        bar.setValue(0)
+        return "Основные понятия" in view.toPlainText()
+
+    qtbot.waitUntil(at_the_start)
+    text = view.toPlainText()
+    places = [text.index(f"Статья {num}.") for num in (1, 2, 3, 20, 35)]
+    assert places == sorted(places)
+    assert all(text.count(f"Статья {num}.") == 1 for num in range(1, 36))
+
+
+def test_a_place_asked_for_comes_to_the_top(qtbot):
+    view = shown(qtbot, law("rus"))
+    for eid in ("art_20", "art_2__para_1__point_3", "art_10"):
+        assert view.show_place(eid)
+        assert view.current() == eid
+        qtbot.wait(60)  # the neighbours are written meanwhile, and nothing moves
+        assert view.eid_at(QPoint(200, 24)) == eid
+    assert not view.show_place("art_999")
+
+
+def test_two_languages_stand_side_by_side(qtbot):
+    view = shown(qtbot, law("rus"), law("kaz"))
+    assert "Основные понятия" in view.toPlainText()
+    assert "Негізгі ұғымдар" in view.toPlainText()
+    assert view.show_place("art_2__para_2")
+
+
+def test_markup_in_a_law_is_shown_as_it_stands(qtbot):
+    view = shown(qtbot, law("rus"))
+    assert "<b>оповещение</b> & связь;" in view.toPlainText()
+
+
+def test_nothing_is_fetched(qtbot):
+    view = shown(qtbot, law("rus"))
+    kinds = QTextDocument.ResourceType
+    for address in ("https://example.org/a.png", "file:///etc/passwd", "data:image/png;base64,AAAA"):
+        assert view.loadResource(kinds.ImageResource.value, QUrl(address)) is None
+
+
+def test_marks_stand_at_their_line_and_are_followed(qtbot):
+    view = shown(qtbot, law("rus"), badges=lambda eid: [("✎ Draft", "amendment:am-1", "#946200")] if eid == "art_1" else [])
+    assert "✎ Draft" in view.toPlainText()
+    with qtbot.waitSignal(view.followed) as told:
+        view.anchorClicked.emit(QUrl("amendment:am-1"))
+    assert told.args == ["amendment:am-1"]
+
+
+def test_a_redline_stands_in_the_place_of_its_article(qtbot):
+    runs = (Revision(Revised.KEPT, "Статья 1. Понятия\n"), Revision(Revised.DELETED, "старое"), Revision(Revised.INSERTED, "новое"))
+    view = shown(qtbot, law("rus"), redlines={"art_1": runs})
+    assert "староеновое" in view.toPlainText()
+    assert view.show_place("art_1")
+
+
+def test_notes_can_be_folded_away(qtbot):
+    view = shown(qtbot, law("rus"))
+    assert "Сноска" in view.toPlainText()
+    view.set_look(zoom=100, notes=False)
+    assert "Сноска" not in view.toPlainText()
+
+
+def test_larger_text_keeps_the_place(qtbot):
+    view = shown(qtbot, law("rus"))
+    view.show_place("art_20")
+    view.set_look(zoom=150, notes=True)
+    assert view.current() == "art_20"
+    assert "Право 20" in view.toPlainText()

@@ -1,0 +1,267 @@
+"""Every panel stands alone on a bare desk, follows edits, and speaks the language and theme of now."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QUrl
+from small_law import WORK
+from workbench.law.amendment import Action, Status
+from workbench.law.change import Changes
+from workbench.law.concordance import Conformity
+from workbench.law.recommendation import Acceptance
+from workbench.law.reference import ProvisionRef
+from workbench.ui.panels import DOCKS, PAGES
+from workbench.ui.panels.amendment import AmendmentEditor
+from workbench.ui.panels.amendments import Amendments
+from workbench.ui.panels.concordance import Concordance
+from workbench.ui.panels.context import Context
+from workbench.ui.panels.matters import Matters
+from workbench.ui.panels.navigator import Navigator
+from workbench.ui.panels.reader import Reader
+from workbench.ui.panels.recommendations import Recommendations
+from workbench.ui.panels.search import Search
+from workbench.ui.welcome import Welcome
+from workbench.workspace import acts as use_acts
+from workbench.workspace import amendments as use_cases
+
+ALL = [*(place.panel for place in (*PAGES, *DOCKS)), Welcome]
+
+
+def put(qtbot, panel):
+    qtbot.addWidget(panel)
+    panel.resize(900, 600)
+    panel.show()
+    return panel
+
+
+@pytest.mark.parametrize("panel", ALL)
+def test_a_panel_stands_alone_on_a_bare_desk(qtbot, desk, panel):
+    shown = put(qtbot, panel(desk))
+    shown.retranslate()
+    shown.restyle()
+    shown.reload()
+
+
+@pytest.mark.parametrize("panel", ALL)
+def test_a_panel_survives_opening_and_closing(qtbot, desk, workspace, panel):
+    shown = put(qtbot, panel(desk))
+    desk.adopt(workspace)
+    desk.show(ProvisionRef(WORK, "art_2"))
+    shown.retranslate()
+    shown.restyle()
+    desk.close()
+
+
+def test_the_navigator_filters_and_shows_what_is_chosen(qtbot, busy):
+    panel = put(qtbot, Navigator(busy))
+    panel.filter.setText("эвакуация")
+    qtbot.waitUntil(lambda: panel.model.found == 1)
+    index = panel.model.index_of(ProvisionRef(WORK, "art_2__para_1__point_3"))
+    panel.tree.activated.emit(index)
+    assert busy.subject == ProvisionRef(WORK, "art_2__para_1__point_3")
+
+
+def test_the_reader_shows_the_provision_asked_for(qtbot, busy):
+    panel = put(qtbot, Reader(busy))
+    busy.show(ProvisionRef(WORK, "art_20"))
+    assert panel.ref() == ProvisionRef(WORK, "art_20")
+    assert "Право 20" in panel.view.toPlainText()
+
+
+def test_the_reader_reads_two_languages_side_by_side(qtbot, busy):
+    panel = put(qtbot, Reader(busy))
+    panel.choose("rus+kaz")
+    assert "Негізгі ұғымдар" in panel.view.toPlainText()
+    assert "Основные понятия" in panel.view.toPlainText()
+
+
+def test_the_reader_marks_amendments_and_recommendations(qtbot, busy):
+    panel = put(qtbot, Reader(busy))
+    assert "✎ Draft" in panel.view.toPlainText()
+    assert "○ R-01" in panel.view.toPlainText()
+
+
+def test_the_reader_shows_the_articles_as_proposed(qtbot, busy):
+    panel = put(qtbot, Reader(busy))
+    panel.choose("rus", proposed=True)
+    assert "Граждане и дети участвуют" in panel.view.toPlainText()
+
+
+def test_the_context_menu_offers_what_can_be_done_with_a_provision(qtbot, busy):
+    panel = put(qtbot, Reader(busy))
+    ref = ProvisionRef(WORK, "art_2__para_1__point_2")
+    menu = panel.menu(ref)
+    with qtbot.waitSignal(panel.amend_wanted) as told:
+        next(action for action in menu.actions() if action.text() == "Amend").trigger()
+    assert told.args == [ref]
+    larger = next(action.menu() for action in menu.actions() if action.menu())
+    assert [action.text() for action in larger.actions()] == ["Article 2 › point 1", "Article 2"]
+
+
+def test_the_context_names_all_that_points_at_a_provision(qtbot, busy):
+    panel = put(qtbot, Context(busy))
+    busy.point(ProvisionRef(WORK, "art_2"))
+    said = panel.view.toPlainText()
+    assert "New wording · Article 2 › point 2" in said
+    assert "R-01 → Article 2 › point 2" in said
+    assert "Сноска. Статья 2" in said
+
+
+def test_a_suspect_link_is_told_and_confirmed(qtbot, busy):
+    context, concordance = put(qtbot, Context(busy)), put(qtbot, Concordance(busy))
+    context.confirm_wanted.connect(concordance.confirm)
+    act = busy.workspace.act(WORK, "rus")
+    revised = replace(act, provisions=act.provisions[1:])
+    busy.do("New text", use_acts.replace_act(busy.workspace, revised))
+    busy.point(ProvisionRef(WORK, "art_2__para_2"))
+    assert "The text has changed" in context.view.toPlainText()
+    assert "▲" in concordance.model.index(0, 3).data()
+
+
+def test_an_amendment_opens_with_its_texts_and_clauses(qtbot, busy):
+    panel = put(qtbot, AmendmentEditor(busy))
+    busy.show(busy.workspace.get("am-1"))
+    assert panel.in_force.toPlainText() == "2. Граждане участвуют."
+    assert panel.proposed.toPlainText() == "2. Граждане и дети участвуют."
+    qtbot.waitUntil(lambda: "дополнить" in panel.clauses.toPlainText() or "изложить" in panel.clauses.toPlainText())
+    assert "Kazakh ○" in [panel.tabs.tabText(at) for at in range(panel.tabs.count())]
+
+
+def test_the_redline_follows_as_one_types(qtbot, busy):
+    panel = put(qtbot, AmendmentEditor(busy))
+    busy.show(busy.workspace.get("am-1"))
+    panel.proposed.setPlainText("2. Граждане и қызықты дети участвуют.")
+    assert "қызықты" in panel.redline.toPlainText()
+
+
+def test_what_was_typed_is_stored_by_itself_and_undone(qtbot, busy):
+    panel = put(qtbot, AmendmentEditor(busy))
+    busy.show(busy.workspace.get("am-1"))
+    panel.proposed.setPlainText("2. Граждане и волонтеры участвуют.")
+    qtbot.waitUntil(lambda: busy.workspace.get("am-1").wording["rus"] == "2. Граждане и волонтеры участвуют.", timeout=3000)
+    busy.undo_stack.undo()
+    assert panel.proposed.toPlainText() == "2. Граждане и дети участвуют."
+
+
+def test_the_other_language_is_worded_on_its_own_page(qtbot, busy):
+    panel = put(qtbot, AmendmentEditor(busy))
+    busy.show(busy.workspace.get("am-1"))
+    panel.tabs.setCurrentIndex([panel.tabs.tabData(at) for at in range(panel.tabs.count())].index("kaz"))
+    assert panel.in_force.toPlainText() == "2. Азаматтар қатысады."
+    panel.proposed.setPlainText("2. Азаматтар мен балалар қатысады.")
+    panel.tabs.setCurrentIndex(0)
+    assert busy.workspace.get("am-1").wording == {
+        "rus": "2. Граждане и дети участвуют.", "kaz": "2. Азаматтар мен балалар қатысады.",
+    }  # fmt: skip
+
+
+def test_justification_and_status_are_edits(qtbot, busy):
+    panel = put(qtbot, AmendmentEditor(busy))
+    busy.show(busy.workspace.get("am-1"))
+    panel.justification.setPlainText("Так велит Конвенция.")
+    panel.status.setCurrentIndex(list(Status).index(Status.AGREED))
+    panel.status.activated.emit(panel.status.currentIndex())
+    stored = busy.workspace.get("am-1")
+    assert (stored.justification["rus"], stored.status) == ("Так велит Конвенция.", Status.AGREED)
+
+
+def test_the_table_row_names_the_element_in_the_language_of_the_law(qtbot, busy):
+    panel = put(qtbot, AmendmentEditor(busy))
+    busy.show(busy.workspace.get("am-1"))
+    qtbot.waitUntil(lambda: "Пункт 2 статьи 2" in panel.row.toPlainText())
+    assert "Дети участвуют." in panel.row.toPlainText()
+
+
+def test_a_deleted_amendment_leaves_the_editor_empty(qtbot, busy):
+    panel = put(qtbot, AmendmentEditor(busy))
+    busy.show(busy.workspace.get("am-1"))
+    busy.do("Delete", Changes.removed(busy.workspace.get("am-1")))
+    assert panel.amendment is None
+    busy.undo_stack.undo()
+    assert busy.workspace.get("am-1") is not None
+
+
+def test_a_repeal_has_nothing_to_type(qtbot, busy):
+    panel = put(qtbot, AmendmentEditor(busy))
+    made = use_cases.repeal(busy.workspace.act(WORK, "rus"), "art_5")
+    busy.do("Repeal", Changes.added(made))
+    busy.show(made)
+    assert panel.proposed.isReadOnly()
+    assert panel.proposed.toPlainText() == ""
+    assert made.action is Action.REPEAL
+
+
+def test_recommendations_are_answered_in_their_table(qtbot, busy):
+    panel = put(qtbot, Recommendations(busy))
+    record = panel.model.records()[0]
+    assert panel.model.setData(panel.model.index(0, 5), Acceptance.ACCEPTED)
+    assert busy.workspace.get(record.id).acceptance is Acceptance.ACCEPTED
+    assert panel.model.index(0, 5).data() == "Accepted"
+
+
+def test_recommendations_say_how_far_the_law_conforms(qtbot, busy):
+    panel = put(qtbot, Recommendations(busy))
+    assert panel.model.index(0, 2).data() == "○"
+    assert panel.model.index(1, 2).data() == "not linked"
+
+
+def test_conformity_is_set_in_the_concordance(qtbot, busy):
+    panel = put(qtbot, Concordance(busy))
+    (link,) = busy.workspace.correspondences()
+    assert panel.model.setData(panel.model.index(0, 3), Conformity.PARTIAL)
+    assert busy.workspace.get(link.id).conformity is Conformity.PARTIAL
+    assert panel.model.setData(panel.model.index(0, 4), "Нет срока")
+    assert busy.workspace.get(link.id).note == "Нет срока"
+
+
+def test_unlinking_is_an_edit(qtbot, busy):
+    panel = put(qtbot, Concordance(busy))
+    panel.table.setCurrentIndex(panel.table.model().index(0, 0))
+    panel._unlink.click()
+    assert busy.workspace.correspondences() == ()
+    busy.undo_stack.undo()
+    assert len(busy.workspace.correspondences()) == 1
+
+
+def test_the_list_of_amendments_says_which_language_is_pending(qtbot, busy):
+    panel = put(qtbot, Amendments(busy))
+    assert panel.model.index(0, 2).data() == "RU ✓\nKK ○"
+
+
+def test_open_matters_are_found_and_lead_to_their_place(qtbot, busy):
+    panel = put(qtbot, Matters(busy))
+    panel.check()
+    qtbot.waitUntil(lambda: panel.model.rowCount() > 0, timeout=5000)
+    assert any(matter.check == "other_language_pending" for matter in panel.matters())
+    row = next(row for row, matter in enumerate(panel.matters()) if matter.record == "am-1")
+    panel.table.setCurrentIndex(panel._sorted.mapFromSource(panel.model.index(row, 0)))
+    panel.go()
+    assert busy.subject == busy.workspace.get("am-1")
+
+
+def test_search_finds_as_one_types_and_opens(qtbot, busy):
+    panel = put(qtbot, Search(busy))
+    panel.query.setText("эвакуация")
+    panel.search()
+    assert "Article 2 › point 1 › subpoint 3)" in panel.found.toPlainText()
+    panel._on_link(QUrl(f"law:{ProvisionRef(WORK, 'art_2__para_1__point_3')}"))
+    assert busy.subject == ProvisionRef(WORK, "art_2__para_1__point_3")
+
+
+def test_an_edit_is_found_at_once(qtbot, busy):
+    panel = put(qtbot, Search(busy))
+    busy.edit("Wording", partial(use_cases.reword, busy.workspace.get("am-1"), "rus", "2. Граждане и психологи участвуют."))
+    panel.query.setText("психологи")
+    panel.search()
+    assert "психологи" in panel.found.toPlainText()
+
+
+def test_markup_from_a_file_is_shown_as_it_stands(qtbot, busy):
+    panel = put(qtbot, Context(busy))
+    record = busy.workspace.get("r-2")
+    busy.do("Text", Changes.replaced(record, replace(record, text={"rus": "<img src='https://x.org/a.png'><b>жирно</b>"})))
+    busy.point(busy.workspace.get("r-2"))
+    assert "<img src='https://x.org/a.png'><b>жирно</b>" in panel.view.toPlainText()
