@@ -195,7 +195,11 @@ def export(given: argparse.Namespace) -> int:
         for matter in matters(workspace):
             warn(matter.message)
         languages = tuple(given.language or ("rus", "kaz"))
-        packages = drafts.export(workspace, given.out, languages=languages, papers=papers)
+        wanted = drafts.PackageOptions(given.own, given.whole_acts, given.xlsx, given.pdf, given.at_most)
+        packages = drafts.export(workspace, given.out, languages=languages, papers=papers, options=wanted)
+    for package in packages:
+        for warning in package.warnings:
+            warn(warning)
     files = [str(file) for package in packages for file in package.files]
     if not files:
         raise UnusableInput("There is nothing to export", "Propose amendments first: workbench amend.")

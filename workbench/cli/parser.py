@@ -113,6 +113,13 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--out", type=Path, required=True, metavar="FOLDER")
     export.add_argument("--papers", help="names with commas between, or “list” to see them")
     export.add_argument("--language", action="append", choices=LANGUAGES, help="may be given more than once")
+    export.add_argument("--whole-acts", action="store_true", help="redline the acts whole, not their changed articles")
+    export.add_argument("--xlsx", action="store_true", help="also write the tables for Excel")
+    export.add_argument("--pdf", action="store_true", help="also write PDF, where LibreOffice is installed")
+    export.add_argument("--at-most", type=int, metavar="N", help="no more Word files than this (the Reglament: 6)")
+    export.add_argument(
+        "--own", type=Path, metavar="FOLDER", help="the department's own templates, forms, institutions"
+    )
     _json(export)
     return top
 

@@ -7,17 +7,24 @@ from pathlib import Path
 from typing import Any
 
 from workbench.cli.speech import say, show_json, warn
-from workbench.comparison.acts import MatchChange, compare_acts, modifications
+from workbench.comparison.acts import MatchChange, compare_acts
+from workbench.comparison.modifications import modifications
 from workbench.drafting.clauses import write_clauses
+from workbench.drafting.draft import AmendedAct, Draft
 from workbench.errors import UnusableInput
 from workbench.exporters.akoma_ntoso import write_act
+from workbench.exporters.dossier import Dossier
+from workbench.exporters.files import save_whole
+from workbench.exporters.redline import compose_clean
+from workbench.exporters.word import Template
 from workbench.importers import Imported, import_act
 from workbench.importers.amending_act import apply_amending_act, modifications_json, read_amending_act
 from workbench.importers.reading import reading_json
-from workbench.importers.report import report
+from workbench.importers.report import import_report
 from workbench.languages import LANGUAGES
 from workbench.law.act import Act, Kind, lines
 from workbench.law.amendment import Granularity, Modification
+from workbench.law.project import Project
 
 
 def read(given: argparse.Namespace) -> int:
@@ -32,7 +39,7 @@ def read(given: argparse.Namespace) -> int:
     if given.json:
         show_json(answer)
         return 0
-    say(report(imported))
+    say("\n".join(import_report(imported)))
     if reading.clauses:
         known = sum(clause.recognised for clause in reading.clauses)
         say(f"An amending law: {known} of {len(reading.clauses)} clauses recognised.")
@@ -126,9 +133,13 @@ def _write(act: Act, path: Path) -> None:
     if path.suffix.lower() == ".xml":
         write_act(act, path)
     elif path.suffix.lower() == ".docx":
-        from workbench.exporters.clean_text import write_clean_text
-
-        write_clean_text(act, path)
+        _write_word(act, path)
     else:
         text = "\n".join([act.title, *(line for provision in act.provisions for line in lines(provision))])
-        path.write_text(text + "\n", encoding="utf-8")
+        save_whole(path, f"{text}\n".encode())
+
+
+def _write_word(act: Act, path: Path) -> None:
+    """Write the act as the clean text of the package looks."""
+    dossier = Dossier(Draft(act.language, Project(), (AmendedAct(act, act, (), ()),)))
+    Template.of("clean_text").page(compose_clean(dossier), path, language=act.language)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from workbench.comparison.acts import modifications
+from workbench.comparison.modifications import modifications
 from workbench.comparison.text import compare_text
 from workbench.drafting.clauses import Clause, write_clauses
 from workbench.importers.structure import parse_provisions

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -20,6 +20,21 @@ from workbench.languages import LANGUAGES
 from workbench.law.act import Act
 from workbench.law.reference import ProvisionRef
 from workbench.workspace.amendments import Effect, Problem, effect
+
+
+@dataclass(frozen=True, slots=True)
+class PackageOptions:
+    """How the package is wanted.
+
+    `own` is the department's folder of templates, forms and institutions; `whole_acts` redlines whole acts instead of
+    the changed articles; `at_most` keeps to the number of files the Reglament allows.
+    """
+
+    own: Path | None = None
+    whole_acts: bool = False
+    spreadsheets: bool = False
+    pdfs: bool = False
+    at_most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +132,22 @@ def export(
     languages: Sequence[str] = ("rus", "kaz"),
     papers: Sequence[str] | None = None,
     day: date | None = None,
+    options: PackageOptions = PackageOptions(),
+    progress: Callable[[str], None] | None = None,
 ) -> tuple[Package, ...]:
     """Write the package into the folder, one language after another, and return what was written."""
     return tuple(
-        export_package(drafted, folder, papers=papers)
+        export_package(
+            drafted,
+            folder,
+            papers,
+            own=options.own,
+            whole_acts=options.whole_acts,
+            spreadsheets=options.spreadsheets,
+            pdfs=options.pdfs,
+            at_most=options.at_most,
+            progress=progress,
+        )
         for drafted in (draft(workspace, language, day=day)[0] for language in languages)
         if drafted.acts
     )
