@@ -16,7 +16,6 @@ from workbench.errors import UnreadableFile, WorkbenchError
 from workbench.importers import docx, import_act, sandbox
 from workbench.importers.sandbox import Cancelled, read_in_child, read_tables_in_child
 
-
 ENVIRONMENT = os.environ | {"PYTHONPATH": str(Path(sandbox.__file__).parents[2])}
 
 
@@ -83,10 +82,10 @@ def test_a_bug_in_a_reader_is_one_line_for_the_user_and_a_trace_in_the_log(
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is limited on Linux only")
 @pytest.mark.parametrize(
     ("work", "error"),
-    [("bytearray(600_000_000)", "MemoryError"), ("open('left-behind', 'w').write('x' * 10)", "OSError")],
+    [("bytearray(600_000_000)", "MemoryError"), ("Path('left-behind').write_text('x')", "OSError")],
 )
 def test_a_child_may_neither_take_much_memory_nor_write_a_file(tmp_path: Path, work: str, error: str) -> None:
-    script = f"import signal; from workbench.importers.sandbox import _limit; _limit(5); {work}"
+    script = f"from pathlib import Path; from workbench.importers.sandbox import _limit; _limit(5); {work}"
     ended = subprocess.run(
         [sys.executable, "-c", script], cwd=tmp_path, env=ENVIRONMENT, capture_output=True, text=True
     )
