@@ -60,7 +60,16 @@ def made_act(rng: Random) -> Act:
         table = Provision(Kind.TABLE, rows=rows)
         annex = Provision(Kind.ANNEX, "1", "Приложение 1", text(rng), children=(table, point(rng, "1")))
         units.append(annex)
-    return with_eids(Act("act", WORK, "rus", text(rng, end=""), provisions=tuple(units)))
+    act = Act("act", WORK, "rus", text(rng, end=""), provisions=tuple(units))
+    return with_eids(repeated(act, rng) if rng.random() < 0.1 else act)
+
+
+def repeated(act: Act, rng: Random) -> Act:
+    """Return the act with one number given twice, as faulty sources have it."""
+    return on_one(
+        act, rng, lambda u: u.kind in (Kind.ARTICLE, Kind.PARAGRAPH, Kind.POINT),
+        lambda u: [u, replace(numbered_like(u, u.num, rng), label=u.label)],
+    )  # fmt: skip
 
 
 def group(rng: Random, kind: Kind, num: str, children: list[Provision]) -> Provision:

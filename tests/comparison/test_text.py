@@ -126,3 +126,14 @@ def test_a_text_rewritten_whole_is_one_replacement(size: int) -> None:
     new = "\n".join(f"Иные правила {n * 7} регулируют совершенно другое." for n in range(size + 1))
     kinds = [revision.revised for revision in compare_text(old, new)]
     assert kinds == [Revised.DELETED, Revised.INSERTED]
+
+
+def test_a_very_long_text_is_compared_too() -> None:
+    lines = [f"{n}. Норма номер {n} о защите детей." for n in range(24_000)]
+    new = [line for n, line in enumerate(lines) if n not in (7, 20_000)]
+    new[500] = "501. Норма изменена о защите детей."
+    new[23_000] += " Дополнена."
+    revisions = compare_text("\n".join(lines), "\n".join(new))
+    assert after(revisions) == "\n".join(new)
+    assert sum(revision.revised is Revised.DELETED for revision in revisions) == 3
+    assert sum(len(revision.text) for revision in revisions if revision.revised is not Revised.KEPT) < 200

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from rapidfuzz.distance import Indel
 
-from workbench.comparison.pairing import ALIKE, BLOCK_LIMIT, aligned, best_pairs
+from workbench.comparison.blocks import aligned, best_pairs
+from workbench.comparison.pairing import ALIKE, BLOCK_LIMIT
 from workbench.comparison.tokens import Coder, read_alike, tokens
 from workbench.law.act import GROUPS, Provision, printed
 from workbench.law.sameness import numbered, reads

@@ -9,10 +9,8 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 from rapidfuzz.fuzz import ratio
 
+from workbench.comparison.blocks import aligned, best_pairs, common_ends
 from workbench.comparison.tokens import Coder, read_alike, tokens
-
-INDEL_LIMIT = 20_000 * 20_000
-"""More cells than this between the paragraphs of two texts are not searched for equal ones: memory is n*m/8 bytes."""
 
 BLOCK_LIMIT = 4_000
 """A block of changed paragraphs up to so many cells is paired by the likeness of each with each."""
@@ -57,36 +55,6 @@ def _in_place(old: Sequence[str], new: Sequence[str], changed: Sequence[int]) ->
         last = place + 1
     if last < len(old):
         yield _equal(old[last:])
-
-
-def common_ends(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
-    """Return how many items are equal at the start, and after that at the end."""
-    head = 0
-    for one, other in zip(old, new, strict=False):
-        if one != other:
-            break
-        head += 1
-    limit = min(len(old), len(new)) - head
-    tail = 0
-    while tail < limit and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    return head, tail
-
-
-def aligned(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int, int, bool]]:
-    """Return the runs of equal items and the blocks between as (i1, i2, j1, j2, whether equal)."""
-    coder = Coder()
-    if len(old) * len(new) > INDEL_LIMIT or not coder.fits(old, new):
-        return [(0, len(old), 0, len(new), False)]
-    found: list[tuple[int, int, int, int, bool]] = []
-    for step in Indel.opcodes(coder.encode(old), coder.encode(new)):
-        equal = step.tag == "equal"
-        i1, i2, j1, j2 = step.src_start, step.src_end, step.dest_start, step.dest_end
-        if found and not equal and not found[-1][4]:
-            found[-1] = (found[-1][0], i2, found[-1][2], j2, False)
-        else:
-            found.append((i1, i2, j1, j2, equal))
-    return found
 
 
 def _equal(lines: Sequence[str]) -> Pair:
@@ -138,27 +106,6 @@ def _by_likeness(old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:
         yield Pair(old[p], new[q])
         i, j = p + 1, q + 1
     yield from _apart(old[i:], new[j:])
-
-
-def best_pairs(like: Sequence[Sequence[float]]) -> list[tuple[int, int]]:
-    """Return the pairs of rows and columns with the greatest likeness together, both in order; 0 never pairs."""
-    n, m = len(like), len(like[0]) if like else 0
-    best = [[0.0] * (m + 1) for _ in range(n + 1)]
-    for p in range(n - 1, -1, -1):
-        row, below, scores = best[p], best[p + 1], like[p]
-        for q in range(m - 1, -1, -1):
-            row[q] = max(below[q], row[q + 1], below[q + 1] + scores[q])
-    pairs = []
-    p = q = 0
-    while p < n and q < m:
-        if like[p][q] and best[p][q] == best[p + 1][q + 1] + like[p][q]:
-            pairs.append((p, q))
-            p, q = p + 1, q + 1
-        elif best[p][q] == best[p + 1][q]:
-            p += 1
-        else:
-            q += 1
-    return pairs
 
 
 def _by_heads(old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:

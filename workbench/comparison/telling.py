@@ -5,30 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from workbench.comparison.clarity import better_restated, words_tell
 from workbench.comparison.insertions import Home, insertions
 from workbench.comparison.matching import pair_units
 from workbench.comparison.throughout import replacement
 from workbench.comparison.wording import WordChange, word_changes
 from workbench.law.act import GROUPS, Act, Kind, Provision
-from workbench.law.addresses import Extent, Resolved
+from workbench.law.addresses import Resolved
 from workbench.law.amendment import Granularity, Modification, Operation, Scope
 from workbench.law.consolidation import consolidate
-from workbench.law.edits import texts_of
 from workbench.law.folding import fold
+from workbench.law.locating import texts_of
 from workbench.law.rebuilding import excluded
 from workbench.law.reference import ProvisionRef
 from workbench.law.sameness import numbered, reads_same, same_cells, same_own, same_text
 from workbench.law.words import folded_occurrences
-
-MOST_PLACES = 3
-"""A text with words changed in more places is restated."""
-
-MOST_CHANGED = 0.5
-"""A unit of which more than this part of its letters goes is restated."""
-
-
-MOST_RESTATED = 6_000
-"""Letters of a unit that is still restated only because its lines are hard to count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +59,7 @@ class Teller:
             return self._restated(old, new)
         children, result = self.children(old, old.children, new.children)
         told = Told((*own, *children), replace(new, children=result))
-        if self._unclear(told.modifications, old) or not self._leads(old, told):
+        if better_restated(told.modifications, old, self.granularity) or not self._leads(old, told):
             return self._restated(old, new)
         return told
 
@@ -125,7 +116,7 @@ class Teller:
         return Told((whole,), new)
 
     def _everywhere(self, old: Provision, new: Provision) -> Told | None:
-        """Return one replacement of words for the whole unit, where that is all that changes in several of its texts."""
+        """Return one replacement of words for the whole unit, where that is all that changes in its several texts."""
         if self.granularity not in (Granularity.AUTO, Granularity.WORDS) or old.kind in GROUPS:
             return None
         own = same_own(old, new)
@@ -180,28 +171,9 @@ class Teller:
         found = []
         for address, texts in ways:
             changes = word_changes(old.text, new.text, _counter(texts))
-            if changes is not None and self._clear(changes, old.text):
+            if changes is not None and words_tell(changes, old.text, self.granularity):
                 found.append((address, changes))
         return sorted(found, key=lambda way: sum(len(change.old) for change in way[1]))
-
-    def _clear(self, changes: Sequence[WordChange], text: str) -> bool:
-        """Return whether words tell the change clearly, so that the text need not be restated."""
-        if self.granularity is Granularity.WORDS:
-            return True
-        touched = sum(change.touched for change in changes)
-        return len(changes) <= MOST_PLACES and touched <= MOST_CHANGED * len(text)
-
-    def _unclear(self, modifications: Sequence[Modification], old: Provision) -> bool:
-        """Return whether the unit is told more clearly by restating it."""
-        return self._too_much(modifications, old) or _miscounting(modifications, old)
-
-    def _too_much(self, modifications: Sequence[Modification], old: Provision) -> bool:
-        """Return whether so much of the unit changes that it is told more clearly by restating it."""
-        if self.granularity is not Granularity.AUTO or old.kind in GROUPS or len(modifications) < 2:
-            return False
-        units = {unit.eid: unit for unit in old.walk()}
-        touched = sum(_touched(each, units) for each in modifications)
-        return touched > MOST_CHANGED * _size(old)
 
     def _leads(self, old: Provision, told: Told) -> bool:
         """Return whether the modifications, applied, give the result."""
@@ -244,38 +216,5 @@ def _with_stubs(old: Sequence[Provision], results: list[Provision], pairs: dict[
     return tuple(filled)
 
 
-def _miscounting(modifications: Sequence[Modification], old: Provision) -> bool:
-    """Return whether lines come and go in one unit, so that a reader cannot tell which count a clause means."""
-    counted = (Kind.INDENT, Kind.SUBPARAGRAPH)
-    lines = {child.eid: child.kind for child in old.children if child.kind in counted}
-    whole = [each for each in modifications if each.scope is Scope.PROVISION]
-    gone = {lines.get(each.target.eid) for each in whole if each.operation is Operation.REPEAL} - {None}
-    come = {
-        unit.kind
-        for each in whole
-        if each.operation is Operation.INSERTION and each.target.eid == old.eid
-        for unit in each.content
-        if unit.kind in counted
-    }
-    return bool(gone) and bool(come) and _size(old) <= MOST_RESTATED
-
-
 def _differ(one: Provision, other: Provision) -> bool:
     return not same_text(one, other)
-
-
-def _touched(modification: Modification, units: dict[str, Provision]) -> int:
-    """Return how many letters in force the modification takes away."""
-    if modification.operation is Operation.INSERTION or modification.scope is Scope.HEADING:
-        return 0
-    if modification.old:
-        return len(modification.old)
-    unit = units.get(modification.target.eid)
-    if unit is not None:
-        return _size(unit) if modification.operation is not Operation.RENUMBERING else 0
-    holder = units.get(modification.target.eid.rpartition("__")[0])
-    return len(holder.text) if holder is not None else 0
-
-
-def _size(unit: Provision) -> int:
-    return sum(len(text) for _, text in texts_of(Resolved(unit, Extent.WHOLE)))

@@ -18,7 +18,7 @@ Place = tuple[int, int, int, int]
 DMP_LIMIT = 160
 """Up to so many tokens on both sides together diff-match-patch finds the words; longer runs go to rapidfuzz."""
 
-MATRIX_LIMIT = 4_000 * 4_000
+MATRIX_LIMIT = 12_000 * 12_000
 """More cells than this are not compared: the run is shown whole."""
 
 IN_COMMON = 0.3

@@ -9,8 +9,9 @@ from datetime import date
 from workbench.law.act import Act, Kind
 from workbench.law.addresses import Addresses, Extent, Resolved, resolve
 from workbench.law.amendment import Modification
-from workbench.law.edits import Added, Edit, Headed, Reason, Refused, Renumbered, Splice, edits_of
+from workbench.law.edits import Added, Edit, Headed, Reason, Refused, Renumbered, Splice, place_of
 from workbench.law.eid import assign
+from workbench.law.locating import edits_of
 from workbench.law.overlaps import overlapping
 from workbench.law.placing import Placed, Places
 from workbench.law.rebuilding import rebuilt, spliced
@@ -155,18 +156,10 @@ def _carried_out(
     edits = [edit for group in standing.values() for edit in group]
     if not edits:
         return act
-    changed = {_place(edit) for edit in edits} | {each.holder for each in placed}
+    changed = {place_of(edit) for edit in edits} | {each.holder for each in placed}
     around = {eid for place in changed for eid in (place, *addresses.around(place))}
     provisions = rebuilt(act.provisions, edits, placed, around)
     return replace(act, title=_title(act.title, edits), provisions=assign(provisions))
-
-
-def _place(edit: Edit) -> str:
-    if isinstance(edit, Splice):
-        return edit.spot.eid
-    if isinstance(edit, Added):
-        return edit.target.provision.eid if edit.target else ""
-    return getattr(edit, "eid", "")
 
 
 def _title(title: str, edits: Sequence[Edit]) -> str:

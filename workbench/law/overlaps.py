@@ -24,9 +24,9 @@ from workbench.law.edits import (
     Restated,
     Splice,
     Spot,
+    place_of,
 )
 
-Planned = dict[int, tuple[Edit, ...]]
 Claim = tuple[str, str]
 
 
@@ -73,7 +73,7 @@ def _claims(edit: Edit, addresses: Addresses) -> Iterator[Claim]:
 
 def _lost(edit: Edit, index: int, claims: Mapping[Claim, int], addresses: Addresses) -> str:
     """Return how this edit would be lost inside what another modification restates or repeals, or ''."""
-    eid = _place(edit)
+    eid = place_of(edit)
     if claims.get(("", "unit"), index) != index and not (isinstance(edit, Headed) and not eid):
         return "The whole act is restated by another modification."
     for around in (eid, *addresses.around(eid)):
@@ -85,14 +85,6 @@ def _lost(edit: Edit, index: int, claims: Mapping[Claim, int], addresses: Addres
     if in_first_part and claims.get((eid, "first part"), index) != index:
         return f"{_name(eid)} is supplemented, and its first part is restated by another modification."
     return ""
-
-
-def _place(edit: Edit) -> str:
-    if isinstance(edit, Splice):
-        return edit.spot.eid
-    if isinstance(edit, Added):
-        return edit.target.provision.eid if edit.target else ""
-    return "" if isinstance(edit, NewEdition) else edit.eid
 
 
 def _colliding(planned: Iterable[tuple[int, tuple[Edit, ...]]]) -> dict[int, Refused]:

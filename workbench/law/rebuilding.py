@@ -18,6 +18,7 @@ from workbench.law.edits import (
     Repealed,
     Restated,
     Splice,
+    place_of,
 )
 from workbench.law.eid import clean_num, number_key
 from workbench.law.placing import Placed
@@ -58,7 +59,7 @@ def rebuilt(
     for edit in edits:
         if isinstance(edit, NewEdition):
             return edit.content
-        work.edits.setdefault(_place(edit), []).append(edit)
+        work.edits.setdefault(place_of(edit), []).append(edit)
     for each in placed:
         work.placed.setdefault(each.holder, []).append(each)
     return _units(_entries(provisions, work.placed.get("", ()), work))
@@ -79,12 +80,6 @@ def relabelled(label: str, num: str) -> str:
     roman = from_roman(clean_num(match.group())) is not None
     shown = to_roman(int(num)) if roman and num.isdigit() else num
     return label[: match.start()] + shown + label[match.end() :]
-
-
-def _place(edit: Edit) -> str:
-    if isinstance(edit, Splice):
-        return edit.spot.eid
-    return edit.eid if isinstance(edit, Restated | Repealed | FirstPart | FirstLine | Headed | Renumbered) else ""
 
 
 def _unit(unit: Provision, work: _Work) -> tuple[Provision, ...]:
