@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from linter import faults
 
 from workbench.drafting.redline import Line, LineRole, RedlineTable, Row, texts
-from workbench.exporters.tracked import Remark, Stamp, Tracker, bookmark_name
+from workbench.exporters.redline import write_text_redline
+from workbench.exporters.tracked import Remark, Stamp, Tracker, bookmark_name, joined_insertions
 from workbench.exporters.word import Template
 from workbench.law.revision import Revised, Revision
 
@@ -98,3 +99,32 @@ def test_a_bookmark_leads_from_the_line_to_its_amendment(tmp_path: Path) -> None
     name = root.find(f".//{W}bookmarkStart").get(f"{W}name")
     assert name.rpartition("_")[0] == bookmark_name("a1", "art_1__para_2")
     assert bookmark_name("a1", "art_1__para_2") != bookmark_name("a2", "art_1__para_2")
+
+
+def test_where_a_paragraph_ends_in_an_insertion_the_old_mark_moves_down_to_the_last_new_one(tmp_path: Path) -> None:
+    ended = Line(LineRole.TEXT, (Revision(KEPT, "дом"), Revision(DELETED, "."), Revision(INSERTED, ";")))
+    new = Line(LineRole.TEXT, (Revision(INSERTED, "семью."),), INSERTED)
+    following = Line(LineRole.GROUP, (Revision(KEPT, "Глава 2."),))
+    assert [line.mark for line in joined_insertions([ended, new, new, following])] == [INSERTED, INSERTED, KEPT, KEPT]
+    path = write([ended, new, new, following], tmp_path / "r.docx")
+    assert accepted(path) == ["дом;", "семью.", "семью.", "Глава 2."]
+    assert rejected(path) == ["дом.", "Глава 2."]
+
+
+def test_a_mark_does_not_move_to_a_paragraph_of_another_style() -> None:
+    heading = Line(LineRole.ARTICLE, (Revision(KEPT, "Статья 1."), Revision(INSERTED, " Права")))
+    new = Line(LineRole.TEXT, (Revision(INSERTED, "Дети."),), INSERTED)
+    assert joined_insertions([heading, new]) == [heading, new]
+
+
+plain = st.lists(st.text(st.sampled_from("аб в."), max_size=6), min_size=1, max_size=5).map("\n".join)
+
+
+@settings(max_examples=60, deadline=None)
+@given(plain, plain)
+def test_two_texts_become_one_file_that_holds_both(tmp_path_factory: object, old: str, new: str) -> None:
+    path = tmp_path_factory.mktemp("redline") / "r.docx"  # type: ignore[attr-defined]
+    write_text_redline(old, new, path, author="А", language="rus")
+    assert accepted(path) == new.split("\n")
+    assert rejected(path) == old.split("\n")
+    assert faults(path) == []

@@ -80,6 +80,23 @@ def redline(act: AmendedAct, *, whole: bool = False) -> tuple[RedlineLine, ...]:
     return tuple(shown)
 
 
+def text_redline(old: str, new: str) -> tuple[Line, ...]:
+    """Return the redline of two texts, a paragraph a line: what two Word files differ in.
+
+    The end of a line is the mark of its paragraph, so it is kept, comes or goes with the words around it.
+    """
+    lines: list[Line] = []
+    runs: list[Revision] = []
+    for revision in compare_text(f"{old}\n", f"{new}\n"):
+        *ended, rest = revision.text.split("\n")
+        for text in ended:
+            runs += [Revision(revision.revised, text)] if text else []
+            lines.append(Line(LineRole.TEXT, tuple(runs), revision.revised))
+            runs = []
+        runs += [Revision(revision.revised, rest)] if rest else []
+    return tuple(lines)
+
+
 def texts(lines: Iterable[RedlineLine], side: Revised) -> tuple[str, ...]:
     """Return the paragraphs as accepted (INSERTED) or rejected (DELETED); a row of a table is one, by tabs."""
     gone = Revised.DELETED if side is Revised.INSERTED else Revised.INSERTED

@@ -9,12 +9,12 @@ from pathlib import Path
 from workbench.drafting.alignment import Part, printed_lines
 from workbench.drafting.draft import AmendedAct
 from workbench.drafting.reasons import reasons
-from workbench.drafting.redline import Line, LineRole, RedlineLine, redline, role_of
+from workbench.drafting.redline import Line, LineRole, RedlineLine, redline, role_of, text_redline
 from workbench.exporters import blocks
 from workbench.exporters.blocks import Block, Page
 from workbench.exporters.dossier import Dossier
 from workbench.exporters.tracked import STYLES, Remark, Stamp, Tracker
-from workbench.exporters.word import Written
+from workbench.exporters.word import Template, Written
 from workbench.law.act import Act
 from workbench.law.amendment import Amendment
 from workbench.law.revision import Revised, Revision
@@ -30,6 +30,13 @@ def write_redline(dossier: Dossier, path: Path) -> Written:
     return template.save(
         path, body, title=title, language=dossier.language, day=dossier.draft.day, comments=tracker.comments
     )
+
+
+def write_text_redline(old: str, new: str, path: Path, *, author: str, language: str, title: str = "") -> Written:
+    """Write two texts, a paragraph a line, as one file with the second as tracked changes to the first."""
+    template = Template.of("redline")
+    tracker = Tracker(template.style_id, template.width, {"": Stamp(author)})
+    return template.save(path, tracker.body(text_redline(old, new)), title=title, language=language)
 
 
 def act_lines(dossier: Dossier, act: AmendedAct) -> Iterator[RedlineLine]:

@@ -8,8 +8,8 @@ comes or goes has its mark inserted or deleted too; a comment on it comes and go
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import count
 from typing import NamedTuple
@@ -81,7 +81,7 @@ class Tracker:
     def body(self, lines: Iterable[Line | RedlineTable]) -> str:
         """Return the lines in order, closed by an unmarked paragraph: the last mark of a body must stay."""
         out = []
-        for line in lines:
+        for line in joined_insertions(tuple(lines)):
             out.append(self._line(line) if isinstance(line, Line) else "".join(self._table(line)))
         out.append(f'<w:p><w:pPr><w:pStyle w:val="{self._style("Table end")}"/></w:pPr></w:p>')
         return "".join(out)
@@ -162,6 +162,34 @@ class Tracker:
             yield f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
             yield f"{self._runs(cell, who)}</w:p></w:tc>"
         yield "</w:tr>"
+
+
+def joined_insertions(lines: Sequence[Line | RedlineTable]) -> list[Line | RedlineTable]:
+    """Return the lines with the mark of a paragraph that ends in an insertion inserted too, where paragraphs follow.
+
+    So Word writes it when a drafter types on at the end of a paragraph: the old mark moves down to the last new one.
+    LibreOffice takes such neighbours for one insertion, and would reject the old mark with it if it stood between.
+    """
+    out = list(lines)
+    for place, line in enumerate(lines):
+        if isinstance(line, RedlineTable) or line.mark is not Revised.KEPT or not _ends_in_insertion(line):
+            continue
+        last = place
+        while last + 1 < len(lines) and _is_inserted(lines[last + 1]):
+            last += 1
+        down = lines[last]
+        if last > place and isinstance(down, Line) and down.role is line.role:  # the mark carries the style
+            out[place] = replace(line, mark=Revised.INSERTED)
+            out[last] = replace(down, mark=Revised.KEPT)
+    return out
+
+
+def _ends_in_insertion(line: Line) -> bool:
+    return bool(line.revisions) and line.revisions[-1].revised is Revised.INSERTED
+
+
+def _is_inserted(line: Line | RedlineTable) -> bool:
+    return isinstance(line, Line) and line.mark is Revised.INSERTED
 
 
 def _changes(revisions: Iterable[Revision]) -> bool:
