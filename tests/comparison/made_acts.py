@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from random import Random
 
 from workbench.law.act import GROUPS, Act, Kind, Provision
@@ -180,11 +181,18 @@ def change_cell(act: Act, rng: Random) -> Act:
 def add_sibling(act: Act, rng: Random) -> Act:
     """Put a new unit of the kind behind one, numbered as the rule has it."""
     taken = {(unit.kind, unit.num) for unit in act.walk()}
+    followed = {
+        (before.kind, before.num): number_key(after.num)
+        for unit in act.walk()
+        for before, after in pairwise(child for child in unit.children if child.num)
+    }
 
     def added(unit: Provision) -> list[Provision]:
-        free = (f"{unit.num.partition('-')[0]}-{n}" for n in range(1, 99))
-        num = next(num for num in free if (unit.kind, num) not in taken and number_key(num) > number_key(unit.num))
-        return [unit, numbered_like(unit, num, rng)]
+        key, stop = number_key(unit.num), followed.get((unit.kind, unit.num), ((99_999, ""),))
+        for num in (f"{unit.num.partition('-')[0]}-{n}" for n in range(1, 99)):
+            if (unit.kind, num) not in taken and key < number_key(num) < stop:
+                return [unit, numbered_like(unit, num, rng)]
+        return [unit]
 
     return on_one(act, rng, lambda u: u.kind in (Kind.ARTICLE, Kind.PARAGRAPH, Kind.POINT, Kind.CHAPTER), added)
 

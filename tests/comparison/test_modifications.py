@@ -284,3 +284,24 @@ def test_a_unit_whose_lines_come_and_go_is_restated(act: Act) -> None:
 def test_every_modification_names_its_amendment(act: Act) -> None:
     new = with_unit(act, "art_2__para_3", text="Иные права устанавливаются законом.")
     assert {each.amendment for each in modifications(act, new, amendment="a1")} == {"a1"}
+
+
+def test_the_closing_predicate_of_a_kazakh_list_moves_on_when_a_subpoint_is_added() -> None:
+    points = (
+        P(K.POINT, "7", "7)", text="заңдарды сақтауға;"),
+        P(K.POINT, "8", "8)", text="мемлекеттік рәміздерді құрметтеуге міндетті."),
+    )
+    duties = P(K.PARAGRAPH, "3", "3.", text="Ұйымдар:", children=points)
+    old = act_of(P(K.ARTICLE, "51", "51-бап.", "Міндеттер", children=(duties,)))
+    last = replace(points[1], text="мемлекеттік рәміздерді құрметтеуге;")
+    added = P(K.POINT, "9", "9)", text="балаларды қорғауға міндетті.")
+    new = with_unit(old, "art_51__para_3", children=(points[0], last, added))
+    assert told(old, new) == [
+        "substitution words art_51__para_3__point_8 'құрметтеуге міндетті.'->'құрметтеуге;'",
+        "insertion provision art_51__para_3 [9) балаларды қорғауға міндетті.]",
+    ]
+
+
+def test_words_are_not_asked_to_tell_a_text_replaced_as_a_whole(act: Act) -> None:
+    new = with_unit(act, "art_2__para_3", text="Совсем другая норма о помощи.")
+    assert [each.scope for each in modifications(act, new, granularity=Granularity.WORDS)] == [Scope.PROVISION]

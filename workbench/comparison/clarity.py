@@ -17,15 +17,21 @@ MOST_CHANGED = 0.5
 """A unit of which more than this part of its letters goes is restated."""
 
 
+NEARLY_ALL = 0.9
+"""A text of which this part of the letters goes is replaced as a whole."""
+
 MOST_RESTATED = 6_000
 """Letters of a unit that is still restated only because its lines are hard to count."""
 
 
 def words_tell(changes: Sequence[WordChange], text: str, granularity: Granularity) -> bool:
-    """Return whether changes of words tell what becomes of a text clearly, so that it need not be restated."""
-    if granularity is Granularity.WORDS:
-        return True
+    """Return whether changes of words tell what becomes of a text clearly, so that it need not be restated.
+
+    Where words are asked for, they tell everything but a text that is replaced as a whole.
+    """
     touched = sum(change.touched for change in changes)
+    if granularity is Granularity.WORDS:
+        return touched < NEARLY_ALL * len(text)
     return len(changes) <= MOST_PLACES and touched <= MOST_CHANGED * len(text)
 
 
