@@ -7,8 +7,8 @@ import pytest
 
 from workbench.analysis import checks
 from workbench.analysis.checks import Matter, Seriousness, Situation, open_matters
-from workbench.drafting.draft import AmendedAct
 from workbench.law.act import Act, Kind, Provision
+from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Action, Amendment, Modification, Operation, Scope, Status
 from workbench.law.concordance import Conformity, Correspondence, fingerprint
 from workbench.law.eid import with_eids

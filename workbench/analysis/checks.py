@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from workbench.drafting.draft import AmendedAct
 from workbench.law.act import Act, Kind
+from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import LIVE, Action, Amendment, Operation, Scope, Status
 from workbench.law.concordance import Conformity, Correspondence, suspect
 from workbench.law.eid import article_of, contains

@@ -6,14 +6,16 @@ input that cannot be used: exactly one line `error: what – what to do` on stan
 
 from __future__ import annotations
 
+import argparse
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from workbench.cli import commands
 from workbench.cli.parser import parser
 from workbench.errors import WorkbenchError
+
+Command = Callable[[argparse.Namespace], int]
 
 DONE, OPEN_MATTERS, USAGE, UNUSABLE = 0, 1, 2, 3
 
@@ -26,7 +28,7 @@ def run(arguments: Sequence[str]) -> int:
     except SystemExit as stop:
         return USAGE if stop.code else DONE
     try:
-        return int(commands.COMMANDS[chosen.command](chosen))
+        return _command(chosen.command)(chosen)
     except WorkbenchError as error:
         return _refused(str(error))
     except BrokenPipeError:
@@ -37,6 +39,31 @@ def run(arguments: Sequence[str]) -> int:
         return _refused(f"{what} – Check the name, the folder and your rights, and try again.")
     except KeyboardInterrupt:
         return _refused("stopped – nothing was left half-written")
+
+
+def _command(name: str) -> Command:
+    """Return what the subcommand does; only what it needs is imported, so that each starts quickly."""
+    if name == "demo":
+        from workbench.cli.demo import demo
+
+        return demo
+    if name in ("read", "compare", "apply"):
+        from workbench.cli import reading
+
+        return {"read": reading.read, "compare": reading.compare, "apply": reading.apply}[name]
+    from workbench.cli import projects
+
+    return {
+        "new": projects.new,
+        "import": projects.bring,
+        "recommend": projects.recommend,
+        "link": projects.link,
+        "amend": projects.amend,
+        "bill": projects.bill,
+        "check": projects.check,
+        "search": projects.search,
+        "export": projects.export,
+    }[name]
 
 
 def _refused(sentence: str) -> int:

@@ -10,13 +10,7 @@ from workbench.cli.speech import say, show_json, warn
 from workbench.comparison.acts import MatchChange, compare_acts
 from workbench.comparison.modifications import modifications
 from workbench.drafting.clauses import write_clauses
-from workbench.drafting.draft import AmendedAct, Draft
 from workbench.errors import UnusableInput
-from workbench.exporters.akoma_ntoso import write_act
-from workbench.exporters.dossier import Dossier
-from workbench.exporters.files import save_whole
-from workbench.exporters.redline import compose_clean
-from workbench.exporters.word import Template
 from workbench.importers import Imported, import_act
 from workbench.importers.amending_act import apply_amending_act, modifications_json, read_amending_act
 from workbench.importers.reading import reading_json
@@ -31,6 +25,8 @@ def read(given: argparse.Namespace) -> int:
     """Print an act's structure; for an amending law also its modifications."""
     imported = _import(given.file, given)
     if given.akn:
+        from workbench.exporters.akoma_ntoso import write_act
+
         write_act(imported.act, given.akn)
     answer = reading_json(imported)
     reading = read_amending_act(imported.act)
@@ -130,6 +126,9 @@ def _import(path: Path, given: argparse.Namespace) -> Imported:
 
 def _write(act: Act, path: Path) -> None:
     """Write the consolidated act in the format its name asks for."""
+    from workbench.exporters.akoma_ntoso import write_act
+    from workbench.exporters.files import save_whole
+
     if path.suffix.lower() == ".xml":
         write_act(act, path)
     elif path.suffix.lower() == ".docx":
@@ -141,5 +140,10 @@ def _write(act: Act, path: Path) -> None:
 
 def _write_word(act: Act, path: Path) -> None:
     """Write the act as the clean text of the package looks."""
+    from workbench.drafting.draft import AmendedAct, Draft
+    from workbench.exporters.dossier import Dossier
+    from workbench.exporters.redline import compose_clean
+    from workbench.exporters.word import Template
+
     dossier = Dossier(Draft(act.language, Project(), (AmendedAct(act, act, (), ()),)))
     Template.of("clean_text").page(compose_clean(dossier), path, language=act.language)

@@ -5,25 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from workbench.law.act import Act
-from workbench.law.amendment import Amendment, Modification
+from workbench.law.amended_act import AmendedAct
 from workbench.law.concordance import Correspondence
 from workbench.law.project import Project
 from workbench.law.recommendation import Instrument, Recommendation
 from workbench.law.review import Comment, Decision, Session
 
 
-@dataclass(frozen=True, slots=True)
-class AmendedAct:
-    """One act of the draft: as in force, as proposed, and the modifications that lead from one to the other.
-
-    `consolidate(in_force, modifications).act` equals `proposed`; each modification names its amendment.
-    """
-
-    in_force: Act
-    proposed: Act
-    modifications: tuple[Modification, ...]
-    amendments: tuple[Amendment, ...]
+__all__ = ["AmendedAct", "Draft"]
 
 
 @dataclass(frozen=True, slots=True)

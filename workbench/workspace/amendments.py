@@ -9,11 +9,9 @@ from datetime import datetime
 from workbench.comparison.modifications import modifications
 from workbench.comparison.text import compare_text
 from workbench.drafting.clauses import Clause, write_clauses
-from workbench.importers.structure import parse_provisions
-from workbench.law.consolidation import Failure, consolidate, differences, resolve
-
 from workbench.drafting.draft import AmendedAct
 from workbench.errors import UnusableInput
+from workbench.importers.structure import parse_provisions
 from workbench.languages import LANGUAGES
 from workbench.law.act import Act, Kind, Provision, printed
 from workbench.law.amendment import (
@@ -26,6 +24,7 @@ from workbench.law.amendment import (
     Status,
 )
 from workbench.law.change import Changes
+from workbench.law.consolidation import Failure, consolidate, differences, resolve
 from workbench.law.eid import COUNTED, article_of, build, parent, split
 from workbench.law.ids import new_id
 from workbench.law.numbering import next_number, siblings

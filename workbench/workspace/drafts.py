@@ -8,18 +8,17 @@ from datetime import date
 from pathlib import Path
 
 from workbench.drafting.bill import bill_text, draft_bill, legal_order
-from workbench.importers.amending_act import read_amending_act
-from workbench.importers.structure import parse_act
-from workbench.law.consolidation import consolidate, differences
-from workbench.workspace.workspace import Workspace
-
 from workbench.drafting.draft import AmendedAct, Draft
 from workbench.exporters import Package, export_package
+from workbench.importers.amending_act import read_amending_act
 from workbench.importers.lines import Line
+from workbench.importers.structure import parse_act
 from workbench.languages import LANGUAGES
 from workbench.law.act import Act
+from workbench.law.consolidation import consolidate, differences
 from workbench.law.reference import ProvisionRef
 from workbench.workspace.amendments import Effect, Problem, effect
+from workbench.workspace.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)

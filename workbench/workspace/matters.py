@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from workbench.workspace.workspace import Workspace
-
 from workbench.analysis.checks import Matter, Situation, open_matters
 from workbench.workspace import drafts
+from workbench.workspace.workspace import Workspace
 
 LANGUAGES_OF_LAW = ("rus", "kaz")
 

@@ -1,15 +1,13 @@
-"""What each subcommand does. Each takes the parsed arguments and returns an exit code."""
+"""Subcommands on a project. Each takes the parsed arguments and returns an exit code."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from workbench.cli.demo import demo
-from workbench.cli.reading import apply, compare, read
 from workbench.cli.speech import say, show_json, table, warn
 from workbench.errors import UnusableInput
 from workbench.importers import Imported, import_act
@@ -205,23 +203,6 @@ def export(given: argparse.Namespace) -> int:
         raise UnusableInput("There is nothing to export", "Propose amendments first: workbench amend.")
     show_json({"files": files}) if given.json else say("\n".join(files))
     return 0
-
-
-COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
-    "demo": demo,
-    "new": new,
-    "read": read,
-    "import": bring,
-    "recommend": recommend,
-    "link": link,
-    "amend": amend,
-    "compare": compare,
-    "apply": apply,
-    "bill": bill,
-    "check": check,
-    "search": search,
-    "export": export,
-}
 
 
 def address(workspace: Workspace, text: str) -> ProvisionRef:

@@ -1,0 +1,21 @@
+"""An act and what becomes of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.law.act import Act
+from workbench.law.amendment import Amendment, Modification
+
+
+@dataclass(frozen=True, slots=True)
+class AmendedAct:
+    """One act of a draft law: as in force, as proposed, and the modifications that lead from one to the other.
+
+    `consolidate(in_force, modifications).act` equals `proposed`; each modification names its amendment.
+    """
+
+    in_force: Act
+    proposed: Act
+    modifications: tuple[Modification, ...]
+    amendments: tuple[Amendment, ...]
