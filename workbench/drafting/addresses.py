@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from workbench.languages.formulae import Citation, Role
 from workbench.languages.language import Language
@@ -16,8 +15,13 @@ _CALLS_THEM_PARTS = re.compile(
     r"|құқық бұзушылық|қылмыстық|процестік|іс жүргізу|рәсімдік|administrative|criminal|penal|procedur",
     re.IGNORECASE,
 )
-_CITES_PARTS = re.compile(r"\bчаст(?:ью|ями|ях|ей|ь|и) (?:\w+ой|\w+ей|\w+ую|\w+ыми|\w+ых) (?:настоящей )?стать|бапт\w* \w+ бөлі[гк]")
+_CITES_PARTS = re.compile(
+    r"\bчаст(?:ью|ями|ях|ей|ь|и) (?:\w+ой|\w+ей|\w+ую|\w+ыми|\w+ых) (?:настоящей )?стать|бапт\w* \w+ бөлі[гк]"
+)
 _CITES_POINTS = re.compile(r"\bпункт\w* \d[\d-]* (?:настоящей )?стать|бапт\w* \d[\d-]*-тарма[ғқ]")
+
+_ENOUGH = 20
+"""So many citations tell how an act cites itself."""
 
 
 def name_provision(act: Act, eid: str, language: Language, *, role: Role = Role.NAME, heading: bool = False) -> str:
@@ -32,7 +36,6 @@ def name_provision(act: Act, eid: str, language: Language, *, role: Role = Role.
     return language.amending.cite((Citation(steps, scope),), role, numbered_parts(act))
 
 
-@lru_cache(maxsize=64)
 def numbered_parts(act: Act) -> bool:
     """Return whether this act calls its numbered points parts («часть первая»), as criminal and procedural codes do.
 
@@ -42,8 +45,13 @@ def numbered_parts(act: Act) -> bool:
         return False
     if calls_points_parts(act.type, act.title):
         return True
-    text = "\n".join(provision.text for provision in act.walk())
-    return len(_CITES_PARTS.findall(text)) > len(_CITES_POINTS.findall(text))
+    parts = points = 0
+    for provision in act.walk():
+        parts += len(_CITES_PARTS.findall(provision.text))
+        points += len(_CITES_POINTS.findall(provision.text))
+        if parts + points >= _ENOUGH:
+            break
+    return parts > points
 
 
 def calls_points_parts(form: str, title: str) -> bool:

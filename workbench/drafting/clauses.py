@@ -82,7 +82,7 @@ class _Writer:
         sentences: list[Sentence] = []
         for statement in item:
             before = sentences[-1] if sentences else ()
-            if len(before) == 1 and len(self.amending.endings) > 1 and _moves_predicate(before[0], statement):
+            if len(before) == 1 and self.amending.chains and _moves_predicate(before[0], statement):
                 sentences[-1] = (before[0], statement)
             else:
                 sentences.append((statement,))

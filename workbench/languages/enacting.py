@@ -64,8 +64,8 @@ class Enacting:
     ending: re.Pattern[str]
 
 
-CHAIN = re.compile(r"\s*\((?:[^()]|\([^()]*\))*\)")
-"""A publication chain in brackets."""
+CHAIN = re.compile(r"\s*\((?=[^()]*\d)(?:[^()]|\([^()]*\))*\)")
+"""A publication chain in brackets: unlike brackets of a title it holds years and numbers."""
 
 _QUOTED = re.compile(r"[\"«“](?P<title>.+)[\"»”]")
 

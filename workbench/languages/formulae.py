@@ -88,7 +88,8 @@ class Amending:
     `cite(citations, role, numbered_parts)` writes addresses, `read_address` reads them back or returns None.
     `name_words(texts, case)` quotes words and puts the noun to them; `nouns_before` and `nouns_after` match that noun
     when read. `follows` matches what may stand after a closing quotation mark. `excluded` is the
-    remark that a repealed unit keeps in place of its text. `endings` are those of `{end}`.
+    remark that a repealed unit keeps in place of its text. `endings` of `{end}` are first the
+    imperative, then the converb where the language chains sentences by one ('' where not), then what is only read.
     """
 
     formulae: tuple[Formula, ...]
@@ -101,7 +102,12 @@ class Amending:
     between: str
     separator: re.Pattern[str]
     excluded: Callable[[Kind], str]
-    endings: tuple[str, ...] = ("",)
+    endings: tuple[str, ...] = ("", "")
+
+    @property
+    def chains(self) -> bool:
+        """Return whether the language joins sentences by a converb («ауыстырылып, …»)."""
+        return bool(self.endings[1])
 
     def write(
         self,
@@ -122,7 +128,7 @@ class Amending:
                 return match["choice"].partition("|")[0]
             name = match["slot"]
             if name == "end":
-                return self.endings[-1 if converb else 0]
+                return self.endings[1 if converb else 0]
             if name in words:
                 return self.name_words(words[name], match["case"])
             if name == "renumbered":

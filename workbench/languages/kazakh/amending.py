@@ -68,5 +68,5 @@ AMENDING = Amending(
     between=r",|\s(?:және|мен|пен|бен)\s",
     separator=re.compile(r"\s*[,;]\s*(?:(?:және|сондай-ақ)\s+)?|\s+(?:және|сондай-ақ)\s+|\s*$", re.IGNORECASE),
     excluded=lambda _: "алып тасталды",
-    endings=("сын", "сін", "ып", "іп"),
+    endings=("сын", "ып", "сін", "іп"),
 )

@@ -6,15 +6,15 @@ Covers the nouns of structure and the names of acts; possessive stems (бап �
 from __future__ import annotations
 
 _BACK = frozenset("аоұыяё")
-_FRONT = frozenset("әеөүіэи")
-_VOWELS = _BACK | _FRONT | frozenset("ую")
+_FRONT = frozenset("әеөүіэ")
+_VOWELS = _BACK | _FRONT | frozenset("уюи")
 _VOICELESS = frozenset("пфкқтсшщчцхһбвгд")
 _NASAL = frozenset("мнң")
 _SIBILANT = frozenset("зж")
 
 
 def is_back(word: str) -> bool:
-    """Return whether the word takes endings with back vowels: тарау (back), бөлім (front)."""
+    """Return whether the word takes endings with back vowels: тарау, цифр (back), бөлім (front); и and у are neither."""
     for char in reversed(word.lower()):
         if char in _BACK:
             return True
@@ -84,7 +84,7 @@ def _onset(word: str, *, vowel: str, nasal: str) -> str:
         return "т"
     if last in _NASAL:
         return nasal
-    return vowel if last in _VOWELS and last not in "ую" else "д"
+    return vowel if last in _VOWELS and last not in "уюи" else "д"
 
 
 def _vowel(word: str, back: str, front: str) -> str:
