@@ -204,9 +204,7 @@ class _Reader:
 
     def _paragraph(self, element: etree._Element) -> None:
         look = self._looks.of(element.get(_TEXT + "style-name", ""))
-        goes_on = (
-            self._rejected and self._open and self._place
-        )  # its beginning was inserted: it runs into the one before
+        goes_on = self._rejected and bool(self._open and self._place)  # its beginning was inserted: it has none
         paragraph = _Paragraph(self._held)
         self._held = []
         self._inline(element, paragraph, look)

@@ -35,6 +35,7 @@ _HYPHENS = ("\x02", "\ufffe")  # what PDFium makes of a hyphen at the end of a l
 _PIECES = re.compile(r"([^\r\n\x02\ufffe]*)(\r?\n|[\x02\ufffe]|$)")
 _HYPHENATED = 0.03  # of the lines, that end with a hyphen where a document is hyphenated
 _ENDS = (".", ";", ":", "»", '"', ")", "!", "?")
+_NUMBERED = re.compile(r"^\d{1,4}\s+|\s+\d{1,4}$")  # a running head with the page's number in its line
 _PARTED = re.compile(r"(?<=\S)[-\u00ad]$")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _EXCERPT = 120
@@ -65,7 +66,7 @@ def read_lines(path: Path, *, tracked: str = "accepted") -> ReadLines:
             f"{path.name} has no text, only pictures of pages", "Recognise its text (OCR) or find the Word file."
         )
     body, heads = _without_running_heads(printed)
-    lines = tuple(_paragraphs(body))
+    lines = tuple(_paragraphs(body)) if body else ()
     notes = [*_notes(heads, bare), "A PDF keeps no paragraphs: they were rebuilt from printed lines; check them."]
     return ReadLines(lines, tuple(ImportNote(note) for note in notes))
 
@@ -162,7 +163,7 @@ def _edges(lines: Sequence[_Printed]) -> list[_Printed]:
 
 
 def _key(line: _Printed) -> str:
-    return f"{re.sub(r'[0-9]+', '#', line.text)} {round(line.top / 4)}"
+    return f"{_NUMBERED.sub('', line.text)} {round(line.top / 4)}"
 
 
 # paragraphs
