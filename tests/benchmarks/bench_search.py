@@ -20,7 +20,6 @@ from workbench.law.act import Act, Kind, Provision
 from workbench.law.change import Changes
 from workbench.search import SearchIndex
 
-
 SYLLABLES = "ба ве го ди за ко ла ми но пу ра са те фе ху ци ча ше ют ям"
 ENDINGS = "а ы у ом е ов ам ами ах ть ет ют ный ного ному ная"
 

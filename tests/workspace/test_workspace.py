@@ -16,6 +16,7 @@ from workbench.law.project import Project
 from workbench.law.recommendation import Instrument, Recommendation
 from workbench.law.reference import ProvisionRef
 from workbench.law.review import Comment, Decision, Session
+from workbench.search import SearchIndex
 from workbench.store import Store
 from workbench.workspace.workspace import Workspace
 
@@ -229,6 +230,24 @@ def test_a_lost_index_is_made_anew_without_a_word(desk: Workspace, cache: Path) 
             file.unlink()
     with Workspace.open(path) as again:
         assert found(again, "опека") == {"art_2__para_2:rus"}
+
+
+def test_an_index_spoilt_while_it_is_used_is_made_anew_without_a_word(
+    desk: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert found(desk, "опека") == {"art_2__para_2:rus"}
+    search, calls = SearchIndex.search, []
+
+    def spoilt_once(*arguments: object, **named: object) -> object:
+        calls.append(arguments)
+        if len(calls) == 1:
+            raise OSError("the cache is gone")
+        return search(*arguments, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(SearchIndex, "search", spoilt_once)
+    assert found(desk, "опека") == {"art_2__para_2:rus"}
+    desk.apply(Changes.replaced(ACT_RUS, reworded(ACT_RUS, "art_2__para_2", "Слоны.")), "Correct")
+    assert found(desk, "слон") == {"art_2__para_2:rus"}
 
 
 def test_the_index_is_in_the_users_cache_never_by_the_project(desk: Workspace, cache: Path) -> None:

@@ -16,6 +16,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import RLock
 
+from filelock import FileLock, Timeout
 from whoosh import __version__ as whoosh_version
 from whoosh.filedb.filestore import FileStorage, RamStorage
 from whoosh.index import FileIndex
@@ -46,10 +47,18 @@ _MEMORY = 128  # MB a rebuild may gather before it writes
 class SearchIndex:
     """The index of a project. Not for two threads at once without its own lock, which every method takes."""
 
-    def __init__(self, index: FileIndex, folder: Path | None, mark: str, lexicon: Lexicon) -> None:
+    def __init__(
+        self,
+        index: FileIndex,
+        lexicon: Lexicon,
+        folder: Path | None = None,
+        held: FileLock | None = None,
+        mark: str = "",
+    ) -> None:
         self._index = index
-        self._folder = folder
         self._lexicon = lexicon
+        self._folder = folder
+        self._held = held
         self._searcher: Searcher | None = None
         self._finder = Finder(_FACETS)
         self._lock = RLock()
@@ -59,36 +68,61 @@ class SearchIndex:
     def open(cls, project_key: str, *, folder: Path | None = None) -> SearchIndex:
         """Return the index of this project; an empty one without mark where there is none to trust.
 
-        Where the cache folder cannot be written the index lives in memory.
+        Where another process has it, or the cache folder cannot be written, the index lives in memory.
         """
         name = hashlib.sha256(project_key.encode("utf-8", "surrogatepass")).hexdigest()[:32]
         place = (folder or paths.user_cache() / "index") / name
         try:
-            return cls._kept(place)
+            place.mkdir(mode=0o700, parents=True, exist_ok=True)
+            lock = FileLock(place.with_suffix(".lock"), timeout=0)
+            lock.acquire()
+        except (OSError, Timeout):
+            return cls._in_memory()
+        try:
+            return cls._kept(place, lock)
         except Exception:  # whatever is wrong with a cache, it is made anew
-            return cls._empty(place)
+            return cls._empty(place, lock)
 
     @classmethod
-    def _kept(cls, place: Path) -> SearchIndex:
+    def _kept(cls, place: Path, lock: FileLock) -> SearchIndex:
         said = json.loads((place / _MARK).read_text(encoding="utf-8"))
         if said["format"] != FORMAT or said["whoosh"] != list(whoosh_version):
             raise ValueError("another version wrote it")
         lexicon = Lexicon.read((place / _WORDS).read_text(encoding="utf-8"))
-        return cls(FileStorage(str(place)).open_index(), place, str(said["mark"]), lexicon)
+        kept = cls(FileStorage(str(place)).open_index(), lexicon, place, lock, str(said["mark"]))
+        kept._reading()  # fails here rather than at the first search
+        return kept
 
     @classmethod
-    def _empty(cls, place: Path) -> SearchIndex:
-        with suppress(OSError):
+    def _empty(cls, place: Path, lock: FileLock) -> SearchIndex:
+        try:
             shutil.rmtree(place, ignore_errors=True)
             place.mkdir(mode=0o700, parents=True, exist_ok=True)
-            return cls(FileStorage(str(place)).create_index(schema()), place, "", Lexicon())
-        return cls(RamStorage().create_index(schema()), None, "", Lexicon())
+            return cls(FileStorage(str(place)).create_index(schema()), Lexicon(), place, lock)
+        except OSError:
+            lock.release()
+            return cls._in_memory()
+
+    @classmethod
+    def _in_memory(cls) -> SearchIndex:
+        return cls(RamStorage().create_index(schema()), Lexicon())
 
     def close(self) -> None:
         """Let go of the files."""
         with self._lock:
             self._forget_searcher()
             self._index.close()
+            if self._held is not None:
+                self._held.release()
+                self._held = None
+
+    def discard(self) -> None:
+        """Let go of the files and throw them away."""
+        if self._folder is not None:
+            with suppress(OSError):
+                (self._folder / _MARK).unlink(missing_ok=True)
+        with suppress(Exception):
+            self.close()
 
     # --- following the project
 
@@ -175,12 +209,12 @@ class SearchIndex:
         """Put an empty index in the place of this one."""
         self._forget_searcher()
         self._index.close()
-        fresh = self._empty(self._folder) if self._folder is not None else self._in_memory()
-        self._index, self._folder, self._lexicon, self.mark = fresh._index, fresh._folder, fresh._lexicon, ""
-
-    @classmethod
-    def _in_memory(cls) -> SearchIndex:
-        return cls(RamStorage().create_index(schema()), None, "", Lexicon())
+        if self._folder is not None and self._held is not None:
+            fresh = self._empty(self._folder, self._held)
+        else:
+            fresh = self._in_memory()
+        self._index, self._lexicon, self._folder, self._held = fresh._index, fresh._lexicon, fresh._folder, fresh._held
+        self.mark = ""
 
     @contextmanager
     def _writing(self, mark: str, *, bulk: bool = False) -> Iterator[SegmentWriter]:

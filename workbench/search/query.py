@@ -99,18 +99,19 @@ def tagged(tag: str) -> Term:
     return Term("tag", tag)
 
 
-def limited(query: Query, limits: Iterable[Query], excluded: Iterable[Query] = ()) -> Query:
-    """Return the query kept within limits, which do not weigh in the order of what is found."""
-    only = [ConstantScoreQuery(each, 0.0) for each in limits]
-    within = And([query, *only]) if only else query
+def limited(query: Query | None, limits: Iterable[Query], excluded: Iterable[Query] = ()) -> Query:
+    """Return the query (None: everything) kept within limits, which do not weigh in the order of what is found."""
+    parts = [] if query is None else [query]
+    parts += [ConstantScoreQuery(each, 0.0) for each in limits]
     without = list(excluded)
+    within = And(parts) if len(parts) > 1 else parts[0] if parts else Every()
     return Without(within, Or(without)) if without else within
 
 
 def _limited(wanted: Query | None, reading: _Reading) -> Query:
-    if wanted is None and not reading.only:
-        return NullQuery if not reading.excluded else Without(Every(), Or(reading.excluded))
-    return limited(wanted or Every(), reading.only, reading.excluded)
+    if wanted is None and not reading.only and not reading.excluded:
+        return NullQuery
+    return limited(wanted, reading.only, reading.excluded)
 
 
 def _read(

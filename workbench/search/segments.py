@@ -67,7 +67,7 @@ class Finder:
         living = {}
         skips = _only_words(query)
         context = SearchContext(weighting=searcher.weighting, top_query=query, limit=limit)
-        for leaf, offset in searcher.leaf_searchers():
+        for leaf, offset in searcher.leaf_searchers() if searcher.doc_count_all() else ():
             scored = [] if skips else list(_scored(query.matcher(leaf, context)))
             best += ((score, number + offset) for score, number in scored)
             numbers = list(query.docs(leaf)) if skips else [number for _, number in scored]

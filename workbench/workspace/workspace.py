@@ -6,10 +6,12 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar, cast, get_args
 
+from workbench.errors import WorkbenchError
 from workbench.law.act import Act
 from workbench.law.amendment import LIVE, Amendment
 from workbench.law.change import Changes, Record
@@ -263,14 +265,31 @@ class Workspace:
 
         What may be typed: `workbench.search.query`. `as_you_type` takes the last word for a beginning as well.
         """
-        self.catch_up()
-        assert self._index is not None
         texts = {(each.work, each.language) for each in self.acts()}
         current = {self.editions(*text)[0].id for text in texts}
         hidden = frozenset(each.id for each in self.acts() if each.id not in current)
-        return self._index.search(
-            query, limit=limit, kind=kind, work=work, language=language, hidden=hidden, as_you_type=as_you_type
-        )
+        ask = partial(
+            self._asked, query, limit=limit, kind=kind, work=work, language=language, hidden=hidden,
+            as_you_type=as_you_type,
+        )  # fmt: skip
+        try:
+            return ask()
+        except WorkbenchError:
+            raise
+        except Exception:  # the cache was spoilt under our hands: once more, with a new one
+            self._forget_index()
+            self._unindexed = None
+            return ask()
+
+    def _asked(self, query: str, **how: Any) -> SearchAnswer:
+        self.catch_up()
+        assert self._index is not None
+        return self._index.search(query, **how)
+
+    def _forget_index(self) -> None:
+        index, self._index = self._index, None
+        if index is not None:
+            index.discard()
 
     def catch_up(self) -> None:
         """Bring the search index up to the last edit: from the edits made since, or anew where in any doubt."""
