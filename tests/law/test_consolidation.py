@@ -336,6 +336,15 @@ def test_numbers_may_be_passed_on_within_one_law() -> None:
     assert order(new, "art_1") == ["1", "2", "3"]
 
 
+def test_a_number_is_not_passed_on_by_a_unit_that_keeps_it() -> None:
+    first = change(O.RENUMBERING, S.PROVISION, "art_1__point_2", new="1")  # taken, so 2 stays 2
+    second = insert("art_1", P(K.POINT, "2", "2)", text="новое;"))
+    assert refusal(first, second) == [Reason.NUMBER_TAKEN, Reason.NUMBER_TAKEN]
+    first = change(O.RENUMBERING, S.PROVISION, "art_2__para_1", new="5")
+    second = change(O.RENUMBERING, S.PROVISION, "art_2__para_2", new="5")
+    assert refusal(first, second) == [Reason.NUMBER_TAKEN]
+
+
 def test_a_whole_act_can_be_restated() -> None:
     content = (P(K.ARTICLE, "1", "Статья 1.", "Все", text="Новая редакция."),)
     assert [unit.heading for unit in done(change(O.SUBSTITUTION, S.PROVISION, "", content=content)).provisions] == [

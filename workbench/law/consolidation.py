@@ -98,26 +98,42 @@ def _placed(
     planned: Mapping[int, tuple[Edit, ...]], refused: dict[int, Refused], act: Act, addresses: Addresses
 ) -> tuple[Placed, ...]:
     """Return where every new provision goes; modifications that find no place join the refused."""
-    numbers = {
-        edit.eid: edit.num
-        for index, edits in planned.items()
-        for edit in edits
-        if isinstance(edit, Renumbered) and index not in refused
-    }
-    places = Places(act, addresses, numbers)
+    places = Places(act, addresses, _renumbered(planned, refused, act, addresses))
     placed: dict[int, tuple[Placed, ...]] = {}
     for index, edits in planned.items():
         if index in refused:
             continue
         try:
-            for edit in edits:
-                if isinstance(edit, Renumbered):
-                    places.renumber(edit)
             placed[index] = places.place(tuple(edit for edit in edits if isinstance(edit, Added)))
         except Refused as refusal:
             refused[index] = refusal
     refused |= _miscounted(placed, addresses)
     return tuple(each for index, group in placed.items() if index not in refused for each in group)
+
+
+def _renumbered(
+    planned: Mapping[int, tuple[Edit, ...]], refused: dict[int, Refused], act: Act, addresses: Addresses
+) -> dict[str, str]:
+    """Return the new numbers by the unit that gets them; modifications whose number is taken join the refused.
+
+    Numbers may be passed on within one law (5 becomes 6, 6 becomes 7), so one refusal can be the reason of another.
+    """
+    while True:
+        renumbered = {
+            index: edit
+            for index, edits in planned.items()
+            for edit in edits
+            if isinstance(edit, Renumbered) and index not in refused
+        }
+        places = Places(act, addresses, {edit.eid: edit.num for edit in renumbered.values()})
+        for index, edit in reversed(renumbered.items()):
+            try:
+                places.renumber(edit)
+            except Refused as refusal:
+                refused[index] = refusal
+                break
+        else:
+            return dict(places.renumbered)
 
 
 def _miscounted(placed: Mapping[int, tuple[Placed, ...]], addresses: Addresses) -> dict[int, Refused]:
@@ -139,13 +155,13 @@ def _miscounted(placed: Mapping[int, tuple[Placed, ...]], addresses: Addresses) 
     for num, index, each in counted:
         key = each.holder, each.provision.kind
         if key not in ends:
-            children = addresses.units[each.holder].children
-            ends[key] = 1 + sum(each.provision.kind in (Kind.INDENT, child.kind) for child in children)
+            lines = addresses.units[each.holder].children
+            if each.provision.kind is Kind.SUBPARAGRAPH:
+                lines = tuple(line for line in lines if line.kind is Kind.SUBPARAGRAPH)
+            ends[key] = 1 + len(lines)
         ends[key] += 1
         if not 2 <= num <= ends[key]:
-            message = (
-                f"{each.holder} has no place for an {each.provision.kind} numbered {num}: the next is {ends[key]}."
-            )
+            message = f"{each.holder} has no place for {each.provision.kind} {num}: the next one is {ends[key]}."
             refused[index] = Refused(Reason.TARGET_NOT_FOUND, message)
     return refused
 

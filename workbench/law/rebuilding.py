@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from workbench.law.act import Kind, Provision
 from workbench.law.addresses import first_part
+from workbench.law.arranging import Entry, arranged
 from workbench.law.edits import (
     Edit,
     FirstLine,
@@ -20,23 +21,12 @@ from workbench.law.edits import (
     Splice,
     place_of,
 )
-from workbench.law.eid import clean_num, number_key
+from workbench.law.eid import clean_num
 from workbench.law.placing import Placed
 from workbench.law.roman import from_roman, to_roman
 from workbench.law.sameness import numbered
 
-_AT_THE_END = frozenset({Kind.SIGNATURE, Kind.ANNEX})
 _NUMBER = re.compile(r"\d+(?:[-‐‑‒–—]\d+)*|(?<!\w)[IVXLCDMІХСМ]+(?!\w)")
-
-
-@dataclass
-class _Entry:
-    """A child of the unit being rebuilt: what stands at its place now."""
-
-    eid: str
-    kind: Kind
-    num: str
-    units: tuple[Provision, ...]
 
 
 @dataclass
@@ -155,78 +145,14 @@ def _with_first_line(unit: Provision, text: str | None) -> Provision:
     return replace(unit, text="")
 
 
-def _entries(children: tuple[Provision, ...], placed: Sequence[Placed], work: _Work) -> list[_Entry]:
-    """Return the children changed, and new ones in their places.
-
-    Counts are those of the act in force with the new lines in: what goes is still counted, so a clause that takes a
-    line out and one that adds a line do not depend on each other.
-    """
-    entries = [_entry(child, work) for child in children]
-    if not placed:
-        return entries
-    named = [each for each in placed if each.after]
-    counted = [each for each in placed if not each.after and each.provision.kind in _COUNTERS]
-    rest = [each for each in placed if not each.after and each.provision.kind not in _COUNTERS]
-    for each in sorted(counted, key=lambda e: (_COUNTERS[e.provision.kind], _count(e.provision.num))):
-        _insert(entries, _counted_place(entries, each.provision), each)
-    ends: dict[str, _Entry] = {}
-    for each in named:
-        ends[each.after] = _insert(entries, _named_place(entries, each, ends.get(each.after)), each)
-    for each in sorted(rest, key=lambda e: number_key(e.provision.num)):
-        _insert(entries, _numbered_place(entries, each.provision), each)
-    return entries
+def _entries(children: tuple[Provision, ...], placed: Sequence[Placed], work: _Work) -> list[Entry]:
+    return arranged([_entry(child, work) for child in children], placed)
 
 
-_COUNTERS = {Kind.INDENT: 0, Kind.SUBPARAGRAPH: 1, Kind.TABLE: 2, Kind.NOTE: 3}
-
-
-def _entry(child: Provision, work: _Work) -> _Entry:
+def _entry(child: Provision, work: _Work) -> Entry:
     num = next((e.num for e in work.edits.get(child.eid, ()) if isinstance(e, Renumbered)), child.num)
-    return _Entry(child.eid, child.kind, num, _unit(child, work))
+    return Entry(child.eid, child.kind, num, _unit(child, work))
 
 
-def _insert(entries: list[_Entry], at: int, placed: Placed) -> _Entry:
-    entry = _Entry("", placed.provision.kind, placed.provision.num, (placed.provision,))
-    entries.insert(at, entry)
-    return entry
-
-
-def _count(num: str) -> int:
-    return int(num) if num.isdigit() else 1_000_000
-
-
-def _counted_place(entries: list[_Entry], provision: Provision) -> int:
-    """Return the place of a line or part by its count; one without a count comes last."""
-    count = _count(provision.num)
-    if provision.kind is Kind.INDENT:
-        return min(count - 2, len(entries))
-    first = 2 if provision.kind is Kind.SUBPARAGRAPH else 1
-    same = [at for at, entry in enumerate(entries) if entry.kind is provision.kind]
-    return same[count - first] if 0 <= count - first < len(same) else len(entries)
-
-
-def _named_place(entries: list[_Entry], placed: Placed, last: _Entry | None) -> int:
-    if last is not None:
-        return next(at for at, entry in enumerate(entries) if entry is last) + 1
-    return next((at + 1 for at, entry in enumerate(entries) if entry.eid and entry.eid == placed.after), 0)
-
-
-def _numbered_place(entries: list[_Entry], provision: Provision) -> int:
-    """Return the place after the last of the kind with a lower number; a first of its kind goes where lists stand."""
-    kind, key = provision.kind, number_key(provision.num)
-    same = [at for at, entry in enumerate(entries) if entry.kind is kind]
-    before = [at for at in same if number_key(entries[at].num) <= key]
-    if before:
-        return max(before, key=lambda at: (number_key(entries[at].num), at)) + 1
-    if same:
-        return same[0]
-    if kind is Kind.PREAMBLE:
-        return 0
-    stop = {Kind.SUBPARAGRAPH} if kind is Kind.POINT else _AT_THE_END - {kind}
-    if kind is Kind.SIGNATURE:
-        stop = {Kind.ANNEX}
-    return next((at for at, entry in enumerate(entries) if entry.kind in stop), len(entries))
-
-
-def _units(entries: list[_Entry]) -> tuple[Provision, ...]:
+def _units(entries: list[Entry]) -> tuple[Provision, ...]:
     return tuple(unit for entry in entries for unit in entry.units)
