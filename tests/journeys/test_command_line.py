@@ -21,7 +21,10 @@ LAW_KAZ = SAMPLES / "civil_protection.kaz.docx"
 def project(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
     """A project with the sample law in two languages and the recommendations."""
     path = tmp_path / "Азаматтық қорғау.lhw"
-    assert main(["new", str(path), "--title", "Защита детей", "--subject-rus", "защиты детей в чрезвычайных ситуациях"]) == 0
+    assert (
+        main(["new", str(path), "--title", "Защита детей", "--subject-rus", "защиты детей в чрезвычайных ситуациях"])
+        == 0
+    )
     assert main(["import", str(path), str(LAW_RUS), str(LAW_KAZ)]) == 0
     assert main(["recommend", str(path), str(SAMPLES / "recommendations.xlsx")]) == 0
     capsys.readouterr()
@@ -41,7 +44,24 @@ def test_the_whole_job_from_a_law_to_word_files(
     where = f"188-V:{point['eid']}"
     assert main(["link", str(project), "R-01", where, "--conformity", "partial", "--note", "нет детей"]) == 0
     capsys.readouterr()
-    assert main(["amend", str(project), where, "--replace", words, f"{words} и детей", "--recommendation", "R-01", "--justification", "Конвенция о правах ребенка", "--json"]) == 0
+    assert (
+        main(
+            [
+                "amend",
+                str(project),
+                where,
+                "--replace",
+                words,
+                f"{words} и детей",
+                "--recommendation",
+                "R-01",
+                "--justification",
+                "Конвенция о правах ребенка",
+                "--json",
+            ]
+        )
+        == 0
+    )
     amended = answer(capsys)
     assert isinstance(amended, dict)
     assert amended["proposed"] == amended["in_force"].replace(words, f"{words} и детей", 1)
@@ -82,7 +102,11 @@ def test_the_demo_proves_what_it_writes(tmp_path: Path, capsys: pytest.CaptureFi
 )
 def test_an_input_that_cannot_be_used_is_refused_in_one_line(arguments: list[str], words: str, tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "workbench", *arguments], cwd=tmp_path, capture_output=True, encoding="utf-8", check=False
+        [sys.executable, "-m", "workbench", *arguments],
+        cwd=tmp_path,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
     )
     assert done.returncode == 3
     assert done.stdout == ""
@@ -110,10 +134,12 @@ def test_comparing_two_texts_tells_what_became_of_each_article(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     old, new = tmp_path / "old.txt", tmp_path / "new.txt"
-    old.write_text("Статья 1. Дети\n1. Дети защищены.\nСтатья 2. Сроки\n1. Срок пять дней.\nСтатья 3. Прочее\n1. Иное.\n", "utf-8")
+    old.write_text(
+        "Статья 1. Дети\n1. Дети защищены.\nСтатья 2. Сроки\n1. Срок пять дней.\nСтатья 3. Прочее\n1. Иное.\n", "utf-8"
+    )
     new.write_text(
-        "Статья 1. Дети\n1. Дети защищены.\nСтатья 1-1. Помощь\n1. Помощь бесплатна.\nСтатья 2. Сроки\n1. Срок семь дней.\n"
-        "Статья 3. Прочее\n1. Иное.\n",
+        "Статья 1. Дети\n1. Дети защищены.\nСтатья 1-1. Помощь\n1. Помощь бесплатна.\nСтатья 2. Сроки\n"
+        "1. Срок семь дней.\nСтатья 3. Прочее\n1. Иное.\n",
         "utf-8",
     )
     assert main(["compare", str(old), str(new), "--json"]) == 0

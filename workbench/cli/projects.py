@@ -175,7 +175,7 @@ def search(given: argparse.Namespace) -> int:
             }
         )
     else:
-        say(table([(hit.title, hit.snippet) for hit in answer.hits]) or "Nothing found.")
+        say(table([(hit.ref.eid if hit.ref else "", hit.title, hit.plain) for hit in answer.hits]) or "Nothing found.")
         if answer.suggestion:
             say(f"Did you mean: {answer.suggestion}")
     return 0
