@@ -954,6 +954,10 @@
         <translation>Қайталау</translation>
     </message>
     <message>
+        <source>Acts</source>
+        <translation>Актілер</translation>
+    </message>
+    <message>
         <source>Import an act</source>
         <translation>Актіні импорттау</translation>
     </message>

@@ -961,6 +961,10 @@
         <translation>Повторить</translation>
     </message>
     <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
         <source>Import an act</source>
         <translation>Импорт акта</translation>
     </message>

@@ -28,6 +28,7 @@ EID = QTextFormat.Property.UserProperty + 1
 
 _STEP = 22  # pixels a level of structure is set in
 _HANG = 34  # room for a hanging number
+_LONGEST = 7  # characters of one
 
 Badges = Callable[[str], Sequence[tuple[str, str, str]]]
 """For an address: (text, link, colour) of the marks that stand at the end of its line."""
@@ -119,7 +120,7 @@ class Writer:
             if line.role in (Role.BODY, Role.EXCLUDED):
                 number.setForeground(QBrush(QColor(self._theme.muted)))
             self._cursor.insertText(line.number, number)
-            self._cursor.insertText("\t" if line.role in (Role.BODY, Role.EXCLUDED) else " ", look)
+            self._cursor.insertText("\t" if _hangs(line) else " ", look)
         self._cursor.insertText(line.text.replace("\n", "\u2028"), look)
         for text, link, colour in badges:
             self._badge(text, link, colour)
@@ -171,7 +172,7 @@ class Writer:
             shape.setLeftMargin(line.depth * _STEP + 12)
             shape.setBackground(QBrush(QColor(self._theme.note_ground)))
         elif line.role is not Role.HEADING:
-            hang = _HANG if line.number else 0
+            hang = _HANG if _hangs(line) else 0
             shape.setLeftMargin(line.depth * _STEP + hang)
             shape.setTextIndent(-hang)
             if hang:
@@ -201,6 +202,11 @@ class Writer:
         look.setFont(self._font)
         look.setForeground(QBrush(QColor(self._theme.text)))
         return look
+
+
+def _hangs(line: ReadLine) -> bool:
+    """Return whether the number hangs before the text: those of points do, «Примечание.» is too long."""
+    return line.role in (Role.BODY, Role.EXCLUDED) and 0 < len(line.number) <= _LONGEST
 
 
 def _is_note(row: Iterable[ReadLine | None]) -> bool:

@@ -67,6 +67,7 @@ class LawView(QTextBrowser):
         redlines: Mapping[str, tuple[Revision, ...]] | None = None,
     ) -> None:
         """Show these units from now on, at the place that was shown where it is still there."""
+        top = self._eid_at_top()
         self._units, self._languages = units, languages
         self._badges, self._redlines = badges or _no_badges, redlines or {}
         self._index = {unit.eid: number for number, unit in enumerate(units)}
@@ -74,7 +75,10 @@ class LawView(QTextBrowser):
             for lines in unit.lines.values():
                 for line in lines:
                     self._index.setdefault(line.eid, number)
-        self._write_around(self._unit_of(self._current))
+        number = self._unit_of(top)
+        self._write_around(self._unit_of(self._current) if number is None else number, keep_current=True)
+        if number is not None:
+            self._scroll_to(top)
 
     def set_look(self, *, zoom: int, notes: bool) -> None:
         """Set the size of the text in per cent and whether service notes are shown."""
@@ -90,7 +94,12 @@ class LawView(QTextBrowser):
             self._scroll_to(top)
 
     def show_place(self, eid: str) -> bool:
-        """Bring this provision to the top and mark it; False where the act has no such place."""
+        """Bring this provision to the top and mark it (the act itself: ''); False where the act has no such place."""
+        if not eid and self._units:
+            self._current = ""
+            self._write_around(0)
+            self.verticalScrollBar().setValue(0)
+            return True
         number = self._unit_of(eid)
         if number is None:
             return False
@@ -125,6 +134,7 @@ class LawView(QTextBrowser):
             self._append(self._units[self._to])
             self._to += 1
         self._growing = False
+        self.setTextCursor(QTextCursor(self.document()))  # or Qt scrolls to where its cursor was pushed
         if not keep_current and number is None:
             self._current = ""
         self._mark()

@@ -118,6 +118,7 @@ class Reader(Panel):
             widget.setAccessibleName(name)
         self._fill_languages()
         self._say_title()
+        self._write()
 
     def restyle(self) -> None:
         self._back.setIcon(icon("arrow-left"))
@@ -261,9 +262,7 @@ class Reader(Panel):
             self.view.show_place(here)
 
     def _on_proposed(self, _on: bool) -> None:
-        here = self.view.current()
         self._write()
-        self.view.show_place(here)
 
     def _on_notes(self, _on: bool) -> None:
         self.view.set_look(zoom=self.desk.settings.zoom, notes=self._notes.isChecked())

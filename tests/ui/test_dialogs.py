@@ -1,0 +1,228 @@
+"""Dialogs ask and make: import, link, insert, words throughout, export, settings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox
+from small_law import WORK
+from workbench.law.amendment import Action
+from workbench.law.concordance import Conformity
+from workbench.law.project import Commencement
+from workbench.law.reference import ProvisionRef
+from workbench.ui.actions import Actions
+from workbench.ui.dialogs.about_draft import AboutDraft
+from workbench.ui.dialogs.crash import Crash, report, write_log
+from workbench.ui.dialogs.export import PAPER_NAMES, Export
+from workbench.ui.dialogs.import_act import ImportAct
+from workbench.ui.dialogs.insert import Insert
+from workbench.ui.dialogs.keys import About, Keys
+from workbench.ui.dialogs.link import Link
+from workbench.ui.dialogs.palette import Palette
+from workbench.ui.dialogs.preferences import Preferences
+from workbench.ui.dialogs.throughout import Throughout
+
+LAW_TEXT = """Закон Республики Казахстан от 8 августа 2002 года № 345-II
+О правах ребенка
+Статья 1. Понятия
+1. Ребенок – лицо до восемнадцати лет.
+Статья 2. Права
+1. Каждый ребенок имеет право:
+1) на жизнь;
+2) на имя.
+"""
+
+
+def put(qtbot, dialog):
+    qtbot.addWidget(dialog)
+    dialog.open()
+    return dialog
+
+
+def ok(dialog):
+    return dialog._buttons.button(QDialogButtonBox.StandardButton.Ok)
+
+
+def test_an_act_is_shown_before_it_is_taken_in(qtbot, busy, tmp_path):
+    path = tmp_path / "закон.txt"
+    path.write_text(LAW_TEXT, "utf-8")
+    dialog = put(qtbot, ImportAct(busy, path))
+    qtbot.waitUntil(lambda: ok(dialog).isEnabled(), timeout=20000)
+    assert dialog.model.rowCount() == 1
+    assert "article: 2" in dialog.report.toPlainText()
+    dialog.title.setText("О правах ребенка в Республике Казахстан")
+    ok(dialog).click()
+    assert "О правах ребенка в Республике Казахстан" in [each.title for each in busy.workspace.acts()]
+    busy.undo_stack.undo()
+    assert len(busy.workspace.acts()) == 2
+
+
+def test_another_language_of_a_known_act_can_be_told(qtbot, busy, tmp_path):
+    path = tmp_path / "act.txt"
+    path.write_text("Article 1. Terms\n1. A child is a person under eighteen.\n", "utf-8")
+    dialog = put(qtbot, ImportAct(busy, path))
+    qtbot.waitUntil(lambda: ok(dialog).isEnabled(), timeout=20000)
+    dialog.work.setCurrentIndex(dialog.work.findData(WORK))
+    ok(dialog).click()
+    assert busy.workspace.act(WORK, "eng") is not None
+
+
+def test_a_file_that_cannot_be_read_says_so_in_the_dialog(qtbot, busy, tmp_path):
+    path = tmp_path / "broken.docx"
+    path.write_bytes(b"PK\x03\x04" + bytes(200))
+    dialog = put(qtbot, ImportAct(busy, path))
+    qtbot.waitUntil(lambda: dialog.report.toPlainText() != "", timeout=20000)
+    assert not ok(dialog).isEnabled()
+
+
+def test_a_link_is_made_with_its_assessment(qtbot, busy):
+    dialog = put(qtbot, Link(busy, ProvisionRef(WORK, "art_2-1"), "r-2"))
+    dialog.conformity.setCurrentIndex(list(Conformity).index(Conformity.CONTRADICTS))
+    dialog.note.setPlainText("Проверки нет.")
+    ok(dialog).click()
+    (link,) = busy.workspace.correspondences(recommendation="r-2")
+    assert (link.ref.eid, link.conformity, link.note) == ("art_2-1", Conformity.CONTRADICTS, "Проверки нет.")
+
+
+def test_a_link_there_is_starts_from_its_assessment(qtbot, busy):
+    dialog = put(qtbot, Link(busy, ProvisionRef(WORK, "art_2__para_2"), "r-1"))
+    assert Conformity(dialog.conformity.currentData()) is Conformity.NONE
+
+
+def test_a_new_subpoint_takes_the_number_of_the_rule(qtbot, busy):
+    act = busy.workspace.act(WORK, "rus")
+    dialog = put(qtbot, Insert(busy, act, ProvisionRef(WORK, "art_2__para_1__point_2")))
+    assert dialog.list.item(0).text() == "Article 2 › point 1 › subpoint 2-1) – after Article 2 › point 1 › subpoint 2)"
+    assert dialog.text.toPlainText() == "2-1) "
+    dialog.text.setPlainText("2-1) связь с детьми;")
+    ok(dialog).click()
+    assert dialog.made.ref.eid == "art_2__para_1__point_2-1"
+    assert busy.workspace.get(dialog.made.id).wording == {"rus": "2-1) связь с детьми;"}
+
+
+def test_a_new_article_begins_as_the_act_prints_its_own(qtbot, busy):
+    act = busy.workspace.act(WORK, "kaz")
+    dialog = put(qtbot, Insert(busy, act, ProvisionRef(WORK, "art_2")))
+    assert "Article 2-2 – after Article 2-1" in [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    row = next(row for row in range(dialog.list.count()) if dialog.list.item(row).text().startswith("Article 2-2"))
+    dialog.list.setCurrentRow(row)
+    assert dialog.text.toPlainText() == "2-2-бап. "
+
+
+def test_words_are_replaced_throughout_in_both_languages(qtbot, busy):
+    acts = tuple(busy.workspace.act(WORK, code) for code in ("rus", "kaz"))
+    dialog = put(qtbot, Throughout(busy, acts, "волонтеры"))
+    dialog.fields["rus"][1].setText("добровольцы")
+    dialog.fields["kaz"][0].setText("волонтерлер")
+    dialog.fields["kaz"][1].setText("еріктілер")
+    ok(dialog).click()
+    made = busy.workspace.get(dialog.made.id)
+    assert made.action is Action.REPLACE_THROUGHOUT
+    assert made.replacements == {"rus": (("волонтеры", "добровольцы"),), "kaz": (("волонтерлер", "еріктілер"),)}
+
+
+def test_no_words_are_refused_with_advice(qtbot, busy):
+    dialog = put(qtbot, Throughout(busy, (busy.workspace.act(WORK, "rus"),)))
+    with qtbot.waitSignal(busy.failed):
+        ok(dialog).click()
+    assert dialog.made is None
+
+
+def test_the_draft_law_is_described(qtbot, busy):
+    dialog = put(qtbot, AboutDraft(busy))
+    dialog.subject["rus"].setText("защиты детей")
+    dialog.commencement.setCurrentIndex(list(Commencement).index(Commencement.ON_SIGNATURE))
+    dialog.accept()
+    project = busy.workspace.project
+    assert (project.subject, project.commencement) == ({"rus": "защиты детей"}, Commencement.ON_SIGNATURE)
+
+
+def test_the_package_is_written_and_listed(qtbot, busy, tmp_path):
+    dialog = put(qtbot, Export(busy))
+    dialog.folder.setText(str(tmp_path / "пакет"))
+    for row in range(dialog.papers.count()):
+        item = dialog.papers.item(row)
+        chosen = item.data(Qt.ItemDataRole.UserRole) in ("bill", "comparative_table")
+        item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
+    dialog.languages["kaz"].setChecked(False)
+    dialog.start()
+    qtbot.waitUntil(lambda: "Proved" in dialog._result.toPlainText(), timeout=20000)
+    assert len(list((tmp_path / "пакет").glob("*.docx"))) == 2
+    assert "Comparative table" in dialog._result.toPlainText()
+
+
+def test_nothing_chosen_is_nothing_to_export(qtbot, busy):
+    dialog = put(qtbot, Export(busy))
+    for row in range(dialog.papers.count()):
+        dialog.papers.item(row).setCheckState(Qt.CheckState.Unchecked)
+    assert not dialog._go.isEnabled()
+
+
+def test_every_paper_has_a_name_in_the_interface_language():
+    from workbench.exporters import EXPORTERS
+
+    assert {exporter.name for exporter in EXPORTERS} <= set(PAPER_NAMES)
+
+
+def test_settings_apply_at_once_and_are_taken_back(qtbot, desk):
+    before = desk.settings
+    dialog = put(qtbot, Preferences(desk))
+    dialog.zoom.setValue(150)
+    assert desk.settings.zoom == 150
+    dialog.reject()
+    assert desk.settings == before
+
+
+def test_the_box_finds_commands_articles_and_recommendations(qtbot, busy):
+    actions = Actions(busy)
+    dialog = put(qtbot, Palette(busy, actions))
+    dialog.query.setText("2-1")
+    assert dialog.list.item(0).text().startswith("Статья 2-1.")
+    dialog.query.setText("r-02")
+    assert dialog.list.item(0).text() == "R-02 – Проверять волонтеров."
+    dialog.query.setText("settings")
+    assert dialog.list.item(0).text().startswith("Settings")
+
+
+def test_the_number_of_an_article_leads_to_it(qtbot, busy):
+    dialog = put(qtbot, Palette(busy, None))
+    dialog.query.setText("39")
+    dialog.query.returnPressed.emit()
+    assert busy.subject == ProvisionRef(WORK, "art_39")
+
+
+def test_keys_and_about_open(qtbot, busy):
+    keys = put(qtbot, Keys(Actions(busy)))
+    about = put(qtbot, About())
+    assert keys.isVisible()
+    assert about.isVisible()
+
+
+def test_a_crash_report_tells_where_but_not_what(qtbot, tmp_path):
+    try:
+        raise KeyError("Тайный текст закона")
+    except KeyError as error:
+        text = report(type(error), error, error.__traceback__)
+    assert "Тайный" not in text
+    assert "test_dialogs.py" in text
+    assert "KeyError" in text
+    assert write_log(tmp_path / "log", text) is not None
+    dialog = put(qtbot, Crash(text))
+    dialog._copy()
+    from PySide6.QtWidgets import QApplication
+
+    assert QApplication.clipboard().text() == text
+
+
+def test_a_log_that_cannot_be_written_is_no_second_crash(tmp_path):
+    (tmp_path / "log").write_text("in the way", "utf-8")
+    assert write_log(tmp_path / "log", "report") is None
+
+
+def test_an_author_signs_what_is_inserted(qtbot, busy):
+    busy.keep(replace(busy.settings, author="Б. Иванов"))
+    dialog = put(qtbot, Insert(busy, busy.workspace.act(WORK, "rus"), ProvisionRef(WORK, "art_2__para_2")))
+    dialog.text.setPlainText("3. Дети участвуют.")
+    ok(dialog).click()
+    assert busy.workspace.get(dialog.made.id).author == "Б. Иванов"

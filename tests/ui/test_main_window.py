@@ -1,0 +1,184 @@
+"""The window: one project at a time, errors in the bar, everything by keyboard, its look and language live."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QDialog
+from small_law import WORK
+from workbench.app import answer_crashes, dress
+from workbench.errors import WorkbenchError
+from workbench.law.amendment import Action
+from workbench.law.reference import ProvisionRef
+from workbench.ui.actions import MENUS
+from workbench.ui.main_window import MainWindow
+from workbench.workspace.workspace import Workspace
+
+
+@pytest.fixture
+def window(qtbot, desk):
+    made = MainWindow(desk)
+    desk.settings_changed.connect(lambda chosen: dress(QApplication.instance(), chosen))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def open_window(window, workspace):
+    window.desk.adopt(workspace)
+    return window
+
+
+def test_it_begins_with_the_welcome_page(window):
+    assert window.middle.currentWidget() is window.welcome
+    assert window.windowTitle() == "Legislative Harmonisation Workbench"
+    assert window.bench is None
+
+
+def test_a_new_project_is_made_opened_and_remembered(window, tmp_path, monkeypatch):
+    path = tmp_path / "Балалар туралы.lhw"
+    monkeypatch.setattr(window, "_ask_file", lambda *_args, **_fields: path)
+    window.new_project()
+    assert path.is_file()
+    assert window.windowTitle().startswith("Балалар туралы – ")
+    assert window.desk.settings.recent[0].path == str(path)
+
+
+def test_a_wrong_file_is_told_in_the_bar_not_in_a_dialog(window, tmp_path):
+    path = tmp_path / "a.lhw"
+    path.write_bytes(b"?")
+    window.open_path(path)
+    assert window.messages.text() != ""
+    assert QApplication.activeModalWidget() is None
+
+
+def test_opening_shows_the_bench_and_closing_the_welcome_page(open_window):
+    assert open_window.middle.currentWidget() is open_window.bench.pages
+    assert open_window.bench.docks["navigator"].isVisible()
+    open_window.close_project()
+    assert open_window.middle.currentWidget() is open_window.welcome
+    assert not open_window.bench.docks["navigator"].isVisible()
+
+
+def test_a_project_open_elsewhere_opens_for_reading_and_says_so(window, workspace):
+    with Workspace.open(workspace.path) as second:
+        assert second.read_only
+        window.desk.adopt(second)
+        assert "read only" in window.windowTitle()
+        assert not window.actions_["amend"].isEnabled()
+        window.close_project()
+
+
+def test_amending_opens_the_editor_with_the_text_in_force(open_window):
+    open_window.desk.show(ProvisionRef(WORK, "art_5"))
+    open_window.actions_["amend"].trigger()
+    editor = open_window.bench.editor
+    assert editor.amendment.ref == ProvisionRef(WORK, "art_5")
+    assert editor.proposed.toPlainText() == editor.in_force.toPlainText() != ""
+    assert open_window.bench.pages.currentWidget() is editor
+
+
+def test_amending_again_opens_the_same_amendment(open_window):
+    open_window.bench.amend(ProvisionRef(WORK, "art_2__para_2"))
+    assert open_window.bench.editor.amendment.id == "am-1"
+
+
+def test_repealing_is_one_named_step(open_window):
+    open_window.bench.repeal(ProvisionRef(WORK, "art_5"))
+    assert open_window.bench.editor.amendment.action is Action.REPEAL
+    assert open_window.actions_["undo"].text() == "Undo “Repeal Article 5”"
+    open_window.actions_["undo"].trigger()
+    assert [each.id for each in open_window.desk.workspace.amendments()] == ["am-1"]
+
+
+def test_what_is_shown_brings_its_page(open_window):
+    bench, desk = open_window.bench, open_window.desk
+    desk.show(desk.workspace.get("r-1"))
+    assert bench.pages.currentWidget() is bench.panels["recommendations"]
+    desk.show(ProvisionRef(WORK, "art_3"))
+    assert bench.pages.currentWidget() is bench.panels["law"]
+
+
+def test_dropping_a_file_without_a_project_says_what_to_do(window, tmp_path):
+    window.drop_file(tmp_path / "law.docx")
+    assert "Open a project" in window.messages.text()
+
+
+def test_dropping_a_law_opens_the_import(open_window, tmp_path):
+    path = tmp_path / "law.txt"
+    path.write_text("Статья 1. Понятия\n", "utf-8")
+    open_window.drop_file(path)
+    dialogs = [each for each in open_window.findChildren(QDialog) if each.isVisible()]
+    assert [type(each).__name__ for each in dialogs] == ["ImportAct"]
+    dialogs[0].reject()
+
+
+def test_language_and_theme_switch_live(open_window):
+    desk = open_window.desk
+    desk.keep(replace(desk.settings, language="kk", theme="dark"))
+    QApplication.processEvents()  # Qt tells the widgets of another language by an event
+    assert open_window.actions_["amend"].text() == "Норманы ө&згерту"
+    assert open_window.bench.pages.tabText(0) == "Заң"
+    assert "✎ Жоба" in open_window.bench.reader.view.toPlainText()
+    assert open_window.palette().window().color().lightness() < 80
+    desk.keep(replace(desk.settings, language="en", theme="light"))
+    QApplication.processEvents()
+    assert open_window.bench.pages.tabText(0) == "Law"
+
+
+def test_zoom_changes_the_law_and_is_kept(open_window):
+    before = open_window.bench.reader.view._font().pointSizeF()
+    open_window.actions_["zoom_in"].trigger()
+    assert open_window.bench.reader.view._font().pointSizeF() > before
+    assert open_window.desk.settings.zoom == 110
+
+
+def test_the_layout_is_remembered_and_reset(qtbot, desk, workspace, tmp_path):
+    state = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(desk, state)
+    qtbot.addWidget(window)
+    window.show()
+    desk.adopt(workspace)
+    window.bench.docks["context"].close()
+    window.bench.arrange()
+    assert window.bench.docks["context"].isVisible()
+    window.close_project()
+    assert state.contains("layout")
+
+
+def test_every_command_is_connected(open_window):
+    for command, action in open_window.actions_.items():
+        assert action.receivers("2triggered(bool)") > 0, command.name
+
+
+def test_no_two_commands_share_their_keys():
+    keys = [each.keys for _, commands in MENUS for each in commands if each is not None and each.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_a_known_error_nobody_caught_goes_to_the_bar(window, monkeypatch):
+    import sys
+
+    monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
+    answer_crashes(window)
+    error = WorkbenchError("No", "Do otherwise.")
+    sys.excepthook(type(error), error, None)
+    assert window.messages.text() == "No Do otherwise."
+
+
+def test_a_bug_shows_its_report(window, monkeypatch, tmp_path):
+    import sys
+
+    monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
+    monkeypatch.setattr(sys, "__excepthook__", lambda *_: None)
+    monkeypatch.setattr("workbench.paths.user_log", lambda: tmp_path)
+    answer_crashes(window)
+    error = ZeroDivisionError("division")
+    sys.excepthook(type(error), error, None)
+    dialogs = [each for each in window.findChildren(QDialog) if each.isVisible()]
+    assert [type(each).__name__ for each in dialogs] == ["Crash"]
+    assert "ZeroDivisionError" in (tmp_path / "workbench.log").read_text("utf-8")
+    dialogs[0].reject()
