@@ -127,7 +127,7 @@ class _Reading:
             return  # blank, or the row that numbers the columns
         cells = {field: row[place].strip() for place, field in self._places.items() if place < len(row)}
         text = {field[5:]: cell for field, cell in cells.items() if field.startswith("text:") and cell}
-        if len(set(filled)) == 1 and len(row) > 1:
+        if len(set(filled)) == 1 and len(row) > 1 and (len(filled) == len(row) or not text):
             self._theme = " ".join(filled[0].split())  # a row across the table: the heading of a group
             return
         if not text:
