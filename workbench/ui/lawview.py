@@ -135,6 +135,7 @@ class LawView(QTextBrowser):
             self._to += 1
         self._growing = False
         self.setTextCursor(QTextCursor(self.document()))  # or Qt scrolls to where its cursor was pushed
+        self.verticalScrollBar().setValue(0)
         if not keep_current and number is None:
             self._current = ""
         self._mark()
