@@ -15,10 +15,11 @@ from docx import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
+from workbench.drafting.authorship import Stamp
 from workbench.drafting.redline import Line, LineRole
 from workbench.exporters import blocks
 from workbench.exporters.blocks import Page, Paragraph, Row, Run, Table
-from workbench.exporters.tracked import Stamp, Tracker
+from workbench.exporters.tracked import Tracker
 from workbench.exporters.word import Template
 from workbench.law.revision import Revised, Revision
 

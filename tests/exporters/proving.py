@@ -9,10 +9,11 @@ from linter import faults
 from random_acts import pair
 
 from workbench.drafting.alignment import printed_lines
+from workbench.drafting.authorship import Stamp
 from workbench.drafting.comparative_table import comparative_table, contradictions
 from workbench.drafting.draft import AmendedAct, Draft
 from workbench.drafting.redline import redline
-from workbench.exporters.tracked import Stamp, Tracker
+from workbench.exporters.tracked import Tracker
 from workbench.exporters.word import Template
 from workbench.law.act import Act
 from workbench.law.amendment import Modification, Operation, Scope

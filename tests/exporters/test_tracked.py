@@ -10,9 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from linter import faults
 
+from workbench.drafting.authorship import Stamp, bookmark_name
 from workbench.drafting.redline import Line, LineRole, RedlineTable, Row, texts
 from workbench.exporters.redline import write_text_redline
-from workbench.exporters.tracked import Remark, Stamp, Tracker, bookmark_name, joined_insertions
+from workbench.exporters.tracked import Remark, Tracker, joined_insertions
 from workbench.exporters.word import Template
 from workbench.law.revision import Revised, Revision
 

@@ -85,13 +85,7 @@ def test_no_row_of_the_table_names_an_element_by_its_address(draft: Draft) -> No
 
 def test_the_draft_law_names_every_act_and_closes_with_the_signatory(draft: Draft, package: Package) -> None:
     told = ["".join(t.text or "" for t in p.iter(f"{W}t")) for p in document(of(package, "bill")).iter(f"{W}p")]
-    assert sum(line.startswith(tuple(f"{n}. " for n in range(1, 9))) and line.endswith(":") for line in told) >= len(
-        draft.acts
-    )
-    assert (
-        told[-1]
-        == {"rus": "Президент Республики Казахстан", "kaz": "Қазақстан Республикасының Президенті"}[draft.language]
-    )
-    assert all(
-        act.in_force.find("art_1") is None or act.in_force.find("art_1").kind is Kind.ARTICLE for act in draft.acts
-    )  # type: ignore[union-attr]
+    numbers = tuple(f"{number}. " for number in range(1, len(draft.acts) + 1))
+    assert [line[:3] for line in told if line.startswith(numbers) and line.endswith(":")] == list(numbers)
+    signatory = {"rus": "Президент Республики Казахстан", "kaz": "Қазақстан Республикасының Президенті"}
+    assert told[-1] == signatory[draft.language]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from workbench.drafting.authorship import bookmark_name
 from workbench.drafting.comparative_table import ActRows, ColumnLine, ComparativeTable, Row, comparative_table
 from workbench.exporters import blocks
 from workbench.exporters.blocks import Cell, Page, Paragraph, Table
 from workbench.exporters.dossier import Dossier
 from workbench.exporters.forms import Form
-from workbench.exporters.tracked import bookmark_name
 from workbench.law.revision import Revised
 
 WIDTHS = (1.0, 3.1, 7.4, 7.4, 7.3)

@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
 
 from workbench.drafting.alignment import Part, printed_lines
+from workbench.drafting.authorship import Stamp, stamps
 from workbench.drafting.draft import AmendedAct
 from workbench.drafting.reasons import reasons
 from workbench.drafting.redline import Line, LineRole, RedlineLine, redline, role_of, text_redline
 from workbench.exporters import blocks
 from workbench.exporters.blocks import Block, Page
 from workbench.exporters.dossier import Dossier
-from workbench.exporters.tracked import STYLES, Remark, Stamp, Tracker
+from workbench.exporters.tracked import STYLES, Remark, Tracker
 from workbench.exporters.word import Template, Written
 from workbench.law.act import Act
-from workbench.law.amendment import Amendment
 from workbench.law.revision import Revised, Revision
 
 
 def write_redline(dossier: Dossier, path: Path) -> Written:
     """Write each act's changed articles (or the whole acts) with tracked changes and the reasons as comments."""
     template = dossier.template("redline")
-    tracker = Tracker(template.style_id, template.width, stamps(dossier), remarks(dossier))
+    tracker = Tracker(
+        template.style_id, template.width, stamps(dossier.draft, dossier.institutions.developer), remarks(dossier)
+    )
     body = tracker.body(line for act in dossier.draft.acts for line in act_lines(dossier, act))
     form = dossier.form("redline")
     title = f"{form['title']}: {dossier.title}"
@@ -56,19 +57,10 @@ def compose_clean(dossier: Dossier) -> Page:
     return Page(f"{form['title']}: {dossier.title}", tuple(laid_out))
 
 
-def stamps(dossier: Dossier) -> dict[str, Stamp]:
-    """Return author and date by amendment; what has no author is the developer's, never the user of the machine."""
-    developer = dossier.draft.project.developer.get(dossier.language) or dossier.institutions.developer
-    day = dossier.draft.day
-    nobody = Stamp(developer, datetime(day.year, day.month, day.day) if day is not None else None)
-    found = {amendment.id: _stamp(amendment, nobody) for act in dossier.draft.acts for amendment in act.amendments}
-    return {"": nobody, **found}
-
-
 def remarks(dossier: Dossier) -> dict[str, Remark]:
     """Return the comment of each amendment that has reasons to tell."""
     form = dossier.form("redline")
-    by_amendment = stamps(dossier)
+    by_amendment = stamps(dossier.draft, dossier.institutions.developer)
     found = {}
     for act in dossier.draft.acts:
         for amendment in act.amendments:
@@ -76,11 +68,6 @@ def remarks(dossier: Dossier) -> dict[str, Remark]:
             if told:
                 found[amendment.id] = Remark(by_amendment[amendment.id], told)
     return found
-
-
-def _stamp(amendment: Amendment, nobody: Stamp) -> Stamp:
-    author = amendment.author or amendment.body or nobody.author
-    return Stamp(author, amendment.changed or amendment.created or nobody.made)
 
 
 def _heading(act: Act, dossier: Dossier) -> Iterator[tuple[LineRole, str]]:

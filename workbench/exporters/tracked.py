@@ -7,13 +7,12 @@ comes or goes has its mark inserted or deleted too; a comment on it comes and go
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from itertools import count
 from typing import NamedTuple
 
+from workbench.drafting.authorship import Stamp, bookmark_name
 from workbench.drafting.redline import Line, LineRole, RedlineTable, Row
 from workbench.exporters.wordml import StyleId, attribute, table_opening, text_xml, twips
 from workbench.law.revision import Revised, Revision
@@ -29,23 +28,6 @@ STYLES = {
     LineRole.OMISSION: "Omission",
 }
 TAGS = {Revised.INSERTED: "w:ins", Revised.DELETED: "w:del"}
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """Who made a change, and when; `w:author` and `w:date` of its marks."""
-
-    author: str
-    made: datetime | None = None
-
-    @property
-    def initials(self) -> str:
-        return "".join(word[0] for word in self.author.split()[:3] if word)
-
-    def attributes(self) -> str:
-        """Return the attributes of a mark: the author, and the date where it is known."""
-        day = f' w:date="{self.made:%Y-%m-%dT%H:%M:%S}Z"' if self.made is not None else ""
-        return f"w:author={attribute(self.author)}{day}"
 
 
 class Remark(NamedTuple):
@@ -67,7 +49,7 @@ class Tracker:
     ) -> None:
         self._style = style
         self._width = width
-        self._who = {amendment: stamp.attributes() for amendment, stamp in stamps.items()}
+        self._who = {amendment: who(stamp) for amendment, stamp in stamps.items()}
         self._remarks = dict(remarks or {})
         self._ids = count(1)
         self._openings: dict[LineRole, str] = {}
@@ -136,7 +118,7 @@ class Tracker:
         lines = "".join(f"<w:p><w:r>{text_xml(line)}</w:r></w:p>" for line in remark.lines)
         initials = attribute(remark.stamp.initials)
         self._comments.append(
-            f'<w:comment w:id="{number}" {remark.stamp.attributes()} w:initials={initials}>{lines}</w:comment>'
+            f'<w:comment w:id="{number}" {who(remark.stamp)} w:initials={initials}>{lines}</w:comment>'
         )
         return number
 
@@ -196,10 +178,7 @@ def _changes(revisions: Iterable[Revision]) -> bool:
     return any(revision.revised is not Revised.KEPT for revision in revisions)
 
 
-def bookmark_name(amendment: str, eid: str) -> str:
-    """Return the start of a bookmark's name: Word takes 40 letters and digits, so both are fingerprints."""
-    return f"wb_{_short(amendment)}_{_short(eid)}"
-
-
-def _short(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:14]
+def who(stamp: Stamp) -> str:
+    """Return the attributes of a mark: the author, and the date where it is known."""
+    day = f' w:date="{stamp.made:%Y-%m-%dT%H:%M:%S}Z"' if stamp.made is not None else ""
+    return f"w:author={attribute(stamp.author)}{day}"
