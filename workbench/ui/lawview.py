@@ -220,8 +220,14 @@ class LawView(QTextBrowser):
         return None
 
     def _eid_at_top(self) -> str:
-        cursor = self.cursorForPosition(self.viewport().rect().topLeft())
-        return self._eid_of(cursor.block())
+        """Return the address of the first line in view; '' at the very top."""
+        value, layout = self.verticalScrollBar().value(), self.document().documentLayout()
+        block = self.document().begin()
+        while block.isValid() and value > 0:
+            if layout.blockBoundingRect(block).bottom() > value and self._eid_of(block):
+                return self._eid_of(block)
+            block = block.next()
+        return ""
 
     def _eid_of(self, block: QTextBlock) -> str:
         return cast(str, block.blockFormat().property(EID) or "")
