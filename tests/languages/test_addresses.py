@@ -44,7 +44,8 @@ WRITTEN = [
     ("kaz", Role.ADDED, "indent_9", "тоғызыншы абзацпен"),
     ("kaz", Role.ADDED, "sec_2", "2-бөліммен"),
     ("kaz", Role.CHANGED, "sec_2__subsec_1", "2-бөлімнің 1-кіші бөлімі"),
-    ("kaz", Role.OBJECT, "art_1__para_6__point_3", "1-баптың 6-тармағы 3) тармақшасын"),
+    ("kaz", Role.OBJECT, "art_1__para_6__point_3", "1-баптың 6-тармағының 3) тармақшасын"),
+    ("kaz", Role.NAME, "art_1__para_2__point_10-1", "1-баптың 2-тармағының 10-1) тармақшасы"),
     ("eng", Role.CHANGED, "art_5__para_2__point_3", "subpoint 3) of point 2 of Article 5"),
     ("eng", Role.WITHIN, "art_5__para_2__subpara_2", "in the second part of point 2 of Article 5"),
 ]

@@ -69,8 +69,9 @@ def _cited(citation: Citation, numbers: tuple[str, ...], role: Role, numbered_pa
         if index + 1 == len(steps) and citation.scope is Scope.PROVISION:
             chain.append(_unit(kind, numbers, role, numbered_parts, owned=owned or index > 0))
         else:
-            following = steps[index + 1][0] if index + 1 < len(steps) else None
-            chain.append(_owner(kind, num, following, numbered_parts, owned=owned or index > 0))
+            light = steps[index + 1 :] != steps[-1:] or citation.scope is not Scope.PROVISION or role in _CASES_IN_A_ROW
+            before_point = index + 1 < len(steps) and steps[index + 1][0] is Kind.POINT and light
+            chain.append(_owner(kind, num, numbered_parts, owned=owned or index > 0, before_point=before_point))
     if citation.scope is Scope.THROUGHOUT:
         chain.append("бүкіл мәтіні бойынша" if steps else _THROUGHOUT)
     elif citation.scope is Scope.HEADING_AND_TEXT:
@@ -81,11 +82,19 @@ def _cited(citation: Citation, numbers: tuple[str, ...], role: Role, numbered_pa
     return " ".join(chain)
 
 
-def _owner(kind: Kind, num: str, following: Kind | None, numbered_parts: bool, *, owned: bool) -> str:
-    """Return a larger unit of the chain: in the genitive, but «5-тармағы 3) тармақшасының» between two genitives."""
+_CASES_IN_A_ROW = frozenset({Role.WITHIN, Role.INSIDE, Role.OF})
+"""Roles whose ending on a subpoint would follow two genitives."""
+
+
+def _owner(kind: Kind, num: str, numbered_parts: bool, *, owned: bool, before_point: bool) -> str:
+    """Return a larger unit of the chain, in the genitive.
+
+    A point that is owned itself goes without before a subpoint that has an ending: «26-баптың 5-тармағы 3)
+    тармақшасының екінші бөлігі», but «26-баптың 5-тармағының 3) тармақшасы».
+    """
     noun = _noun(kind, numbered_parts)
     form = noun.owned if owned else noun.bare
-    bare = owned and noun is NOUNS[Kind.PARAGRAPH] and following is Kind.POINT
+    bare = owned and noun is NOUNS[Kind.PARAGRAPH] and before_point
     return _numbered(kind, (num,), form if bare else morphology.genitive(form), numbered_parts)
 
 
