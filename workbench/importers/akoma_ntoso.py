@@ -5,6 +5,7 @@ Source: OASIS LegalDocML, Akoma Ntoso Version 1.0 Part 2. An older namespace of 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -23,6 +24,7 @@ from workbench.law.eid import clean_num, with_eids
 SUFFIXES = (".xml", ".akn")
 
 _OWN = f"{{{OWN}}}"
+_NUMBER = re.compile(r"\d[\w.-]*|\b[IVXLC]+\b|\b\w\b")
 _KINDS = {kind.value: kind for kind in Kind}
 _FOREIGN_KINDS = {
     "book": Kind.PART,
@@ -91,7 +93,7 @@ class _Reading:
             id=own.get("id", ""),
             work=own.get("work", "") or _value(work, "FRBRuri") or f"/akn/kz/act/{stem.lower()}",
             language=_attribute(expression, "FRBRlanguage", "language").replace("und", ""),
-            title=title or _value(work, "FRBRalias"),
+            title=title or ("" if self._ours else _value(work, "FRBRalias")),
             type=own.get("type", "") or ("" if about is not None else _value(work, "FRBRname")) or "act",
             number=_value(work, "FRBRnumber"),
             date=_date(_attribute(work, "FRBRdate", "date")),
@@ -175,7 +177,8 @@ class _Reading:
     def _identified(self, element: etree._Element, provision: Provision) -> Provision:
         eid = element.get(_OWN + "eId") or element.get("eId") or ""
         if not self._ours:
-            return replace(provision, num=clean_num(provision.label) or number_of(eid))
+            printed = _NUMBER.search(provision.label)
+            return replace(provision, num=number_of(eid) or clean_num(printed[0] if printed else provision.label))
         own = element.get(_OWN + "num")
         return replace(provision, eid=eid, num=number_of(eid) if own is None else own)
 
