@@ -137,3 +137,29 @@ def test_a_very_long_text_is_compared_too() -> None:
     assert after(revisions) == "\n".join(new)
     assert sum(revision.revised is Revised.DELETED for revision in revisions) == 3
     assert sum(len(revision.text) for revision in revisions if revision.revised is not Revised.KEPT) < 200
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (  # what was kept in the middle stays kept, though the spaces could be matched otherwise
+            "азаматтарды эвакуациялауды ұйымдастырады және қамтамасыз етеді.",
+            "азаматтарды, оның ішінде балаларды эвакуациялауды ұйымдастырады.",
+            [
+                "=азаматтарды",
+                "+, оның ішінде балаларды",
+                "= эвакуациялауды ұйымдастырады",
+                "- және қамтамасыз етеді",
+                "=.",
+            ],
+        ),
+        (
+            "местные органы обеспечивают",
+            "городские органы организуют",
+            ["-местные органы обеспечивают", "+городские органы организуют"],
+        ),
+        ("слово ,  и", "слово, и", ["=слово", "- ", "=,", "-  ", "+ ", "=и"]),
+    ],
+)
+def test_words_are_matched_and_spaces_follow_them(old: str, new: str, expected: list[str]) -> None:
+    assert shown(old, new) == expected

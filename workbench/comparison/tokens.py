@@ -29,6 +29,11 @@ def is_word(token: str) -> bool:
     return token[0].isalnum() or token[0] in "№_"
 
 
+def carries_meaning(token: str) -> bool:
+    """Return whether the token is a number or a word of four letters and more: not «и», «в» or a mark."""
+    return is_word(token) and (len(token) > 3 or token[0].isdigit())
+
+
 class Coder:
     """Gives equal tokens one character each, so that a text of words compares as a string of characters.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from workbench.comparison.tokens import is_word, read_alike, tokens
+from workbench.comparison.tokens import carries_meaning, is_word, read_alike, tokens
 from workbench.comparison.words import Place as Run
 from workbench.comparison.words import places
 from workbench.law.amendment import Operation, Place
@@ -87,10 +87,10 @@ class _Telling:
         old, new = _quoted(self.before[i1:i2]), _quoted(self.after[j1:j2])
         if not old and _has_word(new):
             for start in self._starts(i1, edge)[1 : ANCHOR + 1]:
-                if _has_word(anchor := _quoted(self.before[start:i1])):
+                if _carries_meaning(anchor := _quoted(self.before[start:i1])):
                     yield WordChange(Operation.INSERTION, anchor, new), i2
             for end in self._ends(i2, limit)[1 : ANCHOR + 1]:
-                if _has_word(anchor := _quoted(self.before[i2:end])):
+                if _carries_meaning(anchor := _quoted(self.before[i2:end])):
                     yield WordChange(Operation.INSERTION, anchor, new, Place.BEFORE), end
         if not new and _has_word(old):
             yield WordChange(Operation.REPEAL, old, ""), i2
@@ -165,6 +165,11 @@ def _join(runs: list[Run], index: int) -> None:
 
 def _quoted(run: Sequence[str]) -> str:
     return "".join(run).strip()
+
+
+def _carries_meaning(anchor: str) -> bool:
+    """Return whether the anchor says more than «и» or «в»: a reader looks for a word that carries meaning."""
+    return any(map(carries_meaning, tokens(anchor)))
 
 
 def _has_word(text: str) -> bool:

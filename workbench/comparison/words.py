@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from diff_match_patch import diff_match_patch
 from rapidfuzz.distance import Indel, Postfix, Prefix
 
-from workbench.comparison.tokens import Coder, is_word, read_alike, tokens
+from workbench.comparison.tokens import Coder, carries_meaning, is_word, read_alike, tokens
 
 Edit = tuple[str, str, str]
 """Text kept, then text deleted and text inserted after it."""
@@ -15,8 +15,8 @@ Edit = tuple[str, str, str]
 Place = tuple[int, int, int, int]
 """Tokens old[i1:i2] give way to new[j1:j2]."""
 
-DMP_LIMIT = 160
-"""Up to so many tokens on both sides together diff-match-patch finds the words; longer runs go to rapidfuzz."""
+DMP_LIMIT = 100
+"""Up to so many words on both sides together diff-match-patch finds the words; longer runs go to rapidfuzz."""
 
 MATRIX_LIMIT = 12_000 * 12_000
 """More cells than this are not compared: the run is shown whole."""
@@ -24,7 +24,7 @@ MATRIX_LIMIT = 12_000 * 12_000
 IN_COMMON = 0.3
 """Paragraphs with less of their letters in common are shown whole."""
 
-MARKS = tuple(" ,.;:-()\"'")
+MARKS = tuple(",.;:-()\"'")
 """What two runs may share without having anything in common."""
 
 _DMP = diff_match_patch()
@@ -67,7 +67,7 @@ def _between_words(text: str, at: int) -> bool:
 def places(before: Sequence[str], after: Sequence[str], *, readable: bool = True) -> list[Place]:
     """Return where the words differ, in order; tokens between the places read the same on both sides.
 
-    `readable` absorbs what stays between two changes when it holds no word, or is shorter than both of them.
+    `readable` absorbs what stays between two changes when it holds no word, or one and is shorter than both of them.
     """
     head, tail = _common_ends(before, after)
     i2, j2 = len(before) - tail, len(after) - tail
@@ -93,20 +93,44 @@ def _common_ends(before: Sequence[str], after: Sequence[str]) -> tuple[int, int]
 
 
 def _inner_places(before: Sequence[str], after: Sequence[str], offset: int) -> list[Place]:
+    """Return the places between the common ends; words and marks are aligned, white space follows them."""
+    ours = [i for i, token in enumerate(before) if not token.isspace()]
+    theirs = [j for j, token in enumerate(after) if not token.isspace()]
+    matched = [(ours[p], theirs[q]) for p, q in _matched([before[i] for i in ours], [after[j] for j in theirs])]
+    found: list[Place] = []
+    i = j = 0
+    for p, q in [*matched, (len(before), len(after))]:
+        head, tail = _spaces_apart(before[i:p], after[j:q])
+        if i + head < p - tail or j + head < q - tail:
+            found.append((offset + i + head, offset + p - tail, offset + j + head, offset + q - tail))
+        i, j = p + 1, q + 1
+    return found
+
+
+def _matched(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield which word became which, in order: most of them, and nothing across."""
     coder = Coder(read_alike)
     if not coder.fits(before, after) or len(before) * len(after) > MATRIX_LIMIT:
-        return [(offset, offset + len(before), offset, offset + len(after))]
+        return
     a, b = coder.encode(before), coder.encode(after)
-    if a == b:
-        return []
-    if not set(a).intersection(b).difference(coder.encode(MARKS)):
-        return [(offset, offset + len(before), offset, offset + len(after))]
-    steps = _dmp_steps(a, b) if len(a) + len(b) <= DMP_LIMIT else _indel_steps(a, b)
-    return list(_gathered(steps, offset))
+    if a != b and not set(a).intersection(b).difference(coder.encode(MARKS)):
+        return
+    i = j = 0
+    for old, new, kept in _dmp_steps(a, b) if len(a) + len(b) <= DMP_LIMIT else _indel_steps(a, b):
+        if kept:
+            yield from zip(range(i, i + old), range(j, j + new), strict=True)
+        i, j = i + old, j + new
+
+
+def _spaces_apart(before: Sequence[str], after: Sequence[str]) -> tuple[int, int]:
+    """Return whether white space starts both runs, and whether other white space ends them: 1 or 0 each."""
+    head = int(bool(before) and bool(after) and before[0].isspace() and after[0].isspace())
+    rest = min(len(before), len(after)) > head
+    return head, int(rest and before[-1].isspace() and after[-1].isspace())
 
 
 def _dmp_steps(a: str, b: str) -> Iterator[tuple[int, int, bool]]:
-    """Yield runs as (tokens of old, tokens of new, whether kept)."""
+    """Yield runs as (words of old, words of new, whether kept)."""
     for operation, run in _DMP.diff_main(a, b, False):
         yield (0 if operation > 0 else len(run)), (0 if operation < 0 else len(run)), operation == 0
 
@@ -114,19 +138,6 @@ def _dmp_steps(a: str, b: str) -> Iterator[tuple[int, int, bool]]:
 def _indel_steps(a: str, b: str) -> Iterator[tuple[int, int, bool]]:
     for step in Indel.opcodes(a, b):
         yield step.src_end - step.src_start, step.dest_end - step.dest_start, step.tag == "equal"
-
-
-def _gathered(steps: Iterator[tuple[int, int, bool]], offset: int) -> Iterator[Place]:
-    """Yield the places: neighbouring deletions and insertions are one."""
-    i = j = i1 = j1 = offset
-    for old, new, kept in steps:
-        if kept:
-            if i > i1 or j > j1:
-                yield i1, i, j1, j
-            i1, j1 = i + old, j + new
-        i, j = i + old, j + new
-    if i > i1 or j > j1:
-        yield i1, i, j1, j
 
 
 def _readable(found: list[Place], before: Sequence[str], after: Sequence[str]) -> list[Place]:
@@ -144,6 +155,8 @@ def _belong_together(one: Place, other: Place, before: Sequence[str], after: Seq
     between = before[one[1] : other[0]]
     if not any(map(is_word, between)):
         return True
+    if sum(map(carries_meaning, between)) > 1:
+        return False
     length = _letters(between)
     return length <= _weight(one, before, after) and length <= _weight(other, before, after)
 
