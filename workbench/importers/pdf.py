@@ -108,14 +108,16 @@ def _page_lines(text_page: Any, page: int, raw: Any) -> Iterator[_Printed]:
     at = 0
     for line, end in _PIECES.findall(text):
         start, at = at, at + len(line) + len(end)
-        shown = line.strip(" \t\xa0\r\n")
+        shown = line.strip()
         if not shown or at > count + 2:
             continue
         first = start + line.index(shown[0])
         last = first + len(shown) - 1
         left, bottom, _, top = text_page.get_charbox(first, loose=True)
         right = text_page.get_charbox(last, loose=True)[2]
-        shown = _plain(_with_superscripts(shown, first, text_page, raw))
+        shown = _plain(_with_superscripts(shown, first, text_page, raw)).strip()
+        if not shown:
+            continue
         yield _Printed(f"{shown}\u00ad" if end in _HYPHENS else shown, page, left, right, top, bottom)
 
 
