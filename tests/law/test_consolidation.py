@@ -443,6 +443,13 @@ def test_the_same_letters_are_asked_for_only_on_request() -> None:
     assert not same_text(a, b, exactly=True)
 
 
+def test_a_heading_in_capitals_is_the_same_heading_and_other_letters_are_not() -> None:
+    chapter = P(K.CHAPTER, "1", "Глава 1.", "Общие положения")
+    assert same_text(chapter, replace(chapter, heading="ОБЩИЕ ПОЛОЖЕНИЯ"))
+    assert not same_text(chapter, replace(chapter, heading="Общие Положения"))
+    assert not same_text(chapter, replace(chapter, heading="ОБЩИЕ УСЛОВИЯ"))
+
+
 def test_differences_name_the_smallest_units() -> None:
     new = done(words("art_1__point_1", "лица", "люди"), insert("", P(K.ARTICLE, "2-1", "Статья 2-1.", "Новая")))
     assert differences(ACT, new) == ("art_1__point_1", "art_2-1")

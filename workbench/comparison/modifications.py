@@ -14,7 +14,7 @@ from workbench.law.amendment import Granularity, Modification, Operation, Scope
 from workbench.law.consolidation import consolidate
 from workbench.law.eid import THROUGH_THE_ACT, number_key
 from workbench.law.reference import ProvisionRef
-from workbench.law.sameness import reads_same, same_text
+from workbench.law.sameness import same_heading, same_text
 
 
 def modifications(
@@ -38,7 +38,7 @@ def modifications(
         told = everywhere
     elif not _leads(old, new, told, becomes):
         told = (_whole(old, new),)
-    if not reads_same(old.title, new.title):
+    if not same_heading(old.title, new.title):
         title = Modification(Operation.SUBSTITUTION, Scope.HEADING, ProvisionRef(old.work), new=new.title)
         told = (title, *told)
     return tuple(replace(each, amendment=amendment) for each in told)

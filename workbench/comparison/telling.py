@@ -18,7 +18,7 @@ from workbench.law.folding import fold
 from workbench.law.locating import texts_of
 from workbench.law.rebuilding import excluded
 from workbench.law.reference import ProvisionRef
-from workbench.law.sameness import numbered, reads_same, same_cells, same_own, same_text
+from workbench.law.sameness import numbered, reads_same, same_cells, same_heading, same_own, same_text
 from workbench.law.words import folded_occurrences
 
 
@@ -47,7 +47,7 @@ class Teller:
         """Return how the change of one unit is told; the modifications always lead to `result`."""
         if same_text(old, new):
             return Told((), new)
-        if new.excluded and not old.excluded and reads_same(old.heading, new.heading) and old.num == new.num:
+        if new.excluded and not old.excluded and same_heading(old.heading, new.heading) and old.num == new.num:
             return Told((self._modification(Operation.REPEAL, Scope.PROVISION, old.eid),), new)
         if self._only_whole(old, new):
             return self._restated(old, new)
@@ -137,7 +137,7 @@ class Teller:
         return None if heading is None or text is None else (*heading, *text)
 
     def _heading(self, old: Provision, new: Provision) -> tuple[Modification, ...] | None:
-        if reads_same(old.heading, new.heading):
+        if same_heading(old.heading, new.heading):
             return ()
         if not old.heading or not new.heading:
             return None

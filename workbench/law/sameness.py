@@ -21,6 +21,17 @@ def reads_same(a: str, b: str) -> bool:
     return a == b or reads(a) == reads(b)
 
 
+def same_heading(a: str, b: str) -> bool:
+    """Return whether two headings read the same; capitals throughout are a matter of print, not of law.
+
+    >>> same_heading("ОБЩИЕ ПОЛОЖЕНИЯ", "Общие положения")
+    True
+    """
+    if reads_same(a, b):
+        return True
+    return (a.isupper() or b.isupper()) and reads(a.casefold()) == reads(b.casefold())
+
+
 def numbered(provision: Provision) -> bool:
     """Return whether the unit has a printed number of its own, which it keeps when it is repealed."""
     return bool(provision.num) and provision.kind not in eid.COUNTED
@@ -36,7 +47,7 @@ def same_text(a: Act | Provision, b: Act | Provision, *, exactly: bool = False) 
     if a is b:
         return True
     if isinstance(a, Act) and isinstance(b, Act):
-        return _same(a.title, b.title, exactly) and _same_units(a.provisions, b.provisions, exactly)
+        return _same_heading(a.title, b.title, exactly) and _same_units(a.provisions, b.provisions, exactly)
     if isinstance(a, Provision) and isinstance(b, Provision):
         return same_own(a, b, exactly=exactly) and _same_units(a.children, b.children, exactly)
     return False
@@ -49,7 +60,7 @@ def same_own(a: Provision, b: Provision, *, exactly: bool = False) -> bool:
         and a.excluded == b.excluded
         and _same_number(a, b, exactly)
         and _same(a.text, b.text, exactly)
-        and _same(a.heading, b.heading, exactly)
+        and _same_heading(a.heading, b.heading, exactly)
         and same_cells(a.rows, b.rows, exactly=exactly)
     )
 
@@ -70,7 +81,7 @@ def differences(a: Act | Provision, b: Act | Provision) -> tuple[str, ...]:
     units differs, the unit that holds them is named. Empty exactly when `same_text` holds.
     """
     if isinstance(a, Act) and isinstance(b, Act):
-        title = () if reads_same(a.title, b.title) else ("",)
+        title = () if same_heading(a.title, b.title) else ("",)
         return tuple(dict.fromkeys(title + _unit_differences(a.provisions, b.provisions, "")))
     if isinstance(a, Provision) and isinstance(b, Provision):
         own = () if same_own(a, b) else (a.eid or b.eid,)
@@ -126,3 +137,7 @@ def _same_number(a: Provision, b: Provision, exactly: bool) -> bool:
 
 def _same(a: str, b: str, exactly: bool) -> bool:
     return a == b or (not exactly and reads(a) == reads(b))
+
+
+def _same_heading(a: str, b: str, exactly: bool) -> bool:
+    return a == b or (not exactly and same_heading(a, b))
