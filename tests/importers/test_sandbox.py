@@ -14,7 +14,8 @@ import pytest
 from tests.importers.word_files import level, lists, num, p, row, table, write_docx
 from workbench.errors import UnreadableFile, WorkbenchError
 from workbench.importers import docx, import_act, sandbox
-from workbench.importers.sandbox import Cancelled, read_in_child, read_tables_in_child
+from workbench.importers.foreign import Cancelled
+from workbench.importers.sandbox import read_in_child, read_tables_in_child
 
 ENVIRONMENT = os.environ | {"PYTHONPATH": str(Path(sandbox.__file__).parents[2])}
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from workbench.errors import UnreadableFile
 from workbench.importers import docx, limits
+from workbench.importers.foreign import Cancelled
 from workbench.importers.lines import ImportNote, ReadLines
 
 SUFFIXES = (".doc", ".dot")
@@ -77,7 +78,9 @@ def _run(program: str, source: Path, folder: Path, name: str, cancelled: Callabl
     deadline = time.monotonic() + _SECONDS
     try:
         while process.poll() is None:
-            if time.monotonic() > deadline or (cancelled is not None and cancelled()):
+            if cancelled is not None and cancelled():
+                raise Cancelled(name)
+            if time.monotonic() > deadline:
                 raise UnreadableFile(f"{name} takes too long to convert", _ADVICE)
             time.sleep(0.1)
     finally:

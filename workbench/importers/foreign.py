@@ -9,6 +9,13 @@ from workbench.errors import UnreadableFile, WorkbenchError
 from workbench.importers import limits
 
 
+class Cancelled(WorkbenchError):
+    """The user stopped the reading of a file; nothing was changed."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"Reading {name} was stopped", "Nothing was changed.")
+
+
 @contextmanager
 def refusing(name: str) -> Iterator[None]:
     """Turn whatever a library raises over a file into the one error that says the file cannot be read."""

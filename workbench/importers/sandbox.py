@@ -21,16 +21,13 @@ from typing import Any
 from workbench.errors import UnreadableFile, WorkbenchError
 from workbench.importers import doc, limits
 from workbench.importers.act_json import act_from_json, act_to_json
+from workbench.importers.foreign import Cancelled
 from workbench.importers.lines import ImportNote, Line, ReadLines
 from workbench.importers.sniffing import NAMES, kind_of
 from workbench.law.act import Act
 
 _log = logging.getLogger(__name__)
 _TICK = 0.05  # seconds between looks at the clock and at `cancelled`
-
-
-class Cancelled(WorkbenchError):
-    """The user stopped the reading; nothing was changed."""
 
 
 def read_in_child(
@@ -107,7 +104,7 @@ def _wait(ours: Connection, path: Path, cancelled: Callable[[], bool] | None, de
     """Return the bytes the child sends, or None when it ends without a word."""
     while not ours.poll(_TICK):
         if cancelled is not None and cancelled():
-            raise Cancelled(f"Reading {path.name} was stopped", "Nothing was changed.")
+            raise Cancelled(path.name)
         if time.monotonic() > deadline:
             _log.warning("The reader of %s was stopped: out of time", path.name)
             raise UnreadableFile(f"{path.name} takes too long to read", "Divide it or save it anew in a simpler form.")
