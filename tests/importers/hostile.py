@@ -63,6 +63,24 @@ def climbing_name(path: Path) -> Path:
     return path
 
 
+def nameless(path: Path) -> Path:
+    """A part whose name is empty: zipfile of Python 3.11 raises IndexError over it."""
+    write_package(path, {"word/document.xml": wrapped("document", f"<w:body>{p('а')}</w:body>")})
+    data = bytearray(path.read_bytes())
+    entry = data.find(b"PK\x01\x02")
+    name_bytes = struct.unpack_from("<H", data, entry + 28)[0]
+    data[entry + 28 : entry + 30] = struct.pack("<H", 0)
+    del data[entry + 46 : entry + 46 + name_bytes]
+    local_name = struct.unpack_from("<H", data, 26)[0]
+    data[26:28] = struct.pack("<H", 0)
+    data[28:30] = struct.pack("<H", local_name)  # what was the name is now an extra field
+    end = data.rfind(b"PK\x05\x06")
+    size = struct.unpack_from("<L", data, end + 12)[0]
+    data[end + 12 : end + 16] = struct.pack("<L", size - name_bytes)
+    path.write_bytes(data)
+    return path
+
+
 def many_parts(path: Path) -> Path:
     with zipfile.ZipFile(path, "w") as archive:
         for number in range(5_001):
@@ -205,6 +223,7 @@ SAMPLES: tuple[tuple[Callable[[Path], Path], str, str], ...] = (
     (declared_gigabyte, ".docx", "damaged"),
     (duplicate_names, ".docx", "two parts of one name"),
     (climbing_name, ".docx", "forbidden name"),
+    (nameless, ".docx", "forbidden name|no whole zip"),
     (many_parts, ".docx", "more than 5000 parts"),
     (encrypted_zip, ".docx", "encrypted"),
     (wrong_checksum, ".docx", "wrong checksum"),

@@ -111,7 +111,7 @@ class Package:
         self._check_end()
         try:
             with zipfile.ZipFile(self._file) as archive:
-                entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+                entries = [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
                 end = archive.start_dir
         except (
             zipfile.BadZipFile,
@@ -148,7 +148,7 @@ class Package:
             raise UnreadableFile(f"{self._name} is encrypted", "Save a copy without a password and try again.")
         if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             raise self._unsound("it is packed in an unusual way")
-        if name.startswith("/") or ":" in name or ".." in name.split("/") or not name.isprintable():
+        if not name or name.startswith("/") or ":" in name or ".." in name.split("/") or not name.isprintable():
             raise self._unsound("it has a part with a forbidden name")
         if name.casefold() in folded:
             raise self._unsound("it has two parts of one name")
