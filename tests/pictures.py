@@ -62,7 +62,9 @@ def _pictures(path: Path, language: str, theme: str, only: str) -> Iterator[tupl
     for name, show in _scenes(window):
         if only in ("", name):
             shown = show()
-            pause(700)
+            pause(500)
+            while any(job.label for job in desk.jobs.running()):
+                pause(50)
             yield name, (shown if isinstance(shown, QDialog) else window).grab()
             if isinstance(shown, QDialog):
                 shown.reject()

@@ -648,6 +648,10 @@
         <translation>Тапсыру алдындағы шешілмеген мәселелер</translation>
     </message>
     <message>
+        <source>Checking…</source>
+        <translation>Тексерілуде…</translation>
+    </message>
+    <message>
         <source>✓ Nothing is open.</source>
         <translation>✓ Бәрі шешілген.</translation>
     </message>

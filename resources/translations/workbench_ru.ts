@@ -651,6 +651,10 @@
         <translation>Нерешённые вопросы перед передачей</translation>
     </message>
     <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
         <source>✓ Nothing is open.</source>
         <translation>✓ Всё решено.</translation>
     </message>

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox
+
 from workbench import paths
 from workbench.app import dress
 from workbench.law.concordance import Conformity
@@ -99,7 +100,8 @@ def test_from_an_empty_project_to_word_files(qtbot, window, tmp_path):
     window.bench.page("matters")
     window.bench.panels["matters"].check()
     qtbot.waitUntil(
-        lambda: any(each.check == "other_language_pending" for each in window.bench.panels["matters"].matters()), timeout=LONG
+        lambda: any(each.check == "other_language_pending" for each in window.bench.panels["matters"].matters()),
+        timeout=LONG,
     )
 
     window.bench.export()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+
 from workbench.app import dress
 from workbench.law.change import Changes
 from workbench.law.recommendation import Priority, Recommendation
@@ -28,7 +29,10 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Works
         made.apply(Changes.added(law("rus"), law("kaz")), "acts")
         made.apply(
             Changes.added(
-                Recommendation("r-1", "R-01", {"rus": "Учесть детей.", "kaz": "Балаларды ескеру."}, body="ЮНИСЕФ", priority=Priority.HIGH),
+                Recommendation(
+                    "r-1", "R-01", {"rus": "Учесть детей.", "kaz": "Балаларды ескеру."}, body="ЮНИСЕФ",
+                    priority=Priority.HIGH,
+                ),
                 Recommendation("r-2", "R-02", {"rus": "Проверять волонтеров."}),
             ),
             "recommendations",

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QTabBar, QWidget
 from small_law import WORK
+
 from workbench.app import dress
 from workbench.law.reference import ProvisionRef
 from workbench.ui.dialogs.about_draft import AboutDraft
@@ -81,7 +82,12 @@ def cut(root: QWidget) -> list[str]:
             continue
         text = widget.text() if isinstance(widget, QAbstractButton | QLabel) else ""
         room = widget.contentsRect().width()
-        if isinstance(widget, QLabel) and text and not widget.wordWrap() and "Policy.Ignored" not in str(widget.sizePolicy().horizontalPolicy()):
+        if (
+            isinstance(widget, QLabel)
+            and text
+            and not widget.wordWrap()
+            and "Policy.Ignored" not in str(widget.sizePolicy().horizontalPolicy())
+        ):
             needed = widget.fontMetrics().horizontalAdvance(text.replace("&", ""))
         elif isinstance(widget, QAbstractButton) and text and "CommandLink" not in type(widget).__name__:
             needed = min(widget.sizeHint().width(), widget.fontMetrics().horizontalAdvance(text.replace("&", "")) + 4)
@@ -117,12 +123,16 @@ def test_no_word_is_cut_off(window, qtbot, language):
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_every_colour_of_text_can_be_read_on_its_ground(theme):
     from PySide6.QtGui import QColor
+
     from workbench.ui.theme import DARK, LIGHT
 
     chosen = LIGHT if theme == "light" else DARK
 
     def light(colour: str) -> float:
-        parts = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in QColor(colour).getRgbF()[:3]]
+        parts = [
+            part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+            for part in QColor(colour).getRgbF()[:3]
+        ]
         return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
     def contrast(one: str, other: str) -> float:

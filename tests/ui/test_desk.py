@@ -7,6 +7,7 @@ from functools import partial
 
 import pytest
 from small_law import WORK, amendment
+
 from workbench.errors import UnusableInput, WorkbenchError
 from workbench.law.change import Changes
 from workbench.law.reference import ProvisionRef

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 from small_law import WORK
+
 from workbench.law.amendment import Action
 from workbench.law.concordance import Conformity
 from workbench.law.project import Commencement

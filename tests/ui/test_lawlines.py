@@ -7,6 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 from small_law import law
+
 from workbench.law.act import Kind, Provision
 from workbench.law.revision import Revised, Revision
 from workbench.ui.lawlines import Role, aligned, changed, read_lines, redlined, units

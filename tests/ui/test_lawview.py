@@ -1,10 +1,11 @@
-"""The law on the screen: few articles written out, more as one scrolls, nothing fetched, nothing of a file as markup."""
+"""The law on the screen: few articles written out, more as one scrolls, nothing fetched, no markup of a file."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QTextDocument
 from small_law import law
+
 from workbench.law.revision import Revised, Revision
 from workbench.ui.lawlines import units
 from workbench.ui.lawview import LawView
@@ -83,7 +84,9 @@ def test_nothing_is_fetched(qtbot):
 
 
 def test_marks_stand_at_their_line_and_are_followed(qtbot):
-    view = shown(qtbot, law("rus"), badges=lambda eid: [("✎ Draft", "amendment:am-1", "#946200")] if eid == "art_1" else [])
+    view = shown(
+        qtbot, law("rus"), badges=lambda eid: [("✎ Draft", "amendment:am-1", "#946200")] if eid == "art_1" else []
+    )
     assert "✎ Draft" in view.toPlainText()
     with qtbot.waitSignal(view.followed) as told:
         view.anchorClicked.emit(QUrl("amendment:am-1"))
@@ -91,7 +94,11 @@ def test_marks_stand_at_their_line_and_are_followed(qtbot):
 
 
 def test_a_redline_stands_in_the_place_of_its_article(qtbot):
-    runs = (Revision(Revised.KEPT, "Статья 1. Понятия\n"), Revision(Revised.DELETED, "старое"), Revision(Revised.INSERTED, "новое"))
+    runs = (
+        Revision(Revised.KEPT, "Статья 1. Понятия\n"),
+        Revision(Revised.DELETED, "старое"),
+        Revision(Revised.INSERTED, "новое"),
+    )
     view = shown(qtbot, law("rus"), redlines={"art_1": runs})
     assert "староеновое" in view.toPlainText()
     assert view.show_place("art_1")

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QDialog
 from small_law import WORK
+
 from workbench.app import answer_crashes, dress
 from workbench.errors import WorkbenchError
 from workbench.law.amendment import Action

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from small_law import WORK, law
+
 from workbench.law.act import Act, Kind, Provision
 from workbench.law.eid import with_eids
 from workbench.law.recommendation import Recommendation
@@ -72,7 +73,9 @@ def test_a_place_too_small_for_a_row_is_found_where_it_stands(qapp):
 
 def test_twenty_thousand_provisions_filter_while_one_types(qapp):
     points = tuple(Provision(Kind.POINT, str(n), f"{n})", text=f"слово{n} закона и порядка") for n in range(1, 25))
-    articles = tuple(Provision(Kind.ARTICLE, str(n), f"Статья {n}.", "О порядке", children=points) for n in range(1, 801))
+    articles = tuple(
+        Provision(Kind.ARTICLE, str(n), f"Статья {n}.", "О порядке", children=points) for n in range(1, 801)
+    )
     model = ActTree()
     model.set_acts((with_eids(Act("x", "/akn/kz/act/x", "rus", "Кодекс", provisions=articles)),))
     started = time.process_time()

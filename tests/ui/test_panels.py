@@ -8,6 +8,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QUrl
 from small_law import WORK
+
 from workbench.law.amendment import Action, Status
 from workbench.law.change import Changes
 from workbench.law.concordance import Conformity
@@ -141,7 +142,9 @@ def test_what_was_typed_is_stored_by_itself_and_undone(qtbot, busy):
     panel = put(qtbot, AmendmentEditor(busy))
     busy.show(busy.workspace.get("am-1"))
     panel.proposed.setPlainText("2. Граждане и волонтеры участвуют.")
-    qtbot.waitUntil(lambda: busy.workspace.get("am-1").wording["rus"] == "2. Граждане и волонтеры участвуют.", timeout=3000)
+    qtbot.waitUntil(
+        lambda: busy.workspace.get("am-1").wording["rus"] == "2. Граждане и волонтеры участвуют.", timeout=3000
+    )
     busy.undo_stack.undo()
     assert panel.proposed.toPlainText() == "2. Граждане и дети участвуют."
 
@@ -253,7 +256,9 @@ def test_search_finds_as_one_types_and_opens(qtbot, busy):
 
 def test_an_edit_is_found_at_once(qtbot, busy):
     panel = put(qtbot, Search(busy))
-    busy.edit("Wording", partial(use_cases.reword, busy.workspace.get("am-1"), "rus", "2. Граждане и психологи участвуют."))
+    busy.edit(
+        "Wording", partial(use_cases.reword, busy.workspace.get("am-1"), "rus", "2. Граждане и психологи участвуют.")
+    )
     panel.query.setText("психологи")
     panel.search()
     assert "психологи" in panel.found.toPlainText()
@@ -262,6 +267,8 @@ def test_an_edit_is_found_at_once(qtbot, busy):
 def test_markup_from_a_file_is_shown_as_it_stands(qtbot, busy):
     panel = put(qtbot, Context(busy))
     record = busy.workspace.get("r-2")
-    busy.do("Text", Changes.replaced(record, replace(record, text={"rus": "<img src='https://x.org/a.png'><b>жирно</b>"})))
+    busy.do(
+        "Text", Changes.replaced(record, replace(record, text={"rus": "<img src='https://x.org/a.png'><b>жирно</b>"}))
+    )
     busy.point(busy.workspace.get("r-2"))
     assert "<img src='https://x.org/a.png'><b>жирно</b>" in panel.view.toPlainText()

@@ -1,4 +1,4 @@
-"""The three interface languages: every text is in the catalogue, every entry is finished, what is shipped is compiled."""
+"""The three interface languages: every text is in the catalogue, every entry finished, what is shipped compiled."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+
 from workbench.app import dress
 from workbench.settings import Settings
 from workbench.ui import said, words
@@ -167,7 +168,8 @@ def test_texts_are_not_hidden_in_formatted_strings():
 def test_the_tool_says_what_is_missing(tool, tmp_path):
     path = tmp_path / "a.ts"
     path.write_text(
-        "<TS><context><name>A</name><message><source>x</source><translation type='unfinished'/></message></context></TS>"
+        "<TS><context><name>A</name><message><source>x</source>"
+        "<translation type='unfinished'/></message></context></TS>"
     )
     assert tool.unfinished(path) == ["x"]
     assert sys.executable

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QUndoView, QWidget
+from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow, QTabWidget, QUndoView, QWidget
 
 from workbench.law.act import Act, printed
 from workbench.law.amendment import LIVE, Amendment
@@ -131,11 +131,11 @@ class Bench(QObject):
     def import_file(self, path: Path) -> None:
         """Open the dialog that fits the file."""
         dialog = ImportRecommendations if path.suffix.lower() in TABLES else ImportAct
-        dialog(self.desk, path, self.window).open()
+        self._open(dialog(self.desk, path, self.window))
 
     def import_recommendations(self, path: Path) -> None:
         """Open the dialog for a table of recommendations, whatever its format."""
-        ImportRecommendations(self.desk, path, self.window).open()
+        self._open(ImportRecommendations(self.desk, path, self.window))
 
     def amend(self, ref: ProvisionRef | None = None) -> None:
         """Open the amendment of a provision, or begin one with the text in force."""
@@ -171,7 +171,7 @@ class Bench(QObject):
         if act is not None and ref is not None:
             dialog = Insert(self.desk, act, ref, self.window)
             dialog.accepted.connect(partial(self._show_made, dialog))
-            dialog.open()
+            self._open(dialog)
 
     def throughout(self) -> None:
         """Ask for words to replace in the whole act."""
@@ -184,24 +184,24 @@ class Bench(QObject):
         if acts:
             dialog = Throughout(self.desk, acts, self.reader.view.textCursor().selectedText(), self.window)
             dialog.accepted.connect(partial(self._show_made, dialog))
-            dialog.open()
+            self._open(dialog)
 
     def link(self, ref: ProvisionRef | None = None, recommendation: str = "") -> None:
         """Ask for the recommendation to link to a provision."""
         _act, ref = self._looked_at(ref)
         if ref is not None:
-            Link(self.desk, ref, recommendation, self.window).open()
+            self._open(Link(self.desk, ref, recommendation, self.window))
 
     def export(self) -> None:
         """Open the export dialog, typing stored."""
         from workbench.ui.dialogs.export import Export  # the papers load when first asked for
 
         self.editor.store()
-        Export(self.desk, self.window).open()
+        self._open(Export(self.desk, self.window))
 
     def about_draft(self) -> None:
         """Open the dialog on the draft law as a whole."""
-        AboutDraft(self.desk, self.window).open()
+        self._open(AboutDraft(self.desk, self.window))
 
     def find(self) -> None:
         """Put the cursor into the search box."""
@@ -213,6 +213,11 @@ class Bench(QObject):
         search.query.selectAll()
 
     # --- the detail ------------------------------------------------------------------------------------------------
+
+    def _open(self, dialog: QDialog) -> None:
+        """Open a dialog over the window; it goes when it is closed."""
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _dock(self, name: str, widget: QWidget, area: Qt.DockWidgetArea) -> None:
         dock = QDockWidget(self.window)

@@ -75,9 +75,9 @@ class LawView(QTextBrowser):
             for lines in unit.lines.values():
                 for line in lines:
                     self._index.setdefault(line.eid, number)
-        number = self._unit_of(top)
-        self._write_around(self._unit_of(self._current) if number is None else number, keep_current=True)
-        if number is not None:
+        here = self._unit_of(top)
+        self._write_around(self._unit_of(self._current) if here is None else here, keep_current=True)
+        if here is not None:
             self._scroll_to(top)
 
     def set_look(self, *, zoom: int, notes: bool) -> None:

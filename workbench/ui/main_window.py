@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSettings, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QDialog,
     QFileDialog,
     QLabel,
     QMainWindow,
@@ -362,21 +363,25 @@ class MainWindow(QMainWindow):
     def _on_palette(self) -> None:
         from workbench.ui.dialogs.palette import Palette
 
-        Palette(self.desk, self.actions_, self).open()
+        self._open(Palette(self.desk, self.actions_, self))
 
     def _on_go_to(self) -> None:
         from workbench.ui.dialogs.palette import Palette
 
-        Palette(self.desk, None, self).open()
+        self._open(Palette(self.desk, None, self))
 
     def _on_keys(self) -> None:
-        Keys(self.actions_, self).open()
+        self._open(Keys(self.actions_, self))
 
     def _on_about(self) -> None:
-        About(self).open()
+        self._open(About(self))
 
     def _on_settings_wanted(self) -> None:
-        Preferences(self.desk, self).open()
+        self._open(Preferences(self.desk, self))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _zoom(self, step: int) -> None:
         settings: Settings = self.desk.settings

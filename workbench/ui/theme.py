@@ -46,10 +46,10 @@ LIGHT = Theme(
     good="#1a7f43", partial="#946200", bad="#b3261e", neutral="#5c6675",
 )  # fmt: skip
 DARK = Theme(
-    name="dark", window="#20242b", base="#181b20", alternate="#1e2228", text="#e4e7ec", muted="#a0a9b6",
-    border="#3a414c", accent="#3f78bd", accent_text="#ffffff", selected="#243449", inserted="#7fd89b",
-    inserted_ground="#173323", deleted="#ff9c98", deleted_ground="#411e21", note_ground="#2a2822",
-    good="#67c98a", partial="#e0b04a", bad="#ff8f88", neutral="#a0a9b6",
+    name="dark", window="#1b1e23", base="#24282f", alternate="#292e36", text="#e4e7ec", muted="#a9b2be",
+    border="#434b57", accent="#3f78bd", accent_text="#ffffff", selected="#2b3d56", inserted="#7fd89b",
+    inserted_ground="#173323", deleted="#ff9c98", deleted_ground="#411e21", note_ground="#302d25",
+    good="#67c98a", partial="#e0b04a", bad="#ff8f88", neutral="#a9b2be",
 )  # fmt: skip
 
 LINK_DARK = "#8ab8f0"
@@ -117,6 +117,10 @@ def _sheet(theme: Theme) -> str:
     QDockWidget::title {{ padding: 6px 8px; background: {theme.window}; font-weight: 600; }}
     QTreeView, QTableView, QListView, QTextBrowser, QTextEdit, QPlainTextEdit {{
         border: 1px solid {theme.border}; border-radius: 4px; }}
+    QLineEdit {{ border: 1px solid {theme.border}; border-radius: 4px; padding: 3px 5px; background: {theme.base}; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QTreeView:focus, QTableView:focus, QListView:focus {{
+        border: 1px solid {theme.accent}; }}
+    QToolButton:checked {{ background: {theme.selected}; border: 1px solid {theme.border}; border-radius: 4px; }}
     QTreeView::item, QListView::item {{ padding: 3px 2px; }}
     QHeaderView::section {{ background: {theme.window}; color: {theme.muted}; padding: 5px 6px; border: 0;
         border-right: 1px solid {theme.border}; border-bottom: 1px solid {theme.border}; }}

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.law.act import GROUPS, Act, Kind, Provision
-from workbench.law.eid import article_of, parent, split
+from workbench.law.eid import COUNTED, article_of, parent, split
+from workbench.law.numbering import preceding, siblings
 from workbench.workspace.amendments import propose_eid
 
 _ENDS = {Kind.PARAGRAPH: ".", Kind.POINT: ")"}
@@ -64,7 +65,8 @@ def _following(act: Act, eid: str) -> Iterator[InsertPlace]:
         kind = split(eid)[-1][0]
         if kind in _AFTER and act.find(eid) is not None:
             within = parent(eid) if kind not in (*GROUPS, Kind.ARTICLE) else ""
-            yield InsertPlace(kind, within, eid, propose_eid(act, within, kind, eid))
+            new = propose_eid(act, within, kind, eid)
+            yield InsertPlace(kind, within, _before(act, within, new) or eid, new)
         eid = parent(eid) or (_group_of(act, eid) if kind is Kind.ARTICLE else "")
 
 
@@ -77,6 +79,15 @@ def _inside(act: Act, eid: str) -> Iterator[InsertPlace]:
     for kind in sorted(kinds, key=lambda kind: kind not in held):
         if kind in held or kind is not Kind.PARAGRAPH or not held:
             yield InsertPlace(kind, eid, "", propose_eid(act, eid, kind))
+
+
+def _before(act: Act, within: str, new: str) -> str:
+    """Return the eId of the sibling a numbered provision comes to follow: 12-2 follows 12-1, not 12."""
+    kind, num = split(new)[-1]
+    if kind in COUNTED:
+        return ""
+    before = preceding(siblings(act, act.find(within) if within else None, kind), num)
+    return before.eid if before is not None else ""
 
 
 def _group_of(act: Act, article: str) -> str:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QGridLayout,
@@ -30,11 +29,11 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.analysis.checks import Matter, Seriousness
-from workbench.drafting.draft import Draft
 from workbench.errors import WorkbenchError
 from workbench.exporters import EXPORTERS, Package, export_package
 from workbench.ui import html, said, words
 from workbench.ui.desk import Desk
+from workbench.ui.dialogs.question import Question
 from workbench.ui.jobs import Job
 from workbench.ui.noop import QT_TRANSLATE_NOOP
 from workbench.ui.panel import caption
@@ -42,6 +41,8 @@ from workbench.ui.theme import current_theme
 from workbench.workspace import drafts
 from workbench.workspace.drafts import Proof, prove
 from workbench.workspace.matters import matters
+from workbench.workspace.snapshot import snapshot
+from workbench.workspace.workspace import Workspace
 
 PAPER_NAMES = {
     "bill": QT_TRANSLATE_NOOP("Papers", "Amending law"),
@@ -72,12 +73,11 @@ class _Progress(QObject):
     told = Signal(str)
 
 
-class Export(QDialog):
+class Export(Question):
     """Chooses what is written and where, writes it on a worker, and lists what was written."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
+        super().__init__(desk, parent)
         self._job: Job | None = None
         self._progress = _Progress(self)
         self._progress.told.connect(self._on_progress)
@@ -89,43 +89,22 @@ class Export(QDialog):
         self._enable()
 
     def start(self) -> None:
-        """Write the package: drafts are put together here, papers are written on another thread."""
+        """Write the package on another thread, from the project as it stands now."""
         workspace = self.desk.workspace
         if workspace is None:
             return
         folder = Path(self.folder.text()).expanduser()
         languages = [code for code, box in self.languages.items() if box.isChecked()]
-        found = self.desk.ask(lambda: [drafts.draft(workspace, code)[0] for code in languages])
-        if found is None:
-            return
-        told = [draft for draft in found if draft.acts]
-        if not told:
-            self._result.setHtml(
-                html.coloured(
-                    self.tr("There is nothing to export: no amendment changes anything."), current_theme().bad
-                )
-            )
-            self._pages.setCurrentIndex(1)
-            return
         self._pages.setCurrentIndex(1)
         self._result.clear()
         self._bar.show()
         self._enable()
         work = partial(
-            _written, tuple(told), folder, self._chosen(), self.spreadsheets.isChecked(), self.pdfs.isChecked(),
-            self._progress.told.emit,
+            _written, snapshot(workspace), tuple(languages), folder, self._chosen(),
+            self.spreadsheets.isChecked(), self.pdfs.isChecked(), self._progress.told.emit,
         )  # fmt: skip
-        self._job = self.desk.run(
-            work, self._on_written, label=self.tr("Exporting the package"), failed=self._on_failed
-        )
+        self._job = self.run(work, self._on_written, label=self.tr("Exporting the package"), failed=self._on_failed)
         self._enable()
-
-    def reject(self) -> None:
-        """Close, or stop waiting for the export."""
-        if self._job is not None:
-            self.desk.jobs.cancel(self._job)
-            self._job = None
-        super().reject()
 
     # --- the detail ------------------------------------------------------------------------------------------------
 
@@ -230,8 +209,14 @@ class Export(QDialog):
         )
 
     def _list_matters(self) -> None:
+        """Look for open matters on another thread and list them when they are found."""
+        workspace = self.desk.workspace
+        if workspace is not None:
+            self.matters.setHtml(html.muted(self.tr("Checking…"), current_theme()))
+            self.run(partial(matters, snapshot(workspace), proved=False), self._on_matters)
+
+    def _on_matters(self, found: tuple[Matter, ...]) -> None:
         workspace, theme = self.desk.workspace, current_theme()
-        found: tuple[Matter, ...] | None = self.desk.ask(lambda: matters(workspace, proved=False)) if workspace else ()
         if not found:
             self.matters.setHtml(html.coloured(self.tr("✓ Nothing is open."), theme.good))
             return
@@ -270,6 +255,8 @@ class Export(QDialog):
 
     def _said(self, exported: Exported) -> str:
         theme = current_theme()
+        if not exported.packages:
+            return html.coloured(self.tr("There is nothing to export: no amendment changes anything."), theme.bad)
         parts = []
         for package, proof in zip(exported.packages, exported.proofs, strict=True):
             parts.append(html.heading(words.law_language(package.language), theme))
@@ -314,7 +301,8 @@ def paper_name(name: str, title: str) -> str:
 
 
 def _written(
-    told: tuple[Draft, ...],
+    workspace: Workspace,
+    languages: tuple[str, ...],
     folder: Path,
     papers: tuple[str, ...],
     spreadsheets: bool,
@@ -323,7 +311,10 @@ def _written(
 ) -> Exported:
     """Write the packages and prove them. Runs on a worker."""
     packages, proofs = [], []
-    for draft in told:
+    for language in languages:
+        draft, _problems = drafts.draft(workspace, language)
+        if not draft.acts:
+            continue
         packages.append(export_package(draft, folder, papers, spreadsheets=spreadsheets, pdfs=pdfs, progress=progress))
         proofs.append(prove(draft))
     return Exported(tuple(packages), tuple(proofs))

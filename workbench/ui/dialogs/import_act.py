@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -30,6 +29,7 @@ from workbench.law.change import Changes
 from workbench.law.reference import ProvisionRef
 from workbench.ui import html, words
 from workbench.ui.desk import Desk
+from workbench.ui.dialogs.question import Question
 from workbench.ui.models.acttree import ActTree
 from workbench.ui.panel import caption
 from workbench.ui.theme import current_theme
@@ -37,12 +37,12 @@ from workbench.ui.words import as_day
 from workbench.workspace import acts as use_cases
 
 
-class ImportAct(QDialog):
+class ImportAct(Question):
     """Reads a file on a worker, shows act and report, and takes the act into the project when the user agrees."""
 
     def __init__(self, desk: Desk, path: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk, self.path = desk, path
+        super().__init__(desk, parent)
+        self.path = path
         self.imported: Imported | None = None
         self.setWindowTitle(self.tr("Import %1").replace("%1", path.name))
         self.resize(980, 640)
@@ -57,7 +57,7 @@ class ImportAct(QDialog):
         choices = partial(
             import_act, self.path, language=self.language.currentData() or None, tracked=self.tracked.currentData()
         )
-        self.desk.run(
+        self.run(
             choices, self._on_read, label=self.tr("Reading %1").replace("%1", self.path.name), failed=self._on_failed
         )
 

@@ -5,24 +5,24 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from workbench.errors import WorkbenchError
 from workbench.importers.recommendations import ImportedRecommendations, read_recommendations
 from workbench.ui import html
 from workbench.ui.desk import Desk
+from workbench.ui.dialogs.question import Question
 from workbench.ui.panel import caption
 from workbench.ui.panels.context import recommendation_text
 from workbench.ui.theme import current_theme
 from workbench.workspace import recommendations as use_cases
 
 
-class ImportRecommendations(QDialog):
+class ImportRecommendations(Question):
     """Reads the table on a worker, shows what it holds, and takes it in when the user agrees."""
 
     def __init__(self, desk: Desk, path: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
+        super().__init__(desk, parent)
         self.read: ImportedRecommendations | None = None
         self.setWindowTitle(self.tr("Import recommendations from %1").replace("%1", path.name))
         self.resize(760, 560)
@@ -39,7 +39,7 @@ class ImportRecommendations(QDialog):
         layout.addWidget(self._state)
         layout.addWidget(self.view, 1)
         layout.addWidget(self._buttons)
-        desk.run(partial(read_recommendations, path), self._on_read, failed=self._on_failed)
+        self.run(partial(read_recommendations, path), self._on_read, failed=self._on_failed)
 
     def accept(self) -> None:
         """Take the recommendations in: one with a code already known is brought up to date."""

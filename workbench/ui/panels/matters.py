@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from workbench.analysis.checks import Matter, Seriousness, Situation, open_matters
+from workbench.analysis.checks import Matter, Seriousness
 from workbench.law.amendment import Amendment
 from workbench.law.change import Changes
 from workbench.law.concordance import Correspondence
@@ -19,7 +19,8 @@ from workbench.ui.jobs import Job
 from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, Column, RecordTable
 from workbench.ui.panel import Panel
 from workbench.ui.recordsview import RecordsView
-from workbench.workspace.matters import situation
+from workbench.workspace.matters import matters
+from workbench.workspace.snapshot import snapshot
 
 _SHADES = {Seriousness.ERROR: "bad", Seriousness.WARNING: "partial", Seriousness.REMARK: "neutral"}
 _SYMBOLS = {Seriousness.ERROR: "✕", Seriousness.WARNING: "▲", Seriousness.REMARK: "○"}
@@ -69,16 +70,14 @@ class Matters(Panel):
         self._later.start()
 
     def check(self) -> None:
-        """Look for open matters: what is looked at is read here, the checks run on another thread."""
+        """Look for open matters, on another thread, in the project as it stands now."""
         self._later.stop()
         workspace = self.desk.workspace
         if workspace is None:
             return
         if self._job is not None:
             self._job.cancel()
-        looked_at = self.desk.ask(partial(situation, workspace, proved=False))
-        if looked_at is not None:
-            self._job = self.desk.run(partial(_checked, looked_at), self._on_checked)
+        self._job = self.desk.run(partial(matters, snapshot(workspace), proved=False), self._on_checked)
 
     def matters(self) -> tuple[Matter, ...]:
         """Return the matters found last."""
@@ -138,7 +137,3 @@ class Matters(Panel):
         else:
             self._said.setText(self.tr("%n open matter(s)", "", count) if count else self.tr("Nothing is open."))
         self._go.setEnabled(count > 0)
-
-
-def _checked(looked_at: Situation) -> tuple[Matter, ...]:
-    return open_matters(looked_at)

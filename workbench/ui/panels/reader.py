@@ -21,7 +21,7 @@ from workbench.ui import words
 from workbench.ui.desk import Desk, Subject
 from workbench.ui.icons import icon
 from workbench.ui.lawdocument import Badges
-from workbench.ui.lawlines import changed, units
+from workbench.ui.lawlines import Unit, changed, units
 from workbench.ui.lawview import LawView
 from workbench.ui.panel import Panel, caption
 from workbench.ui.theme import current_theme
@@ -46,6 +46,7 @@ class Reader(Panel):
         super().__init__(desk, parent)
         self._work = ""
         self._acts: tuple[Act, ...] = ()
+        self._units: tuple[Unit, ...] = ()
         self.view = LawView()
         self._title = caption(role="heading")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -134,7 +135,9 @@ class Reader(Panel):
         workspace = self.desk.workspace
         codes = self._codes()
         found = [workspace.act(self._work, code) for code in codes] if workspace and self._work else []
-        self._acts = tuple(act for act in found if act is not None)
+        acts = tuple(act for act in found if act is not None)
+        if acts != self._acts:
+            self._acts, self._units = acts, units(*acts)
         self._say_title()
         self._write()
 
@@ -145,7 +148,7 @@ class Reader(Panel):
             return
         codes = tuple(act.language for act in self._acts)
         redlines = self._redlines(workspace) if self._proposed.isChecked() and len(codes) == 1 else {}
-        self.view.set_law(units(*self._acts), codes, self._badges(workspace), redlines)
+        self.view.set_law(self._units, codes, self._badges(workspace), redlines)
 
     def _redlines(self, workspace: Workspace) -> dict[str, tuple[Revision, ...]]:
         """Return the redline of each article the amendments touch."""

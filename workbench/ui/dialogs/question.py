@@ -1,0 +1,41 @@
+"""A dialog that may have long work under way: closed, it no longer listens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from workbench.errors import WorkbenchError
+from workbench.ui.desk import Desk
+from workbench.ui.jobs import Job
+
+T = TypeVar("T")
+
+
+class Question(QDialog):
+    """Runs long work through the desk and drops what is still running when it closes."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._started: list[Job] = []
+
+    def run(
+        self,
+        function: Callable[[], T],
+        done: Callable[[T], None],
+        *,
+        label: str = "",
+        failed: Callable[[WorkbenchError], None] | None = None,
+    ) -> Job:
+        """Run a function of values on another thread; its answer is heard while the dialog is open."""
+        job = self.desk.run(function, done, label=label, failed=failed)
+        self._started.append(job)
+        return job
+
+    def done(self, result: int) -> None:
+        for job in self._started:
+            self.desk.jobs.cancel(job)
+        super().done(result)
