@@ -153,14 +153,16 @@ class Teller:
         if not old.text or not new.text:
             return None
         if self.granularity in (Granularity.AUTO, Granularity.WORDS):
-            for address, changes in self._worded(old, new):
+            ways = self._worded(old, new)
+            if ways:
+                address, changes = ways[0]
                 return tuple(self._words(change, address, Scope.WORDS) for change in changes)
         if not old.children:
             return None
-        address, kind = _own_address(old)
+        line, kind = _own_address(old)
         label = "" if old.kind is Kind.ARTICLE or old.heading else old.label
         content = (Provision(kind, "1", label, text=new.text),)
-        return (self._modification(Operation.SUBSTITUTION, Scope.PROVISION, address, content=content),)
+        return (self._modification(Operation.SUBSTITUTION, Scope.PROVISION, line, content=content),)
 
     def _worded(self, old: Provision, new: Provision) -> list[tuple[str, tuple[WordChange, ...]]]:
         """Return the address to name and the changes of words, the plainer way first; none where they tell it badly."""
