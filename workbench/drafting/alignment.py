@@ -75,7 +75,7 @@ def aligned(old: Act, new: Act) -> tuple[AlignedLine, ...]:
     of its kind comes in its place (an indent restated) meets it.
     """
     before, after = printed_lines(old), printed_lines(new)
-    pairs = _increasing(_pairs(before, after, old, new))
+    pairs = increasing(_pairs(before, after, old, new))
     return tuple(_met(_merged(before, after, pairs)))
 
 
@@ -101,7 +101,7 @@ def _pairs(before: Sequence[PrintedLine], after: Sequence[PrintedLine], old: Act
     return [(place, other) for place, other in found if other is not None]
 
 
-def _increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return the longest run of pairs that keeps the order of both acts (patience sorting, n log n)."""
     tails: list[int] = []
     ends: list[int] = []  # index into pairs of the last pair of the best run of each length

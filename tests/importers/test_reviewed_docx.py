@@ -1,0 +1,156 @@
+"""Reviewers' copies of our papers: every change found, none invented, nothing taken over by itself."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+from random import Random
+
+import pytest
+
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "exporters")]
+import drafts  # noqa: E402
+from reviewers import (  # noqa: E402
+    Edit,
+    accept_all,
+    add_after,
+    comment_on,
+    lose_bookmarks,
+    reject_all,
+    retype,
+    retype_tracked,
+    reviewed,
+    take_out,
+)
+
+from workbench.drafting.alignment import printed_lines  # noqa: E402
+from workbench.drafting.draft import Draft  # noqa: E402
+from workbench.errors import UnreadableFile  # noqa: E402
+from workbench.exporters import export_package  # noqa: E402
+from workbench.importers.reviewed_docx import Reviewed, read_reviewed  # noqa: E402
+
+POINT = "2) ведет учет пострадавших детей, разлученных с родителями;"
+NEW = "2) ведет отдельный учет пострадавших детей, разлученных с родителями;"
+ADDED = "2-1) создает пространства, доброжелательные к ребенку;"
+QUIET = "2. информирует Правительство Республики Казахстан."
+
+
+@pytest.fixture(scope="module")
+def draft() -> Draft:
+    return drafts.draft("rus")
+
+
+def copy_of(draft: Draft, folder: Path, paper: str = "redline", *, whole: bool = False) -> Path:
+    return export_package(draft, folder, [paper], whole_acts=whole).papers[0].path
+
+
+def back(draft: Draft, folder: Path, *edits: Edit, comments: str = "", paper: str = "redline") -> Reviewed:
+    return read_reviewed(reviewed(copy_of(draft, folder, paper), *edits, comments=comments), draft)
+
+
+@pytest.mark.parametrize("edits", [(), (accept_all,), (lose_bookmarks,), (accept_all, lose_bookmarks)])
+@pytest.mark.parametrize("paper", ["redline", "comparative_table"])
+def test_a_copy_nobody_changed_proposes_nothing(
+    draft: Draft, tmp_path: Path, paper: str, edits: tuple[Edit, ...]
+) -> None:
+    read = back(draft, tmp_path, *edits, paper=paper)
+    assert (read.proposals, read.comments, read.unmatched, read.notes) == ((), (), (), ())
+
+
+@pytest.mark.parametrize("edits", [(), (accept_all,), (lose_bookmarks,)])
+def test_a_provision_typed_anew_is_a_proposal_for_its_amendment(
+    draft: Draft, tmp_path: Path, edits: tuple[Edit, ...]
+) -> None:
+    read = back(draft, tmp_path, *edits, retype(POINT, NEW))
+    assert len(read.proposals) == 1
+    proposal = read.proposals[0]
+    assert (proposal.amendment, proposal.ref.eid) == ("a1", "art_12")
+    assert POINT in proposal.sent.split("\n")
+    assert proposal.wording == proposal.sent.replace(POINT, NEW)
+    assert not proposal.restores
+
+
+def test_a_tracked_change_keeps_its_author_and_time(draft: Draft, tmp_path: Path) -> None:
+    proposal = back(draft, tmp_path, retype_tracked(POINT, NEW)).proposals[0]
+    assert (proposal.author, proposal.made) == ("Рецензент", datetime(2026, 12, 1, 10, 0))
+    assert proposal.source.startswith("reviewed 04_")
+
+
+def test_a_rejected_amendment_goes_back_to_the_text_in_force(draft: Draft, tmp_path: Path) -> None:
+    read = back(draft, tmp_path, reject_all)
+    told = {proposal.amendment: proposal for proposal in read.proposals}
+    assert set(told) == {"a1", "a2", "a3", "a4", "a5"}
+    assert all(proposal.restores for proposal in told.values())
+    assert told["a4"].wording == ""
+    assert "ведет журнал" in told["a3"].wording
+
+
+def test_a_line_taken_out_is_a_proposal_without_it(draft: Draft, tmp_path: Path) -> None:
+    proposal = back(draft, tmp_path, take_out(ADDED)).proposals[0]
+    assert (proposal.amendment, proposal.sent, proposal.wording) == ("a2", ADDED, "")
+
+
+def test_a_line_added_stands_after_the_one_it_follows(draft: Draft, tmp_path: Path) -> None:
+    proposal = back(draft, tmp_path, add_after(ADDED, "2-2) обучает волонтеров;")).proposals[0]
+    assert (proposal.amendment, proposal.wording) == ("a2", f"{ADDED}\n2-2) обучает волонтеров;")
+
+
+def test_an_edit_beside_our_amendments_is_a_proposal_of_its_own(draft: Draft, tmp_path: Path) -> None:
+    proposal = back(draft, tmp_path, retype("информирует Правительство Республики Казахстан.", "сообщает.")).proposals
+    assert [each.ref.eid for each in proposal] == ["art_13"]
+    assert proposal[0].amendment == ""
+
+
+def test_a_comment_belongs_to_the_amendment_of_its_line(draft: Draft, tmp_path: Path) -> None:
+    comment = (
+        '<w:comment w:id="777" w:author="Рецензент" w:date="2026-12-01T10:00:00Z">'
+        "<w:p><w:r><w:t>Уточнить.</w:t></w:r></w:p></w:comment>"
+    )
+    read = back(draft, tmp_path, comment_on(POINT, 777), comments=comment)
+    assert [(each.about, each.text, each.author) for each in read.comments] == [("a1", "Уточнить.", "Рецензент")]
+    assert read.proposals == ()
+
+
+def test_what_stands_nowhere_in_our_acts_is_listed(draft: Draft, tmp_path: Path) -> None:
+    name = 'Кодекс Республики Казахстан от 26 декабря 2011 года "О браке (супружестве) и семье"'
+    assert back(draft, tmp_path, add_after(name, "Посторонний текст.")).unmatched == ("Посторонний текст.",)
+
+
+def test_the_right_column_of_a_comparative_table_comes_back(draft: Draft, tmp_path: Path) -> None:
+    read = back(draft, tmp_path, retype(POINT, NEW), paper="comparative_table")
+    assert [(each.amendment, NEW in each.wording.split("\n")) for each in read.proposals] == [("a1", True)]
+
+
+def test_a_foreign_document_is_told_as_such(draft: Draft, tmp_path: Path) -> None:
+    minutes = copy_of(draft, tmp_path, "minutes")
+    read = read_reviewed(minutes, draft)
+    assert read.proposals == ()
+    assert read.notes == (f"No line of {minutes.name} is one we sent.",)
+
+
+def test_a_file_that_is_no_word_document_is_refused(draft: Draft, tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(b"PK\x03\x04")
+    with pytest.raises(UnreadableFile):
+        read_reviewed(tmp_path / "a.docx", draft)
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_random_edits_are_all_found_and_none_is_invented(draft: Draft, tmp_path: Path, seed: int) -> None:
+    rng = Random(seed)
+    lines = [line.text for act in draft.acts for line in printed_lines(act.proposed) if not line.provision.rows]
+    once = [text for text in lines if lines.count(text) == 1 and len(text) > 20]
+    chosen = rng.sample(once, rng.randint(1, 4))
+    edits = [retype(text, f"{text[:-1]} с учетом возраста{text[-1]}") for text in chosen]
+    path = reviewed(
+        copy_of(draft, tmp_path, whole=True), *edits, *rng.sample([accept_all, lose_bookmarks], rng.randint(0, 2))
+    )
+    read = read_reviewed(path, draft)
+    changed = {
+        (was, now)
+        for proposal in read.proposals
+        for was, now in zip(proposal.sent.split("\n"), proposal.wording.split("\n"), strict=True)
+        if was != now
+    }
+    assert changed == {(text, f"{text[:-1]} с учетом возраста{text[-1]}") for text in chosen}
+    assert read.unmatched == ()
