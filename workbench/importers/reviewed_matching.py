@@ -13,6 +13,8 @@ from workbench.drafting.authorship import bookmark_name
 from workbench.drafting.comparative_table import OMISSION, comparative_table
 from workbench.drafting.draft import AmendedAct, Draft
 from workbench.importers.reviewed_body import Change, Returned, ReturnedLine
+from workbench.languages import LANGUAGES
+from workbench.languages.enacting import ActName
 from workbench.law.eid import article_of
 from workbench.law.sameness import reads_same
 
@@ -79,9 +81,12 @@ def sent_lines(draft: Draft) -> list[Sent]:
 
 
 def known_texts(draft: Draft) -> frozenset[str]:
-    """Return the texts of our papers that are no law text: titles, dots."""
-    titles = (act.in_force.title for act in draft.acts)
-    return frozenset({OMISSION, "", *titles})
+    """Return the texts of our papers that are no law text: titles and names of acts, dots."""
+    acts = [act.in_force for act in draft.acts]
+    name = LANGUAGES[draft.language].enacting.name
+    return frozenset(
+        {OMISSION, "", *(act.title for act in acts), *(name(ActName(a.title, a.type, a.date)) for a in acts)}
+    )
 
 
 def table_lines(returned: Returned, draft: Draft) -> tuple[list[ReturnedLine], frozenset[Key]]:
@@ -117,7 +122,8 @@ def compared(
     anchors = increasing(_anchors(sent, lines))
     if not anchors:
         return outcome
-    pairs = dict(_between(anchors, sent, lines))
+    law = [line if line.text not in known else ReturnedLine("") for line in lines]
+    pairs = dict(_between(anchors, sent, law))
     shown = _shown(sent, {*pairs.values()}, about)
     for j, i in pairs.items():
         outcome.matched[j] = i
@@ -128,7 +134,7 @@ def compared(
     for i, line in enumerate(sent):
         if i in shown and i not in taken and not line.gone:
             outcome.texts[i] = None
-    _place_added(outcome, lines, sent, known)
+    _place_added(outcome, lines, known)
     return outcome
 
 
@@ -186,22 +192,17 @@ def _likeness(line: Sent, returned: ReturnedLine) -> float:
     return likeness - 1 if line.gone else likeness  # of two alike, the one that stays
 
 
-def _place_added(outcome: Outcome, lines: Sequence[ReturnedLine], sent: Sequence[Sent], known: frozenset[str]) -> None:
+def _place_added(outcome: Outcome, lines: Sequence[ReturnedLine], known: frozenset[str]) -> None:
     """Put lines that are new to us after the sent line they follow, or list those that stand in no article of ours."""
     after: int | None = None
     for j, line in enumerate(lines):
         if j in outcome.matched:
             after = outcome.matched[j]
             continue
-        if line.text in known or _names_an_act(line.text, sent):
-            after = None if line.text not in ("", OMISSION) else after
+        if line.text in known:
+            after = None if line.text not in ("", OMISSION) else after  # a name opens another act
         elif after is None:
             outcome.unmatched.append(line.text)
         else:
             outcome.added.setdefault(after, []).append(line.text)
             outcome.changes.setdefault(after, []).extend(line.changes)
-
-
-def _names_an_act(text: str, sent: Sequence[Sent]) -> bool:
-    titles = {line.act.in_force.title for line in sent}
-    return any(title and title in text and len(text) < len(title) + 120 for title in titles)
