@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from tests.importers.letters import letters_of, letters_of_lines
 from tests.importers.made_provisions import provisions
 from tests.importers.soups import TEXTS, soups
-
 from workbench.importers.lines import Line
 from workbench.importers.structure import parse_act, parse_provisions
 from workbench.languages import LANGUAGES
-from workbench.law.act import Kind, Provision, printed, rebuild
-from workbench.law.eid import assign
+from workbench.law.act import Kind, Provision, printed
 
 _CODES = st.sampled_from(sorted(LANGUAGES))
 _SETTINGS = settings(
@@ -92,6 +92,41 @@ def test_a_subpoint_that_opens_a_list_without_end_does_not_nest_for_ever() -> No
     assert sum(1 for provision in act.walk() if provision.kind is Kind.POINT) == 3000
 
 
+_OPENINGS = {
+    "rus": (
+        "",
+        "Сноска. ",
+        "1. ",
+        "Статья 1. ",
+        "Примечание РЦПИ! ",
+        "О ",
+        "Приложение 1 к ",
+        '"',
+        "Президент ",
+        "(В редакции ",
+    ),
+    "kaz": ("", "Ескерту. ", "1) алып тасталды ", "1-бап. ", "Қазақстан Республикасы "),
+    "eng": ("", "Footnote. ", "1. ", "Article 1. ", "Annex 1 to "),
+}
+_ODD = (
+    "а" * 50_000,
+    "Статья " * 7_000,
+    "1-" * 25_000,
+    "(" * 50_000,
+    "- ҚР " * 9_000,
+    "от 1 мая 2020 " * 4_000,
+    '" ' * 25_000,
+)
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_no_odd_line_takes_long(code: str) -> None:
+    lines = [Line(opening + odd) for opening in _OPENINGS[code] for odd in _ODD]
+    begin = time.process_time()
+    parse_act(lines, LANGUAGES[code])
+    assert time.process_time() - begin < 20  # a second where the machine is quiet; hours for a pattern that backtracks
+
+
 _INVISIBLE = dict.fromkeys(map(ord, "\ufeff\u200b\u200e\u200f\u00ad"))
 
 
@@ -102,7 +137,3 @@ def _letters(read: tuple[Provision, ...]) -> str:
             parts += [provision.label, provision.heading, provision.text, *(note.text for note in provision.notes)]
             parts += [cell for row in provision.rows for cell in row]
     return "".join("".join(parts).split()).translate(_INVISIBLE)
-
-
-def without_notes(provision: Provision) -> tuple[Provision, ...]:
-    return assign(rebuild((provision,), lambda inner: replace(inner, notes=())))

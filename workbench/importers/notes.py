@@ -19,6 +19,8 @@ _DATED = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _QUOTED = re.compile(r"\"[^\"]*\"")
 _SINCE = 600  # how far behind an amending act its date of entry into force may stand
+_TOLD = 3000  # characters within which a note says what happened and to what
+_NESTED = 3  # brackets within brackets
 _INNER = (Kind.PARAGRAPH, Kind.POINT)
 
 
@@ -67,7 +69,7 @@ def read_note(text: str, markers: Markers) -> ServiceNote:
 
 def named(text: str, markers: Markers) -> Named:
     """Return what the note names, looked for before its amending acts; nothing named gives no steps."""
-    folded = _QUOTED.sub("", fold(text))
+    folded = _QUOTED.sub("", fold(text[:_TOLD]))
     cut = markers.note_sources.search(folded, 8)
     subject = folded[: cut.start()] if cut else folded[:240]
     found: dict[Kind, str] = {}
@@ -141,10 +143,11 @@ def _bracketed(rows: Sequence[Row], at: int) -> int:
 
 def _kind(folded: str, markers: Markers) -> NoteKind:
     """Return what the note says happened; brackets hold dates of entry into force, quotation marks words of the law."""
+    folded = folded[:_TOLD]
     said = _QUOTED.sub("", folded)
     if not said.startswith("("):
-        while (inner := _BRACKETS.sub("", said)) != said:
-            said = inner
+        for _ in range(_NESTED):
+            said = _BRACKETS.sub("", said)
     found = next((kind for kind, pattern in markers.note_kinds if pattern.search(said)), None)
     if found is None:
         found = next((kind for kind, pattern in markers.note_kinds if pattern.search(folded)), NoteKind.OTHER)

@@ -15,6 +15,7 @@ _HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*$")
 _QUOTE = re.compile(r"^\s*(?:>\s?)+")
 _ANCHOR = re.compile(r"^\s*(?:<a\s[^<>]*>(?:\s*</a>)?|</a>)\s*$")
 _NAVIGATION = re.compile(r"^\s*↑\s*\[[^\]]*\]\([^)]*\)\s*$")
+_DEFINITION = re.compile(r"^\s{0,3}\[[^\]]+\]:\s")
 _TABLE_RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _EMPHASIS = re.compile(r"^(\*{1,3})(?=\S)(.*\S)\1$")
 
@@ -40,8 +41,10 @@ def _markdown(raw: list[str]) -> tuple[Line, ...]:
 
 
 def _markdown_line(line: str) -> Line:
-    """Return the line without Markdown's marks; anchors and links to the whole edition become blank lines."""
-    if _ANCHOR.match(line) or _NAVIGATION.match(line) or (_TABLE_RULE.match(line) and "|" in line):
+    """Return the line without Markdown's marks; anchors, links to the whole edition and comments become blank lines."""
+    if any(mark.match(line) for mark in (_ANCHOR, _NAVIGATION, _DEFINITION)) or (
+        _TABLE_RULE.match(line) and "|" in line
+    ):
         return Line("")
     if heading := _HEADING.match(line):
         return Line(_plain(heading[2]), outline=len(heading[1]))

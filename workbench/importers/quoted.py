@@ -12,6 +12,8 @@ _LONGEST = 4000  # rows one quoted block may take
 _OPENING = '"«“„'
 _CLOSES = re.compile(r"[\"»”]\s*[;.,]?$")
 _ENDS_CLAUSE = re.compile(r"[\"»”]\s*[;.]$")
+_KEEPS_ITS_MARK = re.compile(r"[.;:!?)]\s*[\"»”]\s*[;.,]?$")
+_ARTICLE = re.compile(r"(?:Статья|Article)\s\d|\d[\d-]*-бап\b")
 
 
 class Quoted:
@@ -40,18 +42,29 @@ class Quoted:
             open_marks += _balance(row.text, angled=angled)
             if taken == 1 and not _is_open(open_marks, angled=angled):
                 return 1
-            if _CLOSES.search(row.text) and (
-                not _is_open(open_marks, angled=angled) or self._clause_follows(at + taken, row.text)
-            ):
+            if self._ends(row.text, at + taken, marks_open=_is_open(open_marks, angled=angled)):
                 return taken
         self.searched += taken
         return 1 if self.searched < 2 * len(self.rows) + _LONGEST else 0
 
-    def _clause_follows(self, at: int, text: str) -> bool:
-        """Return whether the wording must end though marks are open: a clause or the end of the text comes next."""
-        if not _ENDS_CLAUSE.search(text):
+    def _ends(self, text: str, following: int, *, marks_open: bool) -> bool:
+        """Return whether the wording ends with this line.
+
+        Where all marks are closed, wording that keeps its own final mark (`.";`) ends; any other line that closes a
+        mark ends it only if the next line can stand after quoted wording.
+        """
+        if not _CLOSES.search(text):
             return False
-        return at >= len(self.rows) or bool(self.markers.clause.match(self.rows[at].folded))
+        if not marks_open and _KEEPS_ITS_MARK.search(text):
+            return True
+        return _ENDS_CLAUSE.search(text) is not None and self._may_follow(following)
+
+    def _may_follow(self, at: int) -> bool:
+        """Return whether the row may stand after quoted wording: a clause, further wording, an article, or the end."""
+        if at >= len(self.rows):
+            return True
+        row = self.rows[at]
+        return row.text[0] in _OPENING or bool(self.markers.clause.match(row.folded) or _ARTICLE.match(row.folded))
 
 
 def _balance(text: str, *, angled: bool) -> int:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from workbench.law.act import Kind, NoteKind
 
-NUM = r"\d{1,4}(?:-\d{1,4})*[⁰¹²³⁴⁵⁶⁷⁸⁹]*"
+NUM = r"\d{1,4}(?:-\d{1,4}){0,4}[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,4}"
 """A number as acts print it: 12, 12-1, 12¹ (LAW.md 2.1); dashes are folded."""
 
 ROMAN = r"[IVXLC]+"
