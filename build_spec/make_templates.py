@@ -9,7 +9,9 @@ landscape where they are wide.
 
 from __future__ import annotations
 
+import io
 import sys
+import zipfile
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -117,8 +119,19 @@ def _template(path: Path, looks: dict[str, Look], landscape: bool) -> Path:
     _number_pages(document)
     _simplify_settings(document)
     _forget_origin(document)
-    document.save(str(path))
+    package = io.BytesIO()
+    document.save(package)
+    _save_timeless(package, path)
     return path
+
+
+def _save_timeless(package: io.BytesIO, path: Path) -> None:
+    """Save the package without the times of its parts: the same template is the same file."""
+    with zipfile.ZipFile(package) as source, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            target.writestr(entry, source.read(name))
 
 
 def _forget_default_styles(document: Any) -> None:

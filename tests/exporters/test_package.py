@@ -15,8 +15,10 @@ from workbench.drafting.alignment import printed_lines
 from workbench.drafting.draft import Draft
 from workbench.errors import UnusableInput
 from workbench.exporters import EXPORTERS, pdf
+from workbench.exporters.dossier import Dossier
 from workbench.exporters.package import export_package, fingerprint
 from workbench.law.act import Act
+from workbench.law.recommendation import Instrument
 from workbench.law.review import Comment
 
 WORDS = {"rus": ("Отсутствует", "Исключить"), "kaz": ("Жоқ", "Алып тасталсын")}
@@ -223,3 +225,24 @@ def accepted_page(path: Path) -> list[str]:
         elif block.tag == f"{W}p":
             out.append("".join(t.text or "" for t in block.iter(f"{W}t")))
     return out
+
+
+@pytest.mark.parametrize(
+    ("place", "russian", "kazakh"),
+    [
+        ("art. 22", "статья 22", "22-бап"),
+        ("article 3", "статья 3", "3-бап"),
+        ("para 52(c)", "пункт 52(c)", "52(c)-тармақ"),
+        ("п. 4", "пункт 4", "4-тармақ"),
+        ("3.1", "пункт 3.1", "3.1-тармақ"),
+        ("§2.3.5/2", "§2.3.5/2", "§2.3.5/2"),
+        ("art. 19, 20", "art. 19, 20", "art. 19, 20"),
+    ],
+)
+def test_a_place_of_an_instrument_is_cited_in_the_papers_words(place: str, russian: str, kazakh: str) -> None:
+    import drafts
+
+    instrument = Instrument("x", "CRC", {"rus": "Конвенция", "kaz": "Конвенция"})
+    for language, expected in (("rus", russian), ("kaz", kazakh)):
+        dossier = Dossier(drafts.draft(language))
+        assert dossier.cited(instrument, place, dossier.form("explanatory_note")) == f"Конвенция, {expected}"

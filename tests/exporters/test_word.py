@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -96,3 +98,15 @@ def _bare_document(folder: Path) -> bytes:
     content = (folder / "bare.docx").read_bytes()
     (folder / "bare.docx").unlink()
     return content
+
+
+def test_the_shipped_templates_are_what_the_script_makes(tmp_path: Path) -> None:
+    script = paths.resources().parent / "build_spec" / "make_templates.py"
+    if not script.is_file():
+        pytest.skip("the script is not shipped with an installed package")
+    subprocess.run([sys.executable, str(script), str(tmp_path)], check=True, capture_output=True)
+    for made in sorted(tmp_path.glob("*.docx")):
+        with zipfile.ZipFile(made) as new, zipfile.ZipFile(paths.resources() / "templates" / made.name) as shipped:
+            assert {name: new.read(name) for name in new.namelist()} == {
+                name: shipped.read(name) for name in shipped.namelist()
+            }, made.name

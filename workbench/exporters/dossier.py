@@ -22,7 +22,10 @@ from workbench.law.act import Act
 from workbench.law.recommendation import Instrument, Recommendation
 from workbench.law.reference import ProvisionRef
 
-_PLACE = re.compile(r"(?:(?P<article>art(?:icle)?s?\.?\s*)|(?:para(?:graph)?s?\.?\s*)?)(?P<number>\d[\w.()/–-]*)")
+_PLACE = re.compile(
+    r"(?:(?P<article>(?:art(?:icle)?s?|ст(?:атья)?)\b\.?\s*)|(?:(?:para(?:graph)?s?|п(?:ункт)?)\b\.?\s*)?)"
+    r"(?P<number>\d[\w.()/–-]*)"
+)
 
 
 @dataclass(frozen=True)
