@@ -114,6 +114,7 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
     yield "amendments", lambda: bench.docks["amendments"].raise_()
     yield "import", lambda: _opened(ImportAct(desk, paths.sample_laws() / "civil_protection.rus.docx", window))
     yield "export", lambda: _opened(Export(desk, window))
+    yield "exported", lambda: _exported(Export(desk, window), workspace.path.parent)
     yield "link", lambda: _opened(Link(desk, here, parent=window))
     yield "insert", lambda: _opened(Insert(desk, act, here, window))
     yield "throughout", lambda: _opened(Throughout(desk, (act, workspace.act(work, "kaz")), parent=window))
@@ -125,6 +126,15 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
 
 def _opened(dialog):  # type: ignore[no-untyped-def]
     dialog.open()
+    return dialog
+
+
+def _exported(dialog, folder: Path):  # type: ignore[no-untyped-def]
+    """Write the package in both languages, so that the list of files and the proof are seen."""
+    os.environ["HOME"] = str(folder)
+    dialog.folder.setText("~/Documents/package")
+    dialog.open()
+    dialog.start()
     return dialog
 
 

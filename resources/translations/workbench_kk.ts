@@ -170,6 +170,14 @@
         <translation>Ұ&amp;сыныммен байланыстыру…</translation>
     </message>
     <message>
+        <source>&amp;Next provision</source>
+        <translation>&amp;Келесі норма</translation>
+    </message>
+    <message>
+        <source>P&amp;revious provision</source>
+        <translation>А&amp;лдыңғы норма</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Артқа</translation>
     </message>

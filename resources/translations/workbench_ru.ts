@@ -170,6 +170,14 @@
         <translation>Связать с &amp;рекомендацией…</translation>
     </message>
     <message>
+        <source>&amp;Next provision</source>
+        <translation>С&amp;ледующая норма</translation>
+    </message>
+    <message>
+        <source>P&amp;revious provision</source>
+        <translation>Пр&amp;едыдущая норма</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Назад</translation>
     </message>

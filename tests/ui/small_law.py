@@ -40,11 +40,13 @@ def law(language: str) -> Act:
             Kind.CHAPTER, "1", said("Глава 1.", "1-тарау."), said("ОБЩИЕ ПОЛОЖЕНИЯ", "ЖАЛПЫ ЕРЕЖЕЛЕР"),
             children=(
                 article(
-                    "1", ("Основные понятия", "Негізгі ұғымдар"), text=said("Понятия закона.", "Заң ұғымдары.")
+                    "1", ("Основные понятия", "Негізгі ұғымдар"), text=said("Понятия.", "Ұғымдар.")
                 ),
                 article(
                     "2", ("Задачи", "Міндеттер"),
-                    Provision(Kind.PARAGRAPH, "1", "1.", text=said("Задачами являются:", "Міндеттер:"), children=points),
+                    Provision(
+                        Kind.PARAGRAPH, "1", "1.", text=said("Задачами являются:", "Міндеттер:"), children=points
+                    ),
                     Provision(Kind.PARAGRAPH, "2", "2.", text=said("Граждане участвуют.", "Азаматтар қатысады.")),
                     notes=(note,),
                 ),

@@ -64,6 +64,19 @@ def test_a_place_asked_for_comes_to_the_top(qtbot):
     assert not view.show_place("art_999")
 
 
+def test_one_walks_from_provision_to_provision_by_keys(qtbot):
+    view = shown(qtbot, law("rus"))
+    seen = []
+    view.at.connect(seen.append)
+    for _ in range(5):
+        view.step(1)
+    view.step(-1)
+    assert seen == ["chp_1", "art_1", "art_2", "art_2__para_1", "art_2__para_1__point_1", "art_2__para_1"]
+    for _ in range(60):
+        view.step(1)
+    assert view.current() == "art_39"
+
+
 def test_two_languages_stand_side_by_side(qtbot):
     view = shown(qtbot, law("rus"), law("kaz"))
     assert "Основные понятия" in view.toPlainText()

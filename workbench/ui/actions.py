@@ -72,6 +72,8 @@ MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
             None,
             Command("link", QT_TRANSLATE_NOOP("Actions", "&Link a recommendation…"), "link", "Ctrl+L", "provision"),
             None,
+            Command("next", QT_TRANSLATE_NOOP("Actions", "&Next provision"), "", "Alt+Down"),
+            Command("previous", QT_TRANSLATE_NOOP("Actions", "P&revious provision"), "", "Alt+Up"),
             Command("back", QT_TRANSLATE_NOOP("Actions", "&Back"), "arrow-left", "Alt+Left"),
             Command("forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), "arrow-right", "Alt+Right"),
         ),

@@ -254,6 +254,7 @@ class Bench(QObject):
                 "amend": self._amend_here, "insert": self._insert_here, "repeal": self._repeal_here,
                 "link": self._link_here, "throughout": self.throughout, "export": self.export, "find": self.find,
                 "project": self.about_draft, "back": partial(self.desk.go, -1), "forward": partial(self.desk.go, 1),
+                "next": partial(self.reader.view.step, 1), "previous": partial(self.reader.view.step, -1),
                 **{f"page_{place.name}": partial(self.page, place.name) for place in PAGES},
             }
         )  # fmt: skip

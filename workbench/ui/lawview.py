@@ -114,6 +114,17 @@ class LawView(QTextBrowser):
         """Return the address looked at."""
         return self._current
 
+    def step(self, steps: int) -> None:
+        """Look at the next provision (1) or the one before (-1), as the lines stand."""
+        lines = [line.eid for unit in self._units for line in unit.lines.get(self._languages[0], ())]
+        places = list(dict.fromkeys(lines))
+        if places:
+            at = places.index(self._current) + steps if self._current in places else 0
+            eid = places[min(max(at, 0), len(places) - 1)]
+            if not self._in_view(eid):
+                self.show_place(eid)
+            self._look_at(eid)
+
     def eid_at(self, point: QPoint) -> str:
         """Return the address of the line at this point of the viewport."""
         return self._eid_of(self.cursorForPosition(point).block())
@@ -231,6 +242,14 @@ class LawView(QTextBrowser):
 
     def _eid_of(self, block: QTextBlock) -> str:
         return cast(str, block.blockFormat().property(EID) or "")
+
+    def _in_view(self, eid: str) -> bool:
+        block = self._block_of(eid)
+        if block is None or self._eid_of(block) != eid:
+            return False
+        place = self.document().documentLayout().blockBoundingRect(block)
+        value = self.verticalScrollBar().value()
+        return value <= place.top() and place.bottom() <= value + self.viewport().height()
 
     def _scroll_to(self, eid: str) -> None:
         block = self._block_of(eid)

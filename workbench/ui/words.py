@@ -147,7 +147,7 @@ def word(value: Enum) -> str:
 
 def marked(value: Enum) -> str:
     """Return the name with its symbol: '◐ Partial'."""
-    return f"{SYMBOLS[value]} {word(value)}"
+    return f"{SYMBOLS[value]}\u00a0{word(value)}"
 
 
 def kind_name(kind: Kind) -> str:

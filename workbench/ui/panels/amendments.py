@@ -37,7 +37,7 @@ class Amendments(Panel):
         self.filter.setClearButtonEnabled(True)
         self._glass = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._count = caption(role="muted")
-        self.table = RecordsView(self._sorted, (150, 95, 48))
+        self.table = RecordsView(self._sorted, (150, 105, 56))
         top = QHBoxLayout()
         top.addWidget(self.filter, 1)
         top.addWidget(self._count)
