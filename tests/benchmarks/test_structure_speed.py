@@ -22,8 +22,7 @@ def test_time_per_megabyte_stays_flat() -> None:
     small, large = _law(_ARTICLES_IN_5_MB // 50), _law(_ARTICLES_IN_5_MB)
     costs = [_cost(lines) for lines in (small, large)]
     ratio = costs[1] / costs[0]
-    print(f"
-{_megabytes(small):.1f} MB: {costs[0]:.0f} ms/MB; {_megabytes(large):.1f} MB: {costs[1]:.0f} ms/MB")
+    print(f"{_megabytes(small):.1f} MB: {costs[0]:.0f} ms/MB; {_megabytes(large):.1f} MB: {costs[1]:.0f} ms/MB")
     print(f"ratio {ratio:.2f}; flat within {_FLAT}: {'yes' if ratio <= _FLAT else 'no'}")
     assert ratio < _FLAT_ON_A_BUSY_MACHINE
 
@@ -61,7 +60,8 @@ def _law(articles: int) -> list[Line]:
         lines.append(
             Line(
                 f"Сноска. Статья {article} с изменениями, внесенными законами РК от 29.09.2014 № 239-V (вводится "
-                "в действие по истечении десяти календарных дней); от 05.10.2018 № 184-VI (вводится в действие с 01.01.2019)."
+                "в действие по истечении десяти календарных дней); от 05.10.2018 № 184-VI "
+                "(вводится в действие с 01.01.2019)."
             )
         )
     return lines

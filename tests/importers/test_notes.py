@@ -82,7 +82,8 @@ def test_the_kind_says_what_happened(language: str, text: str, kind: NoteKind) -
         ),
         (
             "kaz",
-            "Ескерту. 106-бап жаңа редакцияда - ҚР 29.06.2020 № 351-VI (01.07.2021 бастап қолданысқа енгізіледі) Заңымен.",
+            "Ескерту. 106-бап жаңа редакцияда - ҚР 29.06.2020 № 351-VI "
+            "(01.07.2021 бастап қолданысқа енгізіледі) Заңымен.",
             (AmendingSource(date(2020, 6, 29), "351-VI", date(2021, 7, 1)),),
         ),
         (
@@ -203,7 +204,8 @@ def test_a_note_of_an_amendment_at_the_end_of_an_article_is_the_articles() -> No
 def test_a_note_goes_on_in_the_next_paragraph() -> None:
     text = (
         "Статья 3. Земля\nТекст.\n"
-        "Сноска. Статья 3 с изменениями, внесенными законами РК от 29.09.2014 № 239-V;\nот 05.10.2018 № 184-VI.\nСтатья 4. Вода\nТекст."
+        "Сноска. Статья 3 с изменениями, внесенными законами РК от 29.09.2014 № 239-V;\n"
+        "от 05.10.2018 № 184-VI.\nСтатья 4. Вода\nТекст."
     )
     (note,) = tree(text)["art_3"].notes
     assert [source.number for source in note.sources] == ["239-V", "184-VI"]

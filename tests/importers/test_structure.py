@@ -114,7 +114,8 @@ def test_a_decision_of_points_has_preamble_signature_and_approved_annex() -> Non
 """
     found = tree(text)
     assert list(found) == [
-        "preamble", "para_1", "signature", "signature__indent_2", "annex", "annex__para_1", "annex_1", "annex_1__para_1",
+        "preamble", "para_1", "signature", "signature__indent_2", "annex", "annex__para_1", "annex_1",
+        "annex_1__para_1",
     ]  # fmt: skip
     assert found["annex"].heading == "Правила эвакуации"
     assert found["annex_1"].label == "Приложение 1 к Правилам эвакуации"
@@ -228,7 +229,8 @@ def test_rows_become_a_table_and_a_table_of_one_column_lines() -> None:
     lines = [
         Line("Статья 1. Ставки"), Line("Ставки установлены:"),
         Line("", kind="table", cells=("Год", "Ставка")), Line("", kind="table", cells=("2025", "", "5 %")),
-        Line("", kind="table", cells=("Конец.",)), Line("Статья 2. Сроки"), Line("", kind="table", cells=("1. Один столбец.",)),
+        Line("", kind="table", cells=("Конец.",)), Line("Статья 2. Сроки"),
+        Line("", kind="table", cells=("1. Один столбец.",)),
     ]  # fmt: skip
     found = {provision.eid: provision for provision in parse_act(lines, LANGUAGES["rus"]).act.walk()}
     assert found["art_1__table_1"].rows == (("Год", "Ставка", ""), ("2025", "", "5 %"), ("Конец.", "", ""))
