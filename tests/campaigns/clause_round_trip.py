@@ -9,11 +9,11 @@ import argparse
 import random
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tests.campaigns.edits import edited
+from tests.campaigns.edits import direct, edited
 from workbench.comparison.acts import modifications
 from workbench.drafting.bill import bill_text, draft_bill
 from workbench.drafting.draft import AmendedAct, Draft
@@ -51,32 +51,49 @@ def sources() -> dict[str, Act]:
     return {name: import_act(path, language=name.rpartition(".")[2]).act for name, path in files.items() if path.exists()}
 
 
-def round_trip(act: Act, name: str, seed: int) -> Outcome:
-    """Edit a part of the act at random, word the edits, read the law and say whether it gives the same text."""
+def round_trip(laws: Sequence[tuple[str, Act]], seed: int) -> Outcome:
+    """Edit a part of an act at random, now and then of several, word the edits, read the law, and compare the texts."""
     dice = random.Random(seed)
-    base = part_of(act, dice)
-    proposed, made = edited(base, dice)
-    granularity = dice.choice((Granularity.AUTO, Granularity.AUTO, Granularity.WORDS, Granularity.PROVISION))
-    stated = modifications(base, proposed, granularity=granularity)
-    if not stated:
+    name, act = laws[seed % len(laws)]
+    others = {each.title: each for _, each in laws if each.language == act.language and each.title != act.title}
+    acts = [act, *(dice.sample(list(others.values()), dice.randint(1, 2)) if dice.random() < 0.1 else ())]
+    made: list[str] = []
+    amended = [each for each in (_amended(part_of(one, dice), dice, made) for one in acts) if each.modifications]
+    stated = sum(len(each.modifications) for each in amended)
+    if not amended:
         return Outcome(seed, name, made, 0, "", "")
-    wanted = consolidate(base, stated)
-    if wanted.failed:
-        return Outcome(seed, name, made, len(stated), "", f"comparison: {wanted.failed[0].message}")
     project = Project(subject={"rus": "гражданской защиты", "kaz": "азаматтық қорғау"})
-    law = bill_text(draft_bill(Draft(act.language, project, (AmendedAct(base, wanted.act, stated, ()),))))
-    parsed = parse_act((Line(line) for line in law.splitlines()), LANGUAGES[act.language]).act
-    reading = read_amending_act(parsed, acts=(base,))
+    law = bill_text(draft_bill(Draft(act.language, project, tuple(amended))))
+    return Outcome(seed, name, made, stated, law, _problem(law, amended, act.language))
+
+
+def _amended(base: Act, dice: random.Random, made: list[str]) -> AmendedAct:
+    if dice.random() < 0.1:
+        stated, told = direct(base, dice), ["direct"]
+    else:
+        proposed, told = edited(base, dice, most=dice.choice((3, 5, 9)))
+        granularity = dice.choice((Granularity.AUTO, Granularity.AUTO, Granularity.WORDS, Granularity.PROVISION))
+        stated = modifications(base, proposed, granularity=granularity)
+    made += told
+    wanted = consolidate(base, stated)
+    assert not wanted.failed, wanted.failed
+    return AmendedAct(base, wanted.act, stated, ())
+
+
+def _problem(law: str, amended: Sequence[AmendedAct], language: str) -> str:
+    """Return what keeps the written law from giving the acts as proposed, or ''."""
+    parsed = parse_act((Line(line) for line in law.splitlines()), LANGUAGES[language]).act
+    reading = read_amending_act(parsed, acts=tuple(each.in_force for each in amended))
     unread = [clause for clause in reading.clauses if not clause.recognised]
-    result = consolidate(base, reading.modifications_for(base))
-    problem = ""
     if unread:
-        problem = f"not read: {unread[0].text[:300]} ({unread[0].reason})"
-    elif result.failed:
-        problem = f"not applied: {result.failed[0].message}"
-    elif not same_text(result.act, wanted.act):
-        problem = f"differs at {', '.join(differences(result.act, wanted.act)[:4])}"
-    return Outcome(seed, name, made, len(stated), law, problem)
+        return f"not read: {unread[0].text[:300]} ({unread[0].reason})"
+    for each in amended:
+        result = consolidate(each.in_force, reading.modifications_for(each.in_force))
+        if result.failed:
+            return f"not applied: {result.failed[0].message}"
+        if not same_text(result.act, each.proposed):
+            return f"differs at {', '.join(differences(result.act, each.proposed)[:4])}"
+    return ""
 
 
 def part_of(act: Act, dice: random.Random) -> Act:
@@ -102,7 +119,7 @@ def _kept(provisions: tuple[Provision, ...], articles: set[str]) -> Iterator[Pro
 def run(count: int, first: int = 0) -> list[Outcome]:
     """Return the outcomes of this many round trips over all laws."""
     laws = list(sources().items())
-    return [round_trip(laws[seed % len(laws)][1], laws[seed % len(laws)][0], seed) for seed in range(first, first + count)]
+    return [round_trip(laws, seed) for seed in range(first, first + count)]
 
 
 def main() -> int:

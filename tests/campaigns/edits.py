@@ -7,7 +7,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from workbench.law.act import GROUPS, Act, Kind, Provision
+from workbench.law.amendment import Modification, Operation, Place, Scope
+from workbench.law.consolidation import consolidate
 from workbench.law.eid import assign, number_key
+from workbench.law.reference import ProvisionRef
 
 NEW_WORDS = {
     "rus": (
@@ -21,6 +24,10 @@ NEW_WORDS = {
         "№ 188-V",
         ", а также детей",
         "кризисных ситуациях;",
+        "плана «Дети»",
+        'программы "Дети',
+        "(приложение 1)",
+        "слова, заменить, исключить",
     ),
     "kaz": (
         "уәкілетті органның",
@@ -33,6 +40,10 @@ NEW_WORDS = {
         "№ 188-V",
         ", сондай-ақ балалардың",
         "дағдарыстарда;",
+        "«Балалар» жоспарының",
+        'Балалар" бағдарламасы',
+        "(1-қосымша)",
+        "сөздер, ауыстырылсын, алып тасталсын",
     ),
 }
 SENTENCES = {
@@ -40,11 +51,17 @@ SENTENCES = {
         "обеспечивает защиту прав детей в чрезвычайных ситуациях;",
         'утверждает план по согласованию с Национальным центром "Қорғау";',
         "ведет учет детей, оставшихся без попечения родителей, в порядке, определенном статьей 12-1 настоящего Закона.",
+        'исполняет план "Дети";',
+        "исполняет план «Дети».",
+        "в пункте 2 статьи 5 настоящего Закона слова не заменяет;",
     ),
     "kaz": (
         "төтенше жағдайларда балалардың құқықтарын қорғауды қамтамасыз етеді;",
         'жоспарды "Қорғау" ұлттық орталығымен келісу бойынша бекітеді;',
         "осы Заңның 12-1-бабында айқындалған тәртіппен ата-анасының қамқорлығынсыз қалған балалардың есебін жүргізеді.",
+        'жоспар атауы – "Балалар";',
+        "жоспар атауы – «Балалар».",
+        "осы Заңның 5-бабының 2-тармағындағы сөздерді ауыстырмайды;",
     ),
 }
 LABELS: dict[str, dict[Kind, str]] = {
@@ -63,10 +80,14 @@ def edited(act: Act, dice: random.Random, most: int = 5) -> tuple[Act, list[str]
             break
         unit = dice.choice(units)
         edit = dice.choice(EDITS)
+        if edit is renumber and made:
+            continue
         changed = edit(unit, act.language, dice)
         if changed is not None and changed != (unit,):
             provisions = _with(provisions, unit, changed)
             made.append(f"{edit.__name__} {unit.eid}")
+        if edit is renumber:
+            break
     return replace(act, provisions=assign(provisions)), made
 
 
@@ -97,6 +118,28 @@ def _put(siblings: list[Provision], added: Provision, unit: Provision) -> None:
     if added.num not in numbers and before:
         last = max(before, key=lambda each: number_key(each.num))
         siblings.insert(siblings.index(last) + 1, added)
+
+
+def direct(act: Act, dice: random.Random) -> tuple[Modification, ...]:
+    """Return changes of words as a drafter may state them at once: throughout, in headings, before or after words."""
+    units = [unit for unit in act.walk() if unit.text.count(" ") > 3 and not unit.excluded]
+    if not units:
+        return ()
+    made = []
+    for unit in dice.sample(units, min(len(units), dice.randint(1, 4))):
+        words = unit.text.split(" ")
+        at = dice.randrange(1, len(words) - 1)
+        old = " ".join(words[at : at + dice.randint(1, 2)]).strip(" ,.;:()«»\"")
+        new = dice.choice(NEW_WORDS[act.language])
+        form = dice.randrange(5)
+        eid = "" if form == 0 else dice.choice([unit.eid, unit.eid.split("__")[0]])
+        scope = (Scope.THROUGHOUT, Scope.THROUGHOUT, Scope.HEADING_AND_TEXT, Scope.WORDS, Scope.WORDS)[form]
+        operation = dice.choice((Operation.SUBSTITUTION, Operation.REPEAL)) if form < 3 else Operation.INSERTION
+        place = dice.choice((Place.AFTER, Place.BEFORE)) if operation is Operation.INSERTION else Place.AFTER
+        new = "" if operation is Operation.REPEAL else new
+        made.append(Modification(operation, scope, ProvisionRef(act.work, eid), old=old, new=new, place=place))
+    done = consolidate(act, made)
+    return done.applied
 
 
 def replace_words(unit: Provision, language: str, dice: random.Random) -> Changed:
@@ -160,6 +203,42 @@ def add_child(unit: Provision, language: str, dice: random.Random) -> Changed:
     return (replace(unit, children=(*unit.children, _new(unit.children[-1], language, dice, 0))),)
 
 
+def add_part(unit: Provision, language: str, dice: random.Random) -> Changed:
+    """Add an unnumbered part at the end of an article or point, now and then with a list of its own."""
+    if unit.kind not in (Kind.ARTICLE, Kind.PARAGRAPH) or not unit.text:
+        return None
+    if any(child.kind not in (Kind.SUBPARAGRAPH, Kind.POINT) for child in unit.children):
+        return None
+    text = _sentence(Kind.SUBPARAGRAPH, language, dice).rstrip(".;:")
+    listed: tuple[Provision, ...] = ()
+    if dice.random() < 0.3 and unit.kind is Kind.PARAGRAPH:
+        texts = [_sentence(Kind.POINT, language, dice).rstrip(".;:") for _ in range(2)]
+        listed = tuple(
+            Provision(Kind.POINT, str(number), f"{number})", text=f"{each}{mark}")
+            for number, (each, mark) in enumerate(zip(texts, ";.", strict=True), start=1)
+        )
+    part = Provision(Kind.SUBPARAGRAPH, text=f"{text}:" if listed else f"{text}.", children=listed)
+    return (replace(unit, children=(*unit.children, part)),)
+
+
+def add_group(unit: Provision, language: str, dice: random.Random) -> Changed:
+    """Add a chapter with an article behind a chapter, the article numbered after the last one before it."""
+    articles = [each for each in unit.walk() if each.kind is Kind.ARTICLE]
+    if unit.kind is not Kind.CHAPTER or not articles or "-" in unit.num:
+        return None
+    article = _new(articles[-1], language, dice, 0)
+    num = f"{unit.num}-{dice.randint(1, 3)}"
+    label = LABELS[language][Kind.CHAPTER].format(num)
+    return (unit, Provision(Kind.CHAPTER, num, label, _sentence(Kind.CHAPTER, language, dice).rstrip(".;:").upper(), children=(article,)))
+
+
+def renumber(unit: Provision, language: str, dice: random.Random) -> Changed:
+    if unit.kind not in (Kind.PARAGRAPH, Kind.POINT) or "-" in unit.num:
+        return None
+    num = f"{unit.num}-{dice.randint(60, 90)}"
+    return (replace(unit, num=num, label=unit.label.replace(unit.num, num)),)
+
+
 def restate(unit: Provision, language: str, dice: random.Random) -> Changed:
     if unit.kind in GROUPS:
         return None
@@ -209,6 +288,9 @@ EDITS: tuple[Callable[[Provision, str, random.Random], Changed], ...] = (
     add_after,
     close_list,
     add_child,
+    add_part,
+    add_group,
+    renumber,
     restate,
 )
 

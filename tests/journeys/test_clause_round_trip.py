@@ -1,6 +1,6 @@
 """The proof of the clauses: random edits are worded, the law is read back and applied, and gives the proposed text.
 
-A sample of the campaign (`python -m tests.campaigns.clause_round_trip 5000`); every failure it ever found is a seed here.
+A sample of the campaign (`python -m tests.campaigns.clause_round_trip 5000`); every failure it found is a table test in its room.
 """
 
 from __future__ import annotations
@@ -11,9 +11,6 @@ from tests.campaigns.clause_round_trip import round_trip, sources
 from workbench.law.act import Act
 
 SAMPLE = 400
-FOUND = (12, 54, 95, 247, 324, 487, 2159, 2831)
-"""Seeds that once failed: brackets in a title, parts of codes, the label of a restated first part."""
-
 
 @pytest.fixture(scope="module")
 def laws() -> list[tuple[str, Act]]:
@@ -21,13 +18,7 @@ def laws() -> list[tuple[str, Act]]:
 
 
 def test_written_clauses_read_back_and_applied_give_the_proposed_text(laws: list[tuple[str, Act]]) -> None:
-    outcomes = [round_trip(laws[seed % len(laws)][1], laws[seed % len(laws)][0], seed) for seed in range(SAMPLE)]
+    outcomes = [round_trip(laws, seed) for seed in range(SAMPLE)]
     assert [(outcome.seed, outcome.name, outcome.problem) for outcome in outcomes if outcome.problem] == []
     assert sum(outcome.modifications for outcome in outcomes) > SAMPLE
     assert {outcome.name.rpartition(".")[2] for outcome in outcomes if outcome.law} == {"rus", "kaz"}
-
-
-@pytest.mark.parametrize("seed", FOUND)
-def test_what_once_failed_is_proved(laws: list[tuple[str, Act]], seed: int) -> None:
-    name, act = laws[seed % len(laws)]
-    assert round_trip(act, name, seed).problem == ""

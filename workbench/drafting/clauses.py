@@ -12,7 +12,7 @@ from workbench.languages.citing import Context, Steps
 from workbench.languages.formulae import Amending, Citation, Form, Role
 from workbench.languages.language import Language
 from workbench.languages.quotation import quote, quote_block
-from workbench.law.act import Act, NoteKind, Provision, ServiceNote, lines
+from workbench.law.act import Act, Kind, NoteKind, Provision, ServiceNote, lines
 from workbench.law.amendment import Modification, Scope
 
 
@@ -90,40 +90,40 @@ class _Writer:
 
     def _item(self, sentences: Sequence[Sentence]) -> list[ClauseLine]:
         if len(sentences) == 1:
-            return self._sentence(sentences[0], "item", Context())
+            return self._sentence(sentences[0], "item")
         first = sentences[0][0].changed[:1]
         if first and first[0].scope is Scope.THROUGHOUT:
             return [self._opening(first[0], "item", sentences), *self._throughout(sentences)]
         holder = common_holder([statement for sentence in sentences for statement in sentence])
         if not holder:
-            return [line for sentence in sentences for line in self._sentence(sentence, "item", Context())]
+            return [line for sentence in sentences for line in self._sentence(sentence, "item")]
         context = Context()
-        context.open(holder, item=True)
+        context.open(self._as_read(holder), item=True)
         return [self._opening(Citation(holder), "item", sentences), *self._body(sentences, context)]
 
     def _throughout(self, sentences: Sequence[Sentence]) -> list[ClauseLine]:
         bare = [replace(sentence[0], changed=()) for sentence in sentences]
-        return [line for statement in bare for line in self._sentence((statement,), "clause", Context())]
+        return [line for statement in bare for line in self._sentence((statement,), "clause")]
 
     def _body(self, sentences: Sequence[Sentence], context: Context) -> list[ClauseLine]:
         """Return the clauses within an opened unit; a run about one unit below it is opened by a line of its own."""
-        depth = len(context.inner)
+        depth = len(context.item)
         runs = [list(run) for _, run in groupby(sentences, key=lambda sentence: _next_step(sentence, depth))]
         for grouped in (True, False):
             tried = replace(context)
             written = self._runs(runs if grouped else [[each] for each in sentences], tried)
             if written is not None:
                 return written
-        return [line for sentence in sentences for line in self._sentence(sentence, "clause", Context())]
+        return [line for sentence in sentences for line in self._sentence(sentence, "clause")]
 
     def _runs(self, runs: Sequence[Sequence[Sentence]], context: Context) -> list[ClauseLine] | None:
         written = []
         outer = context.item
         for run in runs:
             holder = common_holder([statement for sentence in run for statement in sentence])
-            if len(run) > 1 and len(holder) > len(outer) and _opens(holder, outer):
-                context.open(holder[len(outer) :], item=False)
-                if context.inner != holder:
+            if len(run) > 1 and len(holder) > len(outer):
+                context.open(self._as_read(holder)[len(outer) :], item=False)
+                if context.inner != self._as_read(holder):
                     return None
                 written.append(self._opening(Citation(holder[len(outer) :]), "clause", run))
             for sentence in run:
@@ -135,23 +135,52 @@ class _Writer:
 
     def _understood(self, sentence: Sentence, context: Context) -> list[ClauseLine] | None:
         """Return the sentence said as shortly as the context lets it be understood, or None."""
-        for opened in (context.inner, context.item, ()):
+        for opened in (len(context.inner), len(context.item), 0):
             tried = replace(context)
             tried.line()
-            if _is_understood(sentence, opened, tried):
+            if self._reaches(sentence, context.inner[:opened], tried):
                 context.inner, context.spoken = tried.inner, tried.spoken
-                return self._sentence(sentence, "clause", Context(inner=opened))
+                return self._sentence(sentence, "clause", opened)
         return None
+
+    def _reaches(self, sentence: Sentence, opened: Steps, context: Context) -> bool:
+        """Return whether a reader who has followed so far takes the shortened addresses for what they mean."""
+        for index, statement in enumerate(sentence):
+            meant = tuple(self._as_read(each.steps) for each in statement.changed)
+            if any(steps[: len(opened)] != opened for steps in meant):
+                return False
+            named = [steps[len(opened) :] for steps in meant if len(steps) > len(opened)] if index == 0 else []
+            if statement.form is Form.OTHER_LANGUAGE and not named:
+                return False
+            if statement.form is Form.INSERT and not named:
+                (added, _), *_ = self._as_read(statement.added[0].steps)
+                if not meant or context.holder(added) != meant[0]:
+                    return False
+                context.spoken = meant[0]
+            elif context.locate(named) != meant:
+                return False
+        return True
+
+    def _as_read(self, steps: Steps) -> Steps:
+        """Return an address as its words are read: where numbered points are called parts, as parts."""
+        if not self.numbered_parts:
+            return steps
+        return tuple(
+            (Kind.SUBPARAGRAPH if kind is Kind.PARAGRAPH and num.isdigit() else kind, num) for kind, num in steps
+        )
 
     def _opening(self, citation: Citation, style: str, sentences: Sequence[Sentence]) -> ClauseLine:
         text = self.amending.cite((citation,), Role.INSIDE, self.numbered_parts)
         return ClauseLine(style, f"{text}:", amendments=_amendments(each for sentence in sentences for each in sentence))
 
-    def _sentence(self, sentence: Sentence, style: str, context: Context) -> list[ClauseLine]:
-        """Return the lines of one sentence: what it says, then the wording it quotes."""
+    def _sentence(self, sentence: Sentence, style: str, opened: int = 0) -> list[ClauseLine]:
+        """Return the lines of one sentence: what it says, then the wording it quotes.
+
+        Of each address so many of the largest units as were `opened` are left unsaid.
+        """
         texts = []
         for index, statement in enumerate(sentence):
-            shown = [_short(each, context.inner) for each in statement.changed] if index == 0 else []
+            shown = [_short(each, opened) for each in statement.changed] if index == 0 else []
             texts.append(self._text(statement, [each for each in shown if each], converb=index + 1 < len(sentence)))
         blocks = [block for statement in sentence for block in self._blocks(statement)]
         amendments = _amendments(sentence)
@@ -204,29 +233,8 @@ def _next_step(sentence: Sentence, depth: int) -> object:
     return steps.pop() if len(steps) == 1 else id(sentence)
 
 
-def _opens(holder: Steps, outer: Steps) -> bool:
-    return holder[: len(outer)] == outer
-
-
-def _is_understood(sentence: Sentence, opened: Steps, context: Context) -> bool:
-    """Return whether a reader who has followed so far takes the shortened addresses for what they mean."""
-    for index, statement in enumerate(sentence):
-        if any(each.steps[: len(opened)] != opened for each in statement.changed):
-            return False
-        short = [each.steps[len(opened) :] for each in statement.changed] if index == 0 else []
-        meant = tuple(each.steps for each in statement.changed)
-        named = [steps for steps in short if steps]
-        if statement.form is Form.INSERT and not named:
-            if not meant or context.holder(statement.added[0].steps[0][0]) != meant[0]:
-                return False
-            context.spoken = meant[0]
-        elif context.locate(named) != meant:
-            return False
-    return True
-
-
-def _short(citation: Citation, opened: Steps) -> Citation | None:
-    steps = citation.steps[len(opened) :]
+def _short(citation: Citation, opened: int) -> Citation | None:
+    steps = citation.steps[opened:]
     return replace(citation, steps=steps) if steps or citation.scope is not Scope.PROVISION else None
 
 

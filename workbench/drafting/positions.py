@@ -44,7 +44,7 @@ class Positions:
         """Return what the modifications of one numbered item share: the article, or the whole text."""
         steps = split(modification.target.eid)
         if modification.scope is Scope.THROUGHOUT:
-            return ("throughout", *steps[:1])
+            return ("throughout", steps)
         if _adds(modification) and (not steps or steps[-1][0] in GROUPS):
             return ("added", steps, modification.content[0].kind, self.place(modification))
         if steps and steps[0][0] is Kind.ANNEX:

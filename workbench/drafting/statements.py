@@ -84,10 +84,17 @@ def _statement(modification: Modification, in_force: Act) -> Statement:
     changed = (Citation(steps),) if steps else ()
     if form is Form.INSERT:
         added = tuple(Citation(((each.kind, each.num),)) for each in modification.content)
-        return Statement(form, changed, (modification,), added=added, blocks=(modification.content,))
+        return Statement(form, changed, (modification,), added=added, blocks=_blocks(modification.content))
     if form is Form.RENUMBER:
         return Statement(form, changed, (modification,), added=(Citation(((steps[-1][0], modification.new),)),))
     return Statement(form, changed, (modification,), blocks=(modification.content,) if modification.content else ())
+
+
+def _blocks(content: tuple[Provision, ...]) -> tuple[tuple[Provision, ...], ...]:
+    """Return what is quoted together: parts of several lines stand apart, so that it shows which lines are whose."""
+    if any(each.kind in COUNTED for each in content) and any(each.children for each in content):
+        return tuple((each,) for each in content)
+    return (content,)
 
 
 def _of_words(modification: Modification, steps: tuple[Step, ...]) -> Statement:

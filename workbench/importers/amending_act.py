@@ -231,7 +231,7 @@ class _Interpreter:
             yield self._of(Operation.SUBSTITUTION, (), content=whole_text(blocks, self.language))
             return
         named = [steps[-1] for steps, _ in targets]
-        provisions = contents(named, self._bare(targets, blocks), self.language, within=_owner(targets[0][0]))
+        provisions = contents(named, self._bare(targets, blocks), self.language, within=_owner(targets[0][0]), renumbering=True)
         for (steps, _), provision in zip(targets, provisions, strict=True):
             yield self._of(Operation.SUBSTITUTION, steps, content=(provision,))
 

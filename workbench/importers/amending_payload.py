@@ -21,9 +21,16 @@ class Unreadable(Exception):
 
 
 def contents(
-    named: Sequence[Step], blocks: Sequence[Sequence[str]], language: Language, *, within: Kind | None = None
+    named: Sequence[Step],
+    blocks: Sequence[Sequence[str]],
+    language: Language,
+    *,
+    within: Kind | None = None,
+    renumbering: bool = False,
 ) -> tuple[Provision, ...]:
     """Return the provisions a clause adds or restates, one for each unit its sentence names; they stand `within`.
+
+    With `renumbering` the wording of a unit may begin with another number than it has.
 
     Raises Unreadable when the quoted blocks hold other units than those named.
     """
@@ -34,7 +41,7 @@ def contents(
     part = kind is Kind.SUBPARAGRAPH and within in (None, Kind.ARTICLE) and _is_numbered_part(named, blocks)
     if kind in COUNTED and not part:
         return _counted(kind, [num for _, num in named], blocks, language)
-    return _numbered(kind, [num for _, num in named], blocks, language)
+    return _numbered(kind, [num for _, num in named], blocks, language, renumbering=renumbering)
 
 
 def whole_text(blocks: Sequence[Sequence[str]], language: Language) -> tuple[Provision, ...]:
@@ -65,16 +72,19 @@ def _is_numbered_part(named: Sequence[Step], blocks: Sequence[Sequence[str]]) ->
     return bool(num) and bool(re.match(rf"{re.escape(num)}\.\s", blocks[0][0]))
 
 
-def _numbered(kind: Kind, nums: list[str], blocks: Sequence[Sequence[str]], language: Language) -> tuple[Provision, ...]:
+def _numbered(
+    kind: Kind, nums: list[str], blocks: Sequence[Sequence[str]], language: Language, *, renumbering: bool
+) -> tuple[Provision, ...]:
     kind = Kind.PARAGRAPH if kind is Kind.SUBPARAGRAPH else kind
     text = "\n".join(line for block in blocks for line in block)
     found = parse_provisions(text, language)
     if len(found) != len(nums) or any(each.kind is not kind for each in found):
         found = parse_provisions(text, language, within=kind)
     given = [_arabic(each.num) for each in found]
-    named = [num or own for num, own in zip(nums, given, strict=False)]
+    named = [own if renumbering or not num else num for num, own in zip(nums, given, strict=False)]
     if any(each.kind is not kind for each in found) or given != named or len(found) != len(nums):
-        raise Unreadable(f"the sentence names {kind} {', '.join(nums)}, the wording quoted has {', '.join(given) or 'none'}")
+        quoted = ", ".join(f"{each.kind} {each.num}".strip() for each in found) or "none"
+        raise Unreadable(f"the sentence names {kind} {', '.join(nums)}, the wording quoted has {quoted}")
     return found
 
 

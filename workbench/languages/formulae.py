@@ -218,12 +218,18 @@ def _address(amending: Amending, text: str) -> tuple[Citation, ...] | None:
     return amending.read_address(text) if text.strip(" ,") else ()
 
 
+def _alike(a: Kind, b: Kind) -> bool:
+    """Return whether two units may be of one kind: codes call numbered points parts."""
+    parts = (Kind.PARAGRAPH, Kind.SUBPARAGRAPH)
+    return a is b or (a in parts and b in parts)
+
+
 def _both(amending: Amending, text: str) -> dict[str, tuple[Citation, ...] | None] | None:
     """Return the two addresses of «алтыншы абзацы бесінші абзац»: the new number stands last, a unit by itself."""
     words = text.split()
     for middle in range(len(words) - 1, 0, -1):
         new = amending.read_address(" ".join(words[middle:]))
         old = amending.read_address(" ".join(words[:middle]))
-        if new and old and len(new[0].steps) == 1 and new[0].steps[-1][0] is old[0].steps[-1][0]:
+        if new and old and len(new[0].steps) == 1 and _alike(new[0].steps[-1][0], old[0].steps[-1][0]):
             return {"changed": old, "added": new}
     return None
