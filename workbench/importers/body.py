@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from workbench.importers.attaching import Noted, attach
 from workbench.importers.lines import ImportNote
 from workbench.importers.marks import Mark
-from workbench.importers.notes import Named, named, note_at, read_note
+from workbench.importers.notes import named, note_at, read_note
 from workbench.importers.quoted import Quoted
 from workbench.importers.tidy import Row
 from workbench.importers.tree import Node, Tree, grown
@@ -30,17 +31,6 @@ class Body:
     provisions: tuple[Provision, ...]
     notes: tuple[ServiceNote, ...] = ()
     doubts: tuple[ImportNote, ...] = ()
-
-
-@dataclass(slots=True)
-class _Noted:
-    """A service note on its way to its provision: what it names, the unit it follows, and the article it stands in."""
-
-    note: ServiceNote
-    named: Named
-    follows: Node
-    article: Node
-    place: int
 
 
 def read_body(
@@ -74,7 +64,7 @@ class _Reading:
     amending: bool = False
     printed: bool = False
     tree: Tree = field(default_factory=Tree)
-    notes: list[_Noted] = field(default_factory=list)
+    notes: list[Noted] = field(default_factory=list)
     act_notes: list[ServiceNote] = field(default_factory=list)
     doubts: list[ImportNote] = field(default_factory=list)
     fresh: Node | None = None  # the heading just read, that may go on in the next line
@@ -349,7 +339,7 @@ class _Reading:
         after = at + taken
         ends = after >= len(self.rows) or ((mark := self.marks[after]) is not None and mark.kind in _HEADINGS)
         follows = self.tree.article if ends and note.kind in _OF_THE_ARTICLE else top
-        self.notes.append(_Noted(note, named(text, self.markers), follows, self.tree.article, self.rows[at].place))
+        self.notes.append(Noted(note, named(text, self.markers), follows, self.tree.article, self.rows[at].place))
         if self.fresh is not None and not self.fresh.heading:
             return
         self.fresh = None
@@ -358,63 +348,12 @@ class _Reading:
         """Return what was read, every note at its provision."""
         if self.trailing:
             self._leave_trailing()
-        index = _index(self.tree.root)
-        for noted in self.notes:
-            self._attach(noted, index)
+        self.act_notes.extend(attach(self.notes, self.tree.root))
         if not self.tree.root.children:
             self.tree.root.children.append(Node(Kind.SUBPARAGRAPH))
             self.doubts.append(ImportNote("The file holds no text of a law."))
         provisions = tuple(node.provision() for node in self.tree.root.children)
         return Body(provisions, tuple(self.act_notes), tuple(self.doubts))
-
-    def _attach(self, noted: _Noted, index: dict[tuple[Kind | None, str], Node]) -> None:
-        target = _target(noted, index)
-        if target.kind is None:
-            self.act_notes.append(noted.note)
-            return
-        target.notes.append(noted.note)
-        if noted.note.kind is NoteKind.EXCLUDED and target.empty:
-            target.excluded = True
-
-
-def _target(noted: _Noted, index: dict[tuple[Kind | None, str], Node]) -> Node:
-    """Return the unit the note names, else the one it follows."""
-    if noted.named.act:
-        return index[None, ""]
-    steps = noted.named.steps
-    if not steps:
-        return noted.follows
-    inner = steps
-    base = noted.article
-    if steps[0][0] not in (Kind.PARAGRAPH, Kind.POINT):
-        found = index.get(steps[0])
-        if found is None:
-            return noted.article
-        base, inner = found, steps[1:]
-    return _within(base, inner, noted.follows)
-
-
-def _within(base: Node, steps: tuple[tuple[Kind, str], ...], near: Node) -> Node:
-    """Return the point or subpoint these steps lead to; a subpoint alone is looked for near the note first."""
-    for kind, num in steps:
-        places = [near, *([base] if base is not near else []), *base.children]
-        base = next(
-            (child for place in places for child in place.children if child.kind is kind and child.num == num),
-            base,
-        )
-    return base
-
-
-def _index(root: Node) -> dict[tuple[Kind | None, str], Node]:
-    """Return groups, articles, annexes and the preamble by kind and number; the act itself by (None, '')."""
-    index: dict[tuple[Kind | None, str], Node] = {(None, ""): root}
-    open_nodes = [root]
-    while open_nodes:
-        for node in open_nodes.pop().children:
-            if node.kind in _HEADINGS or node.kind is Kind.PREAMBLE:
-                index.setdefault((node.kind, node.num), node)
-                open_nodes.append(node)
-    return index
 
 
 def _next_points(marks: Sequence[Mark | None]) -> list[str]:
