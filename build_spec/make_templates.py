@@ -229,7 +229,7 @@ def _forget_origin(document: Any) -> None:
     properties.author = properties.comments = properties.title = properties.last_modified_by = ""
     package = document.part.package
     for rel_id, rel in list(package.rels.items()):
-        if rel.reltype.endswith("/thumbnail"):
+        if rel.reltype.endswith(("/thumbnail", "/extended-properties")):
             del package.rels[rel_id]
     for rel_id, rel in list(document.part.rels.items()):
         if rel.reltype.endswith(("/customXml", "/stylesWithEffects", "/numbering", "/webSettings")):

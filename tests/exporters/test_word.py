@@ -10,6 +10,10 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 
 from workbench import paths
 from workbench.errors import UnreadableFile, WorkbenchError
@@ -17,6 +21,8 @@ from workbench.exporters import EXPORTERS, files
 from workbench.exporters.blocks import Page, paragraph
 from workbench.exporters.files import save_whole
 from workbench.exporters.word import Template
+
+RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
 @pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda exporter: exporter.name)
@@ -110,3 +116,21 @@ def test_the_shipped_templates_are_what_the_script_makes(tmp_path: Path) -> None
             assert {name: new.read(name) for name in new.namelist()} == {
                 name: shipped.read(name) for name in shipped.namelist()
             }, made.name
+
+
+def test_nothing_of_where_a_template_was_made_goes_into_a_paper(tmp_path: Path) -> None:
+    own = Document(str(paths.resources() / "templates" / "bill.docx"))
+    hang = own.part._settings_part.relate_to(
+        "file:///C:/Users/akhmetov/Templates/bill.dotm", f"{RELATIONSHIPS}/attachedTemplate", is_external=True
+    )
+    attached = OxmlElement("w:attachedTemplate")
+    attached.set(qn("r:id"), hang)
+    own.settings.element.insert(0, attached)
+    own.core_properties.author = own.core_properties.last_modified_by = "akhmetov"
+    company = Part(PackURI("/docProps/app.xml"), "application/xml", b"<Company>akhmetov</Company>", own.part.package)
+    own.part.package.relate_to(company, f"{RELATIONSHIPS}/extended-properties")
+    own.save(str(tmp_path / "bill.docx"))
+    page = Page("О праве", (paragraph("Title", "О праве"),))
+    path = Template.of("bill", tmp_path).page(page, tmp_path / "out.docx", language="rus").path
+    with zipfile.ZipFile(path) as package:
+        assert not [name for name in package.namelist() if b"akhmetov" in package.read(name)]

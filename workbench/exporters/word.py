@@ -110,6 +110,14 @@ class Template:
         styles = self._document.styles.element.iterchildren(qn("w:style"))
         return {name: style.get(qn("w:styleId")) for style in styles for name in _names(style)}
 
+    def _forget_origin(self) -> None:
+        """Take out what a template tells of where it was made: company, custom properties, the path it hangs on."""
+        _drop(self._document.part.package.rels, ("/extended-properties", "/custom-properties", "/thumbnail"))
+        settings = self._document.settings.element
+        for element in settings.findall(qn("w:attachedTemplate")):
+            settings.remove(element)
+        _drop(self._document.part._settings_part.rels, ("/attachedTemplate",))
+
     def _emptied_body(self) -> Any:
         """Return the document's root with the mark in place of what the template's body says; its section stays."""
         body = self._document.element.body
@@ -153,8 +161,14 @@ class Template:
         properties.created = properties.modified = made
         properties.language = LOCALES.get(language, "")
         properties.revision = 1
+        self._forget_origin()
         for lang in self._document.styles.element.iter(qn("w:lang")):
             lang.set(qn("w:val"), LOCALES.get(language, "ru-RU"))
+
+
+def _drop(rels: Any, kinds: tuple[str, ...]) -> None:
+    for name in [name for name, rel in rels.items() if rel.reltype.endswith(kinds)]:
+        del rels[name]
 
 
 def _names(style: Any) -> Iterator[str]:
