@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -47,7 +49,13 @@ def parse_act(
     `name` is what the file's name says; `work` and `expression_date` overrule what is found. Source of the layout:
     Law "On Legal Acts", art. 23-28; the marks of each language are in `languages`.
     """
-    name = name or FileName()
+    with _collector_at_rest():
+        return _parsed(lines, language, name or FileName(), work, expression_date)
+
+
+def _parsed(
+    lines: Iterable[Line], language: Language, name: FileName, work: str | None, expression_date: date | None
+) -> Parsed:
     markers = language.markers
     rows = tidy(lines, markers)
     marks = [read_mark(row.text, markers, row.folded) if row.kind == "text" else None for row in rows]
@@ -110,6 +118,18 @@ def work_uri(block: TitleBlock, name: FileName) -> str:
     if block.date and block.number:
         return f"/akn/{country}/act/{block.date.isoformat()}/{block.number.lower()}"
     return f"/akn/{country}/act/{_SLUG.sub('-', (name.stem or block.title or 'act').lower()).strip('-')}"
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Keep the collector of cycles from walking the growing tree again and again: no cycle is made in reading."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _printed_lines(text: str) -> list[Line]:
