@@ -57,6 +57,22 @@ def test_a_link_to_an_act_the_draft_leaves_alone_keeps_its_row() -> None:
     assert (row.link, row.act) == (link, None)
 
 
+def test_a_link_to_an_act_of_the_project_the_draft_leaves_alone_shows_its_text() -> None:
+    draft = drafts.draft("rus")
+    other = replace(drafts.act_in_force("rus"), work="/akn/kz/act/2002-08-08/345-ii")
+    link = Correspondence("l9", "r3", ProvisionRef(other.work, "art_12__para_2"))
+    row = concordance_table(replace(draft, correspondences=(link,), others=(other,)))[-1]
+    assert [before(line) for line in row.in_force] == ["2. информирует Правительство Республики Казахстан."]
+    assert (row.act, row.changed, row.amended) == (other, False, False)
+
+
+def test_a_link_to_a_provision_that_is_gone_keeps_its_row_without_text() -> None:
+    draft = drafts.draft("rus")
+    link = Correspondence("l9", "r3", ProvisionRef(drafts.WORK, "art_99"))
+    row = concordance_table(replace(draft, correspondences=(link,)))[-1]
+    assert (row.link, row.act, row.in_force) == (link, None, ())
+
+
 def test_a_long_provision_is_shown_by_its_first_line_and_those_that_change() -> None:
     draft = drafts.draft("rus")
     link = Correspondence("l9", "r3", ProvisionRef(drafts.WORK, "art_12"))

@@ -11,7 +11,7 @@ from lxml import etree
 from workbench.drafting.authorship import Stamp
 from workbench.exporters import gate
 from workbench.exporters.blocks import Page, Paragraph, Run, paragraph
-from workbench.exporters.tracked import attribute, who
+from workbench.exporters.tracked import attribute, signed
 from workbench.exporters.word import Template
 
 ALL = [chr(code) for code in range(0x110000)]
@@ -61,5 +61,5 @@ def test_all_code_points_in_text_title_and_author_give_a_file_that_opens(tmp_pat
 
 def test_an_author_is_an_attribute_on_one_line() -> None:
     stamp = Stamp('А. "Б" <в>\n&')
-    assert etree.fromstring(f'<w:a xmlns:w="w" {who(stamp)}/>').get("{w}author") == 'А. "Б" <в> &'
+    assert etree.fromstring(f'<w:a xmlns:w="w" {signed(stamp)}/>').get("{w}author") == 'А. "Б" <в> &'
     assert attribute("x") == '"x"'

@@ -27,10 +27,10 @@ Texts = tuple[tuple[Revision, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class ConcordanceRow:
-    """One recommendation and one provision. `act` is None where the provision's act is not amended by the draft.
+    """One recommendation and one provision. `act` is None where the project does not hold the provision.
 
     `in_force` and `proposed` are lines; an empty `in_force` means the provision is new, an empty `proposed` one that it
-    is taken out. `changed` says whether the draft touches it.
+    is taken out. `changed` says whether the draft touches it, `amended` whether it touches its act.
     """
 
     recommendation: Recommendation
@@ -39,11 +39,13 @@ class ConcordanceRow:
     in_force: Texts = ()
     proposed: Texts = ()
     changed: bool = False
+    amended: bool = False
 
 
 def concordance_table(draft: Draft) -> tuple[ConcordanceRow, ...]:
     """Return the rows of the draft: recommendations by their codes, their links in the order of the acts."""
-    sides = {act.in_force.work: _Sides(act) for act in draft.acts}
+    untouched = [AmendedAct(act, act, (), ()) for act in draft.others]
+    sides = {act.in_force.work: _Sides(act) for act in (*draft.acts, *untouched)}
     rows = []
     for each in sorted(draft.recommendations, key=lambda one: natural_order(one.code)):
         links = [link for link in draft.correspondences if recommendation(draft, link.recommendation) == each]
@@ -73,9 +75,9 @@ def _added_below(line: AlignedLine, came: set[str]) -> bool:
 
 def _row(each: Recommendation, link: Correspondence, sides: dict[str, _Sides]) -> ConcordanceRow:
     side = sides.get(link.ref.work)
-    if side is None:
+    lines = side.of(link.ref.eid) if side is not None and link.ref.eid else ()
+    if side is None or not lines:
         return ConcordanceRow(each, link)
-    lines = side.of(link.ref.eid)
     stays = any(line.new is not None and not (line.new.provision.excluded and line.changed) for line in lines)
     return ConcordanceRow(
         each,
@@ -84,6 +86,7 @@ def _row(each: Recommendation, link: Correspondence, sides: dict[str, _Sides]) -
         _texts(lines, Revised.DELETED),
         _texts(lines, Revised.INSERTED) if stays else (),
         any(line.changed for line in lines),
+        bool(side.act.modifications),
     )
 
 

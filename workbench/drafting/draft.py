@@ -17,7 +17,10 @@ __all__ = ["AmendedAct", "Draft"]
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Everything a package is made from, in one language, acts in the order an amending law names them."""
+    """Everything a package is made from, in one language, acts in the order an amending law names them.
+
+    `others` are acts of the project the draft leaves alone: recommendations may be linked to them too.
+    """
 
     language: str
     project: Project
@@ -29,3 +32,4 @@ class Draft:
     comments: tuple[Comment, ...] = ()
     decisions: tuple[Decision, ...] = ()
     day: date | None = None
+    others: tuple[Act, ...] = ()

@@ -25,7 +25,6 @@ class Implementation:
     instrument: Instrument
     place: str  # "art. 19"
     refs: tuple[ProvisionRef, ...]
-    recommendations: tuple[Recommendation, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,18 +94,9 @@ def _implementations(
     draft: Draft, behind: Iterable[tuple[Recommendation, tuple[ProvisionRef, ...]]]
 ) -> tuple[Implementation, ...]:
     """Return each cited place of an instrument once, instruments by their codes and places by their numbers."""
-    found: dict[tuple[str, str], tuple[Instrument, list[ProvisionRef], list[Recommendation]]] = {}
+    found: dict[tuple[str, str], tuple[Instrument, list[ProvisionRef]]] = {}
     for each, refs in behind:
         for instrument, place in instruments(draft, each.legal_basis):
-            _, provisions, recommendations = found.setdefault((instrument.id, place), (instrument, [], []))
-            provisions += refs
-            recommendations.append(each)
-    return tuple(
-        Implementation(instrument, place, tuple(dict.fromkeys(refs)), tuple(recommendations))
-        for (_, place), (instrument, refs, recommendations) in sorted(found.items(), key=_code_and_place)
-    )
-
-
-def _code_and_place(found: tuple[tuple[str, str], tuple[Instrument, object, object]]) -> tuple[object, object]:
-    (_, place), (instrument, *_rest) = found
-    return natural_order(instrument.code), natural_order(place)
+            found.setdefault((instrument.id, place), (instrument, []))[1].extend(refs)
+    told = [Implementation(one, place, tuple(dict.fromkeys(refs))) for (_, place), (one, refs) in found.items()]
+    return tuple(sorted(told, key=lambda each: (natural_order(each.instrument.code), natural_order(each.place))))

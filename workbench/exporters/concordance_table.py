@@ -44,7 +44,7 @@ def _row(dossier: Dossier, form: Form, number: int, row: ConcordanceRow) -> bloc
 
 def _in_force(row: ConcordanceRow, form: Form) -> Cell:
     if row.act is None:
-        return blocks.cell("–" if row.link is None else form["not_amended"])
+        return blocks.cell("–")
     lines = tuple(Paragraph("", blocks.kept_runs(line, Revised.DELETED)) for line in row.in_force)
     return lines or blocks.cell(form["absent"])
 
@@ -53,7 +53,7 @@ def _proposed(row: ConcordanceRow, form: Form) -> Cell:
     if row.act is None:
         return blocks.cell("–")
     if not row.changed:
-        return blocks.cell(form["unchanged"])
+        return blocks.cell(form["unchanged" if row.amended else "not_amended"])
     lines = tuple(Paragraph("", blocks.kept_runs(line, Revised.INSERTED)) for line in row.proposed)
     return lines or blocks.cell(form["excluded"], bold=True)
 

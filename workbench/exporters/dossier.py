@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from workbench.drafting.bill import Bill, draft_bill
-from workbench.drafting.draft import AmendedAct, Draft
+from workbench.drafting.draft import Draft
 from workbench.drafting.elements import Elements
 from workbench.drafting.institutions import Institutions
 from workbench.drafting.reasons import Reasons, instruments
@@ -79,22 +79,23 @@ class Dossier:
 
     def element(self, ref: ProvisionRef, *, with_act: bool = False) -> str:
         """Return the name of a provision («Подпункт 10-1) пункта 2 статьи 1»), of its act too where asked."""
-        act = self.act(ref.work)
+        act = self._acts.get(ref.work)
         if act is None:
             return str(ref)
-        act_name = self.act_name(act.in_force)
+        act_name = self.act_name(act)
         if not ref.eid:
             return act_name
         name = self._elements[ref.work].name(ref.eid)
         return f"{name} ({act_name})" if with_act else name
 
     @cached_property
-    def _elements(self) -> dict[str, Elements]:
-        return {act.in_force.work: Elements(act.in_force) for act in self.draft.acts}
+    def _acts(self) -> dict[str, Act]:
+        """The acts of the project by work, those the draft leaves alone too."""
+        return {act.work: act for act in (*self.draft.others, *(each.in_force for each in self.draft.acts))}
 
-    def act(self, work: str) -> AmendedAct | None:
-        """Return the amended act of this work, or None."""
-        return next((act for act in self.draft.acts if act.in_force.work == work), None)
+    @cached_property
+    def _elements(self) -> dict[str, Elements]:
+        return {work: Elements(act) for work, act in self._acts.items()}
 
     def text_of(self, recommendation: Recommendation) -> str:
         """Return a recommendation's text in the paper's language, else in whatever language it has."""

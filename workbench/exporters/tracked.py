@@ -49,7 +49,7 @@ class Tracker:
     ) -> None:
         self._style = style
         self._width = width
-        self._who = {amendment: who(stamp) for amendment, stamp in stamps.items()}
+        self._who = {amendment: signed(stamp) for amendment, stamp in stamps.items()}
         self._remarks = dict(remarks or {})
         self._ids = count(1)
         self._openings: dict[LineRole, str] = {}
@@ -118,7 +118,7 @@ class Tracker:
         lines = "".join(f"<w:p><w:r>{text_xml(line)}</w:r></w:p>" for line in remark.lines)
         initials = attribute(remark.stamp.initials)
         self._comments.append(
-            f'<w:comment w:id="{number}" {who(remark.stamp)} w:initials={initials}>{lines}</w:comment>'
+            f'<w:comment w:id="{number}" {signed(remark.stamp)} w:initials={initials}>{lines}</w:comment>'
         )
         return number
 
@@ -178,7 +178,7 @@ def _changes(revisions: Iterable[Revision]) -> bool:
     return any(revision.revised is not Revised.KEPT for revision in revisions)
 
 
-def who(stamp: Stamp) -> str:
+def signed(stamp: Stamp) -> str:
     """Return the attributes of a mark: the author, and the date where it is known."""
     day = f' w:date="{stamp.made:%Y-%m-%dT%H:%M:%S}Z"' if stamp.made is not None else ""
     return f"w:author={attribute(stamp.author)}{day}"
