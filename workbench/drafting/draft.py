@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from workbench.law.act import Act
 from workbench.law.amended_act import AmendedAct
 from workbench.law.concordance import Correspondence
 from workbench.law.project import Project
 from workbench.law.recommendation import Instrument, Recommendation
 from workbench.law.review import Comment, Decision, Session
-
 
 __all__ = ["AmendedAct", "Draft"]
 
