@@ -1,4 +1,6 @@
-"""Thousands of random edits, worded as an amending law, read back and applied: `python -m tests.campaigns.clause_round_trip 5000`.
+"""Thousands of random edits, worded as an amending law, read back and applied.
+
+Run as `python -m tests.campaigns.clause_round_trip 5000`.
 
 Prints every failure with its seed; `--seed N` runs one again and prints the law that was written.
 """
@@ -48,7 +50,9 @@ def sources() -> dict[str, Act]:
     """Return the laws to edit: those of the project and, where they are, the real ones."""
     files = {path.stem: path for path in sorted((ROOT / "sample_laws" / "sources").glob("*.txt"))}
     files |= {f"real.{code}": REAL / code / "kz_civil_protection.md" for code in ("rus", "kaz")}
-    return {name: import_act(path, language=name.rpartition(".")[2]).act for name, path in files.items() if path.exists()}
+    return {
+        name: import_act(path, language=name.rpartition(".")[2]).act for name, path in files.items() if path.exists()
+    }
 
 
 def round_trip(laws: Sequence[tuple[str, Act]], seed: int) -> Outcome:
@@ -140,7 +144,9 @@ def main() -> int:
         print(f"seed {outcome.seed} {outcome.name}: {outcome.problem} | {'; '.join(outcome.made)}")
     stated = sum(outcome.modifications for outcome in outcomes)
     spent = time.process_time() - started
-    print(f"{len(outcomes) - len(failed)} of {len(outcomes)} drafts proved, {stated} modifications, {spent:.0f} s of CPU")
+    print(
+        f"{len(outcomes) - len(failed)} of {len(outcomes)} drafts proved, {stated} modifications, {spent:.0f} s of CPU"
+    )
     return bool(failed)
 
 

@@ -129,7 +129,7 @@ def direct(act: Act, dice: random.Random) -> tuple[Modification, ...]:
     for unit in dice.sample(units, min(len(units), dice.randint(1, 4))):
         words = unit.text.split(" ")
         at = dice.randrange(1, len(words) - 1)
-        old = " ".join(words[at : at + dice.randint(1, 2)]).strip(" ,.;:()«»\"")
+        old = " ".join(words[at : at + dice.randint(1, 2)]).strip(' ,.;:()«»"')
         new = dice.choice(NEW_WORDS[act.language])
         form = dice.randrange(5)
         eid = "" if form == 0 else dice.choice([unit.eid, unit.eid.split("__")[0]])
@@ -229,7 +229,12 @@ def add_group(unit: Provision, language: str, dice: random.Random) -> Changed:
     article = _new(articles[-1], language, dice, 0)
     num = f"{unit.num}-{dice.randint(1, 3)}"
     label = LABELS[language][Kind.CHAPTER].format(num)
-    return (unit, Provision(Kind.CHAPTER, num, label, _sentence(Kind.CHAPTER, language, dice).rstrip(".;:").upper(), children=(article,)))
+    return (
+        unit,
+        Provision(
+            Kind.CHAPTER, num, label, _sentence(Kind.CHAPTER, language, dice).rstrip(".;:").upper(), children=(article,)
+        ),
+    )
 
 
 def renumber(unit: Provision, language: str, dice: random.Random) -> Changed:
@@ -293,4 +298,3 @@ EDITS: tuple[Callable[[Provision, str, random.Random], Changed], ...] = (
     renumber,
     restate,
 )
-

@@ -30,9 +30,16 @@ def _amendment(id: str, eid: str, **fields: object) -> Amendment:
     return Amendment(id, ProvisionRef(law().work, eid), Action.REVISE, **fields)  # type: ignore[arg-type]
 
 
-OTHER = replace(law(), id="other", work="/akn/kz/act/2002-08-08/345-ii", title="О правах ребенка", date=date(2002, 8, 8))
+OTHER = replace(
+    law(), id="other", work="/akn/kz/act/2002-08-08/345-ii", title="О правах ребенка", date=date(2002, 8, 8)
+)
 CODE = replace(
-    law(), id="code", work="/akn/kz/act/2011-12-26/518-iv", title="О браке и семье", type="code", date=date(2011, 12, 26)
+    law(),
+    id="code",
+    work="/akn/kz/act/2011-12-26/518-iv",
+    title="О браке и семье",
+    type="code",
+    date=date(2011, 12, 26),
 )
 
 
@@ -40,7 +47,8 @@ def test_a_law_on_one_act_with_one_change_numbers_nothing() -> None:
     bill = draft_bill(_draft(_amended(law(), add("art_2", *parsed("4. Орган помогает детям.")))))
     assert bill_text(bill).splitlines() == [
         'О внесении дополнения в Закон Республики Казахстан "О гражданской защите"',
-        'Статья 1. Внести в Закон Республики Казахстан от 11 апреля 2014 года "О гражданской защите" следующее дополнение:',
+        'Статья 1. Внести в Закон Республики Казахстан от 11 апреля 2014 года "О гражданской защите" следующее '
+        "дополнение:",
         "статью 2 дополнить пунктом 4 следующего содержания:",
         '"4. Орган помогает детям.".',
         "Статья 2. Настоящий Закон вводится в действие по истечении десяти календарных дней после дня его первого "
@@ -56,7 +64,9 @@ def test_a_law_on_one_act_with_one_change_numbers_nothing() -> None:
 
 def test_items_are_numbered_and_closed_by_semicolons_the_act_by_a_full_stop() -> None:
     lines = bill_text(
-        draft_bill(_draft(_amended(law(), words("art_2__para_2", "и надзор"), repeal("art_4__subpara_2"), repeal("art_5"))))
+        draft_bill(
+            _draft(_amended(law(), words("art_2__para_2", "и надзор"), repeal("art_4__subpara_2"), repeal("art_5")))
+        )
     ).splitlines()
     assert lines[2:5] == [
         '1) в пункте 2 статьи 2 слова "и надзор" исключить;',
@@ -92,7 +102,10 @@ def test_the_kazakh_law_has_its_own_order_of_words() -> None:
         "1) 4-баптың екінші бөлігі алып тасталсын;",
         "2) 5-бап алып тасталсын.",
     ]
-    assert [line.text for line in bill.lines if line.style == "signature"] == ["Қазақстан Республикасының", "Президенті"]
+    assert [line.text for line in bill.lines if line.style == "signature"] == [
+        "Қазақстан Республикасының",
+        "Президенті",
+    ]
 
 
 def test_the_publication_chain_is_printed_only_where_wanted() -> None:
@@ -129,7 +142,9 @@ def test_a_whole_act_with_another_date_is_cited_by_its_point() -> None:
     other = _amended(replace(OTHER, type="code"), repeal("art_4"))
     last = [line.text for line in draft_bill(_draft(other, act)).lines if line.style == "article"][-1]
     assert "за исключением пункта 2 статьи 1, который вводится" in last
-    last = [line.text for line in draft_bill(_draft(other, kazakh, language="kaz")).lines if line.style == "article"][-1]
+    last = [line.text for line in draft_bill(_draft(other, kazakh, language="kaz")).lines if line.style == "article"][
+        -1
+    ]
     assert last.startswith(
         "2-бап. Осы Заң, 2027 жылғы 1 қаңтардан бастап қолданысқа енгізілетін 1-баптың 2-тармағын қоспағанда,"
     )
@@ -144,7 +159,9 @@ def test_the_law_may_enter_into_force_on_signature_and_be_signed_by_another() ->
     ]
 
 
-@pytest.mark.parametrize("language, mark", [("rus", "на казахском языке"), ("kaz", "мемлекеттік тілдегі мәтіні өзгермейді")])
+@pytest.mark.parametrize(
+    ("language", "mark"), [("rus", "на казахском языке"), ("kaz", "мемлекеттік тілдегі мәтіні өзгермейді")]
+)
 def test_what_changes_in_the_other_language_alone_is_said_once(language: str, mark: str) -> None:
     only = "kaz" if language == "rus" else "rus"
     act = _amended(

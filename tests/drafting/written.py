@@ -86,7 +86,11 @@ def words(
 def restate(eid: str, text: str, language: str = "rus", *, amendment: str = "") -> Modification:
     """Return a unit with a new wording."""
     return Modification(
-        Operation.SUBSTITUTION, Scope.PROVISION, ProvisionRef(WORK, eid), content=parsed(text, language), amendment=amendment
+        Operation.SUBSTITUTION,
+        Scope.PROVISION,
+        ProvisionRef(WORK, eid),
+        content=parsed(text, language),
+        amendment=amendment,
     )
 
 

@@ -12,11 +12,11 @@ from workbench.importers import import_act
 from workbench.importers.amending_act import (
     AmendingReading,
     apply_amending_act,
-    is_named,
     modifications_json,
     read_amending_act,
     read_amending_lines,
 )
+from workbench.importers.amending_fitting import is_named
 from workbench.importers.lines import Line
 from workbench.importers.structure import parse_act
 from workbench.languages import LANGUAGES
@@ -42,7 +42,9 @@ def _targets(reading: AmendingReading) -> list[str]:
 
 
 def _act(text: str, language: str = "rus", type: str = "law") -> Act:
-    act = parse_act([Line(line) for line in text.splitlines()], LANGUAGES[language], work="/akn/kz/act/2014-04-11/188-v").act
+    act = parse_act(
+        [Line(line) for line in text.splitlines()], LANGUAGES[language], work="/akn/kz/act/2014-04-11/188-v"
+    ).act
     title = {"rus": "О гражданской защите", "kaz": "Азаматтық қорғау туралы"}[language]
     return replace(act, title=title, date=date(2014, 4, 11), type=type)
 
@@ -51,7 +53,7 @@ def _act(text: str, language: str = "rus", type: str = "law") -> Act:
 
 
 @pytest.mark.parametrize(
-    "name, recognised, clauses",
+    ("name", "recognised", "clauses"),
     [
         ("kz_2011_holidays_single_act_ru_FULL.md", 1, 1),
         ("kz_2011_holidays_single_act_kk_FULL.md", 1, 1),
@@ -69,7 +71,7 @@ def test_clauses_of_real_laws_are_recognised(real_laws: Path, name: str, recogni
     assert sum(clause.recognised for clause in reading.clauses) == recognised
 
 
-@pytest.mark.parametrize("code, language", [("ru", "rus"), ("kk", "kaz")])
+@pytest.mark.parametrize(("code", "language"), [("ru", "rus"), ("kk", "kaz")])
 def test_the_complete_law_of_2011_adds_its_indent_in_both_languages(real_laws: Path, code: str, language: str) -> None:
     path = real_laws / "amending" / f"kz_2011_holidays_single_act_{code}_FULL.md"
     (clause,) = read_amending_act(import_act(path, language=language).act).clauses
@@ -90,34 +92,63 @@ def test_the_russian_law_of_2008_is_read_to_the_word(real_laws: Path) -> None:
     words = Operation.SUBSTITUTION, Scope.WORDS, "имеют своими задачами"
     assert told["art_30", *words] == "имеет своей задачей"
     assert told["art_636__para_1__point_1__indent_37", Operation.INSERTION, Scope.WORDS, "223-225"] == ", 225-1"
-    throughout = Operation.SUBSTITUTION, Scope.THROUGHOUT, "о центральном исполнительном органе Республики Казахстан по чрезвычайным ситуациям"
+    throughout = (
+        Operation.SUBSTITUTION,
+        Scope.THROUGHOUT,
+        "о центральном исполнительном органе Республики Казахстан по чрезвычайным ситуациям",
+    )
     assert told["", *throughout] == "об уполномоченном органе"
     assert ("art_9-1__subpara_1__point_7", Operation.REPEAL, Scope.PROVISION, "") in told
-    assert [act.date for act in reading.acts] == [date(2001, 1, 30), date(2003, 7, 9), date(1996, 7, 5), date(1996, 11, 22)]
+    assert [act.date for act in reading.acts] == [
+        date(2001, 1, 30),
+        date(2003, 7, 9),
+        date(1996, 7, 5),
+        date(1996, 11, 22),
+    ]
 
 
-# --- contexts and formulae ---------------------------------------------------------------------------------------------
+# --- contexts and formulae ------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
-    "language, text, targets",
+    ("language", "text", "targets"),
     [
-        ("rus", '1) в статье 5:\nв пункте 2 слово "А" заменить словом "Б";\nпункт 3 исключить;\n2) статью 7 исключить.',
-         ["art_5__para_2", "art_5__para_3", "art_7"]),
-        ("rus", 'в статье 5:\nв пункте 2:\nслово "А" исключить;\nподпункт 3) исключить;\nпункт 4 исключить.',
-         ["art_5__para_2", "art_5__para_2__point_3", "art_5__para_4"]),
-        ("rus", 'в статье 544 :\nзаголовок после слова "А" дополнить словом "Б";\nчасть первую:\nпосле слова "В" дополнить '
-                'словом "Г";\nв части второй:\nслово "Д" исключить.',
-         ["art_544", "art_544__subpara_1", "art_544__subpara_2"]),
+        (
+            "rus",
+            '1) в статье 5:\nв пункте 2 слово "А" заменить словом "Б";\nпункт 3 исключить;\n2) статью 7 исключить.',
+            ["art_5__para_2", "art_5__para_3", "art_7"],
+        ),
+        (
+            "rus",
+            'в статье 5:\nв пункте 2:\nслово "А" исключить;\nподпункт 3) исключить;\nпункт 4 исключить.',
+            ["art_5__para_2", "art_5__para_2__point_3", "art_5__para_4"],
+        ),
+        (
+            "rus",
+            'в статье 544 :\nзаголовок после слова "А" дополнить словом "Б";\nчасть первую:\nпосле слова "В" дополнить '
+            'словом "Г";\nв части второй:\nслово "Д" исключить.',
+            ["art_544", "art_544__subpara_1", "art_544__subpara_2"],
+        ),
         ("rus", 'пункт 3 статьи 5 исключить, в пункте 4 слово "А" исключить.', ["art_5__para_3", "art_5__para_4"]),
-        ("rus", "подпункты 2)-4) пункта 1 статьи 5 исключить.",
-         ["art_5__para_1__point_2", "art_5__para_1__point_3", "art_5__para_1__point_4"]),
-        ("kaz", '1) 5-бапта:\n2-тармақтағы "а" деген сөз алып тасталсын;\n3) тармақша алып тасталсын;\n2) 7-бап алып тасталсын.',
-         ["art_5__para_2", "art_5__point_3", "art_7"]),
-        ("kaz", "екінші бөліктің алтыншы абзацы бесінші абзац болып ауыстырылып, осы абзацтағы \"а\" деген сөз алып тасталсын.",
-         ["subpara_2__indent_6", "subpara_2__indent_6"]),
+        (
+            "rus",
+            "подпункты 2)-4) пункта 1 статьи 5 исключить.",
+            ["art_5__para_1__point_2", "art_5__para_1__point_3", "art_5__para_1__point_4"],
+        ),
+        (
+            "kaz",
+            '1) 5-бапта:\n2-тармақтағы "а" деген сөз алып тасталсын;\n3) тармақша алып тасталсын;\n2) 7-бап '
+            "алып тасталсын.",
+            ["art_5__para_2", "art_5__point_3", "art_7"],
+        ),
+        (
+            "kaz",
+            'екінші бөліктің алтыншы абзацы бесінші абзац болып ауыстырылып, осы абзацтағы "а" деген сөз алып '
+            "тасталсын.",
+            ["subpara_2__indent_6", "subpara_2__indent_6"],
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_clause_is_read_within_what_was_opened_above_it(language: str, text: str, targets: list[str]) -> None:
     reading = _read(text, language)
     assert all(clause.recognised for clause in reading.clauses), [clause.reason for clause in reading.clauses]
@@ -165,7 +196,8 @@ def test_a_wording_with_nested_marks_ends_where_the_law_goes_on() -> None:
 
 def test_an_article_quoted_in_a_law_is_no_article_of_it() -> None:
     reading = _read(
-        'дополнить статьей 5-1 следующего содержания:\n"Статья 5-1. План\n1. Орган утверждает план.\n2. План ведется.".\n'
+        'дополнить статьей 5-1 следующего содержания:\n"Статья 5-1. План\n1. Орган утверждает план.\n2. План '
+        'ведется.".\n'
         "Статья 2. Настоящий Закон вводится в действие со дня его подписания."
     )
     (clause,) = reading.clauses
@@ -186,11 +218,11 @@ def test_a_change_of_the_other_language_is_understood_and_changes_nothing() -> N
     assert clause.modifications == ()
 
 
-# --- what is refused ---------------------------------------------------------------------------------------------------
+# --- what is refused ------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
-    "text, reason",
+    ("text", "reason"),
     [
         ("орган утверждает план;", "no amending formula"),
         ("статью 5 изложить в следующей редакции:", "not quoted"),
@@ -207,11 +239,13 @@ def test_what_is_not_understood_is_said_with_its_reason(text: str, reason: str) 
 
 
 def test_a_law_that_amends_nothing_has_no_clauses() -> None:
-    act = _act("Статья 1. Понятия\nОрган утверждает план.\nСтатья 2. Учет\n1. Орган ведет учет:\n1) детей;\n2) взрослых.")
+    act = _act(
+        "Статья 1. Понятия\nОрган утверждает план.\nСтатья 2. Учет\n1. Орган ведет учет:\n1) детей;\n2) взрослых."
+    )
     assert read_amending_act(act).clauses == ()
 
 
-# --- fitting to an act, applying, reporting ------------------------------------------------------------------------------
+# --- fitting to an act, applying, reporting --------------------------------------------------------------------------
 
 
 def test_modifications_are_fitted_to_the_act_they_name() -> None:
@@ -234,7 +268,8 @@ def test_a_part_added_without_a_number_is_the_next_one() -> None:
 def test_the_report_says_of_each_clause_whether_it_was_applied_and_why_not() -> None:
     act = _act("Статья 5. Орган\n1. Орган ведет учет.\n2. Орган ведет план.")
     reading = _read(
-        '1) в пункте 1 статьи 5 слово "учет" заменить словом "надзор";\n2) в пункте 2 статьи 5 слово "кресло" исключить;\n'
+        '1) в пункте 1 статьи 5 слово "учет" заменить словом "надзор";\n2) в пункте 2 статьи 5 слово "кресло" '
+        "исключить;\n"
         "3) пункт 9 статьи 5 исключить;\n4) орган утверждает план.",
         act=act,
     )
@@ -269,12 +304,17 @@ def test_a_law_on_one_act_is_applied_to_the_act_given_whatever_it_is_called() ->
 
 
 @pytest.mark.parametrize(
-    "title, day, named, expected",
+    ("title", "day", "named", "expected"),
     [
         ("О гражданской защите", date(2014, 4, 11), ActName("О гражданской защите", "law", date(2014, 4, 11)), True),
         ("О гражданской защите", None, ActName("О ГРАЖДАНСКОЙ ЗАЩИТЕ", "law", date(2014, 4, 11)), True),
         ("О гражданской защите", date(2014, 4, 11), ActName("О гражданской защите", "law", date(1996, 4, 11)), False),
-        ("Водный кодекс", date(2003, 7, 9), ActName("Водный кодекс Республики Казахстан", "code", date(2003, 7, 9)), True),
+        (
+            "Водный кодекс",
+            date(2003, 7, 9),
+            ActName("Водный кодекс Республики Казахстан", "code", date(2003, 7, 9)),
+            True,
+        ),
         (
             "Об административных правонарушениях",
             date(2014, 7, 5),
@@ -292,7 +332,8 @@ def test_an_act_is_known_by_title_and_date(title: str, day: date | None, named: 
 def test_modifications_are_given_as_plain_data_with_the_clause_they_come_from() -> None:
     entries = modifications_json(
         _read(
-            'в статье 5 слово "учет" заменить словом "план";\nстатью 6 дополнить пунктом 4 следующего содержания:\n"4. Орган.";\nнепонятно.'
+            'в статье 5 слово "учет" заменить словом "план";\nстатью 6 дополнить пунктом 4 следующего '
+            'содержания:\n"4. Орган.";\nнепонятно.'
         )
     )
     assert [(entry["target"], entry["kind"], entry["old"], entry["new"], entry["recognised"]) for entry in entries] == [
@@ -302,4 +343,6 @@ def test_modifications_are_given_as_plain_data_with_the_clause_they_come_from() 
     ]
     assert entries[1]["content"] == ["art_6__para_4"]
     assert entries[2]["reason"] == "no amending formula of this language"
-    assert all(set(entry) >= {"act", "target", "kind", "old", "new", "clause", "recognised", "reason"} for entry in entries)
+    assert all(
+        set(entry) >= {"act", "target", "kind", "old", "new", "clause", "recognised", "reason"} for entry in entries
+    )

@@ -1,6 +1,7 @@
 """The proof of the clauses: random edits are worded, the law is read back and applied, and gives the proposed text.
 
-A sample of the campaign (`python -m tests.campaigns.clause_round_trip 5000`); every failure it found is a table test in its room.
+A sample of the campaign (`python -m tests.campaigns.clause_round_trip 5000`); every failure it found is a table test
+in its room.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from tests.campaigns.clause_round_trip import round_trip, sources
 from workbench.law.act import Act
 
 SAMPLE = 400
+
 
 @pytest.fixture(scope="module")
 def laws() -> list[tuple[str, Act]]:

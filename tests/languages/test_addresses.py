@@ -51,7 +51,7 @@ WRITTEN = [
 ]
 
 
-@pytest.mark.parametrize("language, role, eid, words", WRITTEN)
+@pytest.mark.parametrize(("language", "role", "eid", "words"), WRITTEN)
 def test_an_address_is_written_as_real_laws_write_it_and_reads_back(
     language: str, role: Role, eid: str, words: str
 ) -> None:
@@ -91,7 +91,7 @@ SEVERAL = [
 ]
 
 
-@pytest.mark.parametrize("language, role, eids, words", SEVERAL)
+@pytest.mark.parametrize(("language", "role", "eids", "words"), SEVERAL)
 def test_several_units_are_named_together(language: str, role: Role, eids: list[str], words: str) -> None:
     amending = LANGUAGES[language].amending
     cited = tuple(Citation(split(eid)) for eid in eids)
@@ -100,7 +100,7 @@ def test_several_units_are_named_together(language: str, role: Role, eids: list[
 
 
 @pytest.mark.parametrize(
-    "language, role, eid, scope, words",
+    ("language", "role", "eid", "scope", "words"),
     [
         ("rus", Role.CHANGED, "chp_3", Scope.HEADING, "заголовок главы 3"),
         ("rus", Role.WITHIN, "art_9", Scope.HEADING, "в заголовке статьи 9"),
@@ -123,7 +123,7 @@ def test_headings_and_the_whole_text_are_named(language: str, role: Role, eid: s
 
 
 @pytest.mark.parametrize(
-    "language, eid, words",
+    ("language", "eid", "words"),
     [
         ("rus", "art_334__para_1", "часть первая статьи 334"),
         ("rus", "art_5__para_2-1", "часть 2-1 статьи 5"),
@@ -137,7 +137,7 @@ def test_codes_call_their_numbered_points_parts(language: str, eid: str, words: 
 
 
 @pytest.mark.parametrize(
-    "language, words, eids",
+    ("language", "words", "eids"),
     [
         ("rus", "в статье 544 ", ["art_544"]),
         ("rus", "часть вторую и третью", ["subpara_2", "subpara_3"]),
@@ -145,7 +145,11 @@ def test_codes_call_their_numbered_points_parts(language: str, eid: str, words: 
         ("rus", "пункты 2 – 4", ["para_2", "para_3", "para_4"]),
         ("rus", "часть III", ["subpara_3"]),
         ("rus", "первую часть статьи 5", ["art_5__subpara_1"]),
-        ("kaz", "9-баптың 3-тармағы 1) тармақшасындағы және 5-тармағындағы", ["art_9__para_3__point_1", "art_9__para_5"]),
+        (
+            "kaz",
+            "9-баптың 3-тармағы 1) тармақшасындағы және 5-тармағындағы",
+            ["art_9__para_3__point_1", "art_9__para_5"],
+        ),
         ("kaz", "26-баптың 5-тармағының 3) тармақшасы", ["art_26__para_5__point_3"]),
         ("kaz", "негiзгi", None),
         ("eng", "Item 4 of Article 2", ["art_2__para_4"]),
@@ -166,7 +170,7 @@ def test_a_kazakh_unit_may_be_the_one_last_spoken_of() -> None:
 
 
 @pytest.mark.parametrize(
-    "context, named, meant",
+    ("context", "named", "meant"),
     [
         ("art_84", "para_3", "art_84__para_3"),
         ("art_84__para_3", "para_4", "art_84__para_4"),
@@ -186,7 +190,8 @@ def test_a_unit_is_understood_within_what_was_spoken_of(context: str, named: str
 
 
 _NUMBERS = st.one_of(
-    st.integers(1, 250).map(str), st.tuples(st.integers(1, 99), st.integers(1, 20)).map(lambda pair: f"{pair[0]}-{pair[1]}")
+    st.integers(1, 250).map(str),
+    st.tuples(st.integers(1, 99), st.integers(1, 20)).map(lambda pair: f"{pair[0]}-{pair[1]}"),
 )
 _COUNTS = st.integers(1, 250).map(str)
 
@@ -205,7 +210,11 @@ def _steps(draw: st.DrawFn) -> tuple[tuple[Kind, str], ...]:
     return tuple(steps)
 
 
-@given(st.lists(_steps(), min_size=1, max_size=4, unique=True), st.sampled_from(list(Role)), st.sampled_from(["rus", "kaz", "eng"]))
+@given(
+    st.lists(_steps(), min_size=1, max_size=4, unique=True),
+    st.sampled_from(list(Role)),
+    st.sampled_from(["rus", "kaz", "eng"]),
+)
 def test_any_addresses_read_back_in_any_role(
     paths: list[tuple[tuple[Kind, str], ...]], role: Role, language: str
 ) -> None:

@@ -19,7 +19,7 @@ CP = {
 
 
 @pytest.mark.parametrize(
-    "language, act, line",
+    ("language", "act", "line"),
     [
         ("rus", CP["rus"], 'В Закон Республики Казахстан от 11 апреля 2014 года "О гражданской защите":'),
         (
@@ -48,7 +48,7 @@ def test_an_act_is_named_by_form_date_and_title_and_read_back(language: str, act
 
 
 @pytest.mark.parametrize(
-    "language, title, line",
+    ("language", "title", "line"),
     [
         (
             "rus",
@@ -73,7 +73,7 @@ def test_the_code_of_administrative_offences_is_named_as_amending_laws_name_it(
 
 
 @pytest.mark.parametrize(
-    "language, chain, line",
+    ("language", "chain", "line"),
     [
         (
             "rus",
@@ -84,7 +84,8 @@ def test_the_code_of_administrative_offences_is_named_as_amending_laws_name_it(
         (
             "kaz",
             "Қазақстан Республикасы Парламентінің Жаршысы, 2014 ж., № 7, 36-құжат",
-            '"Азаматтық қорғау туралы" 2014 жылғы 11 сәуірдегі Қазақстан Республикасының Заңына (Қазақстан Республикасы '
+            '"Азаматтық қорғау туралы" 2014 жылғы 11 сәуірдегі Қазақстан Республикасының Заңына (Қазақстан '
+            "Республикасы "
             "Парламентінің Жаршысы, 2014 ж., № 7, 36-құжат) мынадай өзгерістер мен толықтыру енгізілсін:",
         ),
     ],
@@ -98,7 +99,7 @@ def test_one_act_is_amended_in_the_enacting_line_its_publication_in_brackets(
 
 
 @pytest.mark.parametrize(
-    "changes, russian, kazakh",
+    ("changes", "russian", "kazakh"),
     [
         (Changes(1, 0), "изменения", "өзгеріс"),
         (Changes(2, 0), "изменений", "өзгерістер"),
@@ -126,7 +127,8 @@ def test_the_title_of_many_acts_names_the_matter() -> None:
         "kaz": ActName("Қазақстан Республикасындағы баланың құқықтары туралы", "law", date(2002, 8, 8)),
     }
     assert LANGUAGES["rus"].enacting.title([CP["rus"], other["rus"]], Changes(3, 3), "защиты детей") == (
-        "О внесении изменений и дополнений в некоторые законодательные акты Республики Казахстан по вопросам защиты детей"
+        "О внесении изменений и дополнений в некоторые законодательные акты Республики Казахстан по вопросам "
+        "защиты детей"
     )
     assert LANGUAGES["kaz"].enacting.title([CP["kaz"], other["kaz"]], Changes(3, 3), "балаларды қорғау") == (
         "Қазақстан Республикасының кейбір заңнамалық актілеріне балаларды қорғау мәселелері бойынша өзгерістер мен "
@@ -146,7 +148,7 @@ def test_two_named_codes_share_the_title() -> None:
 
 
 @pytest.mark.parametrize(
-    "language, when, expected",
+    ("language", "when", "expected"),
     [
         (
             "rus",
@@ -166,7 +168,8 @@ def test_two_named_codes_share_the_title() -> None:
         (
             "eng",
             Commencement.TEN_DAYS,
-            "This Law shall be enforced upon expiry of ten calendar days after the day of its first official publication.",
+            "This Law shall be enforced upon expiry of ten calendar days after the day of its first official "
+            "publication.",
         ),
     ],
 )
@@ -192,13 +195,14 @@ def test_an_exception_from_entry_into_force_stands_in_the_sentence_several_in_a_
     kazakh = Excepted(date(2027, 1, 1), "1-баптың 2) тармақшасын", Kind.POINT)
     (alone,) = LANGUAGES["kaz"].enacting.commencement(Commencement.TEN_DAYS, None, (kazakh,))
     assert alone == (
-        "Осы Заң, 2027 жылғы 1 қаңтардан бастап қолданысқа енгізілетін 1-баптың 2) тармақшасын қоспағанда, алғашқы ресми "
+        "Осы Заң, 2027 жылғы 1 қаңтардан бастап қолданысқа енгізілетін 1-баптың 2) тармақшасын қоспағанда, "
+        "алғашқы ресми "
         "жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізіледі."
     )
 
 
 @pytest.mark.parametrize(
-    "language, line",
+    ("language", "line"),
     [
         ("rus", "в статье 5:"),
         ("rus", "1) орган в области образования:"),

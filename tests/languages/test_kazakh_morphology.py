@@ -8,7 +8,7 @@ from workbench.languages.kazakh import morphology
 
 
 @pytest.mark.parametrize(
-    "word, genitive, locative, instrumental, plural",
+    ("word", "genitive", "locative", "instrumental", "plural"),
     [
         ("бап", "баптың", "бапта", "баппен", "баптар"),
         ("тармақ", "тармақтың", "тармақта", "тармақпен", "тармақтар"),
@@ -34,7 +34,7 @@ def test_a_noun_takes_the_endings_of_its_vowels_and_last_sound(
 
 
 @pytest.mark.parametrize(
-    "owned, genitive, locative, attributive, accusative, dative",
+    ("owned", "genitive", "locative", "attributive", "accusative", "dative"),
     [
         ("бабы", "бабының", "бабында", "бабындағы", "бабын", "бабына"),
         ("тармағы", "тармағының", "тармағында", "тармағындағы", "тармағын", "тармағына"),
@@ -58,7 +58,7 @@ def test_an_owned_noun_takes_the_endings_of_possession(
 
 
 @pytest.mark.parametrize(
-    "month, attributive, ablative",
+    ("month", "attributive", "ablative"),
     [
         ("қаңтар", "қаңтардағы", "қаңтардан"),
         ("ақпан", "ақпандағы", "ақпаннан"),

@@ -8,7 +8,7 @@ from workbench.languages.russian import ordinals as russian
 
 
 @pytest.mark.parametrize(
-    "number, gender, case, expected",
+    ("number", "gender", "case", "expected"),
     [
         (1, "f", "nom", "первая"),
         (1, "m", "prep", "первом"),
@@ -33,7 +33,7 @@ def test_a_russian_ordinal_agrees_in_gender_and_case(number: int, gender: str, c
 
 
 @pytest.mark.parametrize(
-    "number, expected",
+    ("number", "expected"),
     [
         (1, "бірінші"),
         (9, "тоғызыншы"),
@@ -56,8 +56,15 @@ def test_a_kazakh_ordinal_is_said_in_words(number: int, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "number, expected",
-    [(1, "first"), (12, "twelfth"), (20, "twentieth"), (37, "thirty-seventh"), (100, "one hundredth"), (203, "two hundred and third")],
+    ("number", "expected"),
+    [
+        (1, "first"),
+        (12, "twelfth"),
+        (20, "twentieth"),
+        (37, "thirty-seventh"),
+        (100, "one hundredth"),
+        (203, "two hundred and third"),
+    ],
 )
 def test_an_english_ordinal_is_said_in_words(number: int, expected: str) -> None:
     assert english.ordinal(number) == expected

@@ -12,7 +12,7 @@ _FOLLOWS = re.compile(r"\s*[;.,]?\s*$|\s*,\s*[\"«]|\s*(?:заменить|ис�
 
 
 @pytest.mark.parametrize(
-    "text, quoted",
+    ("text", "quoted"),
     [
         ("план", '"план"'),
         ('Закона "О защите"', '«Закона "О защите"»'),
@@ -26,7 +26,7 @@ def test_a_text_is_put_between_marks_that_can_be_told_from_its_own(text: str, qu
 
 
 @pytest.mark.parametrize(
-    "line, texts",
+    ("line", "texts"),
     [
         ('слова "А" заменить словами "Б";', ("А", "Б")),
         ('слова "А", "Б" исключить', ("А", "Б")),
@@ -42,7 +42,7 @@ def test_quoted_texts_are_found_by_what_follows_them(line: str, texts: tuple[str
 
 
 @pytest.mark.parametrize(
-    "lines, end",
+    ("lines", "end"),
     [
         (['"3. Орган.";', "2) статью 5 исключить."], 0),
         (['"3. Орган:', "1) план;", '2) учет.";', "4) пункт 5 исключить"], 2),
@@ -52,7 +52,9 @@ def test_quoted_texts_are_found_by_what_follows_them(line: str, texts: tuple[str
         (['"ничего не закрыто', "конец"], None),
     ],
 )
-def test_a_quoted_wording_ends_where_its_marks_are_closed_and_the_law_goes_on(lines: list[str], end: int | None) -> None:
+def test_a_quoted_wording_ends_where_its_marks_are_closed_and_the_law_goes_on(
+    lines: list[str], end: int | None
+) -> None:
     def begins_anew(line: str) -> bool:
         return bool(re.match(r"\d\)|Статья", line)) or opens_block(line)
 

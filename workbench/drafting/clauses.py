@@ -40,7 +40,11 @@ class Clause:
 
 
 def write_clauses(
-    in_force: Act, modifications: Sequence[Modification], language: Language, *, elsewhere: Sequence[tuple[str, str]] = ()
+    in_force: Act,
+    modifications: Sequence[Modification],
+    language: Language,
+    *,
+    elsewhere: Sequence[tuple[str, str]] = (),
 ) -> tuple[Clause, ...]:
     """Return the clauses that say these modifications of one act, in the order of an amending law.
 
@@ -171,7 +175,9 @@ class _Writer:
 
     def _opening(self, citation: Citation, style: str, sentences: Sequence[Sentence]) -> ClauseLine:
         text = self.amending.cite((citation,), Role.INSIDE, self.numbered_parts)
-        return ClauseLine(style, f"{text}:", amendments=_amendments(each for sentence in sentences for each in sentence))
+        return ClauseLine(
+            style, f"{text}:", amendments=_amendments(each for sentence in sentences for each in sentence)
+        )
 
     def _sentence(self, sentence: Sentence, style: str, opened: int = 0) -> list[ClauseLine]:
         """Return the lines of one sentence: what it says, then the wording it quotes.

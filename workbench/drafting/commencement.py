@@ -19,7 +19,7 @@ from workbench.law.act import Kind
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """A line of the amending law as it is cited: article and point (`path`), subpoint (`item`, '' without), its count."""
+    """A line of the amending law as it is cited: article and point (`path`), subpoint (`item`, '' without), count."""
 
     path: tuple[str, ...]
     item: str

@@ -149,7 +149,10 @@ def _same_place(a: Statement, b: Statement) -> Statement | None:
     if a.changed != b.changed or not (a.form is Form.DELETE_WORDS or (a.form is Form.REPLACE_WORDS and throughout)):
         return None
     old, new = a.old + b.old, a.new + b.new
-    if len({wording_of((text,)).value[:4] for text in old}) > 1 or len({wording_of((text,)).value[:4] for text in new}) > 1:
+    if (
+        len({wording_of((text,)).value[:4] for text in old}) > 1
+        or len({wording_of((text,)).value[:4] for text in new}) > 1
+    ):
         return None
     return replace(a, old=old, new=new, modifications=a.modifications + b.modifications)
 
@@ -224,5 +227,3 @@ def common_holder(told: Sequence[Statement]) -> Steps:
     while holder and holder[-1][0] in GROUPS and len(told) > 1:
         holder = holder[:-1]
     return holder
-
-

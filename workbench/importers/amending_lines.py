@@ -1,4 +1,4 @@
-"""An amending law line by line: which act, which item, which unit is spoken of, which sentence, which quoted wording."""
+"""An amending law line by line: which act, item and unit is spoken of, which sentence, which quoted wording."""
 
 from __future__ import annotations
 

@@ -33,6 +33,15 @@ _RANKS = {
 }
 
 
+ALONE = frozenset({Kind.NOTE, Kind.TABLE})
+"""Units that are cited without a number while there is one of them: «примечание к статье 5»."""
+
+
+def unsaid(kind: Kind) -> tuple[str, ...]:
+    """Return the number of a unit cited without one."""
+    return ("1",) if kind in ALONE else ("",)
+
+
 def in_context(context: Steps, steps: Steps) -> Steps:
     """Return the full address of units named below others: within article 84, «пункт 3» is point 3 of article 84.
 

@@ -45,9 +45,10 @@ class Excepted:
 class Enacting:
     """The frame of an amending law in one language; the first functions write it, the last ones read it back.
 
-    `name(act)` is the act in the nominative, `title(acts, changes, subject)`, `one_act(act, changes, chain)` («Внести в Закон … следующие изменения:»),
-    `many_acts(changes)`, `act(act, chain)` («В Закон …:»), `repeal(act)`,
-    `commencement(when, day, excepted)` (one line, or one for each exception between the first and the last).
+    `title(acts, changes, subject)`, `one_act(act, changes, chain)` («Внести в Закон … следующие изменения:»),
+    `many_acts(changes)`, `act(act, chain)` («В Закон …:»), `commencement(when, day, excepted)` (one line, or one for
+    each exception between the first and the last). `read_act` reads the line that names an act, `read_repealed` the
+    sentence that repeals one; `article_mark` matches an article's number, `ending` what stands after the clauses.
     """
 
     article: Callable[[int], str]

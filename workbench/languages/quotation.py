@@ -21,6 +21,8 @@ MASK = "[\ue000-\uf8ff]"
 
 _FIRST_MASK = 0xE000
 _MOST_MASKS = 0x18FF
+_MOST_FAILURES = 50
+"""So many marks that open nothing make a line no sentence; bounds the work on an odd line."""
 _OPENING = '"«“„'
 _ALL = '"«»“”„'
 _CLOSING = {'"': '"', "«": "»", "“": "”", "„": "“”"}
@@ -79,11 +81,15 @@ def mask(line: str, follows: re.Pattern[str]) -> Masked:
     folded = "".join(char if char in _ALL else alike for char, alike in zip(line, fold(line), strict=True))
     masked, at = "", 0
     quoted: list[str] = []
-    for start in (index for index, char in enumerate(line) if char in _OPENING):
-        if start < at or len(quoted) > _MOST_MASKS:
+    marks = [index for index, char in enumerate(line) if char in _ALL]
+    ends = {index for index in marks if follows.match(folded, index + 1)}
+    failures = 0
+    for number, start in enumerate(marks):
+        if start < at or line[start] not in _OPENING or failures > _MOST_FAILURES or len(quoted) > _MOST_MASKS:
             continue
-        end = _closing(folded, start, follows)
+        end = _closing(line, start, marks[number + 1 :], ends)
         if end is None:
+            failures += 1
             continue
         masked += folded[at:start] + chr(_FIRST_MASK + len(quoted))
         quoted.append(line[start + 1 : end])
@@ -91,22 +97,20 @@ def mask(line: str, follows: re.Pattern[str]) -> Masked:
     return Masked(masked + folded[at:], tuple(quoted))
 
 
-def _closing(line: str, start: int, follows: re.Pattern[str]) -> int | None:
+def _closing(line: str, start: int, marks: Sequence[int], ends: set[int]) -> int | None:
     """Return where the text opened at `start` is closed: balanced if it can be, and followed by what may follow."""
     opening, closing = line[start], _CLOSING[line[start]]
-    depth = 1
-    candidates: list[int] = []
-    for index in range(start + 1, len(line)):
-        char = line[index]
-        if char in closing and index > start + 1:
+    depth, fallback = 1, None
+    for index in marks:
+        if line[index] in closing and index > start + 1:
             depth -= opening not in closing
-            if follows.match(line, index + 1):
+            if index in ends:
                 if opening in closing or depth == 0:
                     return index
-                candidates.append(index)
-        elif char == opening:
+                fallback = index if fallback is None else fallback
+        elif line[index] == opening:
             depth += 1
-    return candidates[0] if candidates else None
+    return fallback
 
 
 def opens_block(line: str) -> bool:

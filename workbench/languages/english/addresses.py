@@ -61,7 +61,7 @@ def _cited(citation: Citation, numbers: tuple[str, ...], numbered_parts: bool) -
 def _unit(kind: Kind, numbers: tuple[str, ...], numbered_parts: bool) -> str:
     called = Kind.SUBPARAGRAPH if kind is Kind.PARAGRAPH and numbered_parts else kind
     noun = NOUNS[called] + ("s" if len(numbers) > 1 else "")
-    if not any(numbers):
+    if not any(numbers) or (kind in citing.ALONE and numbers == ("1",)):
         return f"the {noun}"
     if called in (Kind.SUBPARAGRAPH, Kind.INDENT) and all(num.isdigit() and int(num) <= LARGEST for num in numbers):
         return f"the {citing.joined([ordinal(int(number)) for number in numbers], 'and')} {noun}"
@@ -146,7 +146,7 @@ class _Reader:
             kind = Kind.PARAGRAPH
         if not numbers and kind not in COUNTED | {Kind.ANNEX, Kind.PREAMBLE}:
             return False
-        self.chains[-1].insert(0, (kind, numbers or ("",)))
+        self.chains[-1].insert(0, (kind, numbers or citing.unsaid(kind)))
         return True
 
     def _numbers(self) -> tuple[str, ...]:

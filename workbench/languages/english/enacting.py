@@ -146,7 +146,9 @@ def _day(match: re.Match[str]) -> date | None:
 
 
 def _read_repealed(text: str) -> tuple[ActName, ...] | None:
-    match = re.fullmatch(r"(?P<name>.+?)\s+(?:shall|should)\s+be\s+(?:repealed|declared invalid)[;.]?", CHAIN.sub("", text))
+    match = re.fullmatch(
+        r"(?P<name>.+?)\s+(?:shall|should)\s+be\s+(?:repealed|declared invalid)[;.]?", CHAIN.sub("", text)
+    )
     name = _read_name(match["name"]) if match and re.match(r"(?:The\s+)?(?:\w+\s+)?(?:Law|Code)\b", text) else None
     return (name,) if name else None
 
@@ -163,5 +165,7 @@ ENACTING = Enacting(
     read_act=_read_act,
     read_repealed=_read_repealed,
     article_mark=re.compile(r"Article\s+\d+(?:-\d+)*\s*\.\s*(?!$)"),
-    ending=re.compile(r"(?:This\s+\w+\s+(?:shall|should)\s+(?:be\s+enforced|enter|come|be\s+put)|President\b)", re.IGNORECASE),
+    ending=re.compile(
+        r"(?:This\s+\w+\s+(?:shall|should)\s+(?:be\s+enforced|enter|come|be\s+put)|President\b)", re.IGNORECASE
+    ),
 )

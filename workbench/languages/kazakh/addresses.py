@@ -132,7 +132,7 @@ def _noun(kind: Kind, numbered_parts: bool) -> Noun:
 
 def _numbered(kind: Kind, numbers: tuple[str, ...], noun: str, numbered_parts: bool) -> str:
     """Return the noun with its numbers before it: '6-1 және 6-2-тармақтары', '2) тармақша', 'екінші бөлік'."""
-    if not any(numbers):
+    if not any(numbers) or (kind in citing.ALONE and numbers == ("1",)):
         return noun
     if kind is Kind.POINT:
         return f"{citing.joined(tuple(f'{number})' for number in numbers), 'және')} {noun}"
@@ -237,7 +237,7 @@ class _Reader:
         this = self.at > 1 and self.tokens[self.at - 2] == fold("осы")
         if not numbers and not this and kind not in COUNTED | {Kind.ANNEX, Kind.PREAMBLE}:
             return False
-        self.chains[-1].append((kind, numbers or ("",)))
+        self.chains[-1].append((kind, numbers or citing.unsaid(kind)))
         return True
 
     def _numbers(self) -> tuple[str, ...]:

@@ -44,7 +44,7 @@ def day_in_words(day: date, case: str = "attributive") -> str:
 
 
 def name_act(act: ActName, *, dated: bool = True) -> str:
-    """Return the act in the dative: '"Азаматтық қорғау туралы" 2014 жылғы 11 сәуірдегі Қазақстан Республикасының Заңына'."""
+    """Return the act in the dative: '"Су туралы" 2014 жылғы 11 сәуірдегі Қазақстан Республикасының Заңына'."""
     return _named(act, lambda form: morphology.dative(form, possessive=True), dated)
 
 
@@ -116,9 +116,7 @@ def _commencement(when: Commencement, day: date | None, excepted: Sequence[Excep
     ending = f"{start} қолданысқа енгізіледі."
     if not excepted:
         return (f"Осы Заң {ending}",)
-    phrases = [
-        f"{day_in_words(each.day, 'ablative')} бастап қолданысқа енгізілетін {each.units}" for each in excepted
-    ]
+    phrases = [f"{day_in_words(each.day, 'ablative')} бастап қолданысқа енгізілетін {each.units}" for each in excepted]
     if len(phrases) == 1:
         return (f"Осы Заң, {phrases[0]} қоспағанда, {ending}",)
     items = [f"{number}) {phrase}{'' if number == len(phrases) else ';'}" for number, phrase in enumerate(phrases, 1)]
@@ -135,7 +133,8 @@ _NAMED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _REPEALED = re.compile(
-    fold(r"(?P<name>.+?(?:заңы|кодексі|жарлығы|қаулысы|бұйрығы)(?:ның)?)\s+күші\s+жойылды\s+деп\s+танылсын[;.]?"), re.IGNORECASE
+    fold(r"(?P<name>.+?(?:заңы|кодексі|жарлығы|қаулысы|бұйрығы)(?:ның)?)\s+күші\s+жойылды\s+деп\s+танылсын[;.]?"),
+    re.IGNORECASE,
 )
 
 
@@ -191,8 +190,10 @@ ENACTING = Enacting(
     read_repealed=_read_repealed,
     article_mark=re.compile(r"\d+(?:-\d+)*\s*-\s*бап\s*\.\s*"),
     ending=re.compile(
-        fold(r"(?:осы\s+(?:заң|кодекс|қаулы|жарлық)\b.*(?:қолданысқа\s+енгізіледі|күшіне\s+енеді)|осы\s+заң\s*:|қоспағанда,"
-        r"|қазақстан\s+республикасының(?:\s+президенті)?\s*$|президенті\s*$)"),
+        fold(
+            r"(?:осы\s+(?:заң|кодекс|қаулы|жарлық)\b.*(?:қолданысқа\s+енгізіледі|күшіне\s+енеді)|осы\s+заң\s*:|қоспағанда,"
+            r"|қазақстан\s+республикасының(?:\s+президенті)?\s*$|президенті\s*$)"
+        ),
         re.IGNORECASE,
     ),
 )

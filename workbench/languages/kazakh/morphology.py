@@ -14,7 +14,7 @@ _SIBILANT = frozenset("зж")
 
 
 def is_back(word: str) -> bool:
-    """Return whether the word takes endings with back vowels: тарау, цифр (back), бөлім (front); и and у are neither."""
+    """Return whether endings with back vowels follow: тарау, цифр (back), бөлім (front); и and у are neither."""
     for char in reversed(word.lower()):
         if char in _BACK:
             return True

@@ -131,7 +131,7 @@ def _unit(kind: Kind, numbers: tuple[str, ...], case: str, numbered_parts: bool)
     called = Kind.SUBPARAGRAPH if kind is Kind.PARAGRAPH and numbered_parts else kind
     noun = NOUNS[called]
     name = _form(noun, case, plural=len(numbers) > 1)
-    if not any(numbers):
+    if not any(numbers) or (kind in citing.ALONE and numbers == ("1",)):
         return name
     if called is Kind.POINT:
         numbers = tuple(f"{number})" for number in numbers)
@@ -246,7 +246,7 @@ class _Reader:
             kind = Kind.PARAGRAPH
         if not numbers and kind not in COUNTED | {Kind.ANNEX, Kind.PREAMBLE}:
             return False
-        self.chains[-1].insert(0, (kind, numbers or ("",)))
+        self.chains[-1].insert(0, (kind, numbers or citing.unsaid(kind)))
         return True
 
     def _numbers(self) -> tuple[str, ...]:

@@ -65,7 +65,10 @@ def name_alone(act: ActName) -> str:
 
 def changes_in_words(changes: Changes, case: str) -> str:
     """Return what the law makes: ('gen') 'изменений и дополнений', ('acc') 'изменения и дополнение'."""
-    forms = {"gen": ("изменения", "изменений", "дополнения", "дополнений"), "acc": ("изменение", "изменения", "дополнение", "дополнения")}
+    forms = {
+        "gen": ("изменения", "изменений", "дополнения", "дополнений"),
+        "acc": ("изменение", "изменения", "дополнение", "дополнения"),
+    }
     one, many, one_more, many_more = forms[case]
     words = [one if changes.amendments == 1 else many] if changes.amendments else []
     words += [one_more if changes.supplements == 1 else many_more] if changes.supplements else []
@@ -77,7 +80,9 @@ def _title(acts: Sequence[ActName], changes: Changes, subject: str) -> str:
     opening = f"О внесении {changes_in_words(changes, 'gen')} в "
     if len(acts) == 1:
         return opening + name_act(acts[0], dated=False)
-    codes = [re.fullmatch(r"(?P<name>\w+(?:-\w+)*)\s+кодекс\s+Республики Казахстан", plain_title(act.title)) for act in acts]
+    codes = [
+        re.fullmatch(r"(?P<name>\w+(?:-\w+)*)\s+кодекс\s+Республики Казахстан", plain_title(act.title)) for act in acts
+    ]
     if len(acts) == 2 and all(codes):
         names = [code["name"] for code in codes if code]
         return f"{opening}{names[0]} и {names[1]} кодексы {_REPUBLIC}{matter}"
@@ -112,7 +117,11 @@ _STARTS = {
 
 
 def _commencement(when: Commencement, day: date | None, excepted: Sequence[Excepted]) -> Sequence[str]:
-    start = f"с {day_in_words(day)}" if when is Commencement.ON_DATE and day else _STARTS.get(when, _STARTS[Commencement.TEN_DAYS])
+    start = (
+        f"с {day_in_words(day)}"
+        if when is Commencement.ON_DATE and day
+        else _STARTS.get(when, _STARTS[Commencement.TEN_DAYS])
+    )
     law = f"Настоящий Закон вводится в действие {start}"
     if not excepted:
         return (f"{law}.",)
@@ -134,9 +143,12 @@ _NAMED = re.compile(
     r"(?:,?\s*следующ\w+\s+(?:изменени\w+|дополнени\w+)(?:\s+и\s+дополнени\w+)?)?\s*:",
     re.DOTALL,
 )
-_DATE = re.compile(rf"от\s+(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(MONTHS)})\s+(?P<year>\d{{4}})\s*(?:года|г\.)?", re.IGNORECASE)
+_DATE = re.compile(
+    rf"от\s+(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(MONTHS)})\s+(?P<year>\d{{4}})\s*(?:года|г\.)?", re.IGNORECASE
+)
 _FORM = re.compile(
-    r"^(?:Конституционн\w+\s+закон|(?:[А-Я][\w-]+\s+){0,4}кодекс|закон|указ|постановлени|приказ|конституци)", re.IGNORECASE
+    r"^(?:Конституционн\w+\s+закон|(?:[А-Я][\w-]+\s+){0,4}кодекс|закон|указ|постановлени|приказ|конституци)",
+    re.IGNORECASE,
 )
 _REPEALED = re.compile(r"^признать\s+утратившим\w?\s+силу\s+(?P<names>.+?)[;.]?$", re.IGNORECASE)
 

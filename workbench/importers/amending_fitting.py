@@ -1,0 +1,102 @@
+"""Which act an amending law means, and its addresses as that act has them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from workbench.languages.enacting import ActName
+from workbench.law.act import Act, Kind, Provision
+from workbench.law.addresses import Addresses
+from workbench.law.amendment import Modification, Operation, Scope
+from workbench.law.eid import build, split
+from workbench.law.folding import fold
+from workbench.law.reference import ProvisionRef
+
+
+def is_named(act: Act, name: ActName) -> bool:
+    """Return whether this is the act a law names: no other date, and the same title."""
+    if act.date and name.date and act.date != name.date:
+        return False
+    own, named = _title_key(act.title), _title_key(name.title)
+    if own == named:
+        return True
+    longer = bool(own) and bool(named) and (own in named or named in own)
+    return longer and bool(act.date and name.date)
+
+
+def _title_key(title: str) -> str:
+    """Return a title without its form, marks and case: 'Водный кодекс Республики Казахстан' -> 'водный'."""
+    plain = re.sub(r"[^\w\s]", " ", fold(title).lower())
+    bare = " ".join(
+        re.sub(
+            r"\b(?:республики казахстан|қазақстан республикасының|of the republic of kazakhstan)\b", " ", plain
+        ).split()
+    )
+    words = [word for word in bare.split() if not re.fullmatch(r"кодекс\w{0,2}|закон|заң\w{0,2}|code|law|the", word)]
+    return " ".join(words) or bare
+
+
+def work_of(name: ActName, acts: Sequence[Act]) -> str:
+    """Return the work of the act named: that of one of these acts, or one made of date and title."""
+    known = next((act.work for act in acts if is_named(act, name)), "")
+    if known:
+        return known
+    slug = re.sub(r"[^\w]+", "-", name.title.lower()).strip("-")
+    return "/akn/kz/act/" + "/".join(part for part in (name.date.isoformat() if name.date else "", slug) if part)
+
+
+def as_numbered_parts(eid: str) -> str:
+    """Return the address with the part straight under an article taken for a numbered one: «часть вторая» of a code."""
+    steps = list(split(eid))
+    for index, (kind, num) in enumerate(steps[1:], start=1):
+        if kind is Kind.SUBPARAGRAPH and steps[index - 1][0] is Kind.ARTICLE:
+            steps[index] = (Kind.PARAGRAPH, num)
+    return build(steps)
+
+
+def fitted(modification: Modification, act: Act, addresses: Addresses) -> Modification:
+    """Return the modification with the act's work, its address as the act has it, and what the sentence leaves open."""
+    eid = modification.target.eid
+    if eid and addresses.resolve(eid) is None:
+        eid = next((each for each in _other_ways(eid) if addresses.resolve(each) is not None), eid)
+    found = replace(modification, target=ProvisionRef(act.work, eid))
+    if found.operation is not Operation.INSERTION:
+        return found
+    if found.scope is Scope.WORDS and not found.old:
+        return replace(found, old=_last_words(eid, addresses))
+    if any(not each.num for each in found.content):
+        return replace(found, content=_counted_on(found.content, eid, addresses))
+    return found
+
+
+def _other_ways(eid: str) -> Iterator[str]:
+    """Yield the other units the same words may name: «часть» is numbered or not."""
+    yield as_numbered_parts(eid)
+    yield build(
+        [(Kind.SUBPARAGRAPH if kind is Kind.PARAGRAPH and "-" not in num else kind, num) for kind, num in split(eid)]
+    )
+
+
+def _counted_on(content: tuple[Provision, ...], eid: str, addresses: Addresses) -> tuple[Provision, ...]:
+    """Return parts added without a number («дополнить частью следующего содержания») counted after the last."""
+    resolved = addresses.resolve(eid)
+    if resolved is None:
+        return content
+    kind = content[0].kind
+    children = resolved.members()
+    last = 1 + (len(children) if kind is Kind.INDENT else sum(child.kind is kind for child in children))
+    return tuple(replace(each, num=str(last + count)) for count, each in enumerate(content, start=1))
+
+
+def _last_words(eid: str, addresses: Addresses) -> str:
+    """Return the last words of a unit's text that stand there once: «дополнить словами» adds to its end."""
+    resolved = addresses.resolve(eid)
+    text = resolved.provision.text if resolved else ""
+    words = text.rstrip(" .;:,").split()
+    for taken in range(1, len(words) + 1):
+        tail = " ".join(words[-taken:])
+        if text.count(tail) == 1:
+            return tail
+    return text

@@ -1,0 +1,149 @@
+"""The sentences of one clause as modifications."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from workbench.drafting.addresses import calls_points_parts
+from workbench.importers.amending_fitting import as_numbered_parts
+from workbench.importers.amending_lines import Told
+from workbench.importers.amending_payload import Unreadable, contents, first_line, heading, whole_text
+from workbench.languages.citing import Steps, eid_of
+from workbench.languages.formulae import Citation, Form, Sentence
+from workbench.languages.language import Language
+from workbench.law.act import Kind
+from workbench.law.amendment import Modification, Operation, Place, Scope
+from workbench.law.eid import COUNTED
+from workbench.law.reference import ProvisionRef
+
+
+def interpret(told: Told, work: str, language: Language) -> tuple[Modification, ...]:
+    """Return what a clause does to the work. Raises Unreadable, with the reason, when it does not say it clearly."""
+    return tuple(_Interpreter(told, work, language).modifications())
+
+
+class _Interpreter:
+    """Turns the sentences of one clause into modifications."""
+
+    def __init__(self, told: Told, work: str, language: Language) -> None:
+        self.told = told
+        self.work = work
+        self.language = language
+        self.context = told.context
+        self.parts = calls_points_parts(told.act.type, told.act.title)
+
+    def modifications(self) -> Iterator[Modification]:
+        assert self.told.sentences is not None
+        self.context.line()
+        last = len(self.told.sentences) - 1
+        for index, sentence in enumerate(self.told.sentences):
+            yield from self._sentence(sentence, self.told.blocks if index == last else ())
+
+    def _sentence(self, sentence: Sentence, blocks: tuple[tuple[str, ...], ...]) -> Iterator[Modification]:
+        form = sentence.form
+        if form is Form.OTHER_LANGUAGE:
+            return
+        cited = sentence.addresses.get("changed") or sentence.addresses.get("within") or ()
+        if form is Form.INSERT:
+            yield self._inserted(sentence, cited, blocks)
+            return
+        targets = self._targets(cited)
+        if form is Form.RESTATE:
+            yield from self._restated(targets, blocks)
+        elif form is Form.REPEAL:
+            yield from (self._of(Operation.REPEAL, steps) for steps, _ in targets)
+        elif form is Form.RENUMBER:
+            yield from self._renumbered(targets, sentence.addresses.get("added", ()))
+        else:
+            yield from self._words(sentence, targets)
+
+    def _targets(self, cited: tuple[Citation, ...]) -> list[tuple[Steps, Scope]]:
+        """Return the units a sentence is about, in full, and what of each."""
+        named = [each.steps for each in cited if each.steps]
+        if len(named) < len(cited) or not cited:
+            scope = cited[0].scope if cited else self.told.scope
+            if len(cited) > 1 and named:
+                raise Unreadable("the sentence names several units of different standing")
+            return [(self.context.spoken, scope)]
+        found = self.context.locate(named)
+        return [(steps, each.scope) for steps, each in zip(found, cited, strict=True)]
+
+    def _of(self, operation: Operation, steps: Steps, scope: Scope = Scope.PROVISION, **given: Any) -> Modification:
+        return Modification(operation, scope, ProvisionRef(self.work, self._eid(steps)), **given)
+
+    def _eid(self, steps: Steps) -> str:
+        eid = eid_of(steps)
+        return as_numbered_parts(eid) if self.parts else eid
+
+    def _restated(self, targets: list[tuple[Steps, Scope]], blocks: Sequence[Sequence[str]]) -> Iterator[Modification]:
+        if not blocks:
+            raise Unreadable("the new wording is not quoted after the sentence")
+        if targets[0][1] is Scope.HEADING:
+            steps = targets[0][0]
+            kind, num = steps[-1] if steps else (None, "")
+            new = heading(kind, num, [line for block in blocks for line in block], self.language)
+            yield self._of(Operation.SUBSTITUTION, steps, Scope.HEADING, new=new)
+            return
+        if not targets[0][0]:
+            yield self._of(Operation.SUBSTITUTION, (), content=whole_text(blocks, self.language))
+            return
+        named = [steps[-1] for steps, _ in targets]
+        provisions = contents(
+            named, self._bare(targets, blocks), self.language, within=_owner(targets[0][0]), renumbering=True
+        )
+        for (steps, _), provision in zip(targets, provisions, strict=True):
+            yield self._of(Operation.SUBSTITUTION, steps, content=(provision,))
+
+    def _bare(self, targets: list[tuple[Steps, Scope]], blocks: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
+        """Return the blocks without the number of the point whose first part or line is restated."""
+        steps = targets[0][0]
+        if steps[-1][0] not in COUNTED or steps[-1][1] != "1" or len(steps) < 2 or steps[-2][0] is Kind.ARTICLE:
+            return blocks
+        label, text = first_line(blocks[0][0], steps[-2][1])
+        return ((text, *blocks[0][1:]), *blocks[1:]) if label else blocks
+
+    def _inserted(
+        self, sentence: Sentence, cited: tuple[Citation, ...], blocks: Sequence[Sequence[str]]
+    ) -> Modification:
+        added = [each.steps[-1] for each in sentence.addresses["added"]]
+        if not blocks:
+            raise Unreadable("the new wording is not quoted after the sentence")
+        if len(cited) > 1:
+            raise Unreadable("the sentence supplements several units with one wording")
+        holder = self._targets(cited)[0][0] if cited else self.context.holder(added[0][0])
+        within = holder[-1][0] if holder else None
+        return self._of(Operation.INSERTION, holder, content=contents(added, blocks, self.language, within=within))
+
+    def _renumbered(self, targets: list[tuple[Steps, Scope]], added: tuple[Citation, ...]) -> Iterator[Modification]:
+        if len(added) != len(targets):
+            raise Unreadable("the sentence gives another count of new numbers than of old ones")
+        for (steps, _), new in zip(targets, added, strict=True):
+            yield self._of(Operation.RENUMBERING, steps, new=new.steps[-1][1])
+
+    def _words(self, sentence: Sentence, targets: list[tuple[Steps, Scope]]) -> Iterator[Modification]:
+        old = sentence.words.get("old", ())
+        new = sentence.words.get("new", ())
+        if new and len(new) not in (1, len(old) or 1):
+            raise Unreadable("the sentence pairs another count of new words than of old ones")
+        put = new * len(old) if len(new) == 1 and len(old) > 1 else new or ("",) * len(old)
+        operation, place = _WORD_FORMS[sentence.form]
+        for steps, scope in targets:
+            for words, other in zip(old or ("",), put, strict=True):
+                yield self._of(operation, steps, _word_scope(scope), old=words, new=other, place=place)
+
+
+def _owner(steps: Steps) -> Kind | None:
+    return steps[-2][0] if len(steps) > 1 else None
+
+
+_WORD_FORMS = {
+    Form.REPLACE_WORDS: (Operation.SUBSTITUTION, Place.AFTER),
+    Form.DELETE_WORDS: (Operation.REPEAL, Place.AFTER),
+    Form.INSERT_AFTER: (Operation.INSERTION, Place.AFTER),
+    Form.INSERT_BEFORE: (Operation.INSERTION, Place.BEFORE),
+}
+
+
+def _word_scope(scope: Scope) -> Scope:
+    return {Scope.PROVISION: Scope.WORDS, Scope.HEADING: Scope.HEADING_WORDS}.get(scope, scope)
