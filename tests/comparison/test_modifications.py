@@ -305,3 +305,19 @@ def test_the_closing_predicate_of_a_kazakh_list_moves_on_when_a_subpoint_is_adde
 def test_words_are_not_asked_to_tell_a_text_replaced_as_a_whole(act: Act) -> None:
     new = with_unit(act, "art_2__para_3", text="Совсем другая норма о помощи.")
     assert [each.scope for each in modifications(act, new, granularity=Granularity.WORDS)] == [Scope.PROVISION]
+
+
+@pytest.mark.parametrize(
+    ("mark", "operations"), [(";", [Operation.INSERTION]), (", и", [Operation.SUBSTITUTION, Operation.INSERTION])]
+)
+def test_the_mark_of_a_list_that_goes_on_goes_without_saying(mark: str, operations: list[Operation]) -> None:
+    def listed(*texts: str) -> Act:
+        points = tuple(Provision(Kind.POINT, str(n), f"{n})", text=text) for n, text in enumerate(texts, start=1))
+        article = Provision(Kind.ARTICLE, "1", "Статья 1.", "Принципы", "Органы следуют принципам:", points)
+        return with_eids(Act("a", "/akn/kz/act/2014-04-11/188-v", "rus", "", provisions=(article,)))
+
+    old = listed("законности и справедливости;", "соразмерности ответа угрозе.")
+    new = listed("законности и справедливости;", f"соразмерности ответа угрозе{mark}", "защиты прав детей.")
+    told = modifications(old, new)
+    assert [each.operation for each in told] == operations
+    assert same_text(consolidate(old, told).act, new)

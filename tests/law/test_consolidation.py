@@ -269,6 +269,21 @@ def test_several_new_units_of_one_clause_go_each_to_its_own_place() -> None:
     assert order(done(insert("art_2", *units)), "art_2") == ["1", "1-1", "2", "2-1", "3*", "4"]
 
 
+@pytest.mark.parametrize(
+    ("holder", "new", "last", "expected"),
+    [
+        ("art_1", P(K.POINT, "3", "3)", text="ребенок – лицо."), "art_1__point_2", "помощь – меры органов;"),
+        ("art_1", P(K.POINT, "1-1", "1-1)", text="ребенок – лицо;"), "art_1__point_2", "помощь – меры органов."),
+        ("art_2__para_1", P(K.INDENT, "4", text="искать людей."), "art_2__para_1__indent_3", "эвакуировать детей;"),
+        ("art_2", P(K.PARAGRAPH, "4", "4.", text="Иное."), "art_2__para_2", "Органы ведут учет (далее – учет) лиц."),
+    ],
+)
+def test_a_list_that_goes_on_closes_with_its_new_last_item(
+    holder: str, new: Provision, last: str, expected: str
+) -> None:
+    assert text(done(insert(holder, new)), last) == expected
+
+
 def test_a_new_article_joins_the_chapter_of_the_one_before_it() -> None:
     assert order(done(insert("", P(K.ARTICLE, "2-1", "Статья 2-1.", "Новая"))), "chp_1") == ["1", "2", "2-1"]
     assert order(done(insert("chp_2", P(K.ARTICLE, "2-1", "Статья 2-1.", "Новая"))), "chp_2") == ["2-1", "3"]
@@ -295,7 +310,7 @@ def test_lines_taken_out_are_still_counted_for_lines_put_in() -> None:
     )
     unit = new.find("art_2__para_1")
     assert unit is not None
-    assert [child.text for child in unit.children][:2] == ["эвакуировать детей.", "новое;"]
+    assert [child.text for child in unit.children][:2] == ["эвакуировать детей;", "новое;"]
 
 
 def test_a_new_part_becomes_the_nth_and_the_next_ones_follow() -> None:

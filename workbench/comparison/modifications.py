@@ -38,6 +38,7 @@ def modifications(
         told = everywhere
     elif not _leads(old, new, told, becomes):
         told = (_whole(old, new),)
+    told = _without_marks(old, new, told, becomes)
     if not same_heading(old.title, new.title):
         title = Modification(Operation.SUBSTITUTION, Scope.HEADING, ProvisionRef(old.work), new=new.title)
         told = (title, *told)
@@ -47,6 +48,25 @@ def modifications(
 def _leads(old: Act, new: Act, told: tuple[Modification, ...], becomes: tuple[Provision, ...]) -> bool:
     done = consolidate(old, told)
     return not done.failed and same_text(done.act, replace(new, title=old.title, provisions=becomes))
+
+
+def _without_marks(
+    old: Act, new: Act, told: tuple[Modification, ...], becomes: tuple[Provision, ...]
+) -> tuple[Modification, ...]:
+    """Leave out that a list's closing full stop becomes a semicolon, where new items follow: it goes without saying."""
+    if not any(each.operation is Operation.INSERTION and each.content for each in told):
+        return told
+    fewer = tuple(each for each in told if not _changes_a_mark(each))
+    return fewer if len(fewer) < len(told) and _leads(old, new, fewer, becomes) else told
+
+
+def _changes_a_mark(modification: Modification) -> bool:
+    return (
+        modification.scope is Scope.WORDS
+        and modification.old.endswith(".")
+        and modification.new.endswith(";")
+        and modification.old[:-1] == modification.new[:-1]
+    )
 
 
 def _everywhere(old: Act, new: Act, granularity: Granularity) -> tuple[Modification, ...]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from workbench.law.act import Kind, Provision
 from workbench.law.eid import number_key
 from workbench.law.placing import Placed
 
 _AT_THE_END = frozenset({Kind.SIGNATURE, Kind.ANNEX})
+
+_LISTED = frozenset({Kind.POINT, Kind.INDENT})
 
 _COUNTERS = {Kind.INDENT: 0, Kind.SUBPARAGRAPH: 1, Kind.TABLE: 2, Kind.NOTE: 3}
 
@@ -43,6 +46,27 @@ def arranged(entries: list[Entry], placed: Sequence[Placed]) -> list[Entry]:
     for each in sorted(rest, key=lambda e: number_key(e.provision.num)):
         _insert(entries, _numbered_place(entries, each.provision), each)
     return entries
+
+
+def listed_on(entries: list[Entry]) -> None:
+    """Let a list go on where new items follow its last one: the full stop that closed the list becomes a semicolon.
+
+    Amending laws do not say so: «пункт 2 дополнить подпунктом 5)» leaves the mark of subpoint 4) to the consolidated
+    text (LAW.md 2.5 no. 9; real acts).
+    """
+    for last, new in pairwise(entries):
+        if not new.eid and new.units and last.units and new.kind is last.kind and last.kind in _LISTED:
+            last.units = (*last.units[:-1], _going_on(last.units[-1]))
+
+
+def _going_on(unit: Provision) -> Provision:
+    """Return the item with its closing full stop made a semicolon; an unnumbered line only if it begins in lower case."""
+    if unit.kind is Kind.INDENT and not unit.text[:1].islower():
+        return unit
+    if unit.children:
+        last = unit.children[-1]
+        return unit if last.kind not in _LISTED else replace(unit, children=(*unit.children[:-1], _going_on(last)))
+    return replace(unit, text=f"{unit.text[:-1]};") if unit.text.endswith(".") else unit
 
 
 def _insert(entries: list[Entry], at: int, placed: Placed) -> Entry:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from workbench.law.act import Kind, Provision
 from workbench.law.addresses import first_part
-from workbench.law.arranging import Entry, arranged
+from workbench.law.arranging import Entry, arranged, listed_on
 from workbench.law.edits import (
     Edit,
     FirstLine,
@@ -146,7 +146,10 @@ def _with_first_line(unit: Provision, text: str | None) -> Provision:
 
 
 def _entries(children: tuple[Provision, ...], placed: Sequence[Placed], work: _Work) -> list[Entry]:
-    return arranged([_entry(child, work) for child in children], placed)
+    entries = arranged([_entry(child, work) for child in children], placed)
+    if placed:
+        listed_on(entries)
+    return entries
 
 
 def _entry(child: Provision, work: _Work) -> Entry:
