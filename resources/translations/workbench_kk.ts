@@ -1518,6 +1518,573 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>{} cannot be read</source>
+        <translation>{}: оқу мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: {}</source>
+        <translation>{}: оқу мүмкін болмады: {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be written: {}</source>
+        <translation>{}: жазу мүмкін болмады: {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be replaced: {}</source>
+        <translation>{}: ауыстыру мүмкін болмады: {}</translation>
+    </message>
+    <message>
+        <source>{} could not be converted</source>
+        <translation>{}: түрлендіру мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>{} could not be read: its reader failed</source>
+        <translation>{}: оқылмады, оқу үзілді</translation>
+    </message>
+    <message>
+        <source>{} exists already</source>
+        <translation>{} бұрыннан бар</translation>
+    </message>
+    <message>
+        <source>{} was not found</source>
+        <translation>{} табылмады</translation>
+    </message>
+    <message>
+        <source>{} is no file</source>
+        <translation>{} файл емес</translation>
+    </message>
+    <message>
+        <source>{} is not a file</source>
+        <translation>{} файл емес</translation>
+    </message>
+    <message>
+        <source>{} is damaged</source>
+        <translation>{} бүлінген</translation>
+    </message>
+    <message>
+        <source>{} is damaged: {}</source>
+        <translation>{} бүлінген: {}</translation>
+    </message>
+    <message>
+        <source>{} is damaged ({})</source>
+        <translation>{} бүлінген ({})</translation>
+    </message>
+    <message>
+        <source>{} is damaged or no document</source>
+        <translation>{} бүлінген немесе құжат емес</translation>
+    </message>
+    <message>
+        <source>{} is damaged or no text</source>
+        <translation>{} бүлінген немесе мәтін емес</translation>
+    </message>
+    <message>
+        <source>{} is damaged or no PDF</source>
+        <translation>{} бүлінген немесе PDF емес</translation>
+    </message>
+    <message>
+        <source>{} is encrypted</source>
+        <translation>{} шифрланған</translation>
+    </message>
+    <message>
+        <source>{} is protected by a password</source>
+        <translation>{} құпиясөзбен қорғалған</translation>
+    </message>
+    <message>
+        <source>{} is no Word document</source>
+        <translation>{} Word құжаты емес</translation>
+    </message>
+    <message>
+        <source>{} is no Word document: it has no text body</source>
+        <translation>{} Word құжаты емес: онда мәтін жоқ</translation>
+    </message>
+    <message>
+        <source>{} is a Word 97-2003 document</source>
+        <translation>{} – Word 97–2003 құжаты</translation>
+    </message>
+    <message>
+        <source>{} is no Excel workbook</source>
+        <translation>{} Excel кітабы емес</translation>
+    </message>
+    <message>
+        <source>{} is no OpenDocument text</source>
+        <translation>{} OpenDocument мәтіні емес</translation>
+    </message>
+    <message>
+        <source>{} is no RTF document</source>
+        <translation>{} RTF құжаты емес</translation>
+    </message>
+    <message>
+        <source>{} is no Akoma Ntoso document</source>
+        <translation>{} Akoma Ntoso құжаты емес</translation>
+    </message>
+    <message>
+        <source>{} is no project of this program</source>
+        <translation>{} осы бағдарламаның жобасы емес</translation>
+    </message>
+    <message>
+        <source>{} is not UTF-8</source>
+        <translation>{} UTF-8 кодировкасында емес</translation>
+    </message>
+    <message>
+        <source>{} is of a kind that cannot be read</source>
+        <translation>{}: мұндай түрдегі файлдар оқылмайды</translation>
+    </message>
+    <message>
+        <source>{} is of a kind that holds no table</source>
+        <translation>{}: мұндай түрдегі файлдарда кесте болмайды</translation>
+    </message>
+    <message>
+        <source>{} has no table of recommendations</source>
+        <translation>{}: ұсынымдар кестесі жоқ</translation>
+    </message>
+    <message>
+        <source>{} has no text, only pictures of pages</source>
+        <translation>{}: мәтін жоқ, тек беттердің суреттері</translation>
+    </message>
+    <message>
+        <source>{} is too large: {} MB, at most {} MB are read</source>
+        <translation>{} тым үлкен: {} МБ, ең көбі {} МБ оқылады</translation>
+    </message>
+    <message>
+        <source>{} holds too much text</source>
+        <translation>{}: мәтін тым көп</translation>
+    </message>
+    <message>
+        <source>{} takes too long to read</source>
+        <translation>{}: оқу тым ұзаққа созылды</translation>
+    </message>
+    <message>
+        <source>{} takes too long to convert</source>
+        <translation>{}: түрлендіру тым ұзаққа созылды</translation>
+    </message>
+    <message>
+        <source>{} unpacks to far more than it should</source>
+        <translation>{} күдікті үлкен көлемге ашылады</translation>
+    </message>
+    <message>
+        <source>{} declares a document type, which is not read</source>
+        <translation>{} құжат түрін жариялайды, мұндай файлдар оқылмайды</translation>
+    </message>
+    <message>
+        <source>{} is nested deeper than {} levels</source>
+        <translation>{}: кірістіру {} деңгейден терең</translation>
+    </message>
+    <message>
+        <source>{} has more than {} pages</source>
+        <translation>{}: {} беттен көп</translation>
+    </message>
+    <message>
+        <source>{} has more than {} parts</source>
+        <translation>{}: {} бөліктен көп</translation>
+    </message>
+    <message>
+        <source>{} is open for reading only</source>
+        <translation>{} тек оқу үшін ашылған</translation>
+    </message>
+    <message>
+        <source>{} was written by a newer version of the program (format {})</source>
+        <translation>{} бағдарламаның жаңарақ нұсқасында жазылған (форматы {})</translation>
+    </message>
+    <message>
+        <source>{} was changed meanwhile by somebody else</source>
+        <translation>{}: осы арада басқа пайдаланушы өзгертті</translation>
+    </message>
+    <message>
+        <source>{} holds code that this program did not write ({})</source>
+        <translation>{} ішінде осы бағдарлама жазбаған код бар ({})</translation>
+    </message>
+    <message>
+        <source>{} is not laid out as this program writes projects ({})</source>
+        <translation>{} осы бағдарламаның жобаларынша құрылмаған ({})</translation>
+    </message>
+    <message>
+        <source>The template {} is not a Word document</source>
+        <translation>{} үлгісі Word құжаты емес</translation>
+    </message>
+    <message>
+        <source>The template {} has no style «{}»</source>
+        <translation>{} үлгісінде «{}» стилі жоқ</translation>
+    </message>
+    <message>
+        <source>There is no LibreOffice to make PDF with</source>
+        <translation>PDF жасайтын LibreOffice жоқ</translation>
+    </message>
+    <message>
+        <source>LibreOffice did not make the PDF</source>
+        <translation>LibreOffice PDF жасамады</translation>
+    </message>
+    <message>
+        <source>Check its name and place.</source>
+        <translation>Атауы мен орнын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and may be opened.</source>
+        <translation>Файлдың бар екенін және ашуға болатынын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it.</source>
+        <translation>Оны ашуға құқығыңыз бар-жоғын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Check your rights to the file.</source>
+        <translation>Файлға құқықтарыңызды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Choose a file with the text of an act.</source>
+        <translation>Акт мәтіні бар файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a project file (.lhw).</source>
+        <translation>Жоба файлын (.lhw) таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open it.</source>
+        <translation>Басқа атау таңдаңыз немесе оны ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Close it where it is open, check the folder and the free space, and export again.</source>
+        <translation>Ашық тұрған жерінде жабыңыз, қалта мен бос орынды тексеріп, қайта шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>Алдымен оны сол жерде жабыңыз.</translation>
+    </message>
+    <message>
+        <source>Divide it into several files.</source>
+        <translation>Оны бірнеше файлға бөліңіз.</translation>
+    </message>
+    <message>
+        <source>Divide the document into several files.</source>
+        <translation>Құжатты бірнеше файлға бөліңіз.</translation>
+    </message>
+    <message>
+        <source>Do not trust this file.</source>
+        <translation>Бұл файлға сенбеңіз.</translation>
+    </message>
+    <message>
+        <source>Import it again.</source>
+        <translation>Қайта импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>Import the act, or choose a provision that is in it.</source>
+        <translation>Актіні импорттаңыз немесе ондағы норманы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; this one reads formats up to {}.</source>
+        <translation>Жаңарақ нұсқасын орнатыңыз; бұл нұсқа {} форматқа дейін оқиды.</translation>
+    </message>
+    <message>
+        <source>Its first row must name the columns, one of them «Рекомендация», «Ұсыным» or “Recommendation”.</source>
+        <translation>Бірінші жолда бағандардың атаулары болуы керек, соның бірі – «Рекомендация», «Ұсыным» немесе “Recommendation”.</translation>
+    </message>
+    <message>
+        <source>Look at it as it reads now and make the edit again; nothing was written.</source>
+        <translation>Қазіргі мәтінін қарап, түзетуді қайта енгізіңіз; ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Open it in Word, save it as .docx and try again.</source>
+        <translation>Оны Word-та ашып, .docx ретінде сақтаңыз да, қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>Open it in Word, choose File – Save As – Word Document (.docx) and import that file.</source>
+        <translation>Оны Word-та ашып, «Файл – Басқаша сақтау – Word құжаты (.docx)» таңдаңыз да, сол файлды импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was made with, save it anew and try again.</source>
+        <translation>Оны жасалған бағдарламасында ашып, қайта сақтаңыз да, тағы көріңіз.</translation>
+    </message>
+    <message>
+        <source>Recognise its text (OCR) or find the Word file.</source>
+        <translation>Мәтінін танытыңыз (OCR) немесе Word файлын табыңыз.</translation>
+    </message>
+    <message>
+        <source>Restore one of its backups (File, Backups).</source>
+        <translation>Резервтік көшірмелерінің бірін қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>Save a copy to work on.</source>
+        <translation>Жұмыс істеу үшін көшірмесін сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password and try again.</source>
+        <translation>Көшірмесін құпиясөзсіз сақтап, қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx and try again.</source>
+        <translation>.docx ретінде сақтап, қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx and try again.</source>
+        <translation>.xlsx ретінде сақтап, қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>Save it as one of {} and try again.</source>
+        <translation>Мына форматтардың бірінде сақтап, қайта көріңіз: {}.</translation>
+    </message>
+    <message>
+        <source>Save it as one of {}.</source>
+        <translation>Мына форматтардың бірінде сақтаңыз: {}.</translation>
+    </message>
+    <message>
+        <source>Save it in UTF-8 and try again.</source>
+        <translation>UTF-8 кодировкасында сақтап, қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk and try again; nothing was changed.</source>
+        <translation>Дискіде орын босатып, қайта көріңіз; ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file; try again in a moment. Nothing was changed.</source>
+        <translation>Файлды басқа бағдарлама пайдалануда; сәл кейін қайта көріңіз. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Open a copy in a folder you may write to.</source>
+        <translation>Көшірмесін жазуға рұқсат етілген қалтада ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Check the disk and your rights to the folder, and try again; nothing was changed.</source>
+        <translation>Диск пен қалтаға құқықтарыңызды тексеріп, қайта көріңіз; ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Try another folder or medium.</source>
+        <translation>Басқа қалтаны немесе тасығышты қолданып көріңіз.</translation>
+    </message>
+    <message>
+        <source>It is open by {}; it can be edited when it is closed there.</source>
+        <translation>Оны {} ашқан; сол жерде жабылғанда түзетуге болады.</translation>
+    </message>
+    <message>
+        <source>Brought up to date from format {}; the old file is kept as {}.</source>
+        <translation>{} форматынан жаңартылды; ескі файл {} атауымен сақталды.</translation>
+    </message>
+    <message>
+        <source>There is no {} in “{}”</source>
+        <translation>Актіде мұндай норма жоқ: {} («{}»)</translation>
+    </message>
+    <message>
+        <source>Check the address of the provision.</source>
+        <translation>Норманың мекенжайын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>{} already exists in “{}”</source>
+        <translation>{} – «{}» актісінде бұрыннан бар</translation>
+    </message>
+    <message>
+        <source>Take the next free number.</source>
+        <translation>Келесі бос нөмірді алыңыз.</translation>
+    </message>
+    <message>
+        <source>{} is repealed already</source>
+        <translation>{} – алып тасталған</translation>
+    </message>
+    <message>
+        <source>{} is repealed already.</source>
+        <translation>{} – алып тасталған.</translation>
+    </message>
+    <message>
+        <source>{} is repealed.</source>
+        <translation>{} – алып тасталған.</translation>
+    </message>
+    <message>
+        <source>Choose a provision in force.</source>
+        <translation>Қолданыстағы норманы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{} has no number of its own</source>
+        <translation>{} – өз нөмірі жоқ</translation>
+    </message>
+    <message>
+        <source>{} has no number of its own.</source>
+        <translation>{} – өз нөмірі жоқ.</translation>
+    </message>
+    <message>
+        <source>Only numbered provisions can be renumbered.</source>
+        <translation>Нөмірді тек нөмірленген норманыкін өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>The number {} is taken</source>
+        <translation>{} нөмірі бос емес</translation>
+    </message>
+    <message>
+        <source>Existing numbers never move; take a free one.</source>
+        <translation>Бар нөмірлер өзгермейді; бос нөмірді алыңыз.</translation>
+    </message>
+    <message>
+        <source>There are no words to replace</source>
+        <translation>Ауыстыратын сөз жоқ</translation>
+    </message>
+    <message>
+        <source>Give the words in force and the words proposed.</source>
+        <translation>Қолданыстағы және ұсынылатын сөздерді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Quote the words as they stand, with enough around them.</source>
+        <translation>Сөздерді мәтіндегідей, жанындағы сөздерімен келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The act as a whole has no wording</source>
+        <translation>Актінің тұтас редакциясы болмайды</translation>
+    </message>
+    <message>
+        <source>Amend its provisions, or replace words throughout.</source>
+        <translation>Оның нормаларын өзгертіңіз немесе бүкіл мәтін бойынша сөздерді ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The wording of {} does not begin with its number</source>
+        <translation>Редакция норманың нөмірінен басталмайды: {}</translation>
+    </message>
+    <message>
+        <source>Begin it as it is printed: “Статья 5. …”, “2. …”, “3) …”.</source>
+        <translation>Актідегідей бастаңыз: «5-бап. …», «2. …», «3) …».</translation>
+    </message>
+    <message>
+        <source>The wording of {} begins with the number {}</source>
+        <translation>Редакция басқа нөмірден басталады: {}, нөмірі {}</translation>
+    </message>
+    <message>
+        <source>Keep the number; to give it another one, renumber it.</source>
+        <translation>Нөмірді сақтаңыз; басқасын беру үшін норманың нөмірін өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The wording of {} holds more than that provision</source>
+        <translation>Редакцияда бір нормадан артық: {}</translation>
+    </message>
+    <message>
+        <source>Propose the others as new provisions.</source>
+        <translation>Қалғандарын жаңа норма ретінде ұсыныңыз.</translation>
+    </message>
+    <message>
+        <source>The change of {} is stated whole</source>
+        <translation>Өзгеріс тұтас баяндалады: {}</translation>
+    </message>
+    <message>
+        <source>The act has no {}.</source>
+        <translation>Актіде мұндай норма жоқ: {}.</translation>
+    </message>
+    <message>
+        <source>{} has no heading of its own.</source>
+        <translation>{} – өз тақырыбы жоқ.</translation>
+    </message>
+    <message>
+        <source>No new wording is given for {}.</source>
+        <translation>Жаңа редакция көрсетілмеген: {}.</translation>
+    </message>
+    <message>
+        <source>No text is given for the new provision.</source>
+        <translation>Жаңа норманың мәтіні көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>The words “{}” are not in {}.</source>
+        <translation>«{}» деген сөздер жоқ: {}.</translation>
+    </message>
+    <message>
+        <source>The words “{}” stand {} times in {}.</source>
+        <translation>«{}» деген сөздер {} рет кездеседі: {}.</translation>
+    </message>
+    <message>
+        <source>The number {} is taken by {}.</source>
+        <translation>{} нөмірі бос емес: {}.</translation>
+    </message>
+    <message>
+        <source>The number {} is taken, {} cannot have it.</source>
+        <translation>{} нөмірі бос емес, оны беруге болмайды: {}.</translation>
+    </message>
+    <message>
+        <source>The number {} belonged to {}, which is repealed; numbers are not used again.</source>
+        <translation>{} нөмірі алып тасталған нормаға тиесілі болған ({}); нөмірлер қайта қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>This act is no longer in the project</source>
+        <translation>Бұл акт жобада енді жоқ</translation>
+    </message>
+    <message>
+        <source>This recommendation is no longer in the project</source>
+        <translation>Бұл ұсыным жобада енді жоқ</translation>
+    </message>
+    <message>
+        <source>The code {} is taken</source>
+        <translation>{} коды бос емес</translation>
+    </message>
+    <message>
+        <source>Give this recommendation another code.</source>
+        <translation>Бұл ұсынымға басқа код беріңіз.</translation>
+    </message>
+    <message>
+        <source>The project has no {}</source>
+        <translation>Жобада мұндай норма жоқ: {}</translation>
+    </message>
+    <message>
+        <source>{} is no longer in the law</source>
+        <translation>Бұл норма заңда енді жоқ: {}</translation>
+    </message>
+    <message>
+        <source>Link the recommendation to another provision.</source>
+        <translation>Ұсынымды басқа нормамен байланыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>{} names no work or no language</source>
+        <translation>{}: акт немесе тілі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Say what act it is and in what language.</source>
+        <translation>Қандай акт екенін және қай тілде екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Numbers are missing, perhaps excluded without trace: {}.</source>
+        <translation>Нөмірлер жоқ, бәлкім ізсіз алып тасталған: {}.</translation>
+    </message>
+    <message>
+        <source>Numbers are out of order: {}.</source>
+        <translation>Нөмірлер ретсіз: {}.</translation>
+    </message>
+    <message>
+        <source>Numbers repeat: {}.</source>
+        <translation>Нөмірлер қайталанады: {}.</translation>
+    </message>
+    <message>
+        <source>A recommendation without a code was given the code {}.</source>
+        <translation>Кодсыз ұсынымға {} коды берілді.</translation>
+    </message>
+    <message>
+        <source>A row without the text of a recommendation was passed over.</source>
+        <translation>Ұсыным мәтіні жоқ жол өткізіп жіберілді.</translation>
+    </message>
+    <message>
+        <source>Text goes on after the signature without the word for an annex; it is kept as one.</source>
+        <translation>Қолтаңбадан кейін мәтін «Қосымша» сөзінсіз жалғасады; ол қосымша ретінде сақталды.</translation>
+    </message>
+    <message>
+        <source>The code {} occurs more than once.</source>
+        <translation>{} коды бірнеше рет кездеседі.</translation>
+    </message>
+    <message>
+        <source>The column «{}» was not recognised and is not read.</source>
+        <translation>«{}» бағаны танылмады және оқылмайды.</translation>
+    </message>
+    <message>
+        <source>The file holds no text of a law.</source>
+        <translation>Файлда заң мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>The text has no title; it calls itself a {}, so it is named «{}».</source>
+        <translation>Мәтінде атау жоқ; ол өзін «{}» деп атайды, сондықтан «{}» деп аталды.</translation>
+    </message>
+    <message>
+        <source>{} after the signature could not be placed and stand among the notes of the act: {}.</source>
+        <translation>{} қолтаңбадан кейін орналастырылмады, олар акт ескертпелерінің арасында: {}.</translation>
+    </message>
+    <message>
+        <source>{} is in fact {} and was read as such.</source>
+        <translation>{} шын мәнінде {} және солай оқылды.</translation>
+    </message>
+    <message>
+        <source>«{}» was not understood as {} and is left out.</source>
+        <translation>«{}» {} ретінде түсінілмеді және қалдырылды.</translation>
+    </message>
+</context>
+<context>
     <name>Throughout</name>
     <message>
         <source>Replace words throughout the act</source>

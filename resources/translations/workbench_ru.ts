@@ -1528,6 +1528,573 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>{} cannot be read</source>
+        <translation>{}: не удаётся прочитать</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: {}</source>
+        <translation>{}: не удаётся прочитать: {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be written: {}</source>
+        <translation>{}: не удаётся записать: {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be replaced: {}</source>
+        <translation>{}: не удаётся заменить: {}</translation>
+    </message>
+    <message>
+        <source>{} could not be converted</source>
+        <translation>{}: не удалось преобразовать</translation>
+    </message>
+    <message>
+        <source>{} could not be read: its reader failed</source>
+        <translation>{}: не удалось прочитать, чтение прервалось</translation>
+    </message>
+    <message>
+        <source>{} exists already</source>
+        <translation>{} уже существует</translation>
+    </message>
+    <message>
+        <source>{} was not found</source>
+        <translation>{} не найден</translation>
+    </message>
+    <message>
+        <source>{} is no file</source>
+        <translation>{} не является файлом</translation>
+    </message>
+    <message>
+        <source>{} is not a file</source>
+        <translation>{} не является файлом</translation>
+    </message>
+    <message>
+        <source>{} is damaged</source>
+        <translation>{} повреждён</translation>
+    </message>
+    <message>
+        <source>{} is damaged: {}</source>
+        <translation>{} повреждён: {}</translation>
+    </message>
+    <message>
+        <source>{} is damaged ({})</source>
+        <translation>{} повреждён ({})</translation>
+    </message>
+    <message>
+        <source>{} is damaged or no document</source>
+        <translation>{} повреждён или не является документом</translation>
+    </message>
+    <message>
+        <source>{} is damaged or no text</source>
+        <translation>{} повреждён или не является текстом</translation>
+    </message>
+    <message>
+        <source>{} is damaged or no PDF</source>
+        <translation>{} повреждён или не является PDF</translation>
+    </message>
+    <message>
+        <source>{} is encrypted</source>
+        <translation>{} зашифрован</translation>
+    </message>
+    <message>
+        <source>{} is protected by a password</source>
+        <translation>{} защищён паролем</translation>
+    </message>
+    <message>
+        <source>{} is no Word document</source>
+        <translation>{} не является документом Word</translation>
+    </message>
+    <message>
+        <source>{} is no Word document: it has no text body</source>
+        <translation>{} не является документом Word: в нём нет текста</translation>
+    </message>
+    <message>
+        <source>{} is a Word 97-2003 document</source>
+        <translation>{} – документ Word 97–2003</translation>
+    </message>
+    <message>
+        <source>{} is no Excel workbook</source>
+        <translation>{} не является книгой Excel</translation>
+    </message>
+    <message>
+        <source>{} is no OpenDocument text</source>
+        <translation>{} не является текстом OpenDocument</translation>
+    </message>
+    <message>
+        <source>{} is no RTF document</source>
+        <translation>{} не является документом RTF</translation>
+    </message>
+    <message>
+        <source>{} is no Akoma Ntoso document</source>
+        <translation>{} не является документом Akoma Ntoso</translation>
+    </message>
+    <message>
+        <source>{} is no project of this program</source>
+        <translation>{} не является проектом этой программы</translation>
+    </message>
+    <message>
+        <source>{} is not UTF-8</source>
+        <translation>{} не в кодировке UTF-8</translation>
+    </message>
+    <message>
+        <source>{} is of a kind that cannot be read</source>
+        <translation>{}: файлы такого вида не читаются</translation>
+    </message>
+    <message>
+        <source>{} is of a kind that holds no table</source>
+        <translation>{}: в файлах такого вида нет таблиц</translation>
+    </message>
+    <message>
+        <source>{} has no table of recommendations</source>
+        <translation>{}: нет таблицы рекомендаций</translation>
+    </message>
+    <message>
+        <source>{} has no text, only pictures of pages</source>
+        <translation>{}: нет текста, только изображения страниц</translation>
+    </message>
+    <message>
+        <source>{} is too large: {} MB, at most {} MB are read</source>
+        <translation>{} слишком велик: {} МБ, читается не более {} МБ</translation>
+    </message>
+    <message>
+        <source>{} holds too much text</source>
+        <translation>{}: слишком много текста</translation>
+    </message>
+    <message>
+        <source>{} takes too long to read</source>
+        <translation>{}: чтение занимает слишком много времени</translation>
+    </message>
+    <message>
+        <source>{} takes too long to convert</source>
+        <translation>{}: преобразование занимает слишком много времени</translation>
+    </message>
+    <message>
+        <source>{} unpacks to far more than it should</source>
+        <translation>{} распаковывается в подозрительно большой объём</translation>
+    </message>
+    <message>
+        <source>{} declares a document type, which is not read</source>
+        <translation>{} содержит объявление типа документа, такие файлы не читаются</translation>
+    </message>
+    <message>
+        <source>{} is nested deeper than {} levels</source>
+        <translation>{}: вложенность более {} уровней</translation>
+    </message>
+    <message>
+        <source>{} has more than {} pages</source>
+        <translation>{}: более {} страниц</translation>
+    </message>
+    <message>
+        <source>{} has more than {} parts</source>
+        <translation>{}: более {} частей</translation>
+    </message>
+    <message>
+        <source>{} is open for reading only</source>
+        <translation>{} открыт только для чтения</translation>
+    </message>
+    <message>
+        <source>{} was written by a newer version of the program (format {})</source>
+        <translation>{} записан более новой версией программы (формат {})</translation>
+    </message>
+    <message>
+        <source>{} was changed meanwhile by somebody else</source>
+        <translation>{}: тем временем изменено другим пользователем</translation>
+    </message>
+    <message>
+        <source>{} holds code that this program did not write ({})</source>
+        <translation>{} содержит код, записанный не этой программой ({})</translation>
+    </message>
+    <message>
+        <source>{} is not laid out as this program writes projects ({})</source>
+        <translation>{} устроен не так, как проекты этой программы ({})</translation>
+    </message>
+    <message>
+        <source>The template {} is not a Word document</source>
+        <translation>Шаблон {} не является документом Word</translation>
+    </message>
+    <message>
+        <source>The template {} has no style «{}»</source>
+        <translation>В шаблоне {} нет стиля «{}»</translation>
+    </message>
+    <message>
+        <source>There is no LibreOffice to make PDF with</source>
+        <translation>Нет LibreOffice, чтобы сделать PDF</translation>
+    </message>
+    <message>
+        <source>LibreOffice did not make the PDF</source>
+        <translation>LibreOffice не сделал PDF</translation>
+    </message>
+    <message>
+        <source>Check its name and place.</source>
+        <translation>Проверьте имя и место.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and may be opened.</source>
+        <translation>Проверьте, что файл существует и доступен.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it.</source>
+        <translation>Проверьте, есть ли у вас право его открыть.</translation>
+    </message>
+    <message>
+        <source>Check your rights to the file.</source>
+        <translation>Проверьте права на файл.</translation>
+    </message>
+    <message>
+        <source>Choose a file with the text of an act.</source>
+        <translation>Выберите файл с текстом акта.</translation>
+    </message>
+    <message>
+        <source>Choose a project file (.lhw).</source>
+        <translation>Выберите файл проекта (.lhw).</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open it.</source>
+        <translation>Выберите другое имя или откройте его.</translation>
+    </message>
+    <message>
+        <source>Close it where it is open, check the folder and the free space, and export again.</source>
+        <translation>Закройте его там, где он открыт, проверьте папку и свободное место и выгрузите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>Сначала закройте его там.</translation>
+    </message>
+    <message>
+        <source>Divide it into several files.</source>
+        <translation>Разделите его на несколько файлов.</translation>
+    </message>
+    <message>
+        <source>Divide the document into several files.</source>
+        <translation>Разделите документ на несколько файлов.</translation>
+    </message>
+    <message>
+        <source>Do not trust this file.</source>
+        <translation>Не доверяйте этому файлу.</translation>
+    </message>
+    <message>
+        <source>Import it again.</source>
+        <translation>Импортируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Import the act, or choose a provision that is in it.</source>
+        <translation>Импортируйте акт или выберите имеющуюся в нём норму.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; this one reads formats up to {}.</source>
+        <translation>Установите более новую версию; эта читает форматы до {}.</translation>
+    </message>
+    <message>
+        <source>Its first row must name the columns, one of them «Рекомендация», «Ұсыным» or “Recommendation”.</source>
+        <translation>Первая строка должна называть графы, одна из них – «Рекомендация», «Ұсыным» или “Recommendation”.</translation>
+    </message>
+    <message>
+        <source>Look at it as it reads now and make the edit again; nothing was written.</source>
+        <translation>Посмотрите, как это читается теперь, и внесите правку заново; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Open it in Word, save it as .docx and try again.</source>
+        <translation>Откройте его в Word, сохраните как .docx и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Open it in Word, choose File – Save As – Word Document (.docx) and import that file.</source>
+        <translation>Откройте его в Word, выберите «Файл – Сохранить как – Документ Word (.docx)» и импортируйте этот файл.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was made with, save it anew and try again.</source>
+        <translation>Откройте его в программе, в которой он создан, сохраните заново и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Recognise its text (OCR) or find the Word file.</source>
+        <translation>Распознайте текст (OCR) или найдите файл Word.</translation>
+    </message>
+    <message>
+        <source>Restore one of its backups (File, Backups).</source>
+        <translation>Восстановите одну из резервных копий.</translation>
+    </message>
+    <message>
+        <source>Save a copy to work on.</source>
+        <translation>Сохраните копию для работы.</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password and try again.</source>
+        <translation>Сохраните копию без пароля и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx and try again.</source>
+        <translation>Сохраните как .docx и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx and try again.</source>
+        <translation>Сохраните как .xlsx и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Save it as one of {} and try again.</source>
+        <translation>Сохраните в одном из форматов {} и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Save it as one of {}.</source>
+        <translation>Сохраните в одном из форматов {}.</translation>
+    </message>
+    <message>
+        <source>Save it in UTF-8 and try again.</source>
+        <translation>Сохраните в UTF-8 и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk and try again; nothing was changed.</source>
+        <translation>Освободите место на диске и попробуйте ещё раз; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file; try again in a moment. Nothing was changed.</source>
+        <translation>Файл занят другой программой; попробуйте чуть позже. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Open a copy in a folder you may write to.</source>
+        <translation>Откройте копию в папке, доступной для записи.</translation>
+    </message>
+    <message>
+        <source>Check the disk and your rights to the folder, and try again; nothing was changed.</source>
+        <translation>Проверьте диск и права на папку и попробуйте ещё раз; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Try another folder or medium.</source>
+        <translation>Попробуйте другую папку или носитель.</translation>
+    </message>
+    <message>
+        <source>It is open by {}; it can be edited when it is closed there.</source>
+        <translation>Его открыл(а) {}; править можно, когда там его закроют.</translation>
+    </message>
+    <message>
+        <source>Brought up to date from format {}; the old file is kept as {}.</source>
+        <translation>Обновлён с формата {}; прежний файл сохранён как {}.</translation>
+    </message>
+    <message>
+        <source>There is no {} in “{}”</source>
+        <translation>В акте нет такой нормы: {} («{}»)</translation>
+    </message>
+    <message>
+        <source>Check the address of the provision.</source>
+        <translation>Проверьте адрес нормы.</translation>
+    </message>
+    <message>
+        <source>{} already exists in “{}”</source>
+        <translation>{} – уже есть в акте «{}»</translation>
+    </message>
+    <message>
+        <source>Take the next free number.</source>
+        <translation>Возьмите следующий свободный номер.</translation>
+    </message>
+    <message>
+        <source>{} is repealed already</source>
+        <translation>{} – уже исключено</translation>
+    </message>
+    <message>
+        <source>{} is repealed already.</source>
+        <translation>{} – уже исключено.</translation>
+    </message>
+    <message>
+        <source>{} is repealed.</source>
+        <translation>{} – исключено.</translation>
+    </message>
+    <message>
+        <source>Choose a provision in force.</source>
+        <translation>Выберите действующую норму.</translation>
+    </message>
+    <message>
+        <source>{} has no number of its own</source>
+        <translation>{} – без собственного номера</translation>
+    </message>
+    <message>
+        <source>{} has no number of its own.</source>
+        <translation>{} – без собственного номера.</translation>
+    </message>
+    <message>
+        <source>Only numbered provisions can be renumbered.</source>
+        <translation>Изменить номер можно только у нумерованной нормы.</translation>
+    </message>
+    <message>
+        <source>The number {} is taken</source>
+        <translation>Номер {} занят</translation>
+    </message>
+    <message>
+        <source>Existing numbers never move; take a free one.</source>
+        <translation>Существующие номера не меняются; возьмите свободный.</translation>
+    </message>
+    <message>
+        <source>There are no words to replace</source>
+        <translation>Нет слов для замены</translation>
+    </message>
+    <message>
+        <source>Give the words in force and the words proposed.</source>
+        <translation>Укажите действующие и предлагаемые слова.</translation>
+    </message>
+    <message>
+        <source>Quote the words as they stand, with enough around them.</source>
+        <translation>Приведите слова так, как они стоят в тексте, с соседними словами.</translation>
+    </message>
+    <message>
+        <source>The act as a whole has no wording</source>
+        <translation>У акта в целом нет редакции</translation>
+    </message>
+    <message>
+        <source>Amend its provisions, or replace words throughout.</source>
+        <translation>Изменяйте его нормы или замените слова по всему тексту.</translation>
+    </message>
+    <message>
+        <source>The wording of {} does not begin with its number</source>
+        <translation>Редакция не начинается с номера нормы: {}</translation>
+    </message>
+    <message>
+        <source>Begin it as it is printed: “Статья 5. …”, “2. …”, “3) …”.</source>
+        <translation>Начните так, как печатается в акте: «Статья 5. …», «2. …», «3) …».</translation>
+    </message>
+    <message>
+        <source>The wording of {} begins with the number {}</source>
+        <translation>Редакция начинается с другого номера: {}, номер {}</translation>
+    </message>
+    <message>
+        <source>Keep the number; to give it another one, renumber it.</source>
+        <translation>Сохраните номер; чтобы дать другой, измените номер нормы.</translation>
+    </message>
+    <message>
+        <source>The wording of {} holds more than that provision</source>
+        <translation>В редакции больше одной нормы: {}</translation>
+    </message>
+    <message>
+        <source>Propose the others as new provisions.</source>
+        <translation>Предложите остальные как новые нормы.</translation>
+    </message>
+    <message>
+        <source>The change of {} is stated whole</source>
+        <translation>Изменение излагается целиком: {}</translation>
+    </message>
+    <message>
+        <source>The act has no {}.</source>
+        <translation>В акте нет такой нормы: {}.</translation>
+    </message>
+    <message>
+        <source>{} has no heading of its own.</source>
+        <translation>{} – нет собственного заголовка.</translation>
+    </message>
+    <message>
+        <source>No new wording is given for {}.</source>
+        <translation>Не указана новая редакция: {}.</translation>
+    </message>
+    <message>
+        <source>No text is given for the new provision.</source>
+        <translation>Не указан текст новой нормы.</translation>
+    </message>
+    <message>
+        <source>The words “{}” are not in {}.</source>
+        <translation>Слов «{}» нет: {}.</translation>
+    </message>
+    <message>
+        <source>The words “{}” stand {} times in {}.</source>
+        <translation>Слова «{}» встречаются {} раз(а): {}.</translation>
+    </message>
+    <message>
+        <source>The number {} is taken by {}.</source>
+        <translation>Номер {} занят: {}.</translation>
+    </message>
+    <message>
+        <source>The number {} is taken, {} cannot have it.</source>
+        <translation>Номер {} занят, его нельзя дать: {}.</translation>
+    </message>
+    <message>
+        <source>The number {} belonged to {}, which is repealed; numbers are not used again.</source>
+        <translation>Номер {} принадлежал исключённой норме ({}); номера повторно не используются.</translation>
+    </message>
+    <message>
+        <source>This act is no longer in the project</source>
+        <translation>Этого акта больше нет в проекте</translation>
+    </message>
+    <message>
+        <source>This recommendation is no longer in the project</source>
+        <translation>Этой рекомендации больше нет в проекте</translation>
+    </message>
+    <message>
+        <source>The code {} is taken</source>
+        <translation>Код {} занят</translation>
+    </message>
+    <message>
+        <source>Give this recommendation another code.</source>
+        <translation>Дайте этой рекомендации другой код.</translation>
+    </message>
+    <message>
+        <source>The project has no {}</source>
+        <translation>В проекте нет такой нормы: {}</translation>
+    </message>
+    <message>
+        <source>{} is no longer in the law</source>
+        <translation>Этой нормы больше нет в законе: {}</translation>
+    </message>
+    <message>
+        <source>Link the recommendation to another provision.</source>
+        <translation>Свяжите рекомендацию с другой нормой.</translation>
+    </message>
+    <message>
+        <source>{} names no work or no language</source>
+        <translation>{}: не указан акт или язык</translation>
+    </message>
+    <message>
+        <source>Say what act it is and in what language.</source>
+        <translation>Укажите, какой это акт и на каком языке.</translation>
+    </message>
+    <message>
+        <source>Numbers are missing, perhaps excluded without trace: {}.</source>
+        <translation>Номера пропущены, возможно, исключены без следа: {}.</translation>
+    </message>
+    <message>
+        <source>Numbers are out of order: {}.</source>
+        <translation>Номера идут не по порядку: {}.</translation>
+    </message>
+    <message>
+        <source>Numbers repeat: {}.</source>
+        <translation>Номера повторяются: {}.</translation>
+    </message>
+    <message>
+        <source>A recommendation without a code was given the code {}.</source>
+        <translation>Рекомендации без кода присвоен код {}.</translation>
+    </message>
+    <message>
+        <source>A row without the text of a recommendation was passed over.</source>
+        <translation>Строка без текста рекомендации пропущена.</translation>
+    </message>
+    <message>
+        <source>Text goes on after the signature without the word for an annex; it is kept as one.</source>
+        <translation>После подписи текст продолжается без слова «Приложение»; он сохранён как приложение.</translation>
+    </message>
+    <message>
+        <source>The code {} occurs more than once.</source>
+        <translation>Код {} встречается более одного раза.</translation>
+    </message>
+    <message>
+        <source>The column «{}» was not recognised and is not read.</source>
+        <translation>Графа «{}» не распознана и не читается.</translation>
+    </message>
+    <message>
+        <source>The file holds no text of a law.</source>
+        <translation>В файле нет текста закона.</translation>
+    </message>
+    <message>
+        <source>The text has no title; it calls itself a {}, so it is named «{}».</source>
+        <translation>В тексте нет названия; он называет себя «{}», поэтому назван «{}».</translation>
+    </message>
+    <message>
+        <source>{} after the signature could not be placed and stand among the notes of the act: {}.</source>
+        <translation>{} после подписи не удалось разместить, они помещены среди примечаний акта: {}.</translation>
+    </message>
+    <message>
+        <source>{} is in fact {} and was read as such.</source>
+        <translation>{} на самом деле {} и прочитан как таковой.</translation>
+    </message>
+    <message>
+        <source>«{}» was not understood as {} and is left out.</source>
+        <translation>«{}» не понято как {} и опущено.</translation>
+    </message>
+</context>
+<context>
     <name>Throughout</name>
     <message>
         <source>Replace words throughout the act</source>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from workbench.errors import WorkbenchError
 from workbench.ui.icons import icon
+from workbench.ui.sentences import spoken
 from workbench.ui.theme import current_theme
 
 
@@ -40,6 +41,7 @@ class MessageBar(QFrame):
 
     def show_error(self, error: WorkbenchError) -> None:
         """Show what happened and what to do."""
+        error = spoken(error)
         self._message.setText(error.message)
         self._advice.setText(error.advice)
         self._advice.setVisible(bool(error.advice))

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from workbench.law.amendment import Status
 from workbench.ui import words
 from workbench.ui.noop import QT_TRANSLATE_NOOP
+from workbench.ui.sentences import sentence
 
 if TYPE_CHECKING:
     from workbench.analysis.checks import Matter
@@ -69,6 +70,8 @@ def _value(value: str, found: Matter, workspace: Workspace | None, language: str
     if found.ref is not None and found.ref.eid and value.endswith(found.ref.eid):
         act = workspace.act(found.ref.work, language) if workspace is not None else None
         return f"{words.place(found.ref.eid)} («{act.title}»)" if act else words.place(found.ref.eid)
+    if value.endswith(".") or " " in value:
+        return sentence(value)
     if value in _STATES:
         return words.word(_STATES[value])
     codes = value.split(", ")

@@ -37,6 +37,7 @@ from workbench.ui.dialogs.question import Question
 from workbench.ui.jobs import Job
 from workbench.ui.noop import QT_TRANSLATE_NOOP
 from workbench.ui.panel import caption
+from workbench.ui.sentences import sentence, spoken
 from workbench.ui.theme import current_theme
 from workbench.workspace import drafts
 from workbench.workspace.drafts import Proof, prove
@@ -264,7 +265,9 @@ class Export(Question):
                 text = self.tr("✓ Proved: %n clause(s) read back give the proposed text.", "", proof.clauses)
                 parts.append(f"<p>{html.coloured(text, theme.good)}</p>")
             for each in proof.disproofs:
-                text = self.tr("✕ Not proved: %1").replace("%1", f"{words.place(each.ref.eid)}: {each.reason}")
+                text = self.tr("✕ Not proved: %1").replace(
+                    "%1", f"{words.place(each.ref.eid)}: {sentence(each.reason)}"
+                )
                 parts.append(f"<p>{html.coloured(text, theme.bad)}</p>")
             for paper in package.papers:
                 link = QUrl.fromLocalFile(str(paper.path)).toString()
@@ -282,6 +285,7 @@ class Export(Question):
         return "".join(parts)
 
     def _on_failed(self, error: WorkbenchError) -> None:
+        error = spoken(error)
         self._job = None
         self._bar.hide()
         self._step.clear()

@@ -32,6 +32,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
 from workbench.ui.models.acttree import ActTree
 from workbench.ui.panel import caption
+from workbench.ui.sentences import sentence, spoken
 from workbench.ui.theme import current_theme
 from workbench.ui.words import as_day
 from workbench.workspace import acts as use_cases
@@ -183,6 +184,7 @@ class ImportAct(Question):
 
     def _on_failed(self, error: WorkbenchError) -> None:
         self.imported = None
+        error = spoken(error)
         self._state.clear()
         self.report.setHtml(
             f"<p>{html.coloured(error.message, current_theme().bad)}</p><p>{html.plain(error.advice)}</p>"
@@ -201,7 +203,6 @@ class ImportAct(Question):
             parts.append(f"<p>{html.coloured(sure, theme.good)}</p>")
         for note in imported.notes:
             where = self.tr("line %1: ").replace("%1", str(note.line)) if note.line else ""
-            parts.append(
-                f'<p style="margin:3px 0">{html.coloured("▲", theme.partial)} {html.plain(where + note.text)}</p>'
-            )
+            doubt = html.plain(where + sentence(note.text))
+            parts.append(f'<p style="margin:3px 0">{html.coloured("▲", theme.partial)} {doubt}</p>')
         return "".join(parts)

@@ -14,6 +14,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
 from workbench.ui.panel import caption
 from workbench.ui.panels.context import recommendation_text
+from workbench.ui.sentences import sentence, spoken
 from workbench.ui.theme import current_theme
 from workbench.workspace import recommendations as use_cases
 
@@ -55,7 +56,7 @@ class ImportRecommendations(Question):
         theme = current_theme()
         self._state.setText(self.tr("%n recommendation(s) read", "", len(read.recommendations)))
         parts = [
-            f'<p style="margin:3px 0">{html.coloured("▲", theme.partial)} {html.plain(note.text)}</p>'
+            f'<p style="margin:3px 0">{html.coloured("▲", theme.partial)} {html.plain(sentence(note.text))}</p>'
             for note in read.notes
         ]
         for each in read.recommendations:
@@ -66,6 +67,7 @@ class ImportRecommendations(Question):
 
     def _on_failed(self, error: WorkbenchError) -> None:
         self._state.clear()
+        error = spoken(error)
         self.view.setHtml(
             f"<p>{html.coloured(error.message, current_theme().bad)}</p><p>{html.plain(error.advice)}</p>"
         )

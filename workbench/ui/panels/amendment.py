@@ -42,6 +42,7 @@ from workbench.ui.icons import icon
 from workbench.ui.jobs import Job
 from workbench.ui.panel import Panel, caption
 from workbench.ui.panels.context import recommendation_text
+from workbench.ui.sentences import sentence, spoken
 from workbench.ui.theme import current_theme, law_font
 from workbench.workspace import amendments as use_cases
 from workbench.workspace.previews import Shown, shown
@@ -243,7 +244,7 @@ class AmendmentEditor(Panel):
 
     def _on_not_shown(self, error: WorkbenchError) -> None:
         self._job = None
-        self.clauses.setHtml(html.coloured(str(error), current_theme().bad))
+        self.clauses.setHtml(html.coloured(str(spoken(error)), current_theme().bad))
 
     def _write_clauses(self) -> None:
         theme = current_theme()
@@ -254,7 +255,7 @@ class AmendmentEditor(Panel):
                 continue
             parts.append(html.heading(words.law_language(code), theme))
             parts += [
-                f'<p style="margin:2px 0">{html.coloured(each.message, theme.bad)}</p>'
+                f'<p style="margin:2px 0">{html.coloured(sentence(each.message), theme.bad)}</p>'
                 for each in found.preview.problems
             ]
             lines = [line for clause in found.preview.clauses for line in clause.lines]

@@ -1,0 +1,73 @@
+"""What the core says in English is said in the interface language: the table is true to the core, values survive."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from workbench.app import dress
+from workbench.errors import WorkbenchError
+from workbench.settings import Settings
+from workbench.ui.sentences import SENTENCES, sentence, spoken
+
+CORE = Path(__file__).resolve().parents[2] / "workbench"
+
+
+def said_by_the_core() -> set[str]:
+    """Return every text of the core, formatted strings with {} for their values."""
+    said = set()
+    for path in CORE.rglob("*.py"):
+        if "ui" in path.relative_to(CORE).parts:
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                said.add(node.value)
+            elif isinstance(node, ast.JoinedStr):
+                said.add("".join(part.value if isinstance(part, ast.Constant) else "{}" for part in node.values))
+    return said
+
+
+def test_every_sentence_of_the_table_is_one_the_core_says():
+    assert set(SENTENCES) - said_by_the_core() == set()
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_values_survive(qapp, language):
+    dress(qapp, Settings(language=language))
+    for template in SENTENCES:
+        values = [f"знач{number}" for number in range(template.count("{}"))]
+        told = sentence(template.format(*values))
+        assert all(value in told for value in values), template
+        assert language == "en" or told != template.format(*values) or template == "{}", template
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "law.docx is damaged"),
+        ("ru", "law.docx повреждён"),
+        ("kk", "law.docx бүлінген"),
+    ],
+)
+def test_a_sentence_is_said_in_the_language_of_now(qapp, language, said):
+    dress(qapp, Settings(language=language))
+    assert sentence("law.docx is damaged") == said
+
+
+def test_an_address_is_said_in_words(qapp):
+    dress(qapp, Settings(language="ru"))
+    told = sentence("There is no art_5__para_2 in “О гражданской защите”")
+    assert told == "В акте нет такой нормы: Статья 5 › пункт 2 («О гражданской защите»)"
+
+
+def test_what_the_table_does_not_know_is_shown_as_it_is(qapp):
+    dress(qapp, Settings(language="kk"))
+    assert sentence("Something nobody has translated") == "Something nobody has translated"
+
+
+def test_an_error_is_spoken_with_its_advice(qapp):
+    dress(qapp, Settings(language="ru"))
+    error = spoken(WorkbenchError("The number 12 is taken", "Take the next free number."))
+    assert (error.message, error.advice) == ("Номер 12 занят", "Возьмите следующий свободный номер.")

@@ -1,0 +1,208 @@
+"""Sentences of the core that the window shows: errors, advice, doubts of an import, in the interface language.
+
+The core speaks English and fills its sentences itself, so a sentence is recognised by the fixed words of its template.
+What is not in the table is shown in English.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication
+
+from workbench.errors import WorkbenchError
+from workbench.law.eid import split
+from workbench.ui import words
+from workbench.ui.noop import QT_TRANSLATE_NOOP
+
+SENTENCES = (
+    QT_TRANSLATE_NOOP("Sentences", "{} cannot be read"),
+    QT_TRANSLATE_NOOP("Sentences", "{} cannot be read: {}"),
+    QT_TRANSLATE_NOOP("Sentences", "{} cannot be written: {}"),
+    QT_TRANSLATE_NOOP("Sentences", "{} cannot be replaced: {}"),
+    QT_TRANSLATE_NOOP("Sentences", "{} could not be converted"),
+    QT_TRANSLATE_NOOP("Sentences", "{} could not be read: its reader failed"),
+    QT_TRANSLATE_NOOP("Sentences", "{} exists already"),
+    QT_TRANSLATE_NOOP("Sentences", "{} was not found"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is no file"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is not a file"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is damaged"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is damaged: {}"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is damaged ({})"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is damaged or no document"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is damaged or no text"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is damaged or no PDF"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is encrypted"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is protected by a password"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is no Word document"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is no Word document: it has no text body"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is a Word 97-2003 document"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is no Excel workbook"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is no OpenDocument text"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is no RTF document"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is no Akoma Ntoso document"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is no project of this program"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is not UTF-8"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is of a kind that cannot be read"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is of a kind that holds no table"),
+    QT_TRANSLATE_NOOP("Sentences", "{} has no table of recommendations"),
+    QT_TRANSLATE_NOOP("Sentences", "{} has no text, only pictures of pages"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is too large: {} MB, at most {} MB are read"),
+    QT_TRANSLATE_NOOP("Sentences", "{} holds too much text"),
+    QT_TRANSLATE_NOOP("Sentences", "{} takes too long to read"),
+    QT_TRANSLATE_NOOP("Sentences", "{} takes too long to convert"),
+    QT_TRANSLATE_NOOP("Sentences", "{} unpacks to far more than it should"),
+    QT_TRANSLATE_NOOP("Sentences", "{} declares a document type, which is not read"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is nested deeper than {} levels"),
+    QT_TRANSLATE_NOOP("Sentences", "{} has more than {} pages"),
+    QT_TRANSLATE_NOOP("Sentences", "{} has more than {} parts"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is open for reading only"),
+    QT_TRANSLATE_NOOP("Sentences", "{} was written by a newer version of the program (format {})"),
+    QT_TRANSLATE_NOOP("Sentences", "{} was changed meanwhile by somebody else"),
+    QT_TRANSLATE_NOOP("Sentences", "{} holds code that this program did not write ({})"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is not laid out as this program writes projects ({})"),
+    QT_TRANSLATE_NOOP("Sentences", "The template {} is not a Word document"),
+    QT_TRANSLATE_NOOP("Sentences", "The template {} has no style «{}»"),
+    QT_TRANSLATE_NOOP("Sentences", "There is no LibreOffice to make PDF with"),
+    QT_TRANSLATE_NOOP("Sentences", "LibreOffice did not make the PDF"),
+    QT_TRANSLATE_NOOP("Sentences", "Check its name and place."),
+    QT_TRANSLATE_NOOP("Sentences", "Check that the file exists and may be opened."),
+    QT_TRANSLATE_NOOP("Sentences", "Check that you may open it."),
+    QT_TRANSLATE_NOOP("Sentences", "Check your rights to the file."),
+    QT_TRANSLATE_NOOP("Sentences", "Choose a file with the text of an act."),
+    QT_TRANSLATE_NOOP("Sentences", "Choose a project file (.lhw)."),
+    QT_TRANSLATE_NOOP("Sentences", "Choose another name, or open it."),
+    QT_TRANSLATE_NOOP("Sentences", "Close it where it is open, check the folder and the free space, and export again."),
+    QT_TRANSLATE_NOOP("Sentences", "Close it there first."),
+    QT_TRANSLATE_NOOP("Sentences", "Divide it into several files."),
+    QT_TRANSLATE_NOOP("Sentences", "Divide the document into several files."),
+    QT_TRANSLATE_NOOP("Sentences", "Do not trust this file."),
+    QT_TRANSLATE_NOOP("Sentences", "Import it again."),
+    QT_TRANSLATE_NOOP("Sentences", "Import the act, or choose a provision that is in it."),
+    QT_TRANSLATE_NOOP("Sentences", "Install the newer version; this one reads formats up to {}."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Its first row must name the columns, one of them «Рекомендация», «Ұсыным» or “Recommendation”.",
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "Look at it as it reads now and make the edit again; nothing was written."),
+    QT_TRANSLATE_NOOP("Sentences", "Open it in Word, save it as .docx and try again."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Open it in Word, choose File – Save As – Word Document (.docx) and import that file.",
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "Open it in the program it was made with, save it anew and try again."),
+    QT_TRANSLATE_NOOP("Sentences", "Recognise its text (OCR) or find the Word file."),
+    QT_TRANSLATE_NOOP("Sentences", "Restore one of its backups (File, Backups)."),
+    QT_TRANSLATE_NOOP("Sentences", "Save a copy to work on."),
+    QT_TRANSLATE_NOOP("Sentences", "Save a copy without a password and try again."),
+    QT_TRANSLATE_NOOP("Sentences", "Save it as .docx and try again."),
+    QT_TRANSLATE_NOOP("Sentences", "Save it as .xlsx and try again."),
+    QT_TRANSLATE_NOOP("Sentences", "Save it as one of {} and try again."),
+    QT_TRANSLATE_NOOP("Sentences", "Save it as one of {}."),
+    QT_TRANSLATE_NOOP("Sentences", "Save it in UTF-8 and try again."),
+    QT_TRANSLATE_NOOP("Sentences", "Free some space on the disk and try again; nothing was changed."),
+    QT_TRANSLATE_NOOP("Sentences", "Another program is using the file; try again in a moment. Nothing was changed."),
+    QT_TRANSLATE_NOOP("Sentences", "Open a copy in a folder you may write to."),
+    QT_TRANSLATE_NOOP("Sentences", "Check the disk and your rights to the folder, and try again; nothing was changed."),
+    QT_TRANSLATE_NOOP("Sentences", "Try another folder or medium."),
+    QT_TRANSLATE_NOOP("Sentences", "It is open by {}; it can be edited when it is closed there."),
+    QT_TRANSLATE_NOOP("Sentences", "Brought up to date from format {}; the old file is kept as {}."),
+    QT_TRANSLATE_NOOP("Sentences", "There is no {} in “{}”"),
+    QT_TRANSLATE_NOOP("Sentences", "Check the address of the provision."),
+    QT_TRANSLATE_NOOP("Sentences", "{} already exists in “{}”"),
+    QT_TRANSLATE_NOOP("Sentences", "Take the next free number."),
+    QT_TRANSLATE_NOOP("Sentences", "{} is repealed already"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is repealed already."),
+    QT_TRANSLATE_NOOP("Sentences", "{} is repealed."),
+    QT_TRANSLATE_NOOP("Sentences", "Choose a provision in force."),
+    QT_TRANSLATE_NOOP("Sentences", "{} has no number of its own"),
+    QT_TRANSLATE_NOOP("Sentences", "{} has no number of its own."),
+    QT_TRANSLATE_NOOP("Sentences", "Only numbered provisions can be renumbered."),
+    QT_TRANSLATE_NOOP("Sentences", "The number {} is taken"),
+    QT_TRANSLATE_NOOP("Sentences", "Existing numbers never move; take a free one."),
+    QT_TRANSLATE_NOOP("Sentences", "There are no words to replace"),
+    QT_TRANSLATE_NOOP("Sentences", "Give the words in force and the words proposed."),
+    QT_TRANSLATE_NOOP("Sentences", "Quote the words as they stand, with enough around them."),
+    QT_TRANSLATE_NOOP("Sentences", "The act as a whole has no wording"),
+    QT_TRANSLATE_NOOP("Sentences", "Amend its provisions, or replace words throughout."),
+    QT_TRANSLATE_NOOP("Sentences", "The wording of {} does not begin with its number"),
+    QT_TRANSLATE_NOOP("Sentences", "Begin it as it is printed: “Статья 5. …”, “2. …”, “3) …”."),
+    QT_TRANSLATE_NOOP("Sentences", "The wording of {} begins with the number {}"),
+    QT_TRANSLATE_NOOP("Sentences", "Keep the number; to give it another one, renumber it."),
+    QT_TRANSLATE_NOOP("Sentences", "The wording of {} holds more than that provision"),
+    QT_TRANSLATE_NOOP("Sentences", "Propose the others as new provisions."),
+    QT_TRANSLATE_NOOP("Sentences", "The change of {} is stated whole"),
+    QT_TRANSLATE_NOOP("Sentences", "The act has no {}."),
+    QT_TRANSLATE_NOOP("Sentences", "{} has no heading of its own."),
+    QT_TRANSLATE_NOOP("Sentences", "No new wording is given for {}."),
+    QT_TRANSLATE_NOOP("Sentences", "No text is given for the new provision."),
+    QT_TRANSLATE_NOOP("Sentences", "The words “{}” are not in {}."),
+    QT_TRANSLATE_NOOP("Sentences", "The words “{}” stand {} times in {}."),
+    QT_TRANSLATE_NOOP("Sentences", "The number {} is taken by {}."),
+    QT_TRANSLATE_NOOP("Sentences", "The number {} is taken, {} cannot have it."),
+    QT_TRANSLATE_NOOP("Sentences", "The number {} belonged to {}, which is repealed; numbers are not used again."),
+    QT_TRANSLATE_NOOP("Sentences", "This act is no longer in the project"),
+    QT_TRANSLATE_NOOP("Sentences", "This recommendation is no longer in the project"),
+    QT_TRANSLATE_NOOP("Sentences", "The code {} is taken"),
+    QT_TRANSLATE_NOOP("Sentences", "Give this recommendation another code."),
+    QT_TRANSLATE_NOOP("Sentences", "The project has no {}"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is no longer in the law"),
+    QT_TRANSLATE_NOOP("Sentences", "Link the recommendation to another provision."),
+    QT_TRANSLATE_NOOP("Sentences", "{} names no work or no language"),
+    QT_TRANSLATE_NOOP("Sentences", "Say what act it is and in what language."),
+    QT_TRANSLATE_NOOP("Sentences", "Numbers are missing, perhaps excluded without trace: {}."),
+    QT_TRANSLATE_NOOP("Sentences", "Numbers are out of order: {}."),
+    QT_TRANSLATE_NOOP("Sentences", "Numbers repeat: {}."),
+    QT_TRANSLATE_NOOP("Sentences", "A recommendation without a code was given the code {}."),
+    QT_TRANSLATE_NOOP("Sentences", "A row without the text of a recommendation was passed over."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Text goes on after the signature without the word for an annex; it is kept as one.",
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "The code {} occurs more than once."),
+    QT_TRANSLATE_NOOP("Sentences", "The column «{}» was not recognised and is not read."),
+    QT_TRANSLATE_NOOP("Sentences", "The file holds no text of a law."),
+    QT_TRANSLATE_NOOP("Sentences", "The text has no title; it calls itself a {}, so it is named «{}»."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{} after the signature could not be placed and stand among the notes of the act: {}.",
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "{} is in fact {} and was read as such."),
+    QT_TRANSLATE_NOOP("Sentences", "«{}» was not understood as {} and is left out."),
+)
+"""The templates, `{}` for each value."""
+
+
+def sentence(text: str) -> str:
+    """Return a sentence of the core in the interface language, addresses in words; unknown ones as they are."""
+    for pattern, template in _patterns():
+        match = pattern.fullmatch(text)
+        if match is not None:
+            said = QCoreApplication.translate("Sentences", template)
+            return said.format(*(_value(value) for value in match.groups()))
+    return text
+
+
+def spoken(error: WorkbenchError) -> WorkbenchError:
+    """Return the error as the window says it."""
+    return WorkbenchError(sentence(error.message), sentence(error.advice))
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return the templates as patterns, those with the most fixed words first."""
+    ordered = sorted(SENTENCES, key=lambda text: -len(text.replace("{}", "")))
+    return tuple(
+        (re.compile("(.+?)".join(re.escape(part) for part in template.split("{}")), re.DOTALL), template)
+        for template in ordered
+    )
+
+
+def _value(value: str) -> str:
+    """Return an address in words, anything else as it is."""
+    try:
+        known = bool(split(value))
+    except ValueError:
+        return value
+    return words.place(value) if known else value
