@@ -218,6 +218,13 @@ def test_hidden_text_is_left_out_and_named(tmp_path: Path) -> None:
     assert "«скрыто»" in notes(path)
 
 
+def test_a_style_may_hide_its_paragraphs(tmp_path: Path) -> None:
+    styles = '<w:style w:styleId="h"><w:name w:val="hidden"/><w:rPr><w:vanish/></w:rPr></w:style>'
+    shown = p(r("видно", '<w:vanish w:val="0"/>'), properties='<w:pStyle w:val="h"/>')
+    body = p("скрыто", properties='<w:pStyle w:val="h"/>') + shown
+    assert texts(write_docx(tmp_path / "law.docx", body, styles=styles)) == ["видно"]
+
+
 def test_comments_headers_and_footers_are_named(tmp_path: Path) -> None:
     comments = f'<w:comment w:id="0" w:author="Омарова">{p("уточнить")}</w:comment>'
     path = write_docx(tmp_path / "law.docx", p("а"), comments=comments, header1=p("Проект"), footer1=p("12"))

@@ -152,17 +152,16 @@ class Body:
             self._after.clear()
 
     def _put(self, text: str, number: str, paragraph: _Paragraph, place: Place) -> None:
-        if "\n" in text:
-            texts = pieces(text)
-        else:
-            text = text.strip()
-            texts = [text] if text else []
-        if not texts and number:
-            self.counts["empty numbered paragraph"] += 1
         style = paragraph.style
-        for piece in texts:
-            place.lines.append(Line(piece, style.name, style.outline, number, (), paragraph.bold, style.centred))
+        if "\n" in text:
+            for piece in pieces(text):
+                place.lines.append(Line(piece, style.name, style.outline, number, (), paragraph.bold, style.centred))
+                number = ""
+        elif text := text.strip():
+            place.lines.append(Line(text, style.name, style.outline, number, (), paragraph.bold, style.centred))
             number = ""
+        if number:
+            self.counts["empty numbered paragraph"] += 1
 
     def _flush(self, place: Place) -> None:
         if place.carried:
@@ -189,8 +188,7 @@ class Body:
                 self._inline(child, paragraph)
 
     def _run(self, run: etree._Element, paragraph: _Paragraph) -> None:
-        raise_digits = hidden = False
-        bold = paragraph.style.bold
+        bold, hidden, raise_digits = paragraph.style.bold, paragraph.style.hidden, False
         for child in run:
             tag = child.tag
             if tag in _TEXT:
@@ -198,11 +196,9 @@ class Body:
                 if hidden:
                     self.hidden.append(text)
                     continue
-                if raise_digits:
-                    text = raised(text)
                 if not bold and paragraph.bold and text.strip():
                     paragraph.bold = False
-                paragraph.parts.append(text)
+                paragraph.parts.append(raised(text) if raise_digits else text)
             elif tag == _RPR:
                 bold, hidden, raise_digits = self._run_properties(child, paragraph.style)
             elif tag in _MARKS:
