@@ -10,7 +10,7 @@ from workbench.exporters.forms import Form
 from workbench.law.concordance import Form as ImplementedBy
 from workbench.law.revision import Revised
 
-WIDTHS = (0.8, 3.3, 2.7, 2.7, 3.8, 3.8, 2.7, 2.6, 2.1, 2.8)
+WIDTHS = (0.8, 3.2, 2.8, 3.1, 3.7, 3.7, 2.6, 2.5, 2.1, 2.7)
 
 
 def compose(dossier: Dossier) -> Page | None:
