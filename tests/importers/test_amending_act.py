@@ -155,6 +155,15 @@ def test_a_clause_is_read_within_what_was_opened_above_it(language: str, text: s
     assert _targets(reading) == targets
 
 
+def test_the_number_of_a_kazakh_item_is_not_taken_for_a_subpoint() -> None:
+    reading = _read(
+        '1) кіріспе "а" деген сөзден кейін "б" деген сөзбен толықтырылсын;\n2) 2) тармақша алып тасталсын;\n'
+        "3) 5-баптың 3) тармақшасы алып тасталсын.",
+        "kaz",
+    )
+    assert _targets(reading) == ["preamble", "point_2", "art_5__point_3"]
+
+
 def test_words_are_paired_in_their_order() -> None:
     (clause,) = _read('в статье 5 слова "А", "Б" заменить соответственно словами "В", "Г".').clauses
     assert [(each.old, each.new) for each in clause.modifications] == [("А", "В"), ("Б", "Г")]

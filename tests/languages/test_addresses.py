@@ -158,6 +158,7 @@ def test_codes_call_their_numbered_points_parts(language: str, eid: str, words: 
         ("rus", "слова", None),
         ("rus", "пункт третий кресло", None),
         ("kaz", "бап", None),
+        ("kaz", "1) кіріспе", None),
     ],
 )
 def test_other_wordings_of_real_laws_are_read(language: str, words: str, eids: list[str] | None) -> None:

@@ -221,7 +221,9 @@ class _Reader:
         return self._citations()
 
     def _unit(self) -> bool:
+        start = self.at
         numbers = self._numbers()
+        bracketed = any(token.endswith(")") for token in self.tokens[start : self.at])
         if self.tokens[self.at : self.at + 1] == ["-"]:
             self.at += 1
         if self.at >= len(self.tokens):
@@ -229,7 +231,7 @@ class _Reader:
         word = self.tokens[self.at]
         pair = " ".join(self.tokens[self.at : self.at + 2])
         kind = _forms().get(pair) or _forms().get(word)
-        if kind is None:
+        if kind is None or (bracketed and kind is not Kind.POINT):
             return False
         self.at += 2 if pair in _forms() else 1
         if kind is Kind.SUBPARAGRAPH and numbers and "-" in numbers[0]:
