@@ -136,6 +136,14 @@ def test_reading_only_leaves_the_file_and_its_folder_alone(closed: Path) -> None
     assert closed.read_bytes() == content
 
 
+@pytest.mark.parametrize("content", [b"", bytes(512)])
+def test_the_empty_journal_of_a_crash_is_cleared_away(closed: Path, content: bytes) -> None:
+    closed.with_name(f"{closed.name}-journal").write_bytes(content)
+    with Store.open(closed) as store:
+        assert store.find(Amendment) == (AMENDMENT,)
+    assert [each.name for each in closed.parent.iterdir()] == [closed.name]
+
+
 def test_a_changed_text_is_noticed_when_it_is_read(closed: Path) -> None:
     edit(closed, "UPDATE provision SET text = 'иное' WHERE seq = 1")
     with Store.open(closed) as store:

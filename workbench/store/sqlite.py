@@ -20,6 +20,7 @@ from workbench.errors import ProjectError
 APPLICATION_ID = 0x4C485742  # "LHWB"
 BUSY_SECONDS = 5.0
 _MAGIC = b"SQLite format 3\0"
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _RESTORE = "Restore one of its backups (File, Backups)."
 
 
@@ -98,6 +99,19 @@ def normal(sql: str) -> str:
 
 def _is_virtual(sql: str | None) -> bool:
     return sql is not None and normal(sql).upper().startswith("CREATE VIRTUAL")
+
+
+def clear_cold_journal(path: Path) -> None:
+    """Take away the empty beginning of a journal that a crash left beside the file.
+
+    SQLite has rolled a real one back when the file was checked; one without its mark it passes over and leaves.
+    """
+    journal = path.with_name(f"{path.name}-journal")
+    with suppress(OSError):
+        with journal.open("rb") as file:
+            real = file.read(8) == _JOURNAL_MAGIC
+        if not real:
+            journal.unlink()
 
 
 def copy(source: Path, target: Path) -> None:

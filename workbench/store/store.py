@@ -212,6 +212,8 @@ def _prepare(path: Path, found: int, *, writable: bool) -> str:
         notice = f"Brought up to date from format {found}; the old file is kept as {kept.name}."
     with closing(sqlite.connect(path, read_only=not writable)) as connection:
         sqlite.check(path, connection, expected_schema())
+    if writable:
+        sqlite.clear_cold_journal(path)
     return notice
 
 
