@@ -20,6 +20,7 @@ from workbench.drafting.draft import Draft
 from workbench.exporters import Package, export_package
 from workbench.law.act import Act
 from workbench.workspace import drafts, samples
+from workbench.workspace.package_proof import prove_package
 from workbench.workspace.workspace import Workspace
 
 pytestmark = pytest.mark.skipif(not (paths.sample_laws() / "amendments.toml").is_file(), reason="no sample laws here")
@@ -53,6 +54,10 @@ def lines(act: Act) -> list[str]:
 def test_every_file_is_clean(package: Package) -> None:
     assert {paper.path.name: faults(paper.path) for paper in package.papers if faults(paper.path)} == {}
     assert package.warnings == ()
+
+
+def test_the_package_proves_itself(draft: Draft, package: Package) -> None:
+    assert prove_package(draft, package) == ()
 
 
 def test_the_redline_holds_both_texts_of_every_act(draft: Draft, package: Package) -> None:
