@@ -164,10 +164,9 @@ def test_the_law_may_enter_into_force_on_signature_and_be_signed_by_another() ->
 )
 def test_what_changes_in_the_other_language_alone_is_said_once(language: str, mark: str) -> None:
     only = "kaz" if language == "rus" else "rus"
-    act = _amended(
-        law(language),
-        repeal("art_5"),
-        amendments=(_amendment("b", "art_2__para_2", only=only), _amendment("c", "art_2__para_2", only=only)),
+    act = replace(
+        _amended(law(language), repeal("art_5")),
+        elsewhere=(_amendment("b", "art_2__para_2", only=only), _amendment("c", "art_2__para_2", only=only)),
     )
     lines = bill_text(draft_bill(_draft(act, language=language))).splitlines()
     assert sum(mark in line for line in lines) == 1

@@ -125,7 +125,7 @@ def _elsewhere(act: AmendedAct, language: str) -> tuple[tuple[str, str], ...]:
         return ()
     addresses = Addresses.of(act.in_force.provisions)
     found: dict[str, str] = {}
-    for amendment in act.amendments:
+    for amendment in act.elsewhere:
         if amendment.only in _BOTH_OFFICIAL and amendment.only != language:
             eid = amendment.ref.eid
             found.setdefault(eid if addresses.resolve(eid) else article_of(eid), amendment.id)

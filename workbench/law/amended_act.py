@@ -13,9 +13,11 @@ class AmendedAct:
     """One act of a draft law: as in force, as proposed, and the modifications that lead from one to the other.
 
     `consolidate(in_force, modifications).act` equals `proposed`; each modification names its amendment.
+    `elsewhere` are amendments that change the text in another language only: the law says so.
     """
 
     in_force: Act
     proposed: Act
     modifications: tuple[Modification, ...]
     amendments: tuple[Amendment, ...]
+    elsewhere: tuple[Amendment, ...] = ()

@@ -208,7 +208,8 @@ def effect(act: Act, amendments: Sequence[Amendment]) -> Effect:
     problems += [_problem(failure, act.language) for failure in result.failed]
     failed = {id(failure.modification) for failure in result.failed}
     applied = tuple(modification for modification in stated if id(modification) not in failed)
-    return Effect(AmendedAct(act, result.act, applied, mine), tuple(problems))
+    others = tuple(each for each in amendments if each.only not in ("", act.language) and _lives(each, act))
+    return Effect(AmendedAct(act, result.act, applied, mine, others), tuple(problems))
 
 
 def modifications_of(act: Act, amendment: Amendment) -> tuple[tuple[Modification, ...], tuple[Problem, ...]]:
@@ -275,12 +276,11 @@ def pending_languages(amendment: Amendment, languages: Sequence[str]) -> tuple[s
 
 
 def _counts(amendment: Amendment, act: Act) -> bool:
-    return (
-        amendment.ref.work == act.work
-        and amendment.status in LIVE
-        and amendment.chosen
-        and amendment.only in ("", act.language)
-    )
+    return _lives(amendment, act) and amendment.only in ("", act.language)
+
+
+def _lives(amendment: Amendment, act: Act) -> bool:
+    return amendment.ref.work == act.work and amendment.status in LIVE and amendment.chosen
 
 
 def _scene(act: Act, amendment: Amendment) -> Act:

@@ -77,7 +77,7 @@ def draft(workspace: Workspace, language: str, *, day: date | None = None) -> tu
         Draft(
             language,
             workspace.project,
-            tuple(each.amended for each in told if each.amended.modifications),
+            tuple(each.amended for each in told if each.amended.modifications or each.amended.elsewhere),
             workspace.recommendations(),
             workspace.instruments(),
             workspace.correspondences(),
