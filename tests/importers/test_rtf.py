@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,8 @@ def hexed(text: str) -> str:
         ("а{\\*\\bkmkstart x}{\\*\\bkmkend x}б\\par", ["аб"]),
         ('{\\field{\\*\\fldinst{HYPERLINK "http://x"}}{\\fldrslt{статья 5}}}\\par', ["статья 5"]),
         ("а\\line 1) б\\par", ["а", "1) б"]),
+        ("{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset204{\\*\\panose 02}B;}}\\f1 \\'ef\\par", ["п"]),
+        ("\\uc\\u1072?\\u-999999999?б\\par", ["а?б"]),
         ("{\\listtext 1)\\tab}а\\par", ["1)\tа"]),
         ("{\\pict\\bin5 \\}{\\x а}б\\par", ["б"]),
         ("", []),
@@ -80,6 +83,13 @@ def test_hidden_text_headers_and_comments_are_named(tmp_path: Path) -> None:
     found = read_lines(rtf(tmp_path / "law.rtf", body))
     assert [line.text for line in found.lines] == ["а"]
     assert len(found.notes) == 3
+
+
+def test_a_font_table_of_noise_takes_no_time(tmp_path: Path) -> None:
+    noise = "\\f0\\b ;{\\i x}" * 20_000
+    start = time.process_time()
+    read(tmp_path, f"{{\\fonttbl{noise}{{\\f1\\fcharset204 Times;}}}}\\f1 {hexed('право')}\\par")
+    assert time.process_time() - start < 5
 
 
 def test_what_is_no_rtf_is_refused(tmp_path: Path) -> None:

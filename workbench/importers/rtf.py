@@ -76,6 +76,7 @@ class _State:
     footnote: bool = False
     centred: bool = False
     in_table: bool = False
+    fonts: bool = False
 
 
 class _Marking:
@@ -85,6 +86,7 @@ class _Marking:
         self.counts: Counter[str] = Counter()
         self._rejected = rejected
         self._state = _State()
+        self._font = ""
 
     def mark(self, rtf: str, name: str) -> Iterator[str]:
         """Yield the RTF in pieces, marked. Raises UnreadableFile where groups are nested too deep."""
@@ -98,6 +100,8 @@ class _Marking:
             elif word is not None:
                 if word == "bin":
                     at += max(int(number or 0), 0)  # raw bytes of a picture
+                elif self._state.fonts:
+                    yield self._font_entry(word, number)
                 else:
                     yield self._word(word, number, match[0])
             elif brace == "{":
@@ -116,6 +120,14 @@ class _Marking:
                 yield f"{_PICTURE}{match[0]}"
             elif byte is None or not self._is_dropped():
                 yield match[0]
+
+    def _font_entry(self, word: str, number: str | None) -> str:
+        """Return a font and its code page, one a line: striprtf looks through anything else for minutes."""
+        if word == "f":
+            self._font = number or "0"
+        elif word == "fcharset":
+            return f"\\f{self._font}\\fcharset{number or 0} Font;\n"
+        return ""
 
     def _text(self, text: str) -> str:
         if self._is_dropped():
@@ -153,6 +165,10 @@ class _Marking:
             self.counts["footnote"] += 1
             self._state = replace(state, footnote=True)
             return f" {_NOTE}"
+        elif word == "fonttbl":
+            self._state = replace(state, fonts=True)
+        elif word in ("u", "uc") and (number is None or not 0 <= int(number) + 0x8000 < 0x18000):
+            return "\\uc1 " if word == "uc" else ""
         elif word == "field":
             return f"\n{written}"  # keeps striprtf from putting the address of a link after its words
         elif word in _NAMED:
@@ -178,7 +194,7 @@ class _Marking:
 
     def _is_dropped(self) -> bool:
         state = self._state
-        return state.hidden or (state.inserted if self._rejected else state.deleted)
+        return state.hidden or state.fonts or (state.inserted if self._rejected else state.deleted)
 
 
 def _lines(text: str, counts: Counter[str]) -> Iterator[Line]:
