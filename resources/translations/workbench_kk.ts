@@ -110,6 +110,10 @@
         <translation>&amp;Заң жобасы туралы…</translation>
     </message>
     <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Резервтік көшірмелер…</translation>
+    </message>
+    <message>
         <source>&amp;Export the package…</source>
         <translation>Құжаттар топтамасын &amp;шығару…</translation>
     </message>
@@ -393,6 +397,58 @@
     <message>
         <source>The whole act</source>
         <translation>Бүкіл акт</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервтік көшірмелер</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>Көшірменің мазмұны</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Осы көшірмені қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>A backup is made whenever the project is closed and before risky steps.</source>
+        <translation>Көшірме жоба жабылған сайын және қауіпті әрекеттердің алдында жасалады.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Әзірге көшірме жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n акт</numerusform>
+            <numerusform>%n акт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n ұсыным</numerusform>
+            <numerusform>%n ұсыным</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>%n түзету</numerusform>
+            <numerusform>%n түзету</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring takes back (%1)</source>
+        <translation>Кері қайтарылады (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing: it is the project as it stands.</source>
+        <translation>Ештеңе: бұл – жобаның қазіргі күйі.</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,10 @@
         <translation>О &amp;законопроекте…</translation>
     </message>
     <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Резервные копии…</translation>
+    </message>
+    <message>
         <source>&amp;Export the package…</source>
         <translation>&amp;Выгрузить пакет документов…</translation>
     </message>
@@ -394,6 +398,61 @@
     <message>
         <source>The whole act</source>
         <translation>Весь акт</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>Содержимое копии</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Восстановить эту копию</translation>
+    </message>
+    <message>
+        <source>A backup is made whenever the project is closed and before risky steps.</source>
+        <translation>Копия делается при каждом закрытии проекта и перед рискованными действиями.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Копий пока нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n акт</numerusform>
+            <numerusform>%n акта</numerusform>
+            <numerusform>%n актов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n рекомендация</numerusform>
+            <numerusform>%n рекомендации</numerusform>
+            <numerusform>%n рекомендаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>%n поправка</numerusform>
+            <numerusform>%n поправки</numerusform>
+            <numerusform>%n поправок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring takes back (%1)</source>
+        <translation>Будет отменено (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing: it is the project as it stands.</source>
+        <translation>Ничего: это проект в нынешнем виде.</translation>
     </message>
 </context>
 <context>

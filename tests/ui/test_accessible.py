@@ -13,6 +13,7 @@ from small_law import WORK
 from workbench.app import dress
 from workbench.law.reference import ProvisionRef
 from workbench.ui.dialogs.about_draft import AboutDraft
+from workbench.ui.dialogs.backups import Backups
 from workbench.ui.dialogs.export import Export
 from workbench.ui.dialogs.insert import Insert
 from workbench.ui.dialogs.keys import Keys
@@ -41,8 +42,8 @@ def dialogs(window):
     act, ref = desk.workspace.act(WORK, "rus"), ProvisionRef(WORK, "art_2__para_2")
     return [
         Export(desk, window), Insert(desk, act, ref, window), Link(desk, ref, parent=window), AboutDraft(desk, window),
-        Preferences(desk, window), Palette(desk, window.actions_, window), Keys(window.actions_, window),
-        Throughout(desk, (act,), parent=window),
+        Backups(desk, window), Preferences(desk, window), Palette(desk, window.actions_, window),
+        Keys(window.actions_, window), Throughout(desk, (act,), parent=window),
     ]  # fmt: skip
 
 

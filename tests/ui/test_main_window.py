@@ -12,9 +12,12 @@ from small_law import WORK
 from workbench.app import answer_crashes, dress
 from workbench.errors import WorkbenchError
 from workbench.law.amendment import Action
+from workbench.law.change import Changes
 from workbench.law.reference import ProvisionRef
 from workbench.ui.actions import MENUS
+from workbench.ui.dialogs.backups import Backups
 from workbench.ui.main_window import MainWindow
+from workbench.workspace.backups import backups
 from workbench.workspace.workspace import Workspace
 
 
@@ -183,3 +186,20 @@ def test_a_bug_shows_its_report(window, monkeypatch, tmp_path):
     assert [type(each).__name__ for each in dialogs] == ["Crash"]
     assert "ZeroDivisionError" in (tmp_path / "workbench.log").read_text("utf-8")
     dialogs[0].reject()
+
+
+def test_a_backup_is_made_on_closing_and_restored(window, tmp_path, qtbot):
+    desk, path = window.desk, tmp_path / "a.lhw"
+    assert desk.create(path, "Первое имя")
+    window.close_project()
+    window.open_path(path)
+    project = desk.workspace.project
+    desk.do("Other name", Changes.replaced(project, replace(project, title="Второе имя")))
+    window.bench.backups()
+    (dialog,) = [each for each in window.findChildren(Backups) if each.isVisible()]
+    assert "Первое имя" in dialog.view.toPlainText()
+    assert "Other name" in dialog.view.toPlainText()
+    dialog._restore.click()
+    assert window.messages.text() == ""
+    assert desk.workspace.project.title == "Первое имя"
+    assert len(backups(path)) == 2

@@ -41,6 +41,7 @@ MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
             ),
             None,
             Command("project", QT_TRANSLATE_NOOP("Actions", "About this draft &law…"), "file-text"),
+            Command("backups", QT_TRANSLATE_NOOP("Actions", "&Backups…"), "history"),
             Command("export", QT_TRANSLATE_NOOP("Actions", "&Export the package…"), "file-export", "Ctrl+E"),
             None,
             Command("settings", QT_TRANSLATE_NOOP("Actions", "Se&ttings…"), "settings", "Ctrl+,", ""),

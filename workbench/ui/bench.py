@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow, QTabWidget, QUndoView, QWidget
 
 from workbench.law.act import Act, printed
@@ -23,6 +23,7 @@ from workbench.ui import words
 from workbench.ui.actions import Actions
 from workbench.ui.desk import Desk, Subject
 from workbench.ui.dialogs.about_draft import AboutDraft
+from workbench.ui.dialogs.backups import Backups
 from workbench.ui.dialogs.import_act import ImportAct
 from workbench.ui.dialogs.import_recommendations import ImportRecommendations
 from workbench.ui.dialogs.insert import Insert
@@ -47,6 +48,8 @@ TABLES = frozenset({".xlsx", ".csv"})
 
 class Bench(QObject):
     """Builds pages and docks, and answers the commands that need a project."""
+
+    restore_wanted = Signal(object)
 
     def __init__(self, window: QMainWindow, desk: Desk, actions: Actions) -> None:
         super().__init__(window)
@@ -199,6 +202,13 @@ class Bench(QObject):
         self.editor.store()
         self._open(Export(self.desk, self.window))
 
+    def backups(self) -> None:
+        """Open the list of backups."""
+        self.editor.store()
+        dialog = Backups(self.desk, self.window)
+        dialog.restore_wanted.connect(self.restore_wanted)
+        self._open(dialog)
+
     def about_draft(self) -> None:
         """Open the dialog on the draft law as a whole."""
         self._open(AboutDraft(self.desk, self.window))
@@ -253,7 +263,8 @@ class Bench(QObject):
             {
                 "amend": self._amend_here, "insert": self._insert_here, "repeal": self._repeal_here,
                 "link": self._link_here, "throughout": self.throughout, "export": self.export, "find": self.find,
-                "project": self.about_draft, "back": partial(self.desk.go, -1), "forward": partial(self.desk.go, 1),
+                "project": self.about_draft, "backups": self.backups,
+                "back": partial(self.desk.go, -1), "forward": partial(self.desk.go, 1),
                 "next": partial(self.reader.view.step, 1), "previous": partial(self.reader.view.step, -1),
                 **{f"page_{place.name}": partial(self.page, place.name) for place in PAGES},
             }

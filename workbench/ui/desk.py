@@ -76,8 +76,8 @@ class Desk(QObject):
         self.language = self.language if self.language in languages or not languages else languages[0]
         self.opened.emit()
 
-    def close(self) -> None:
-        """Put the project away: wait for what runs, forget what can be undone."""
+    def close(self, *, backup: bool = True) -> None:
+        """Put the project away, a backup made: wait for what runs, forget what can be undone."""
         if self.workspace is None:
             return
         self.jobs.drain()
@@ -85,6 +85,8 @@ class Desk(QObject):
         self.undo_stack.clear()
         self._trail, self._at, self.subject = [], -1, None
         self.closed.emit()
+        if backup and not workspace.read_only:
+            self._back_up(workspace)
         workspace.close()
 
     # --- editing ---------------------------------------------------------------------------------------------------
@@ -166,6 +168,11 @@ class Desk(QObject):
         self.subject = subject
         self.shown.emit(subject)
         self.pointed.emit(subject)
+
+    def _back_up(self, workspace: Workspace) -> None:
+        from workbench.workspace.backups import back_up
+
+        self.ask(lambda: back_up(workspace))
 
     def _open(self, make: Callable[[], Workspace]) -> bool:
         workspace = self.ask(make)

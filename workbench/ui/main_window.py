@@ -38,6 +38,7 @@ from workbench.ui.welcome import Welcome
 
 if TYPE_CHECKING:
     from workbench.ui.bench import Bench
+    from workbench.workspace.backups import Backup
 
 SUFFIX = ".lhw"
 _ACTS = ("*.docx", "*.txt", "*.md", "*.html", "*.htm", "*.rtf", "*.odt", "*.pdf", "*.xml", "*.doc")
@@ -119,6 +120,23 @@ class MainWindow(QMainWindow):
         if self.bench is not None:
             self.bench.editor.store()
         self.desk.close()
+
+    def restore_backup(self, backup: Backup) -> None:
+        """Put a backup in the place of the project that is open; the project as it is now is kept as another."""
+        from workbench.workspace.backups import restore
+
+        workspace = self.desk.workspace
+        if workspace is None:
+            return
+        path = workspace.path
+        self.desk.close(backup=False)  # one of closing would thin out another of the same day: perhaps the one chosen
+        try:
+            restore(backup, path)
+        except WorkbenchError as error:
+            self.open_path(path)
+            self.messages.show_error(error)
+            return
+        self.open_path(path)
 
     def drop_file(self, path: Path) -> None:
         """Open a project, or import what else was dropped."""
@@ -281,6 +299,7 @@ class MainWindow(QMainWindow):
 
         if self.bench is None:
             self.bench = Bench(self, self.desk, self.actions_)
+            self.bench.restore_wanted.connect(self.restore_backup)
             self.middle.addWidget(self.bench.pages)
             if self._state is not None and self._state.contains("layout"):
                 self.restoreState(self._state.value("layout"))
