@@ -221,6 +221,47 @@ def test_whole_text_replacements_come_first_and_are_paired_in_order() -> None:
     ]
 
 
+def test_whole_text_replacements_of_different_units_stay_apart() -> None:
+    told = clauses(
+        words("art_2__para_1", "чрезвычайных", "опасных", scope=Scope.THROUGHOUT),
+        words("art_2__para_2", "учет", "реестр", scope=Scope.THROUGHOUT),
+    )
+    assert told == [
+        'по всему тексту пункта 1 статьи 2 слово "чрезвычайных" заменить словом "опасных".',
+        'по всему тексту пункта 2 статьи 2 слово "учет" заменить словом "реестр".',
+    ]
+
+
+def test_added_parts_with_lists_of_their_own_are_quoted_apart() -> None:
+    told = clauses(
+        add(
+            "art_2__para_2",
+            Provision(Kind.SUBPARAGRAPH, "2", text="Учет включает:", children=parsed("1) детей;\n2) взрослых.")),
+            part(3, "Учет ведется ежегодно."),
+        )
+    )
+    assert told == [
+        "пункт 2 статьи 2 дополнить частями второй и третьей следующего содержания:",
+        '"Учет включает:',
+        "1) детей;",
+        '2) взрослых.";',
+        '"Учет ведется ежегодно.".',
+    ]
+
+
+def test_a_part_added_to_a_numbered_part_of_a_code_is_told_from_one_added_to_the_article() -> None:
+    code = law(type="code", title="Об административных правонарушениях")
+    told = clauses(
+        words("art_2__para_2", "учет", "реестр"), add("art_2__para_2", part(2, "Учет ведется ежегодно.")), act=code
+    )
+    assert told == [
+        "в части второй статьи 2:",
+        'слово "учет" заменить словом "реестр";',
+        "часть вторую статьи 2 дополнить частью второй следующего содержания:",
+        '"Учет ведется ежегодно.".',
+    ]
+
+
 def test_a_moved_kazakh_predicate_and_what_follows_it_are_one_sentence() -> None:
     told = clauses(
         words("art_2__para_1__point_2", "жою жүзеге асырылады.", "жою;"),

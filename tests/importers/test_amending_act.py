@@ -203,6 +203,26 @@ def test_a_wording_with_nested_marks_ends_where_the_law_goes_on() -> None:
     assert [child.text for child in content.children] == ['по плану "Дети";', "по учету."]
 
 
+def test_the_number_quoted_with_a_first_part_or_line_is_not_its_text() -> None:
+    reading = _read(
+        '1) части первую и вторую пункта 1 статьи 19 изложить в следующей редакции:\n"1. Орган ведет '
+        'план.\nПлан открыт.";\n'
+        '2) абзац первый пункта 3 статьи 19 изложить в следующей редакции:\n"3. Орган:".'
+    )
+    contents = [unit for clause in reading.clauses for each in clause.modifications for unit in each.content]
+    assert [(unit.kind, unit.num, unit.text) for unit in contents] == [
+        (Kind.SUBPARAGRAPH, "1", "Орган ведет план."),
+        (Kind.SUBPARAGRAPH, "2", "План открыт."),
+        (Kind.INDENT, "1", "Орган:"),
+    ]
+
+
+def test_a_new_wording_may_give_its_unit_another_number() -> None:
+    (clause,) = _read('пункт 3 статьи 5 изложить в следующей редакции:\n"3-1. Орган ведет план.".').clauses
+    (modification,) = clause.modifications
+    assert (modification.target.eid, modification.content[0].num) == ("art_5__para_3", "3-1")
+
+
 def test_an_article_quoted_in_a_law_is_no_article_of_it() -> None:
     reading = _read(
         'дополнить статьей 5-1 следующего содержания:\n"Статья 5-1. План\n1. Орган утверждает план.\n2. План '

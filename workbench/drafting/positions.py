@@ -74,12 +74,7 @@ class Positions:
     def _before(self, added: Provision, target: str) -> Provision | None:
         resolved = self.addresses.resolve(target) if target else None
         if added.kind in THROUGH_THE_ACT or resolved is None:
-            family = [
-                each
-                for each in self.families.get(added.kind, [])
-                if not target or added.kind not in GROUPS or target in self.addresses.around(each.eid) or True
-            ]
-            return _nearest(family, added.num)
+            return _nearest(self.families.get(added.kind, []), added.num)
         children = resolved.members()
         if added.kind is Kind.INDENT and added.num.isdigit():
             return children[min(int(added.num) - 2, len(children)) - 1] if int(added.num) > 2 and children else None
