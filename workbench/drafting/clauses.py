@@ -51,7 +51,7 @@ def write_clauses(
     What concerns the whole text comes first, then one clause per article, ascending. `elsewhere` are the eIds amended
     in another language only, each with the id of its amendment: the clause says that this text does not change.
     """
-    writer = _Writer(language.amending, numbered_parts(in_force), language)
+    writer = _Writer(language.amending, numbered_parts(in_force))
     return tuple(writer.clause(item) for item in statements(in_force, modifications, elsewhere=elsewhere))
 
 
@@ -70,9 +70,10 @@ Sentence = tuple[Statement, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Writer:
+    """Says items in one language; `numbered_parts` tells that the act calls numbered points parts."""
+
     amending: Amending
     numbered_parts: bool
-    language: Language
 
     def clause(self, item: Sequence[Statement]) -> Clause:
         told = tuple(each for statement in item for each in statement.modifications)
@@ -186,8 +187,8 @@ class _Writer:
         """
         texts = []
         for index, statement in enumerate(sentence):
-            shown = [_short(each, opened) for each in statement.changed] if index == 0 else []
-            texts.append(self._text(statement, [each for each in shown if each], converb=index + 1 < len(sentence)))
+            shown = [short for each in statement.changed if (short := _short(each, opened))] if index == 0 else []
+            texts.append(self._text(statement, shown, converb=index + 1 < len(sentence)))
         blocks = [block for statement in sentence for block in self._blocks(statement)]
         amendments = _amendments(sentence)
         return [
@@ -195,12 +196,11 @@ class _Writer:
             *(line for block in blocks for line in _payload(block, amendments)),
         ]
 
-    def _text(self, statement: Statement, changed: Sequence[Citation | None], *, converb: bool) -> str:
-        cited = tuple(each for each in changed if each)
+    def _text(self, statement: Statement, changed: Sequence[Citation], *, converb: bool) -> str:
         within = Role.INSIDE if statement.form is Form.OTHER_LANGUAGE else Role.WITHIN
         return self.amending.write(
             statement.form,
-            {"changed": (cited, Role.CHANGED), "within": (cited, within), "added": (statement.added, Role.ADDED)},
+            {"changed": (changed, Role.CHANGED), "within": (changed, within), "added": (statement.added, Role.ADDED)},
             {"old": statement.old, "new": statement.new},
             numbered_parts=self.numbered_parts,
             converb=converb,
