@@ -241,6 +241,27 @@ def test_a_whole_act_may_be_repealed() -> None:
     assert clause.act.title == "О ситуациях"
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "rus",
+            '1) в оглавлении:\nзаголовок статьи 5 изложить в следующей редакции:\n"Статья 5. План";\n'
+            'дополнить заголовком статьи 5-1 следующего содержания:\n"Статья 5-1. Учет";\n2) статью 7 исключить.',
+        ),
+        (
+            "kaz",
+            '1) мазмұнында:\n5-баптың тақырыбы мынадай редакцияда жазылсын:\n"5-бап. Жоспар";\n2) 7-бап алып '
+            "тасталсын.",
+        ),
+    ],
+)
+def test_clauses_about_the_contents_change_no_text_of_the_act(language: str, text: str) -> None:
+    reading = _read(text, language)
+    assert all(clause.recognised for clause in reading.clauses)
+    assert _targets(reading) == ["art_7"]
+
+
 def test_a_change_of_the_other_language_is_understood_and_changes_nothing() -> None:
     (clause,) = _read("в статью 9 внесено изменение на казахском языке, текст на русском языке не меняется.").clauses
     assert clause.recognised

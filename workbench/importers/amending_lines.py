@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from workbench.languages.citing import Context, Steps
 from workbench.languages.enacting import ActName
@@ -25,7 +25,7 @@ _QUOTES = (Form.RESTATE, Form.INSERT)
 class Told:
     """A clause as it stands: its act, its text with what opens it, what it says, and within what it says it.
 
-    `sentences` is None when the line is no formula. `opened` is the line that opened the unit, where one did.
+    `sentences` is None when the line is no formula. A clause `of_contents` amends the table of contents.
     """
 
     act: ActName
@@ -35,6 +35,7 @@ class Told:
     scope: Scope
     blocks: tuple[tuple[str, ...], ...] = ()
     repeals_act: bool = False
+    of_contents: bool = False
 
 
 @dataclass
@@ -47,7 +48,7 @@ class LineReader:
     act: ActName | None = None
     context: Context = field(default_factory=Context)
     scope: Scope = Scope.PROVISION
-    heading: str = ""
+    in_contents: bool = False
 
     def read(self) -> Iterator[Told]:
         """Yield the clauses in order."""
@@ -70,9 +71,14 @@ class LineReader:
         if self.act is None:
             return
         if number or article:
-            self.context, self.scope, self.heading = Context(), Scope.PROVISION, ""
-        if not self._opens_unit(rest, item=bool(number)):
-            yield self._clause(rest)
+            self._begin()
+        of_contents = bool(self.language.enacting.contents.match(fold(rest)))
+        self.in_contents |= of_contents
+        if not (of_contents and rest.endswith(":")) and not self._opens_unit(rest, item=bool(number)):
+            yield replace(self._clause(rest), of_contents=self.in_contents)
+
+    def _begin(self) -> None:
+        self.context, self.scope, self.in_contents = Context(), Scope.PROVISION, False
 
     def _leave_act(self) -> None:
         self.act = None
@@ -81,7 +87,8 @@ class LineReader:
         """Return whether the line belongs to the frame: it names an act, ends the clauses or says nothing."""
         named = self.language.enacting.read_act(text) if text.endswith(":") else None
         if named is not None and not self._is_unit(text):
-            self.act, self.context, self.scope, self.heading = named, Context(), Scope.PROVISION, ""
+            self.act = named
+            self._begin()
             return True
         if self.language.enacting.ending.match(fold(text)):
             self._leave_act()
@@ -103,7 +110,6 @@ class LineReader:
         if item:
             self.context = Context()
         self.context.open(steps, item=item)
-        self.heading = text if item else self.heading
         return True
 
     def _clause(self, text: str) -> Told:

@@ -48,7 +48,8 @@ class Enacting:
     `title(acts, changes, subject)`, `one_act(act, changes, chain)` («Внести в Закон … следующие изменения:»),
     `many_acts(changes)`, `act(act, chain)` («В Закон …:»), `commencement(when, day, excepted)` (one line, or one for
     each exception between the first and the last). `read_act` reads the line that names an act, `read_repealed` the
-    sentence that repeals one; `article_mark` matches an article's number, `ending` what stands after the clauses.
+    sentence that repeals one; `article_mark` matches an article's number, `ending` what stands after the clauses,
+    `contents` a clause about the table of contents, which codes amend with their headings (art. 23(10)).
     """
 
     article: Callable[[int], str]
@@ -63,6 +64,7 @@ class Enacting:
     read_repealed: Callable[[str], tuple[ActName, ...] | None]
     article_mark: re.Pattern[str]
     ending: re.Pattern[str]
+    contents: re.Pattern[str]
 
 
 CHAIN = re.compile(r"\s*\((?=[^()]*\d)(?:[^()]|\([^()]*\))*\)")

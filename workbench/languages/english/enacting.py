@@ -165,6 +165,7 @@ ENACTING = Enacting(
     read_act=_read_act,
     read_repealed=_read_repealed,
     article_mark=re.compile(r"Article\s+\d+(?:-\d+)*\s*\.\s*(?!$)"),
+    contents=re.compile(r"(?:in\s+)?the\s+table\s+of\s+contents\b", re.IGNORECASE),
     ending=re.compile(
         r"(?:This\s+\w+\s+(?:shall|should)\s+(?:be\s+enforced|enter|come|be\s+put)|President\b)", re.IGNORECASE
     ),

@@ -189,6 +189,7 @@ ENACTING = Enacting(
     read_act=_read_act,
     read_repealed=_read_repealed,
     article_mark=re.compile(r"\d+(?:-\d+)*\s*-\s*бап\s*\.\s*"),
+    contents=re.compile(fold(r"мазмұны?(?:нда|ндағы)?\b"), re.IGNORECASE),
     ending=re.compile(
         fold(
             r"(?:осы\s+(?:заң|кодекс|қаулы|жарлық)\b.*(?:қолданысқа\s+енгізіледі|күшіне\s+енеді)|осы\s+заң\s*:|қоспағанда,"

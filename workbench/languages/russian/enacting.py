@@ -199,6 +199,7 @@ ENACTING = Enacting(
     read_act=_read_act,
     read_repealed=_read_repealed,
     article_mark=re.compile(r"Статья\s+\d+(?:-\d+)*\s*\.\s*"),
+    contents=re.compile(r"(?:в\s+)?(?:оглавлени[еи]|содержани[еи])\b", re.IGNORECASE),
     ending=re.compile(
         r"(?:Настоящ\w+\s+\w+(?:\s+\w+)?\s+(?:вводится|вступает)\s|Президент\s*$|Президент\s+Республики)", re.IGNORECASE
     ),
