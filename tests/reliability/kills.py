@@ -1,7 +1,7 @@
 """Kill a process that edits a project, at a random moment, again and again: python -m tests.reliability.kills [times].
 
-The child says each edit on its output after it is written ("acknowledged"). After the kill the project must open, hold every
-acknowledged edit and at most one more, whole; and nothing may be left beside it once it is closed.
+The child says each edit on its output after it is written ("acknowledged"). After the kill the project must open, hold
+every acknowledged edit and at most one more, whole; and nothing may be left beside it once it is closed.
 """
 
 from __future__ import annotations

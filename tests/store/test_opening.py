@@ -159,6 +159,13 @@ def test_a_value_no_record_can_have_is_damage(closed: Path) -> None:
         store.find(Amendment)
 
 
+def test_a_schema_that_is_no_text_is_damage(closed: Path) -> None:
+    closed.write_bytes(closed.read_bytes().replace(b"author TEXT NOT NULL", b"author TEX\x9b NOT\xfcNULL"))
+    for read_only in (False, True):
+        with pytest.raises(ProjectError, match="damaged|laid out|malformed"):
+            Store.open(closed, read_only=read_only)
+
+
 def damaged(content: bytes, chance: random.Random) -> bytes:
     """Return the file with a byte, a page or its end spoilt."""
     spoilt = bytearray(content)

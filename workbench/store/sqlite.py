@@ -153,6 +153,8 @@ def answering(path: Path) -> Iterator[None]:
         yield
     except (sqlite3.Error, OSError) as error:
         raise ProjectError(f"{path.name}: {_plain(error)}", advice(error)) from error
+    except UnicodeDecodeError as error:  # a message of SQLite that quotes a spoilt schema
+        raise ProjectError(f"{path.name} is damaged", _RESTORE) from error
 
 
 def advice(error: BaseException) -> str:

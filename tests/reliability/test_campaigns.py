@@ -1,0 +1,29 @@
+"""A short stretch of each campaign; the long ones run on demand (README)."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from tests.reliability import damage, faults, kills
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="needs signals and limits of POSIX")
+
+
+@posix
+def test_a_killed_writer_loses_no_acknowledged_edit() -> None:
+    assert kills.run(3) == []
+
+
+@posix
+def test_a_file_that_is_cut_off_is_refused_or_whole() -> None:
+    refused, broken = faults.run(2)
+    assert broken == []
+    assert refused >= 4
+
+
+def test_a_spoilt_project_is_refused_or_reads_as_it_was_written() -> None:
+    refused, broken = damage.run(100, seed=83)
+    assert broken == []
+    assert refused > 30
