@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from workbench import paths, settings
@@ -31,7 +31,6 @@ def open_window(arguments: Sequence[str] = ()) -> int:
     window = MainWindow(desk, QSettings(str(paths.user_config() / "window.ini"), QSettings.Format.IniFormat))
     follow_settings(app, desk)
     answer_crashes(window)
-    app.styleHints().colorSchemeChanged.connect(_Redress(app, desk).again)
     window.show()
     if loaded.warning:
         window.messages.show_error(WorkbenchError(loaded.warning))
@@ -54,8 +53,10 @@ def dress(app: QApplication, chosen: Settings) -> None:
 
 
 def follow_settings(app: QApplication, desk: Desk) -> None:
-    """Follow and keep the settings from now on."""
-    desk.settings_changed.connect(_Redress(app, desk).kept)
+    """Follow and keep the settings from now on, and the colours of the system where they are followed."""
+    follower = _Follower(app, desk)
+    desk.settings_changed.connect(follower.kept)
+    app.styleHints().colorSchemeChanged.connect(follower.again)
 
 
 def answer_crashes(window: MainWindow) -> None:
@@ -77,10 +78,11 @@ def answer_crashes(window: MainWindow) -> None:
     sys.excepthook = answer
 
 
-class _Redress:
-    """Dresses the application again when settings or the system's colours change."""
+class _Follower(QObject):
+    """Dresses the application again when settings or the system's colours change; lives as long as the desk."""
 
     def __init__(self, app: QApplication, desk: Desk) -> None:
+        super().__init__(desk)
         self._app, self._desk = app, desk
 
     def kept(self, chosen: Settings) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 
 import pytest
@@ -9,11 +10,12 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QDialog
 from small_law import WORK
 
-from workbench.app import answer_crashes, dress
+from workbench.app import answer_crashes, dress, follow_settings
 from workbench.errors import WorkbenchError
 from workbench.law.amendment import Action
 from workbench.law.change import Changes
 from workbench.law.reference import ProvisionRef
+from workbench.settings import load
 from workbench.ui.actions import MENUS
 from workbench.ui.dialogs.backups import Backups
 from workbench.ui.main_window import MainWindow
@@ -203,3 +205,20 @@ def test_a_backup_is_made_on_closing_and_restored(window, tmp_path, qtbot):
     assert window.messages.text() == ""
     assert desk.workspace.project.title == "Первое имя"
     assert len(backups(path)) == 2
+
+
+def test_settings_are_followed_and_kept(qapp, desk, tmp_path, monkeypatch):
+    monkeypatch.setattr("workbench.paths.user_config", lambda: tmp_path / "config")
+    follow_settings(qapp, desk)
+    gc.collect()
+    desk.keep(replace(desk.settings, theme="dark", author="Б. Иванов"))
+    assert qapp.property("theme") == "dark"
+    assert load(tmp_path / "config").settings.author == "Б. Иванов"
+
+
+def test_settings_that_cannot_be_kept_hold_for_this_run(qapp, desk, tmp_path, monkeypatch):
+    (tmp_path / "config").write_text("a file in the way of the folder", "utf-8")
+    monkeypatch.setattr("workbench.paths.user_config", lambda: tmp_path / "config")
+    follow_settings(qapp, desk)
+    desk.keep(replace(desk.settings, theme="dark"))
+    assert qapp.property("theme") == "dark"

@@ -44,8 +44,11 @@ class Writer:
     def unit(self, unit: Unit, languages: tuple[str, ...], badges: Badges) -> None:
         """Write one article or group heading, in one column or in one for each language."""
         if len(languages) == 1:
+            marked: set[str] = set()
             for line in unit.lines.get(languages[0], ()):
-                self.line(line, badges(line.eid) if line.role is not Role.NOTE else ())
+                fresh = line.role is not Role.NOTE and line.eid not in marked
+                marked.add(line.eid)
+                self.line(line, badges(line.eid) if fresh else ())
             return
         rows = [row for row in aligned(unit, languages) if self._notes or not _is_note(row)]
         if rows:
@@ -173,7 +176,10 @@ class Writer:
             shape.setBackground(QBrush(QColor(self._theme.note_ground)))
         elif line.role is not Role.HEADING:
             hang = _HANG if _hangs(line) else 0
-            shape.setLeftMargin(line.depth * _STEP + hang)
+            inner = (
+                _HANG - _STEP if line.depth and not hang else 0
+            )  # lines without a number stand under their unit's text
+            shape.setLeftMargin(line.depth * _STEP + hang + inner)
             shape.setTextIndent(-hang)
             if hang:
                 shape.setTabPositions([QTextOption.Tab(hang, QTextOption.TabType.LeftTab)])
