@@ -1,6 +1,6 @@
 """Let every file be cut off at some size while a project is written: python -m tests.reliability.faults [steps].
 
-A child works under a limit of the size of files (as on a full disk); the limit grows from nothing until the work succeeds.
+A child works under a limit of the size of files, as on a full disk; the limit grows from nothing.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Random edits, undone and redone, against a plain model of what a project holds (100,000 edits on demand: `edits.py`)."""
+"""Random edits, undone and redone, against a plain model of what a project holds; 100,000 of them on demand."""
 
 from __future__ import annotations
 

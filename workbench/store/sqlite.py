@@ -152,9 +152,18 @@ def answering(path: Path) -> Iterator[None]:
     try:
         yield
     except (sqlite3.Error, OSError) as error:
-        raise ProjectError(f"{path.name}: {_plain(error)}", advice(error)) from error
+        raise refusal(path, error) from error
     except UnicodeDecodeError as error:  # a message of SQLite that quotes a spoilt schema
         raise ProjectError(f"{path.name} is damaged", _RESTORE) from error
+
+
+def refusal(path: Path, error: BaseException) -> ProjectError:
+    """Return the error that tells the user what the disk or SQLite reported, and what can be done."""
+    text = str(error).lower()
+    if any(sign in text for sign in ("malformed", "not a database", "could not decode", "corrupt")):
+        return ProjectError(f"{path.name} is damaged", _RESTORE)
+    said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return ProjectError(f"{path.name}: {said}", advice(error))
 
 
 def advice(error: BaseException) -> str:
@@ -166,13 +175,7 @@ def advice(error: BaseException) -> str:
         return "Another program is using the file; try again in a moment. Nothing was changed."
     if "readonly" in text or "read-only" in text or "permission" in text or "denied" in text:
         return "Open a copy in a folder you may write to."
-    if "malformed" in text or "not a database" in text or "disk image" in text:
-        return _RESTORE
     return "Check the disk and your rights to the folder, and try again; nothing was changed."
-
-
-def _plain(error: BaseException) -> str:
-    return (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
 
 
 def _uri(path: Path) -> str:

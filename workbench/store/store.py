@@ -175,7 +175,7 @@ def _answering(path: Path) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        raise ProjectError(f"{path.name}: {error.orig}", sqlite.advice(error.orig or error)) from error
+        raise sqlite.refusal(path, error.orig or error) from error
     except UnicodeEncodeError as error:
         raise UnusableInput(
             "The text holds half of a character, which no file can keep",
