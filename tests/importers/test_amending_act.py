@@ -217,6 +217,16 @@ def test_the_number_quoted_with_a_first_part_or_line_is_not_its_text() -> None:
     ]
 
 
+def test_a_line_of_a_wording_that_reads_like_a_signature_is_text() -> None:
+    (clause,) = _read(
+        'статью 8 изложить в следующей редакции:\n"Статья 8. Сессия\nПредседатель созывает сессию '
+        'маслихата\nСессия открыта.".'
+    ).clauses
+    (article,) = clause.modifications[0].content
+    assert [line.kind for line in article.walk()].count(Kind.SIGNATURE) == 0
+    assert printed(article).splitlines()[1] == "Председатель созывает сессию маслихата"
+
+
 def test_a_new_wording_may_give_its_unit_another_number() -> None:
     (clause,) = _read('пункт 3 статьи 5 изложить в следующей редакции:\n"3-1. Орган ведет план.".').clauses
     (modification,) = clause.modifications

@@ -77,9 +77,7 @@ def _numbered(
 ) -> tuple[Provision, ...]:
     kind = Kind.PARAGRAPH if kind is Kind.SUBPARAGRAPH else kind
     text = "\n".join(line for block in blocks for line in block)
-    found = parse_provisions(text, language)
-    if len(found) != len(nums) or any(each.kind is not kind for each in found):
-        found = parse_provisions(text, language, within=kind)
+    found = parse_provisions(text, language, within=kind)
     given = [_arabic(each.num) for each in found]
     named = [own if renumbering or not num else num for num, own in zip(nums, given, strict=False)]
     if any(each.kind is not kind for each in found) or given != named or len(found) != len(nums):

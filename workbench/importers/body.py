@@ -259,6 +259,7 @@ class _Reading:
             self.tree.top.kind is Kind.SIGNATURE
             or not self.markers.signature.match(folded)
             or (self.tree.top.kind is None and not self.printed)
+            or (self.printed and self.first not in (None, Kind.SIGNATURE))
         ):
             return False
         below = self.rows[at + 1 : at + _SIGNATURE]
