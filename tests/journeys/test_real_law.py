@@ -59,7 +59,9 @@ def test_the_real_law_is_amended_proved_and_handed_over(project: Workspace, tmp_
         law = drafts.text_of(drafted)
         assert BETTER[language].split(",")[1].strip() in law
         assert "18-1" in law
-    packages = drafts.export(project, tmp_path / "package")
+    exported = drafts.export(project, tmp_path / "package")
+    assert [each.disagreements for each in exported] == [(), ()]
+    packages = [each.package for each in exported]
     names = {(package.language, paper.name) for package in packages for paper in package.papers}
     papers = {"bill", "comparative_table", "redline", "clean_text", "concordance_table", "explanatory_note"}
     assert {(language, paper) for language in ("rus", "kaz") for paper in papers} <= names

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from workbench import paths
 from workbench.analysis.checks import open_matters
+from workbench.cli import proofs
 from workbench.cli.speech import say
 from workbench.errors import ProjectError
 from workbench.law.concordance import Conformity
@@ -29,16 +30,12 @@ def demo(given: argparse.Namespace) -> int:
             workspace.apply(changes, label)
             say(f"• {label}")
         _summary(workspace)
-        languages = ("rus", "kaz")
-        for language in languages:
-            proof = drafts.prove(drafts.draft(workspace, language)[0])
-            verdict = "proved" if proof.proved else f"{len(proof.disproofs)} places differ"
-            read_back = f"{proof.clauses} clauses read back, {proof.provisions} provisions compared"
-            say(f"• Amending law ({language}): {read_back}: {verdict}")
-            for disproof in proof.disproofs:
-                say(f"    {disproof.ref}: {disproof.reason}")
-        packages = drafts.export(workspace, folder / "package", languages=languages)
-    files = [file for package in packages for file in package.files]
+        exported = drafts.export(workspace, folder / "package")
+    for each in exported:
+        say(f"• Proof, {proofs.verdict(each)}")
+        for doubt in proofs.doubts(each):
+            say(f"    {doubt}")
+    files = [file for each in exported for file in each.package.files]
     say(f"• {len(files)} papers written:")
     for file in files:
         say(f"    {file}")

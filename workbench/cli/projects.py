@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from workbench.cli import proofs
 from workbench.cli.speech import say, show_json, table, warn
 from workbench.errors import UnusableInput
 from workbench.importers import Imported, import_act
@@ -194,15 +195,18 @@ def export(given: argparse.Namespace) -> int:
             warn(matter.message)
         languages = tuple(given.language or ("rus", "kaz"))
         wanted = drafts.PackageOptions(given.own, given.whole_acts, given.xlsx, given.pdf, given.at_most)
-        packages = drafts.export(workspace, given.out, languages=languages, papers=papers, options=wanted)
-    for package in packages:
-        for warning in package.warnings:
+        exported = drafts.export(workspace, given.out, languages=languages, papers=papers, options=wanted)
+    for each in exported:
+        for warning in (*each.package.warnings, *proofs.doubts(each)):
             warn(warning)
-    files = [str(file) for package in packages for file in package.files]
+    files = [str(file) for each in exported for file in each.package.files]
     if not files:
         raise UnusableInput("There is nothing to export", "Propose amendments first: workbench amend.")
-    show_json({"files": files}) if given.json else say("\n".join(files))
-    return 0
+    if given.json:
+        show_json({"files": files, "proved": {each.proof.language: each.proved for each in exported}})
+    else:
+        say("\n".join([*files, *(proofs.verdict(each) for each in exported)]))
+    return 0 if all(each.proved for each in exported) else 1
 
 
 def address(workspace: Workspace, text: str) -> ProvisionRef:

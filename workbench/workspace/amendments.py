@@ -90,6 +90,15 @@ def repeal(act: Act, eid: str, *, author: str = "", now: datetime | None = None)
     return _new(Action.REPEAL, act, eid, author, now)
 
 
+def propose_repeal_or_wording(
+    act: Act, eid: str, text: str, *, author: str = "", now: datetime | None = None
+) -> Amendment:
+    """Return a new amendment that gives the provision this wording, or repeals it where the text is empty."""
+    if text.strip():
+        return revise(act, eid, text, author=author, now=now)
+    return repeal(act, eid, author=author, now=now)
+
+
 def renumber(act: Act, eid: str, number: str, *, author: str = "", now: datetime | None = None) -> Amendment:
     """Return a new amendment that gives the provision another number, in every language."""
     provision = _found(act, eid)

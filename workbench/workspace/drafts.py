@@ -18,6 +18,7 @@ from workbench.law.act import Act
 from workbench.law.consolidation import consolidate, differences
 from workbench.law.reference import ProvisionRef
 from workbench.workspace.amendments import Effect, Problem, effect
+from workbench.workspace.package_proof import prove_package
 from workbench.workspace.workspace import Workspace
 
 
@@ -62,6 +63,23 @@ class Proof:
         return not self.disproofs
 
 
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A package as written, and its proofs: of the amending law, and of the papers among themselves.
+
+    `disagreements` are sentences: where the redline accepted or rejected, the clean text or the comparative table is
+    not the text of the acts. Proved means there is none and the law is proved.
+    """
+
+    package: Package
+    proof: Proof
+    disagreements: tuple[str, ...]
+
+    @property
+    def proved(self) -> bool:
+        return self.proof.proved and not self.disagreements
+
+
 def effects(workspace: Workspace, language: str) -> tuple[Effect, ...]:
     """Return what the project's live amendments do to each act in this language, in legal order."""
     amendments = workspace.amendments(live=True)
@@ -73,11 +91,12 @@ def effects(workspace: Workspace, language: str) -> tuple[Effect, ...]:
 def draft(workspace: Workspace, language: str, *, day: date | None = None) -> tuple[Draft, tuple[Problem, ...]]:
     """Return the draft in one language and what stands in its way. Acts that nothing changes are left out."""
     told = effects(workspace, language)
+    amended = tuple(each.amended for each in told if each.amended.modifications or each.amended.elsewhere)
     return (
         Draft(
             language,
             workspace.project,
-            tuple(each.amended for each in told if each.amended.modifications or each.amended.elsewhere),
+            amended,
             workspace.recommendations(),
             workspace.instruments(),
             workspace.correspondences(),
@@ -85,9 +104,16 @@ def draft(workspace: Workspace, language: str, *, day: date | None = None) -> tu
             workspace.comments(),
             workspace.decisions(),
             day,
+            _linked(workspace, language, {act.in_force.work for act in amended}),
         ),
         tuple(problem for each in told for problem in each.problems),
     )
+
+
+def _linked(workspace: Workspace, language: str, amended: set[str]) -> tuple[Act, ...]:
+    """Return the acts that recommendations are linked to and that the draft leaves alone."""
+    works = dict.fromkeys(link.ref.work for link in workspace.correspondences() if link.ref.work not in amended)
+    return tuple(act for work in works if (act := workspace.act(work, language)) is not None)
 
 
 def prove(draft: Draft) -> Proof:
@@ -133,23 +159,32 @@ def export(
     day: date | None = None,
     options: PackageOptions = PackageOptions(),
     progress: Callable[[str], None] | None = None,
-) -> tuple[Package, ...]:
-    """Write the package into the folder, one language after another, and return what was written."""
-    return tuple(
-        export_package(
-            drafted,
-            folder,
-            papers,
-            own=options.own,
-            whole_acts=options.whole_acts,
-            spreadsheets=options.spreadsheets,
-            pdfs=options.pdfs,
-            at_most=options.at_most,
-            progress=progress,
-        )
-        for drafted in (draft(workspace, language, day=day)[0] for language in languages)
-        if drafted.acts
+) -> tuple[Exported, ...]:
+    """Write the package into the folder, one language after another, and prove each: the law, then the papers."""
+    drafted = [draft(workspace, language, day=day)[0] for language in languages]
+    return tuple(export_draft(each, folder, papers, options, progress) for each in drafted if each.acts)
+
+
+def export_draft(
+    draft: Draft,
+    folder: Path,
+    papers: Sequence[str] | None = None,
+    options: PackageOptions = PackageOptions(),
+    progress: Callable[[str], None] | None = None,
+) -> Exported:
+    """Write the package of one draft into the folder and prove it."""
+    package = export_package(
+        draft,
+        folder,
+        papers,
+        own=options.own,
+        whole_acts=options.whole_acts,
+        spreadsheets=options.spreadsheets,
+        pdfs=options.pdfs,
+        at_most=options.at_most,
+        progress=progress,
     )
+    return Exported(package, prove(draft), prove_package(draft, package))
 
 
 def acts_in(workspace: Workspace, language: str) -> tuple[Act, ...]:
