@@ -42,6 +42,7 @@ def read_lines(path: Path, *, tracked: str = "accepted") -> ReadLines:
         place = Place()
         last: list[etree._Element] | None = None
         for element in feed_xml(parts.main_chunks(), f"{path.name}: {parts.main}", W + "body"):
+            body.look_over(element)
             complete, last = list(element)[:-1], list(element)[-1:]
             body.read(complete, place)
             del element[: len(complete)]  # what is taken out frees its memory

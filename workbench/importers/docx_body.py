@@ -110,9 +110,14 @@ class Body:
         self._rejected = rejected
         self._kept = _DELETING if rejected else _INSERTING
         self._dropped = _INSERTING if rejected else _DELETING
+        self._looking: set[etree._Element | None] = set()
         self._after: list[Line] = []  # footnotes, text boxes and pictures met in a block, to stand after it
         self._depth = 0
         self._padding = limits.TABLE_PADDING
+
+    def look_over(self, element: etree._Element) -> None:
+        """Find all runs that look other than their paragraph: of most runs the properties say nothing to us."""
+        self._looking = {found.getparent().getparent() for found in element.iter(*_OF_RUN)}  # type: ignore[union-attr]
 
     def read(self, blocks: Iterable[etree._Element], place: Place) -> None:
         """Append the lines of these blocks to the place."""
@@ -200,7 +205,8 @@ class Body:
                     paragraph.bold = False
                 paragraph.parts.append(raised(text) if raise_digits else text)
             elif tag == _RPR:
-                bold, hidden, raise_digits = self._run_properties(child, paragraph.style)
+                if run in self._looking:
+                    bold, hidden, raise_digits = self._run_properties(child, paragraph.style)
             elif tag in _MARKS:
                 paragraph.parts.append(_MARKS[tag])
             elif tag in _UNSEEN:
@@ -336,7 +342,10 @@ class Body:
             return
         self.counts[kind] += 1
         place = Place()
+        outer = self._looking
+        self.look_over(note)
         self._nested(note, place)
+        self._looking = outer
         text = " ".join(_with_number(line) for line in place.lines)
         if text:
             self._after.append(Line(text, style=f"{kind} text", number=str(self.counts[kind]), kind="footnote"))

@@ -50,6 +50,9 @@ class _List:
     starts: dict[int, int]
     parts: tuple[tuple[str | int, ...], ...]
     restarted: tuple[tuple[int, ...], ...]
+    plain: tuple[
+        tuple[str, str] | None, ...
+    ]  # what stands around the number of a level that shows only its own, in Arabic
 
 
 class Numbering:
@@ -90,6 +93,9 @@ class Numbering:
         return self._printed(found, counters, level)
 
     def _printed(self, found: _List, counters: list[int | None], level: int) -> str:
+        around = found.plain[level]
+        if around is not None:
+            return f"{around[0]}{counters[level]}{around[1]}"
         legal = found.levels[level].legal
         printed = []
         for part in found.parts[level]:
@@ -204,6 +210,7 @@ def _overridden(abstract_id: str, levels: tuple[Level, ...], num: etree._Element
         starts,
         parts=tuple(_parts(level.text, at) for at, level in enumerate(own)),
         restarted=tuple(_restarted(own, at) for at in range(_LEVELS)),
+        plain=tuple(_plain(level, at) for at, level in enumerate(own)),
     )
 
 
@@ -213,6 +220,13 @@ def _parts(text: str, level: int) -> tuple[str | int, ...]:
     return tuple(
         piece if at % 2 == 0 else int(piece) - 1 if int(piece) <= level + 1 else "" for at, piece in enumerate(pieces)
     )
+
+
+def _plain(level: Level, at: int) -> tuple[str, str] | None:
+    match _parts(level.text, at):
+        case (str(before), int(shown), str(after)) if shown == at and (level.format == "decimal" or level.legal):
+            return before.lstrip(), after.rstrip()
+    return None
 
 
 def _restarted(levels: list[Level], level: int) -> tuple[int, ...]:
