@@ -6,7 +6,7 @@ import gc
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from small_law import WORK
 
@@ -18,6 +18,7 @@ from workbench.law.reference import ProvisionRef
 from workbench.settings import load
 from workbench.ui.actions import MENUS
 from workbench.ui.dialogs.backups import Backups
+from workbench.ui.dialogs.palette import Palette
 from workbench.ui.main_window import MainWindow
 from workbench.workspace.backups import backups
 from workbench.workspace.workspace import Workspace
@@ -222,3 +223,24 @@ def test_settings_that_cannot_be_kept_hold_for_this_run(qapp, desk, tmp_path, mo
     follow_settings(qapp, desk)
     desk.keep(replace(desk.settings, theme="dark"))
     assert qapp.property("theme") == "dark"
+
+
+def test_the_way_to_an_amendment_goes_by_keys_alone(qtbot, open_window):
+    open_window.activateWindow()
+    open_window.setFocus()
+    qtbot.wait(50)
+    keys, control, alt = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(open_window, keys.Key_G, control)
+    (box,) = [each for each in open_window.findChildren(Palette) if each.isVisible()]
+    qtbot.keyClicks(box.query, "2-1")
+    qtbot.keyClick(box.query, keys.Key_Return)
+    assert open_window.bench.reader.ref() == ProvisionRef(WORK, "art_2-1")
+    open_window.activateWindow()  # without a window manager nobody gives the focus back
+    open_window.bench.reader.view.setFocus()
+    qtbot.wait(50)
+    qtbot.keyClick(open_window.bench.reader.view, keys.Key_Up, alt)
+    assert open_window.bench.reader.ref() == ProvisionRef(WORK, "art_2__para_2")
+    qtbot.keyClick(open_window.bench.reader.view, keys.Key_M, control)
+    assert open_window.bench.editor.amendment.id == "am-1"
+    qtbot.keyClick(open_window, keys.Key_5, control)
+    assert open_window.bench.pages.currentWidget() is open_window.bench.panels["matters"]
