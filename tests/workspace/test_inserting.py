@@ -1,0 +1,62 @@
+"""Where a new provision can stand, with the number of the rule, and how its wording begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from workbench.law.act import Act, Kind, Provision
+from workbench.law.eid import with_eids
+from workbench.workspace.inserting import places, starting_text
+
+
+def act(article: str = "Статья {}.") -> Act:
+    points = tuple(Provision(Kind.POINT, num, f"{num})", text=f"цель {num};") for num in ("1", "2", "2-1", "3"))
+    first = Provision(
+        Kind.ARTICLE, "12", article.format("12"), "Цели",
+        children=(Provision(Kind.PARAGRAPH, "1", "1.", text="Цели:", children=points),),
+    )  # fmt: skip
+    second = Provision(Kind.ARTICLE, "12-1", article.format("12-1"), "Права", text="Права.")
+    chapter = Provision(Kind.CHAPTER, "3", "Глава 3.", "ЦЕЛИ", children=(first, second))
+    return with_eids(Act("a", "/akn/kz/act/a", "rus", "Акт", provisions=(chapter,)))
+
+
+@pytest.mark.parametrize(
+    ("near", "expected"),
+    [
+        ("art_12__para_1__point_1", ("art_12__para_1__point_1-1", "art_12__para_1__point_1")),
+        ("art_12__para_1__point_2", ("art_12__para_1__point_2-2", "art_12__para_1__point_2-1")),
+        ("art_12__para_1__point_3", ("art_12__para_1__point_4", "art_12__para_1__point_3")),
+        ("art_12", ("art_12-2", "art_12-1")),
+    ],
+)
+def test_the_nearest_place_has_the_number_of_the_rule(near, expected):
+    nearest = places(act(), near)[0]
+    assert (nearest.eid, nearest.after) == expected
+
+
+def test_every_place_is_free_and_offered_once():
+    found = [place.eid for place in places(act(), "art_12__para_1__point_2")]
+    assert len(found) == len(set(found))
+    assert all(act().find(eid) is None for eid in found)
+
+
+def test_a_new_chapter_is_offered_too():
+    assert "chp_4" in [place.eid for place in places(act(), "art_12-1")]
+
+
+def test_a_repealed_provision_holds_nothing_new():
+    gone = with_eids(Act("a", "w", "rus", "", provisions=(Provision(Kind.ARTICLE, "1", "Статья 1.", excluded=True),)))
+    assert [place.eid for place in places(gone, "art_1")] == ["art_2"]
+
+
+@pytest.mark.parametrize(
+    ("label", "near", "begins"),
+    [
+        ("Статья {}.", "art_12", "Статья 12-2. "),
+        ("{}-бап.", "art_12", "12-2-бап. "),
+        ("Статья {}.", "art_12__para_1__point_2", "2-2) "),
+    ],
+)
+def test_the_wording_begins_as_the_act_prints_its_numbers(label, near, begins):
+    shown = act(label)
+    assert starting_text(shown, places(shown, near)[0]) == begins
