@@ -78,11 +78,11 @@ def test_reading_takes_at_most_six_times_the_memory_of_the_xml(law: Path) -> Non
 def _least(*works: Callable[[], object], rounds: int) -> list[float]:
     """Return the least processor time of each work over a few rounds, taken in turns.
 
-    What other tests left in memory is kept from the garbage collector meanwhile: it is no part of the work.
+    The garbage collector is off, as in the process that reads: what other tests left in memory is no part of the work.
     """
     best = [float("inf")] * len(works)
     gc.collect()
-    gc.freeze()
+    gc.disable()
     try:
         for _ in range(rounds):
             for at, work in enumerate(works):
@@ -90,7 +90,7 @@ def _least(*works: Callable[[], object], rounds: int) -> list[float]:
                 work()
                 best[at] = min(best[at], time.process_time() - start)
     finally:
-        gc.unfreeze()
+        gc.enable()
     return best
 
 

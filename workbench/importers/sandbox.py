@@ -6,6 +6,7 @@ line, the log another. What the child answers is JSON, checked here; nothing of 
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
 import multiprocessing
@@ -150,6 +151,7 @@ def _lines_of(answer: Any) -> ReadLines:
 def _work(theirs: Connection, task: str, path: str, options: dict[str, Any], seconds: float) -> None:
     """Do one task and send its answer, or the error in the user's words."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()  # the process is gone before there is anything to collect
     _limit(seconds)
     file = Path(path)
     try:
