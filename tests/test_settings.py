@@ -25,7 +25,7 @@ MADE = st.builds(
 
 
 def test_settings_kept_are_the_settings_loaded(tmp_path: Path) -> None:
-    made = Settings("Айгүл", "МЧС", "kk", "dark", 125, (Recent("D:\\Жоба \"1\".lhw", AT),), {"import": "/tmp"})
+    made = Settings("Айгүл", "МЧС", "kk", "dark", 125, (Recent('D:\\Жоба "1".lhw', AT),), {"import": "/tmp"})
     keep(made, tmp_path / "config")
     assert load(tmp_path / "config").settings == made
     assert [each.name for each in (tmp_path / "config").iterdir()] == [FILE]

@@ -61,9 +61,7 @@ def main() -> None:
 
     store = Store.create(folder / "a.lhw")
     raw, ours = cpu_of(insert_bare), cpu_of(lambda: [store.apply(Changes.added(act), label="Import") for act in acts])
-    print(
-        f"import of {ACTS * EACH} provisions: bare {raw:.0f} ms CPU, ours with the log {ours:.0f} ms ({ours / raw:.1f} x)"
-    )
+    print(f"import of {ACTS * EACH} provisions: bare {raw:.0f} ms CPU, ours and log {ours:.0f} ms ({ours / raw:.1f} x)")
     read = "SELECT * FROM p WHERE act = ? ORDER BY seq"
     raw = min(cpu_of(lambda: bare.execute(read, ("act3",)).fetchall()) for _ in range(9))
     ours = min(cpu_of(lambda: store.get(Act, "act3")) for _ in range(9))

@@ -128,6 +128,19 @@ def test_the_log_keeps_what_each_edit_changed(filled: Store) -> None:
     assert filled.changes_of(2) == Changes.added(ACT)
 
 
+def test_the_log_tells_every_state_of_an_act_though_it_keeps_each_once(filled: Store) -> None:
+    second, third = replace(ACT, title="Второй"), replace(ACT, title="Третий")
+    steps = (
+        Changes.replaced(ACT, second),
+        Changes.replaced(second, third) + Changes.replaced(third, ACT),
+        Changes.removed(ACT),
+        Changes.added(second),
+        Changes.replaced(second, third),
+    )
+    sequences = [filled.apply(changes, label="Edit") for changes in steps]
+    assert [filled.changes_of(sequence) for sequence in sequences] == list(steps)
+
+
 def test_half_a_character_is_refused_with_advice(store: Store) -> None:
     with pytest.raises(UnusableInput, match="half of a character"):
         store.apply(Changes.added(Recommendation("r", "\ud83d")), label="Add")

@@ -11,11 +11,14 @@ from typing import Any
 
 from sqlalchemy import Connection, func, insert, select
 
+from workbench.law.act import Act
 from workbench.law.change import Change, Changes, Record
 from workbench.store.records import KINDS, from_plain, kind_of, to_plain
 from workbench.store.tables import CHANGE_ITEM, CHANGE_LOG, dumps
 
 _COMPRESS_FROM = 2_000  # bytes of JSON; below that compressing saves nothing
+_AS_LEFT = b""
+"""Stands for an act before an edit: it is what the edit before left, so that a large act is kept once an edit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +68,11 @@ def entries(
 def changes_of(connection: Connection, sequence: int) -> Changes:
     """Return what the edit of this number changed."""
     query = select(CHANGE_ITEM).where(CHANGE_ITEM.c.sequence == sequence).order_by(CHANGE_ITEM.c.position)
-    rows = connection.execute(query).all()
-    return Changes(tuple(Change(_unpacked(row.kind, row.before), _unpacked(row.kind, row.after)) for row in rows))
+    changes = []
+    for row in connection.execute(query).all():
+        before = _left_by(connection, row) if row.before == _AS_LEFT else row.before
+        changes.append(Change(_unpacked(row.kind, before), _unpacked(row.kind, row.after)))
+    return Changes(tuple(changes))
 
 
 def _item(sequence: int, position: int, change: Change) -> dict[str, Any]:
@@ -75,9 +81,19 @@ def _item(sequence: int, position: int, change: Change) -> dict[str, Any]:
         "position": position,
         "kind": kind_of(change.record),
         "record": change.record.id,
-        "before": _packed(change.before),
+        "before": _AS_LEFT if isinstance(change.before, Act) else _packed(change.before),
         "after": _packed(change.after),
     }
+
+
+def _left_by(connection: Connection, row: Any) -> bytes | None:
+    """Return what the edit before left of the record this row changed."""
+    items = CHANGE_ITEM.c
+    earlier = (items.sequence < row.sequence) | ((items.sequence == row.sequence) & (items.position < row.position))
+    query = select(items.after).where((items.record == row.record) & earlier)
+    query = query.order_by(items.sequence.desc(), items.position.desc()).limit(1)
+    left = connection.execute(query).scalar_one_or_none()
+    return bytes(left) if left is not None else None
 
 
 def _packed(record: Record | None) -> bytes | None:

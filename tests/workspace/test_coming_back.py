@@ -1,0 +1,122 @@
+"""A reviewer's copy of the sample package, taken back into its project."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from workbench import paths
+from workbench.errors import UnreadableFile
+from workbench.importers import import_act
+from workbench.law.act import printed
+from workbench.law.amendment import Action, Amendment, Status
+from workbench.law.change import Changes
+from workbench.workspace import acts, amendments, coming_back, drafts
+from workbench.workspace.workspace import Workspace
+
+WORDS = "оповещение населения"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Workspace]:
+    """The sample law in Russian with two amendments: a point reworded and a new article."""
+    with Workspace.create(tmp_path / "Проект.lhw") as workspace:
+        law = import_act(paths.sample_laws() / "civil_protection.rus.docx", in_process=True).act
+        workspace.apply(acts.add_act(workspace, law), "Import")
+        point = law.find("art_5__para_1")
+        assert point is not None
+        made = amendments.revise(law, point.eid, printed(point).rstrip(".") + " и детей.", author="Министерство")
+        added = amendments.insert(law, "art_18-1", "Статья 18-1. Дети\n1. Дети эвакуируются первыми.")
+        workspace.apply(Changes.added(made, added), "Propose")
+        yield workspace
+
+
+@pytest.fixture
+def copy(project: Workspace, tmp_path: Path) -> Path:
+    """The redline as sent."""
+    (sent,) = drafts.export(project, tmp_path / "sent", languages=["rus"], papers=["redline"])
+    return sent.package.papers[0].path
+
+
+def retyped(copy: Path, old: str, new: str) -> Path:
+    """Return the copy with these words typed over in its text."""
+    back = copy.with_name("back.docx")
+    with zipfile.ZipFile(copy) as sent, zipfile.ZipFile(back, "w") as out:
+        for name in sent.namelist():
+            data = sent.read(name)
+            if name == "word/document.xml":
+                assert data.decode().count(old) == 1
+                data = data.decode().replace(old, new).encode()
+            out.writestr(name, data)
+    return back
+
+
+def test_a_copy_nobody_touched_asks_for_nothing(project: Workspace, copy: Path) -> None:
+    returned = coming_back.read_copy(project, copy)
+    assert returned.language == "rus"
+    assert returned.reviewed.proposals == ()
+
+
+def test_what_is_taken_over_rewords_our_amendment(project: Workspace, copy: Path) -> None:
+    back = retyped(copy, "эвакуируются первыми", "эвакуируются в первую очередь")
+    (proposal,) = coming_back.read_copy(project, back).reviewed.proposals
+    project.apply(coming_back.take_over(project, proposal), "Take over")
+    (amendment,) = project.amendments(eid="art_18-1")
+    assert amendment.wording["rus"].endswith("1. Дети эвакуируются в первую очередь.")
+    assert amendment.chosen
+    assert coming_back.read_copy(project, back).reviewed.proposals == ()
+
+
+def test_what_is_kept_beside_is_a_variant_and_ours_stays_chosen(project: Workspace, copy: Path) -> None:
+    back = retyped(copy, "эвакуируются первыми", "эвакуируются в первую очередь")
+    (proposal,) = coming_back.read_copy(project, back).reviewed.proposals
+    before = drafts.text_of(drafts.draft(project, "rus")[0])
+    project.apply(coming_back.keep_beside(project, proposal), "Keep")
+    ours, variant = sorted(project.amendments(eid="art_18-1"), key=lambda each: not each.chosen)
+    assert ours.chosen
+    assert not variant.chosen
+    assert variant.source == "back.docx"
+    assert drafts.text_of(drafts.draft(project, "rus")[0]) == before
+
+
+def test_an_edit_of_a_provision_we_left_alone_becomes_an_amendment_of_its_own(project: Workspace, copy: Path) -> None:
+    law = project.act(project.acts()[0].work, "rus")
+    assert law is not None
+    quiet = next(each for each in law.walk() if each.eid.startswith("art_5__para_2") and len(each.text) > 40)
+    words = re.sub(r"\W+$", "", quiet.text)[-20:]
+    (proposal,) = coming_back.read_copy(project, retyped(copy, words, f"{words} и детей")).reviewed.proposals
+    assert proposal.amendment == ""
+    project.apply(coming_back.take_over(project, proposal), "Take over")
+    (made,) = project.amendments(eid=proposal.ref.eid)
+    assert (made.action, made.status) == (Action.REVISE, Status.IN_REVIEW)
+    proof = drafts.prove(drafts.draft(project, "rus")[0])
+    assert proof.proved
+    assert "и детей" in made.wording["rus"]
+
+
+def test_a_reviewer_who_goes_back_to_the_text_in_force_withdraws_the_amendment(project: Workspace, copy: Path) -> None:
+    (reworded,) = project.amendments(eid="art_5__para_1")
+    (proposal,) = [
+        each
+        for each in coming_back.read_copy(project, retyped(copy, " и детей", "")).reviewed.proposals
+        if each.amendment == reworded.id
+    ]
+    assert proposal.restores
+    project.apply(coming_back.take_over(project, proposal), "Take over")
+    withdrawn = project.get(reworded.id)
+    assert isinstance(withdrawn, Amendment)
+    assert withdrawn.status is Status.WITHDRAWN
+    assert withdrawn.reason
+
+
+def test_a_damaged_copy_is_refused_and_changes_nothing(project: Workspace, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.docx"
+    broken.write_bytes(b"PK\x03\x04 not a package")
+    before = project.log()
+    with pytest.raises(UnreadableFile):
+        coming_back.read_copy(project, broken)
+    assert project.log() == before
