@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -162,3 +163,24 @@ def _walk(provisions: list[dict[str, str]]) -> list[dict[str, str]]:
         found.append(each)
         found += _walk(each["children"])  # type: ignore[arg-type]
     return found
+
+
+def test_a_reviewed_copy_is_listed_and_taken_over(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    article = "Статья 40. Дети\n1. Дети эвакуируются первыми."
+    assert main(["amend", str(project), "188-V:art_40", "--insert", "--text", article]) == 0
+    assert main(["export", str(project), "--out", str(tmp_path), "--papers", "redline", "--language", "rus"]) == 0
+    sent = next(tmp_path.glob("*.docx"))
+    back = tmp_path / "back.docx"
+    with zipfile.ZipFile(sent) as package, zipfile.ZipFile(back, "w") as copy:
+        for name in package.namelist():
+            copy.writestr(name, package.read(name).replace("первыми".encode(), "раньше других".encode()))
+    capsys.readouterr()
+    assert main(["review", str(project), str(back), "--json"]) == 0
+    (proposal,) = answer(capsys)["proposals"]  # type: ignore[call-overload]
+    assert proposal["proposed"] == article.replace("первыми", "раньше других")
+    assert main(["review", str(project), str(back), "--accept", "1"]) == 0
+    assert "[-первыми-]{+раньше других+}" in capsys.readouterr().out
+    assert main(["bill", str(project)]) == 0
+    assert "Дети эвакуируются раньше других" in capsys.readouterr().out

@@ -51,6 +51,10 @@ def _command(name: str) -> Command:
         from workbench.cli import reading
 
         return {"read": reading.read, "compare": reading.compare, "apply": reading.apply}[name]
+    if name == "review":
+        from workbench.cli.reviewing import review
+
+        return review
     from workbench.cli import projects
 
     return {

@@ -108,6 +108,18 @@ def parser() -> argparse.ArgumentParser:
     search.add_argument("--limit", type=int, default=10)
     _json(search)
 
+    review = commands.add_parser("review", help="take back a reviewed redline or comparative table")
+    _project(review)
+    review.add_argument("file", type=Path, help="the reviewer's copy, .docx")
+    review.add_argument("--language", choices=LANGUAGES, help="otherwise it is told from the copy")
+    review.add_argument("--accept", type=int, action="append", default=[], metavar="N", help="take over proposal N")
+    review.add_argument(
+        "--keep", type=int, action="append", default=[], metavar="N", help="keep proposal N as a variant"
+    )
+    review.add_argument("--accept-all", action="store_true", help="take over every proposal")
+    review.add_argument("--comments", action="store_true", help="keep the reviewers' comments")
+    _json(review)
+
     export = commands.add_parser("export", help="write the Word package")
     _project(export)
     export.add_argument("--out", type=Path, required=True, metavar="FOLDER")

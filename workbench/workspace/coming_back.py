@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from workbench.importers.reviewed_docx import Reviewed, ReviewedProposal, read_reviewed
+from workbench.importers.sandbox import read_in_child
 from workbench.law.act import Act
 from workbench.law.amendment import Action, Amendment, Status
 from workbench.law.change import Changes
@@ -29,6 +30,7 @@ def read_copy(workspace: Workspace, path: Path, *, language: str = "") -> Return
 
     Raises UnreadableFile for a file that is damaged or no Word document.
     """
+    read_in_child(path)  # a foreign file: what cannot be read within the limits is refused before it is opened here
     languages = (language,) if language else ("rus", "kaz", "eng")
     readings = []
     for code in languages:
