@@ -1,0 +1,65 @@
+"""The draft as a whole, and that its proof can fail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from workbench.law.change import Changes
+from workbench.workspace import drafts, samples
+from workbench.workspace.workspace import Workspace
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
+    with samples.sample_project(tmp_path_factory.mktemp("sample") / "sample.lhw") as workspace:
+        yield workspace
+
+
+@pytest.mark.parametrize("language", ["rus", "kaz"])
+def test_the_sample_law_is_proved_whole(sample: Workspace, language: str) -> None:
+    drafted, problems = drafts.draft(sample, language)
+    assert problems == ()
+    assert len(drafted.acts) == 8
+    proof = drafts.prove(drafted)
+    assert proof.disproofs == ()
+    assert proof.clauses > 50
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "altered"),
+    [
+        ("rus", "одного раза в квартал", "одного раза в год"),
+        ("rus", "статьи 60 после слова", "статьи 62 после слова"),
+        ("rus", "изложить в следующей редакции:", "изложить как-нибудь иначе:"),
+        ("kaz", "алып тасталсын", "қалдырылсын"),
+        ("kaz", "60-баптың 2-тармағы", "60-баптың 3-тармағы"),
+    ],
+)
+def test_a_law_that_says_something_else_is_disproved(
+    sample: Workspace, language: str, written: str, altered: str
+) -> None:
+    drafted, _ = drafts.draft(sample, language)
+    text = drafts.text_of(drafted)
+    assert written in text
+    proof = drafts.prove_text(text.replace(written, altered, 1), drafted.acts, language)
+    assert not proof.proved
+    assert all(each.reason for each in proof.disproofs)
+
+
+def test_acts_stand_in_legal_order_codes_first_then_by_date(sample: Workspace) -> None:
+    drafted, _ = drafts.draft(sample, "rus")
+    ranks = [(act.in_force.type != "code", act.in_force.date) for act in drafted.acts]
+    assert ranks == sorted(ranks)
+
+
+def test_linked_acts_the_draft_leaves_alone_come_along(tmp_path: Path) -> None:
+    with samples.sample_project(tmp_path / "sample.lhw") as workspace:
+        link = workspace.correspondences()[0]
+        for amendment in workspace.amendments(work=link.ref.work):
+            workspace.apply(Changes.removed(amendment), "Remove")
+        drafted, _ = drafts.draft(workspace, "rus")
+        assert link.ref.work not in {act.in_force.work for act in drafted.acts}
+        assert link.ref.work in {act.work for act in drafted.others}
