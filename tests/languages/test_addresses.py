@@ -159,6 +159,7 @@ def test_codes_call_their_numbered_points_parts(language: str, eid: str, words: 
         ("rus", "пункт третий кресло", None),
         ("kaz", "бап", None),
         ("kaz", "1) кіріспе", None),
+        ("rus", "2) примечание статьи 804", None),
     ],
 )
 def test_other_wordings_of_real_laws_are_read(language: str, words: str, eids: list[str] | None) -> None:
@@ -209,6 +210,16 @@ def _steps(draw: st.DrawFn) -> tuple[tuple[Kind, str], ...]:
         if draw(st.booleans()):
             steps.append((kind, draw(numbers)))
     return tuple(steps)
+
+
+@pytest.mark.parametrize("language", ["rus", "kaz", "eng"])
+@pytest.mark.parametrize("kind", list(Kind))
+def test_a_unit_of_every_kind_has_its_words(language: str, kind: Kind) -> None:
+    amending = LANGUAGES[language].amending
+    cited = (Citation(((kind, "1"),)),)
+    read = amending.read_address(amending.cite(cited, Role.WITHIN, False))
+    assert read is not None
+    assert read[0].steps[0][0] in (kind, Kind.SUBPARAGRAPH)
 
 
 @given(

@@ -219,7 +219,9 @@ class _Writer:
         children = tuple(self._printable(child) for child in provision.children)
         notes = provision.notes
         if provision.excluded and not any(note.kind is NoteKind.EXCLUDED for note in notes):
-            notes = (*notes, ServiceNote(NoteKind.EXCLUDED, self.amending.excluded(provision.kind)))
+            remark = self.amending.excluded(provision.kind)
+            line = f"{remark.capitalize()}." if provision.heading else remark
+            notes = (*notes, ServiceNote(NoteKind.EXCLUDED, line))
         return replace(provision, children=children, notes=notes)
 
 

@@ -23,6 +23,7 @@ _RANKS = {
     Kind.CHAPTER: 3,
     Kind.SUBCHAPTER: 4,
     Kind.PREAMBLE: 5,
+    Kind.SIGNATURE: 5,
     Kind.ARTICLE: 5,
     Kind.PARAGRAPH: 6,
     Kind.NOTE: 7,

@@ -27,6 +27,7 @@ NOUNS = {
     Kind.ANNEX: "Annex",
     Kind.TABLE: "table",
     Kind.NOTE: "note",
+    Kind.SIGNATURE: "signature",
     Kind.PREAMBLE: "preamble",
 }
 _IN = frozenset({Role.WITHIN, Role.INSIDE})
@@ -131,7 +132,7 @@ class _Reader:
         return self._citations()
 
     def _unit(self, separated: bool) -> bool:
-        before = self._numbers()
+        before = () if self.tokens[self.at][0].isdigit() else self._numbers()
         if self.at >= len(self.tokens):
             return False
         kind = _KNOWN.get(self.tokens[self.at])
@@ -144,7 +145,7 @@ class _Reader:
             self.scopes.append(Scope.PROVISION)
         if kind is Kind.SUBPARAGRAPH and not before and numbers and "-" in numbers[0]:
             kind = Kind.PARAGRAPH
-        if not numbers and kind not in COUNTED | {Kind.ANNEX, Kind.PREAMBLE}:
+        if not numbers and kind not in COUNTED | {Kind.ANNEX, Kind.PREAMBLE, Kind.SIGNATURE}:
             return False
         self.chains[-1].insert(0, (kind, numbers or citing.unsaid(kind)))
         return True

@@ -40,6 +40,7 @@ NOUNS = {
     Kind.ANNEX: Noun("қосымша", "қосымшасы"),
     Kind.TABLE: Noun("кесте", "кестесі"),
     Kind.NOTE: Noun("ескертпе", "ескертпесі"),
+    Kind.SIGNATURE: Noun("қолтаңба", "қолтаңбасы"),
     Kind.PREAMBLE: Noun("кіріспе", "кіріспесі"),
 }
 _HEADING = Noun("тақырып", "тақырыбы")
@@ -237,7 +238,7 @@ class _Reader:
         if kind is Kind.SUBPARAGRAPH and numbers and "-" in numbers[0]:
             kind = Kind.PARAGRAPH
         this = self.at > 1 and self.tokens[self.at - 2] == fold("осы")
-        if not numbers and not this and kind not in COUNTED | {Kind.ANNEX, Kind.PREAMBLE}:
+        if not numbers and not this and kind not in COUNTED | {Kind.ANNEX, Kind.PREAMBLE, Kind.SIGNATURE}:
             return False
         self.chains[-1].append((kind, numbers or citing.unsaid(kind)))
         return True

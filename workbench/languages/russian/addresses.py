@@ -72,6 +72,9 @@ NOUNS = {
         "примечание примечания примечанию примечание примечанием примечании",
         "примечания примечаний примечаниям примечания примечаниями примечаниях",
     ),
+    Kind.SIGNATURE: _noun(
+        "f", "подпись подписи подписи подпись подписью подписи", "подписи подписей подписям подписи подписями подписях"
+    ),
     Kind.PREAMBLE: _noun(
         "f",
         "преамбула преамбулы преамбуле преамбулу преамбулой преамбуле",
@@ -231,7 +234,7 @@ class _Reader:
         return False
 
     def _unit(self, separated: bool) -> bool:
-        before = self._numbers()
+        before = () if self.tokens[self.at][0].isdigit() else self._numbers()
         if self.at >= len(self.tokens):
             return False
         kind = _KNOWN.get(self.tokens[self.at])
@@ -244,7 +247,7 @@ class _Reader:
             self.scopes.append(Scope.PROVISION)
         if kind is Kind.SUBPARAGRAPH and numbers and "-" in numbers[0]:
             kind = Kind.PARAGRAPH
-        if not numbers and kind not in COUNTED | {Kind.ANNEX, Kind.PREAMBLE}:
+        if not numbers and kind not in COUNTED | {Kind.ANNEX, Kind.PREAMBLE, Kind.SIGNATURE}:
             return False
         self.chains[-1].insert(0, (kind, numbers or citing.unsaid(kind)))
         return True
