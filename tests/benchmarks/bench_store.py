@@ -92,9 +92,7 @@ def main() -> None:
     with Store.open(folder / "a.lhw", read_only=True) as again:
         again.act_summaries()
     megabytes = (folder / "a.lhw").stat().st_size / 2**20
-    print(
-        f"opening the project ({megabytes:.0f} MiB) and listing its acts: {(time.perf_counter() - started) * 1000:.0f} ms"
-    )
+    print(f"opening {megabytes:.0f} MiB and listing the acts: {(time.perf_counter() - started) * 1000:.0f} ms")
     store.close()
 
 

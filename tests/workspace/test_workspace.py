@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -248,6 +249,20 @@ def test_an_index_spoilt_while_it_is_used_is_made_anew_without_a_word(
     assert found(desk, "опека") == {"art_2__para_2:rus"}
     desk.apply(Changes.replaced(ACT_RUS, reworded(ACT_RUS, "art_2__para_2", "Слоны.")), "Correct")
     assert found(desk, "слон") == {"art_2__para_2:rus"}
+
+
+def test_the_index_is_built_on_another_thread_while_edits_go_on(desk: Workspace) -> None:
+    builder = Thread(target=desk.catch_up)
+    builder.start()
+    act = ACT_RUS
+    for number in range(20):
+        after = reworded(act, "art_2__para_2", f"Слон {number}.")
+        desk.apply(Changes.replaced(act, after), "Correct")
+        act = after
+    builder.join()
+    assert not desk.indexing
+    assert found(desk, "слон") == {"art_2__para_2:rus"}
+    assert (found(desk, "слон 19"), found(desk, '"слон 7"')) == ({"art_2__para_2:rus"}, set())
 
 
 def test_the_index_is_in_the_users_cache_never_by_the_project(desk: Workspace, cache: Path) -> None:

@@ -63,6 +63,7 @@ class SearchIndex:
         self._finder = Finder(_FACETS)
         self._lock = RLock()
         self.mark = mark
+        self.rebuilding = False
 
     @classmethod
     def open(cls, project_key: str, *, folder: Path | None = None) -> SearchIndex:
@@ -129,10 +130,14 @@ class SearchIndex:
     def rebuild(self, records: Iterable[Record], *, mark: str = "") -> None:
         """Index these records and nothing else."""
         with self._lock:
-            self._start_anew()
-            with self._writing(mark, bulk=True) as writer:
-                for record in records:
-                    self._add(writer, documents(record))
+            self.rebuilding = True
+            try:
+                self._start_anew()
+                with self._writing(mark, bulk=True) as writer:
+                    for record in records:
+                        self._add(writer, documents(record))
+            finally:
+                self.rebuilding = False
 
     def update(self, changes: Changes, *, mark: str = "") -> None:
         """Follow an edit: only what it changed is indexed again, of an act only the provisions that changed."""

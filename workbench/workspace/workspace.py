@@ -292,15 +292,27 @@ class Workspace:
             index.discard()
 
     def catch_up(self) -> None:
-        """Bring the search index up to the last edit: from the edits made since, or anew where in any doubt."""
+        """Bring the search index up to the last edit: from the edits made since, or anew where in any doubt.
+
+        May run on another thread while this one edits (building anew takes a second for 1,500 provisions); a search
+        then waits for it, so ask `indexing` first.
+        """
         if self._index is None:
-            self._index = SearchIndex.open(f"{self._store.key}:{self.path.resolve()}")
-            self._unindexed = self._edits_since(self._index.mark)
-        if self._unindexed is None:
-            self._index.rebuild(self._everything(), mark=self._mark(self._sequence))
-        elif self._unindexed:
-            self._index.update(self._unindexed, mark=self._mark(self._sequence))
-        self._unindexed = Changes()
+            index = SearchIndex.open(f"{self._store.key}:{self.path.resolve()}")
+            self._unindexed = self._edits_since(index.mark)
+            self._index = index
+        # the number first: an edit that comes in between is followed twice rather than never
+        mark = self._mark(self._sequence)
+        edits, self._unindexed = self._unindexed, Changes()
+        if edits is None:
+            self._index.rebuild(self._everything(), mark=mark)
+        elif edits:
+            self._index.update(edits, mark=mark)
+
+    @property
+    def indexing(self) -> bool:
+        """Whether the search index is being built anew at this moment, on another thread."""
+        return self._index is not None and self._index.rebuilding
 
     def _edits_since(self, mark: str) -> Changes | None:
         """Return what was changed since the index was marked, or None where that cannot be told."""
@@ -319,7 +331,7 @@ class Workspace:
 
     def _everything(self) -> Iterator[Record]:
         for kind in (Recommendation, Amendment):
-            yield from self._kept(kind).values()
+            yield from tuple(self._kept(kind).values())
         for summary in self.acts():
             act = self._acts.get(summary.id) or self._store.get(Act, summary.id)
             if act is not None:
@@ -328,8 +340,9 @@ class Workspace:
     # --- following edits
 
     def _write(self, changes: Changes, label: str, author: str) -> None:
-        self._sequence = self._store.apply(changes, label=label, author=author or self._author)
+        sequence = self._store.apply(changes, label=label, author=author or self._author)
         self._follow(changes)
+        self._sequence = sequence
 
     def _follow(self, changes: Changes) -> None:
         """Bring what is kept in memory up to date."""
