@@ -1,7 +1,7 @@
 """Bring the catalogues of the interface up to date: texts out of the code, compiled catalogues beside them.
 
-    python build_spec/translations.py            collects texts into workbench_*.ts and compiles them
-    python build_spec/translations.py --check    says what is not translated yet; changes nothing
+python build_spec/translations.py            collects texts into workbench_*.ts and compiles them
+python build_spec/translations.py --check    says what is not translated yet; changes nothing
 """
 
 from __future__ import annotations

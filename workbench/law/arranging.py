@@ -60,7 +60,7 @@ def listed_on(entries: list[Entry]) -> None:
 
 
 def _going_on(unit: Provision) -> Provision:
-    """Return the item with its closing full stop made a semicolon; an unnumbered line only if it begins in lower case."""
+    """Return the item with its closing full stop made a semicolon; an unnumbered line only in lower case."""
     if unit.kind is Kind.INDENT and not unit.text[:1].islower():
         return unit
     if unit.children:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from workbench.languages.language import Language
 from workbench.languages.russian.amending import AMENDING
 from workbench.languages.russian.enacting import ENACTING
 from workbench.languages.russian.markers import MARKERS
 from workbench.languages.russian.stemming import stem
-from workbench.languages.language import Language
 
 LANGUAGE = Language(
     code="rus",
