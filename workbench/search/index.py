@@ -45,7 +45,7 @@ _MEMORY = 128  # MB a rebuild may gather before it writes
 
 
 class SearchIndex:
-    """The index of a project. Not for two threads at once without its own lock, which every method takes."""
+    """The index of a project. It may be used from several threads: each call waits for the one before."""
 
     def __init__(
         self,

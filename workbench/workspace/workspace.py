@@ -299,7 +299,9 @@ class Workspace:
         """
         if self._index is None:
             index = SearchIndex.open(f"{self._store.key}:{self.path.resolve()}")
-            self._unindexed = self._edits_since(index.mark)
+            seen = -1
+            while seen != (last := self._store.sequence()):  # until no edit came in between
+                seen, self._unindexed = last, self._edits_since(index.mark)
             self._index = index
         # the number first: an edit that comes in between is followed twice rather than never
         mark = self._mark(self._sequence)
@@ -359,7 +361,7 @@ class Workspace:
                     kept.pop(record.id, None)
                 else:
                     kept[record.id] = change.after
-        if self._index is not None and self._unindexed is not None:
+        if self._unindexed is not None:
             self._unindexed += changes
 
     def _kept(self, kind: type[R]) -> dict[str, R]:
