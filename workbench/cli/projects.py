@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from workbench.cli import proofs
+from workbench.cli.opening import create_project, open_project
 from workbench.cli.speech import say, show_json, table, warn
 from workbench.errors import UnusableInput
 from workbench.importers import Imported, import_act
@@ -31,7 +32,7 @@ from workbench.workspace.workspace import Workspace
 def new(given: argparse.Namespace) -> int:
     """Make a project file."""
     subject = {language: text for language in ("rus", "kaz", "eng") if (text := getattr(given, f"subject_{language}"))}
-    with Workspace.create(given.project, Project(title=given.title, subject=subject)):
+    with create_project(given.project, Project(title=given.title, subject=subject)):
         say(f"{given.project} is ready. Import acts: workbench import {given.project} FILE …")
     return 0
 
@@ -47,7 +48,7 @@ def bring(given: argparse.Namespace) -> int:
         )
         for file in given.files
     ]
-    with Workspace.open(given.project) as workspace:
+    with open_project(given.project) as workspace:
         for file, result in imported:
             workspace.apply(use_acts.add_act(workspace, result.act), f"Import {file.name}")
             for note in result.notes:
@@ -67,7 +68,7 @@ def recommend(given: argparse.Namespace) -> int:
     for note in found.notes:
         warn(f"{given.file.name}: {note.text}")
     if not given.dry_run:
-        with Workspace.open(given.project) as workspace:
+        with open_project(given.project) as workspace:
             workspace.apply(use_recommendations.add(workspace, found), f"Import {given.file.name}")
     if given.json:
         show_json(
@@ -81,7 +82,7 @@ def recommend(given: argparse.Namespace) -> int:
 
 def link(given: argparse.Namespace) -> int:
     """Link a recommendation to a provision, remembering the text it was linked to."""
-    with Workspace.open(given.project) as workspace:
+    with open_project(given.project) as workspace:
         ref = address(workspace, given.address)
         texts = _texts(workspace, ref.work)
         if ref.eid and not any(act.find(ref.eid) for act in texts):
@@ -102,7 +103,7 @@ def link(given: argparse.Namespace) -> int:
 def amend(given: argparse.Namespace) -> int:
     """Propose an amendment, or word the one there is in another language; print its redline's effect and clause."""
     now = datetime.now(UTC)
-    with Workspace.open(given.project) as workspace:
+    with open_project(given.project) as workspace:
         ref = address(workspace, given.address)
         act = _text(workspace, ref.work, given.language)
         made, changes = _amended(workspace, act, ref, given, now)
@@ -124,7 +125,7 @@ def amend(given: argparse.Namespace) -> int:
 
 def bill(given: argparse.Namespace) -> int:
     """Print the amending law of a project."""
-    with Workspace.open(given.project, read_only=True) as workspace:
+    with open_project(given.project, read_only=True) as workspace:
         drafted, problems = drafts.draft(workspace, given.language)
         for problem in problems:
             warn(problem.message)
@@ -136,7 +137,7 @@ def bill(given: argparse.Namespace) -> int:
 
 def check(given: argparse.Namespace) -> int:
     """List the open matters; the exit code is 1 when there are any."""
-    with Workspace.open(given.project, read_only=True) as workspace:
+    with open_project(given.project, read_only=True) as workspace:
         found = matters(workspace)
     if given.json:
         show_json(
@@ -157,7 +158,7 @@ def check(given: argparse.Namespace) -> int:
 
 def search(given: argparse.Namespace) -> int:
     """Find provisions, recommendations and amendments."""
-    with Workspace.open(given.project, read_only=True) as workspace:
+    with open_project(given.project, read_only=True) as workspace:
         answer = workspace.search(given.query, limit=given.limit)
     if given.json:
         show_json(
@@ -190,7 +191,7 @@ def export(given: argparse.Namespace) -> int:
         say(table([(each.name, each.title) for each in EXPORTERS]))
         return 0
     papers = tuple(name.strip() for name in given.papers.split(",")) if given.papers else None
-    with Workspace.open(given.project, read_only=True) as workspace:
+    with open_project(given.project, read_only=True) as workspace:
         for matter in matters(workspace):
             warn(matter.message)
         languages = tuple(given.language or ("rus", "kaz"))

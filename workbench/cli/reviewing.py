@@ -5,20 +5,20 @@ from __future__ import annotations
 import argparse
 from datetime import UTC, datetime
 
+from workbench.cli.opening import open_project
 from workbench.cli.speech import say, show_json, warn
 from workbench.comparison.text import compare_text
 from workbench.errors import UnusableInput
 from workbench.importers.reviewed_docx import ReviewedProposal
 from workbench.law.revision import Revised
 from workbench.workspace import coming_back
-from workbench.workspace.workspace import Workspace
 
 
 def review(given: argparse.Namespace) -> int:
     """List what a reviewer's copy asks for; take over, or keep as variants, the proposals that are named."""
     now = datetime.now(UTC)
     wanted = given.accept or given.keep or given.accept_all or given.comments
-    with Workspace.open(given.project, read_only=not wanted) as workspace:
+    with open_project(given.project, read_only=not wanted) as workspace:
         returned = coming_back.read_copy(workspace, given.file, language=given.language or "")
         proposals = returned.reviewed.proposals
         for doubt in (*returned.reviewed.notes, *(f"not matched: {each}" for each in returned.reviewed.unmatched)):
