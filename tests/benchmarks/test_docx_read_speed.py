@@ -11,7 +11,7 @@ import sys
 import time
 import tracemalloc
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 import docx as python_docx
@@ -57,13 +57,13 @@ def _written(path: Path, paragraphs: int) -> Path:
 
 
 def test_reading_costs_at_most_three_times_the_parsing(law: Path) -> None:
-    ours, parsing = _measured(law, "_read", "_inflate_and_parse", rounds=12)
-    assert ours / parsing <= 3, ours / parsing
+    ratio = _ratio(law, "_read", "_inflate_and_parse", rounds=15)
+    assert ratio <= 3, ratio
 
 
 def test_reading_costs_a_twentieth_of_python_docx_with_styles(short_law: Path) -> None:
-    ours, theirs = _measured(short_law, "_read", "_python_docx", rounds=2)
-    assert theirs / ours >= 20, theirs / ours
+    ratio = _ratio(short_law, "_python_docx", "_read", rounds=3)
+    assert ratio >= 20, ratio
 
 
 def test_reading_takes_at_most_six_times_the_memory_of_the_xml(law: Path) -> None:
@@ -77,24 +77,24 @@ def test_reading_takes_at_most_six_times_the_memory_of_the_xml(law: Path) -> Non
     assert peak <= 6 * size, peak / size
 
 
-def _measured(path: Path, *works: str, rounds: int) -> list[float]:
-    """Return the least processor time of each work, taken in a fresh process, as files are read in one."""
-    command = [sys.executable, "-m", "tests.benchmarks.test_docx_read_speed", str(path), str(rounds), *works]
+def _ratio(path: Path, first: str, second: str, *, rounds: int) -> float:
+    """Return how much more processor time the first work takes, measured in a fresh process, as files are read in one."""
+    command = [sys.executable, "-m", "tests.benchmarks.test_docx_read_speed", str(path), str(rounds), first, second]
     root = Path(__file__).parents[2]
-    answer = subprocess.run(command, cwd=root, check=True, capture_output=True, text=True)
-    return [float(seconds) for seconds in answer.stdout.split()]
+    return float(subprocess.run(command, cwd=root, check=True, capture_output=True, text=True).stdout)
 
 
-def _least(path: Path, works: Sequence[Callable[[Path], object]], rounds: int) -> list[float]:
-    """Return the least processor time of each work over a few rounds, taken in turns, the garbage collector off."""
+def _least_ratio(path: Path, first: Callable[[Path], object], second: Callable[[Path], object], rounds: int) -> float:
+    """Return the ratio of the least times over rounds taken in turns: what else the machine does only adds to a time."""
     gc.disable()
-    best = [float("inf")] * len(works)
-    for _ in range(rounds):
-        for at, work in enumerate(works):
-            start = time.process_time()
-            work(path)
-            best[at] = min(best[at], time.process_time() - start)
-    return best
+    costs = [(_cost(first, path), _cost(second, path)) for _ in range(rounds)]
+    return min(cost for cost, _ in costs) / min(cost for _, cost in costs)
+
+
+def _cost(work: Callable[[Path], object], path: Path) -> float:
+    start = time.process_time()
+    work(path)
+    return time.process_time() - start
 
 
 def _read(path: Path) -> object:
@@ -119,5 +119,5 @@ def _python_docx(path: Path) -> object:
 
 
 if __name__ == "__main__":
-    file, rounds, *names = sys.argv[1:]
-    print(*_least(Path(file), [globals()[name] for name in names], int(rounds)))
+    file, rounds, first, second = sys.argv[1:]
+    print(_least_ratio(Path(file), globals()[first], globals()[second], int(rounds)))

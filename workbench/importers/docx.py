@@ -40,15 +40,14 @@ def read_lines(path: Path, *, tracked: str = "accepted") -> ReadLines:
         numbering = Numbering(parts.related("numbering"), styles.lists)
         body = Body(styles, numbering, _footnotes(parts), rejected=tracked == "rejected")
         place = Place()
-        last: list[etree._Element] | None = None
+        element = None
         for element in feed_xml(parts.main_chunks(), f"{path.name}: {parts.main}", W + "body"):
-            body.look_over(element)
-            complete, last = list(element)[:-1], list(element)[-1:]
-            body.read(complete, place)
-            del element[: len(complete)]  # what is taken out frees its memory
-        if last is None:
+            complete = max(len(element) - 1, 0)
+            body.read_body(element, complete, place)
+            del element[:complete]  # what is taken out frees its memory, and cheaply where nothing refers to it
+        if element is None:
             raise UnreadableFile(f"{path.name} is no Word document: it has no text body", limits.OTHER_COPY)
-        body.read(last, place)
+        body.read_body(element, len(element), place)
         body.finish(place)
         notes = (*_body_notes(body, numbering, tracked), *_part_notes(parts))
     return ReadLines(tuple(place.lines), tuple(ImportNote(note) for note in notes))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 
 from lxml import etree
 
@@ -115,6 +116,12 @@ class Body:
         self._depth = 0
         self._padding = limits.TABLE_PADDING
 
+    def read_body(self, body: etree._Element, count: int, place: Place) -> None:
+        """Append the lines of the first blocks of the body. Nothing of them is referred to afterwards."""
+        self.look_over(body)
+        self.read(islice(body, count), place)
+        self._looking = set()
+
     def look_over(self, element: etree._Element) -> None:
         """Find all runs that look other than their paragraph: of most runs the properties say nothing to us."""
         self._looking = {found.getparent().getparent() for found in element.iter(*_OF_RUN)}  # type: ignore[union-attr]
@@ -145,6 +152,10 @@ class Body:
     def _paragraph(self, element: etree._Element, place: Place) -> None:
         paragraph = _Paragraph(self._styles.default)
         self._inline(element, paragraph)
+        self._finished(paragraph, place)
+
+    def _finished(self, paragraph: _Paragraph, place: Place) -> None:
+        """Put a paragraph down, or hold its text where its mark is revised away."""
         text = place.carried + "".join(paragraph.parts)
         place.carried = ""
         if paragraph.joined:
@@ -245,16 +256,13 @@ class Body:
         return bold, hidden, superscript
 
     def _properties(self, properties: etree._Element, paragraph: _Paragraph) -> None:
-        style, num_id, level = self._styles.default, None, None
-        centred = heading = None
-        style_id = ""
+        style_id = num_id = level = centred = heading = None
         for found in properties:
             what = _OF_PARAGRAPH.get(found.tag)
             if what is None:
                 continue
             if what == "style":
                 style_id = found.get(VAL, "")
-                style = self._styles.of(style_id)
             elif what == "numbering":
                 for part in found:
                     if part.tag == _LIST:
@@ -275,10 +283,25 @@ class Body:
                     self._properties(before if before is not None else etree.Element(_PPR), paragraph)
                     paragraph.joined = joined
                     return
+        self._settle(paragraph, style_id, num_id, level, centred, heading)
+
+    def _settle(
+        self,
+        paragraph: _Paragraph,
+        style_id: str | None,
+        num_id: str | None,
+        level: int | None,
+        centred: bool | None,
+        heading: int | None,
+    ) -> None:
+        """Take what a paragraph says of itself; for what it does not say its style counts."""
+        style = self._styles.default if style_id is None else self._styles.of(style_id)
         if num_id is None:
             num_id = style.num_id
             if level is None:
-                level = style.level if style.level is not None else self._numbering.level_of_style(num_id, style_id)
+                level = style.level
+            if level is None:
+                level = self._numbering.level_of_style(num_id, style_id or "")
         paragraph.num_id, paragraph.level = num_id, level or 0
         if (centred is not None and centred != style.centred) or (heading is not None and heading != style.outline):
             style = Style(
