@@ -18,5 +18,6 @@ def alphabet_key(text: str) -> tuple[int, ...]:
     >>> sorted(["қорғау", "көмек", "әскер", "апат"], key=alphabet_key)
     ['апат', 'әскер', 'көмек', 'қорғау']
     """
-    letters = fold(text).lower()
+    folded = (shown if shown in "ёЁ" else letter for shown, letter in zip(text, fold(text), strict=True))
+    letters = "".join(folded).lower()
     return tuple(-1 if each.isspace() else _PLACES[each] for each in letters if each.isspace() or each in _PLACES)
