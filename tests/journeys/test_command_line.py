@@ -184,3 +184,15 @@ def test_a_reviewed_copy_is_listed_and_taken_over(
     assert "[-первыми-]{+раньше других+}" in capsys.readouterr().out
     assert main(["bill", str(project)]) == 0
     assert "Дети эвакуируются раньше других" in capsys.readouterr().out
+
+
+def test_the_demo_can_be_run_again_and_overwrites_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "workbench-demo").mkdir()
+    assert main(["demo"]) == 0
+    assert (tmp_path / "workbench-demo-2" / "sample.lhw").exists()
+    assert list((tmp_path / "workbench-demo").iterdir()) == []
+    assert main(["demo", "--out", "workbench-demo-2"]) == 3
+    assert "exists already" in capsys.readouterr().err

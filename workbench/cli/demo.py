@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from datetime import UTC, datetime
+from itertools import chain, count
 from pathlib import Path
 
 from workbench import paths
@@ -19,7 +20,7 @@ from workbench.workspace.workspace import Workspace
 
 def demo(given: argparse.Namespace) -> int:
     """Make the sample project, prove it, write its package and say what to open next."""
-    folder: Path = given.out
+    folder: Path = given.out or _free_folder()
     project = folder / "sample.lhw"
     if project.exists():
         raise ProjectError(f"{project} exists already", "Choose another folder: workbench demo --out FOLDER.")
@@ -43,6 +44,12 @@ def demo(given: argparse.Namespace) -> int:
     say(f"Open next: the papers in {folder / 'package'} in Word,")
     say(f"or the project in the window: python -m workbench {project}")
     return 0
+
+
+def _free_folder() -> Path:
+    """Return the first of workbench-demo, workbench-demo-2, … that is not there yet."""
+    names = chain(["workbench-demo"], (f"workbench-demo-{number}" for number in count(2)))
+    return next(folder for folder in map(Path, names) if not folder.exists())
 
 
 def _summary(workspace: Workspace) -> None:

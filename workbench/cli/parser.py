@@ -25,7 +25,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     demo = commands.add_parser("demo", help="do the whole job once on the sample laws")
-    demo.add_argument("--out", type=Path, default=Path("workbench-demo"), help="the folder to write into")
+    demo.add_argument("--out", type=Path, help="the folder to write into, otherwise a new one: workbench-demo")
 
     new = commands.add_parser("new", help="make a project file")
     _project(new)
