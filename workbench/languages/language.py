@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from workbench.languages.enacting import Enacting
 from workbench.languages.formulae import Amending
 from workbench.languages.markers import Markers
+from workbench.languages.mentions import Citing
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,7 @@ class Language:
     `code` is ISO 639-2 as the official bank writes it ("rus", "kaz", "eng"), `name` its own name for itself.
     `markers` recognise structure, service notes and titles. `amending` writes and reads amending sentences,
     `enacting` what frames them in an amending law. `stem` reduces a word in lower case, look-alikes folded, to what
-    its forms share.
+    its forms share. `citing` finds the provisions and acts a text mentions.
     """
 
     code: str
@@ -26,3 +27,4 @@ class Language:
     amending: Amending
     enacting: Enacting
     stem: Callable[[str], str] = str
+    citing: Citing = lambda text: ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.languages.english.amending import AMENDING
+from workbench.languages.english.citing import citing
 from workbench.languages.english.enacting import ENACTING
 from workbench.languages.english.markers import MARKERS
 from workbench.languages.english.stemming import stem
@@ -15,4 +16,5 @@ LANGUAGE = Language(
     amending=AMENDING,
     enacting=ENACTING,
     stem=stem,
+    citing=citing,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.languages.kazakh.amending import AMENDING
+from workbench.languages.kazakh.citing import citing
 from workbench.languages.kazakh.enacting import ENACTING
 from workbench.languages.kazakh.markers import MARKERS
 from workbench.languages.kazakh.stemming import stem
@@ -15,4 +16,5 @@ LANGUAGE = Language(
     amending=AMENDING,
     enacting=ENACTING,
     stem=stem,
+    citing=citing,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.languages.language import Language
 from workbench.languages.russian.amending import AMENDING
+from workbench.languages.russian.citing import citing
 from workbench.languages.russian.enacting import ENACTING
 from workbench.languages.russian.markers import MARKERS
 from workbench.languages.russian.stemming import stem
@@ -15,4 +16,5 @@ LANGUAGE = Language(
     amending=AMENDING,
     enacting=ENACTING,
     stem=stem,
+    citing=citing,
 )
