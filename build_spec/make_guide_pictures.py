@@ -1,0 +1,64 @@
+"""Make the pictures of the guide anew: the window's own pictures, made small.
+
+    python build_spec/make_guide_pictures.py
+
+Each task of the guide has one picture in each interface language. They come from the picture command
+(`python -m tests.pictures`), at three quarters of their size and with few colours, so that all of them stay under 2 MB.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+PICTURES = ROOT / "resources" / "help" / "pictures"
+SCENES = {
+    "start": "welcome",
+    "import": "import",
+    "search": "search",
+    "recommendations": "link",
+    "amend": "amendment",
+    "insert": "insert",
+    "languages": "law_two_languages",
+    "matters": "matters",
+    "export": "exported",
+    "review": "law_as_proposed",
+}
+"""The task's page and the scene of the picture command that shows it."""
+
+COLOURS = 40
+
+
+def main() -> int:
+    """Make every picture and say what they weigh."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "tests.pictures", folder, "--scale", "0.75", "--theme", "light"]
+        subprocess.run(command, cwd=ROOT, check=True)
+        for task, scene in SCENES.items():
+            for language in ("en", "ru", "kk"):
+                _shrink(Path(folder) / f"{scene}.{language}.light.png", PICTURES / f"{task}.{language}.png")
+    weight = sum(picture.stat().st_size for picture in PICTURES.glob("*.png"))
+    print(f"{len(SCENES) * 3} pictures, {weight / 1_000_000:.2f} MB")
+    return 0
+
+
+def _shrink(source: Path, target: Path) -> None:
+    """Keep the colours the picture has most of; every other takes the nearest of them."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage
+
+    image = QImage(str(source)).convertToFormat(QImage.Format.Format_RGB32)
+    common = [colour for colour, _ in Counter(memoryview(image.constBits()).cast("I")).most_common(COLOURS)]
+    few = image.convertToFormat(QImage.Format.Format_Indexed8, common, Qt.ImageConversionFlag.ThresholdDither)
+    few.save(str(target), "PNG", 0)  # quality 0: compressed as far as PNG goes
+
+
+if __name__ == "__main__":
+    sys.exit(main())
