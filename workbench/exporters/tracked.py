@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from workbench.drafting.authorship import Stamp, bookmark_name
 from workbench.drafting.redline import Line, LineRole, RedlineTable, Row
-from workbench.exporters.wordml import StyleId, attribute, table_opening, text_xml, twips
+from workbench.exporters.wordml import StyleId, attribute, peculiar, table_opening, text_xml, twips
 from workbench.law.revision import Revised, Revision
 
 STYLES = {
@@ -27,7 +27,9 @@ STYLES = {
     LineRole.SIGNATURE: "Law signature",
     LineRole.OMISSION: "Omission",
 }
-TAGS = {Revised.INSERTED: "w:ins", Revised.DELETED: "w:del"}
+KEPT, INSERTED, DELETED = Revised.KEPT, Revised.INSERTED, Revised.DELETED  # a look-up each in the long loops, else
+TAGS = {INSERTED: "w:ins", DELETED: "w:del"}
+TEXTS = {INSERTED: "w:t", DELETED: "w:delText"}
 
 
 class Remark(NamedTuple):
@@ -71,7 +73,7 @@ class Tracker:
     def _line(self, line: Line) -> str:
         who = self._who.get(line.amendment) or self._who[""]
         runs = self._runs(line.revisions, who)
-        if line.amendment and (line.mark is not Revised.KEPT or _changes(line.revisions)):
+        if line.amendment and (line.mark is not KEPT or _changes(line.revisions)):
             runs = "".join(self._anchored(line, runs, who))
         return f"{self._opening(line, who)}{runs}</w:p>"
 
@@ -81,20 +83,26 @@ class Tracker:
         except KeyError:
             opening = f'<w:p><w:pPr><w:pStyle w:val="{self._style(STYLES[line.role])}"/>'
             self._openings[line.role] = opening
-        if line.mark is Revised.KEPT:
+        if line.mark is KEPT:
             return f"{opening}</w:pPr>"
         return f'{opening}<w:rPr><{TAGS[line.mark]} w:id="{next(self._ids)}" {who}/></w:rPr></w:pPr>'
 
     def _runs(self, revisions: Iterable[Revision], who: str) -> str:
+        """Return the runs; plain text, which is nearly all, is put into place without a call (SPEED: a third less)."""
         out, ids = [], self._ids
         for revision in revisions:
-            if revision.revised is Revised.KEPT:
-                out.append(f"<w:r>{text_xml(revision.text)}</w:r>")
-            elif revision.revised is Revised.INSERTED:
-                out.append(f'<w:ins w:id="{next(ids)}" {who}><w:r>{text_xml(revision.text)}</w:r></w:ins>')
+            text, revised = revision.text, revision.revised
+            if peculiar(text):
+                out.append(_peculiar_run(text, revised, f'w:id="{next(ids)}" {who}'))
+            elif revised is KEPT:
+                out.append(f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>')
+            elif revised is INSERTED:
+                out.append(f'<w:ins w:id="{next(ids)}" {who}><w:r><w:t xml:space="preserve">{text}</w:t></w:r></w:ins>')
             else:
-                text = text_xml(revision.text, "w:delText")
-                out.append(f'<w:del w:id="{next(ids)}" {who}><w:r>{text}</w:r></w:del>')
+                out.append(
+                    f'<w:del w:id="{next(ids)}" {who}><w:r><w:delText xml:space="preserve">{text}</w:delText></w:r>'
+                    "</w:del>"
+                )
         return "".join(out)
 
     def _anchored(self, line: Line, runs: str, who: str) -> Iterator[str]:
@@ -107,7 +115,7 @@ class Tracker:
         else:
             number = self._comment(remark)
             reference = f'<w:r><w:commentReference w:id="{number}"/></w:r>'
-            if line.mark is not Revised.KEPT:
+            if line.mark is not KEPT:
                 tag = TAGS[line.mark]
                 reference = f'<{tag} w:id="{next(self._ids)}" {who}>{reference}</{tag}>'
             yield f'<w:commentRangeStart w:id="{number}"/>{runs}<w:commentRangeEnd w:id="{number}"/>{reference}'
@@ -130,12 +138,12 @@ class Tracker:
             yield from self._row(row, widths, self._who.get(table.amendment) or self._who[""])
         yield "</w:tbl>"
         come_or_gone = {row.mark for row in table.rows}
-        mark = come_or_gone.pop() if len(come_or_gone) == 1 else Revised.KEPT
+        mark = come_or_gone.pop() if len(come_or_gone) == 1 else KEPT
         yield self._line(Line(LineRole.TEXT, (), mark, table.amendment))
 
     def _row(self, row: Row, widths: list[int], who: str) -> Iterator[str]:
         yield "<w:tr>"
-        if row.mark is not Revised.KEPT:
+        if row.mark is not KEPT:
             yield f'<w:trPr><{TAGS[row.mark]} w:id="{next(self._ids)}" {who}/></w:trPr>'
         cells = row.cells + ((),) * (len(widths) - len(row.cells))
         for width, cell in zip(widths, cells, strict=True):
@@ -146,6 +154,14 @@ class Tracker:
         yield "</w:tr>"
 
 
+def _peculiar_run(text: str, revised: Revised, signature: str) -> str:
+    """Return a run whose text has to be escaped or broken."""
+    if revised is KEPT:
+        return f"<w:r>{text_xml(text)}</w:r>"
+    tag = TAGS[revised]
+    return f"<{tag} {signature}><w:r>{text_xml(text, TEXTS[revised])}</w:r></{tag}>"
+
+
 def joined_insertions(lines: Sequence[Line | RedlineTable]) -> list[Line | RedlineTable]:
     """Return the lines with the mark of a paragraph that ends in an insertion inserted too, where paragraphs follow.
 
@@ -153,29 +169,33 @@ def joined_insertions(lines: Sequence[Line | RedlineTable]) -> list[Line | Redli
     LibreOffice takes such neighbours for one insertion, and would reject the old mark with it if it stood between.
     """
     out = list(lines)
-    for place, line in enumerate(lines):
-        if isinstance(line, RedlineTable) or line.mark is not Revised.KEPT or not _ends_in_insertion(line):
+    for first, line in enumerate(lines):
+        above = first - 1
+        if not _is_inserted(line) or above < 0 or not _kept_ending_in_insertion(lines[above]):
             continue
-        last = place
+        last = first
         while last + 1 < len(lines) and _is_inserted(lines[last + 1]):
             last += 1
-        down = lines[last]
-        if last > place and isinstance(down, Line) and down.role is line.role:  # the mark carries the style
-            out[place] = replace(line, mark=Revised.INSERTED)
-            out[last] = replace(down, mark=Revised.KEPT)
+        held, down = lines[above], lines[last]
+        assert isinstance(held, Line)
+        if isinstance(down, Line) and down.role is held.role:  # the mark carries the style
+            out[above] = replace(held, mark=INSERTED)
+            out[last] = replace(down, mark=KEPT)
     return out
 
 
-def _ends_in_insertion(line: Line) -> bool:
-    return bool(line.revisions) and line.revisions[-1].revised is Revised.INSERTED
+def _kept_ending_in_insertion(line: Line | RedlineTable) -> bool:
+    return (
+        isinstance(line, Line) and line.mark is KEPT and bool(line.revisions) and line.revisions[-1].revised is INSERTED
+    )
 
 
 def _is_inserted(line: Line | RedlineTable) -> bool:
-    return isinstance(line, Line) and line.mark is Revised.INSERTED
+    return isinstance(line, Line) and line.mark is INSERTED
 
 
 def _changes(revisions: Iterable[Revision]) -> bool:
-    return any(revision.revised is not Revised.KEPT for revision in revisions)
+    return any(revision.revised is not KEPT for revision in revisions)
 
 
 def signed(stamp: Stamp) -> str:
