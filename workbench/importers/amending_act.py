@@ -20,6 +20,8 @@ from workbench.law.consolidation import Consolidation, consolidate
 from workbench.law.eid import build, split
 from workbench.law.reference import ProvisionRef
 
+LOST = "it stands under a line that was not understood"
+
 
 @dataclass(frozen=True, slots=True)
 class ReadClause:
@@ -128,7 +130,10 @@ def _clause(told: Told, work: str, language: Language) -> ReadClause:
     if told.of_contents:
         return ReadClause(told.text, told.act, work)  # contents follow the headings, they are no text of their own
     if told.sentences is None:
-        return ReadClause(told.text, told.act, work, recognised=False, reason="no amending formula of this language")
+        why = language.amending.why_not(told.text)
+        return ReadClause(told.text, told.act, work, recognised=False, reason=why)
+    if told.lost:
+        return ReadClause(told.text, told.act, work, recognised=False, reason=LOST)
     try:
         found = interpret(told, work, language)
     except Unreadable as error:
@@ -146,7 +151,17 @@ def _report(clause: ReadClause, done: Consolidation) -> AppliedClause:
 def _entries(clause: ReadClause) -> Iterator[dict[str, Any]]:
     common = {"clause": clause.text, "recognised": clause.recognised, "reason": clause.reason}
     if not clause.recognised:
-        yield {"act": clause.work, "target": "", "kind": "", "old": "", "new": "", **common, "scope": "", "content": []}
+        yield {
+            "act": clause.work,
+            "target": "",
+            "kind": "",
+            "old": "",
+            "new": "",
+            **common,
+            "scope": "",
+            "sentence": 0,
+            "content": [],
+        }
     for each in clause.modifications:
         text = "\n".join(line for provision in each.content for line in lines(provision))
         yield {
@@ -157,5 +172,6 @@ def _entries(clause: ReadClause) -> Iterator[dict[str, Any]]:
             "new": each.new or text,
             **common,
             "scope": each.scope.value,
+            "sentence": each.sentence,
             "content": [build((*split(each.target.eid), (unit.kind, unit.num))) for unit in each.content],
         }

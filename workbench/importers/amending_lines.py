@@ -19,13 +19,16 @@ from workbench.law.folding import fold
 _ITEM = re.compile(r"(?P<number>\d{1,3}(?:-\d+)*[.)])\s*(?=\S)")
 _INLINE = re.compile(r"(?P<sentence>.{3,}?:)\s*(?P<payload>[\"«“].+)$", re.DOTALL)
 _QUOTES = (Form.RESTATE, Form.INSERT)
+_SAID_OF = ("changed", "within")
 
 
 @dataclass(frozen=True)
 class Told:
     """A clause as it stands: its act, its text with what opens it, what it says, and within what it says it.
 
-    `sentences` is None when the line is no formula. A clause `of_contents` amends the table of contents.
+    `sentences` is None when the line is no formula. A clause `of_contents` amends the table of contents. `also` are the
+    other units an opening line names («в пунктах 2 и 3:»): the clause is said of each. `lost` tells that the line above
+    that opens a unit was not understood, so that nobody knows within what the clause speaks.
     """
 
     act: ActName
@@ -36,6 +39,8 @@ class Told:
     blocks: tuple[tuple[str, ...], ...] = ()
     repeals_act: bool = False
     of_contents: bool = False
+    also: tuple[Context, ...] = ()
+    lost: bool = False
 
 
 @dataclass
@@ -49,6 +54,8 @@ class LineReader:
     context: Context = field(default_factory=Context)
     scope: Scope = Scope.PROVISION
     in_contents: bool = False
+    also: tuple[Context, ...] = ()
+    lost: bool = False
 
     def read(self) -> Iterator[Told]:
         """Yield the clauses in order."""
@@ -75,10 +82,15 @@ class LineReader:
         of_contents = bool(self.language.enacting.contents.match(fold(rest)))
         self.in_contents |= of_contents
         if not (of_contents and rest.endswith(":")) and not self._opens_unit(rest, item=bool(number)):
-            yield replace(self._clause(rest), of_contents=self.in_contents)
+            told = self._clause(rest)
+            lost = self.lost and not _names_place(told.sentences)
+            self.lost |= told.sentences is None and rest.endswith(":") and not told.blocks
+            yield replace(told, of_contents=self.in_contents, lost=lost)
+            self.also = self.also if self.context.inner != self.context.item else ()
 
     def _begin(self) -> None:
         self.context, self.scope, self.in_contents = Context(), Scope.PROVISION, False
+        self.also, self.lost = (), False
 
     def _leave_act(self) -> None:
         self.act = None
@@ -103,13 +115,18 @@ class LineReader:
         if not text.endswith(":"):
             return False
         cited = self.language.amending.read_address(text.rstrip(" :"))
-        if not cited or len(cited) > 1:
+        if not cited or any(each.scope is not cited[0].scope or each.sentence for each in cited):
             return False
         steps, self.scope = cited[0].steps, cited[0].scope
         item = item or not self.context.item or (bool(steps) and _is_through(steps))
         if item:
             self.context = Context()
-        self.context.open(steps, item=item)
+        outer = self.context if item or len(cited) == 1 else replace(self.context, inner=self.context.item)
+        opened = [replace(outer) for _ in cited]
+        for context, each in zip(opened, cited, strict=True):
+            context.open(each.steps, item=item)
+        (self.context, *others), self.lost = opened, False
+        self.also = tuple(others)
         return True
 
     def _clause(self, text: str) -> Told:
@@ -127,7 +144,7 @@ class LineReader:
         blocks += self._blocks(sentences, already=bool(blocks), text=text)
         quoted_lines = [line for block in blocks for line in block] if not inline else []
         shown = "\n".join((text, *quoted_lines))
-        return Told(self.act, shown, sentences, self.context, self.scope, tuple(blocks))
+        return Told(self.act, shown, sentences, self.context, self.scope, tuple(blocks), also=self.also)
 
     def _blocks(self, sentences: tuple[Sentence, ...] | None, *, already: bool, text: str) -> list[tuple[str, ...]]:
         """Take the quoted blocks that follow a sentence which announces them."""
@@ -160,6 +177,14 @@ class LineReader:
 def _without(mark: re.Pattern[str], text: str) -> tuple[str, bool]:
     match = mark.match(text)
     return (text[match.end() :], True) if match else (text, False)
+
+
+def _names_place(sentences: tuple[Sentence, ...] | None) -> bool:
+    """Return whether the sentences name by themselves where in the act they speak."""
+    cited = [
+        each.steps for sentence in sentences or () for name in _SAID_OF for each in sentence.addresses.get(name, ())
+    ]
+    return bool(cited) and all(steps and _is_through(steps) for steps in cited)
 
 
 def _is_through(steps: Steps) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from workbench.drafting.addresses import calls_points_parts
 from workbench.importers.amending_fitting import as_numbered_parts
 from workbench.importers.amending_lines import Told
 from workbench.importers.amending_payload import Unreadable, contents, first_line, heading, whole_text
-from workbench.languages.citing import Steps, eid_of
+from workbench.languages.citing import Context, Steps, eid_of
 from workbench.languages.formulae import Citation, Form, Sentence
 from workbench.languages.language import Language
 from workbench.law.act import Kind
@@ -20,17 +21,19 @@ from workbench.law.reference import ProvisionRef
 
 def interpret(told: Told, work: str, language: Language) -> tuple[Modification, ...]:
     """Return what a clause does to the work. Raises Unreadable, with the reason, when it does not say it clearly."""
-    return tuple(_Interpreter(told, work, language).modifications())
+    contexts = (told.context, *told.also)
+    found = [each for context in contexts for each in _Interpreter(told, context, work, language).modifications()]
+    return tuple(dict.fromkeys(found))
 
 
 class _Interpreter:
-    """Turns the sentences of one clause into modifications."""
+    """Turns the sentences of one clause, said within a context, into modifications."""
 
-    def __init__(self, told: Told, work: str, language: Language) -> None:
+    def __init__(self, told: Told, context: Context, work: str, language: Language) -> None:
         self.told = told
         self.work = work
         self.language = language
-        self.context = told.context
+        self.context = context
         self.parts = calls_points_parts(told.act.type, told.act.title)
 
     def modifications(self) -> Iterator[Modification]:
@@ -49,25 +52,26 @@ class _Interpreter:
             yield self._inserted(sentence, cited, blocks)
             return
         targets = self._targets(cited)
-        if form is Form.RESTATE:
+        if form in (Form.RESTATE, Form.REPEAL) and targets[0].scope is Scope.SENTENCE:
+            yield from self._of_sentences(form, targets, blocks)
+        elif form is Form.RESTATE:
             yield from self._restated(targets, blocks)
         elif form is Form.REPEAL:
-            yield from (self._of(Operation.REPEAL, steps) for steps, _ in targets)
+            yield from (self._of(Operation.REPEAL, each.steps) for each in targets)
         elif form is Form.RENUMBER:
             yield from self._renumbered(targets, sentence.addresses.get("added", ()))
         else:
             yield from self._words(sentence, targets)
 
-    def _targets(self, cited: tuple[Citation, ...]) -> list[tuple[Steps, Scope]]:
+    def _targets(self, cited: tuple[Citation, ...]) -> list[Citation]:
         """Return the units a sentence is about, in full, and what of each."""
         named = [each.steps for each in cited if each.steps]
         if len(named) < len(cited) or not cited:
-            scope = cited[0].scope if cited else self.told.scope
             if len(cited) > 1 and named:
                 raise Unreadable("the sentence names several units of different standing")
-            return [(self.context.spoken, scope)]
+            return [replace(each, steps=self.context.spoken) for each in cited or (Citation((), self.told.scope),)]
         found = self.context.locate(named)
-        return [(steps, each.scope) for steps, each in zip(found, cited, strict=True)]
+        return [replace(each, steps=steps) for steps, each in zip(found, cited, strict=True)]
 
     def _of(self, operation: Operation, steps: Steps, scope: Scope = Scope.PROVISION, **given: Any) -> Modification:
         return Modification(operation, scope, ProvisionRef(self.work, self._eid(steps)), **given)
@@ -76,28 +80,39 @@ class _Interpreter:
         eid = eid_of(steps)
         return as_numbered_parts(eid) if self.parts else eid
 
-    def _restated(self, targets: list[tuple[Steps, Scope]], blocks: Sequence[Sequence[str]]) -> Iterator[Modification]:
+    def _of_sentences(
+        self, form: Form, targets: list[Citation], blocks: Sequence[Sequence[str]]
+    ) -> Iterator[Modification]:
+        """Restate or repeal sentences of a text, each line quoted standing for one of them."""
+        lines = [line for block in blocks for line in block]
+        if form is Form.RESTATE and len(lines) != len(targets):
+            raise Unreadable("the wording quoted does not show which sentence is which")
+        operation = Operation.SUBSTITUTION if form is Form.RESTATE else Operation.REPEAL
+        for each, line in zip(targets, lines or [""] * len(targets), strict=True):
+            yield self._of(operation, each.steps, Scope.SENTENCE, new=line, sentence=each.sentence)
+
+    def _restated(self, targets: list[Citation], blocks: Sequence[Sequence[str]]) -> Iterator[Modification]:
         if not blocks:
             raise Unreadable("the new wording is not quoted after the sentence")
-        if targets[0][1] is Scope.HEADING:
-            steps = targets[0][0]
+        if targets[0].scope is Scope.HEADING:
+            steps = targets[0].steps
             kind, num = steps[-1] if steps else (None, "")
             new = heading(kind, num, [line for block in blocks for line in block], self.language)
             yield self._of(Operation.SUBSTITUTION, steps, Scope.HEADING, new=new)
             return
-        if not targets[0][0]:
+        if not targets[0].steps:
             yield self._of(Operation.SUBSTITUTION, (), content=whole_text(blocks, self.language))
             return
-        named = [steps[-1] for steps, _ in targets]
+        named = [each.steps[-1] for each in targets]
         provisions = contents(
-            named, self._bare(targets, blocks), self.language, within=_owner(targets[0][0]), renumbering=True
+            named, self._bare(targets, blocks), self.language, within=_owner(targets[0].steps), renumbering=True
         )
-        for (steps, _), provision in zip(targets, provisions, strict=True):
-            yield self._of(Operation.SUBSTITUTION, steps, content=(provision,))
+        for each, provision in zip(targets, provisions, strict=True):
+            yield self._of(Operation.SUBSTITUTION, each.steps, content=(provision,))
 
-    def _bare(self, targets: list[tuple[Steps, Scope]], blocks: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
+    def _bare(self, targets: list[Citation], blocks: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
         """Return the blocks without the number of the point whose first part or line is restated."""
-        steps = targets[0][0]
+        steps = targets[0].steps
         if steps[-1][0] not in COUNTED or steps[-1][1] != "1" or len(steps) < 2 or steps[-2][0] is Kind.ARTICLE:
             return blocks
         label, text = first_line(blocks[0][0], steps[-2][1])
@@ -106,31 +121,39 @@ class _Interpreter:
     def _inserted(
         self, sentence: Sentence, cited: tuple[Citation, ...], blocks: Sequence[Sequence[str]]
     ) -> Modification:
-        added = [each.steps[-1] for each in sentence.addresses["added"]]
         if not blocks:
             raise Unreadable("the new wording is not quoted after the sentence")
         if len(cited) > 1:
             raise Unreadable("the sentence supplements several units with one wording")
-        holder = self._targets(cited)[0][0] if cited else self.context.holder(added[0][0])
+        first = sentence.addresses["added"][0]
+        if first.scope is Scope.SENTENCE:
+            text = " ".join(line for block in blocks for line in block)
+            steps = self._targets(cited)[0].steps
+            return self._of(Operation.INSERTION, steps, Scope.SENTENCE, new=text, sentence=first.sentence)
+        added = [each.steps[-1] for each in sentence.addresses["added"] if each.steps]
+        if not added:
+            raise Unreadable("the sentence does not say what is added")
+        holder = self._targets(cited)[0].steps if cited else self.context.holder(added[0][0])
         within = holder[-1][0] if holder else None
         return self._of(Operation.INSERTION, holder, content=contents(added, blocks, self.language, within=within))
 
-    def _renumbered(self, targets: list[tuple[Steps, Scope]], added: tuple[Citation, ...]) -> Iterator[Modification]:
+    def _renumbered(self, targets: list[Citation], added: tuple[Citation, ...]) -> Iterator[Modification]:
         if len(added) != len(targets):
             raise Unreadable("the sentence gives another count of new numbers than of old ones")
-        for (steps, _), new in zip(targets, added, strict=True):
-            yield self._of(Operation.RENUMBERING, steps, new=new.steps[-1][1])
+        for each, new in zip(targets, added, strict=True):
+            yield self._of(Operation.RENUMBERING, each.steps, new=new.steps[-1][1])
 
-    def _words(self, sentence: Sentence, targets: list[tuple[Steps, Scope]]) -> Iterator[Modification]:
+    def _words(self, sentence: Sentence, targets: list[Citation]) -> Iterator[Modification]:
         old = sentence.words.get("old", ())
         new = sentence.words.get("new", ())
         if new and len(new) not in (1, len(old) or 1):
             raise Unreadable("the sentence pairs another count of new words than of old ones")
         put = new * len(old) if len(new) == 1 and len(old) > 1 else new or ("",) * len(old)
         operation, place = _WORD_FORMS[sentence.form]
-        for steps, scope in targets:
+        for each in targets:
+            given = {"place": place, "sentence": each.sentence}
             for words, other in zip(old or ("",), put, strict=True):
-                yield self._of(operation, steps, _word_scope(scope), old=words, new=other, place=place)
+                yield self._of(operation, each.steps, _word_scope(each.scope), old=words, new=other, **given)
 
 
 def _owner(steps: Steps) -> Kind | None:
@@ -146,4 +169,5 @@ _WORD_FORMS = {
 
 
 def _word_scope(scope: Scope) -> Scope:
-    return {Scope.PROVISION: Scope.WORDS, Scope.HEADING: Scope.HEADING_WORDS}.get(scope, scope)
+    words = {Scope.PROVISION: Scope.WORDS, Scope.SENTENCE: Scope.WORDS, Scope.HEADING: Scope.HEADING_WORDS}
+    return words.get(scope, scope)

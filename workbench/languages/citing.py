@@ -67,14 +67,19 @@ def eid_of(steps: Steps) -> str:
     return build(annex + steps[first:])
 
 
-def citations(chains: Sequence[Sequence[Unit]], scopes: Sequence[Scope]) -> tuple[Citation, ...]:
-    """Return one citation per unit named; each chain runs from the largest unit to the smallest."""
+def citations(
+    chains: Sequence[Sequence[Unit]], scopes: Sequence[Scope], sentences: Sequence[tuple[str, ...]] = ()
+) -> tuple[Citation, ...]:
+    """Return one citation per unit named; each chain runs from the largest unit to the smallest.
+
+    `sentences` are the numbers of the sentences meant of each, where its scope is a sentence.
+    """
     found = []
-    for chain, scope in zip(chains, scopes, strict=True):
+    for chain, scope, counted in zip(chains, scopes, sentences or [()] * len(chains), strict=True):
         paths: list[Steps] = [()]
         for kind, numbers in chain:
             paths = [(*path, (kind, number)) for path in paths for number in numbers]
-        found += [Citation(path, scope) for path in paths]
+        found += [Citation(path, scope, int(number)) for path in paths for number in counted or ("0",)]
     return tuple(found)
 
 

@@ -20,6 +20,7 @@ from workbench.languages.quotation import MASK, Masked, mask
 from workbench.law.act import Kind
 from workbench.law.amendment import Scope
 from workbench.law.eid import Step
+from workbench.law.folding import fold
 
 
 class Form(StrEnum):
@@ -53,23 +54,26 @@ class Citation:
     """An address as a sentence gives it: steps from the largest unit to the smallest, and what of the unit is meant.
 
     A step with an empty number is the unit last spoken of («осы абзац»), a single annex, or a part added without a
-    number. `scope` is PROVISION for the unit itself.
+    number. `scope` is PROVISION for the unit itself. `sentence` is the sentence of its text that is meant, 0 for one
+    without a number («дополнить предложением»); then `scope` is SENTENCE.
     """
 
     steps: tuple[Step, ...] = ()
     scope: Scope = Scope.PROVISION
+    sentence: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """One sentence with slots. Of the formulae of one form the first is written, all are read.
+    """One sentence with slots. Of the formulae of one form the first is written, all are read, the earlier ones first.
 
-    `several` tells that old and new words are paired in order («соответственно»).
+    `several` tells that old and new words are paired in order («соответственно»), `read_only` that nobody writes so.
     """
 
     form: Form
     text: str
     several: bool = False
+    read_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +92,10 @@ class Amending:
     `cite(citations, role, numbered_parts)` writes addresses, `read_address` reads them back or returns None.
     `name_words(texts, case)` quotes words and puts the noun to them; `nouns_before` and `nouns_after` match that noun
     when read. `follows` matches what may stand after a closing quotation mark. `excluded` is the
-    remark that a repealed unit keeps in place of its text. `endings` of `{end}` are first the
-    imperative, then the converb where the language chains sentences by one ('' where not), then what is only read.
+    remark that a repealed unit keeps in place of its text. `endings` of `{end}` are first the imperative, then the
+    converb where the language chains sentences by one ('' where not), then what is only read. `bare` matches what
+    stands in place of the noun before words in the case `bare`. `refused` are wordings no formula covers, each with
+    the reason to give.
     """
 
     formulae: tuple[Formula, ...]
@@ -103,6 +109,14 @@ class Amending:
     separator: re.Pattern[str]
     excluded: Callable[[Kind], str]
     endings: tuple[str, ...] = ("", "")
+    bare: str = ""
+    refused: tuple[tuple[str, str], ...] = ()
+
+    def why_not(self, text: str) -> str:
+        """Return why a line that is no formula is not read."""
+        folded = fold(text)
+        found = (why for wording, why in self.refused if re.search(fold(wording), folded, re.IGNORECASE))
+        return next(found, "no amending formula of this language")
 
     @property
     def chains(self) -> bool:
@@ -121,7 +135,9 @@ class Amending:
         """Return the sentence of this form; words are quoted and named, addresses put in the case of their role."""
         words = words or {}
         several = len(words.get("new", ())) > 1
-        formula = next(each for each in self.formulae if each.form is form and each.several == several)
+        formula = next(
+            each for each in self.formulae if (each.form, each.several, each.read_only) == (form, several, False)
+        )
 
         def slot(match: re.Match[str]) -> str:
             if match["choice"] is not None:
@@ -170,6 +186,9 @@ class Amending:
         return tuple((formula, _compiled(self, formula.text)) for formula in self.formulae)
 
 
+EXCEPTED = "it changes words throughout the text except in some places, which a clause cannot be applied by"
+IN_AN_ANNEX = "the new wording stands in an annex of the amending law"
+
 _SLOT = re.compile(r"\{(?P<slot>\w+)(?:\.(?P<case>\w+))?\}|\((?P<choice>[^)]*)\)")
 _ADDRESSES = frozenset({"changed", "within", "added", "renumbered"})
 _CLOSED = re.compile(r"\s*[;.]?\s*$")
@@ -188,7 +207,8 @@ def _compiled(amending: Amending, text: str) -> re.Pattern[str]:
         elif match["slot"] in _ADDRESSES:
             pattern += rf"(?P<{match['slot']}>[^\ue000-\uf8ff:;]*?)"
         else:
-            pattern += rf"{amending.nouns_before}\s*(?P<{match['slot']}>{quoted})\s*{amending.nouns_after}"
+            before = amending.bare if match["case"] == "bare" else amending.nouns_before
+            pattern += rf"{before}\s*(?P<{match['slot']}>{quoted})\s*{amending.nouns_after}"
     tail = _literal(text[at:]) or (r"(?=\s*[;.]?\s*$)" if pattern.endswith("*?)") else "")
     return re.compile(pattern + tail, re.IGNORECASE)
 

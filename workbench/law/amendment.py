@@ -29,6 +29,7 @@ class Scope(StrEnum):
     HEADING_WORDS = "heading_words"  # words of its heading
     HEADING_AND_TEXT = "heading_and_text"  # words in heading and text: «в заголовке и тексте»
     THROUGHOUT = "throughout"  # every occurrence of the words in the target: «по всему тексту»
+    SENTENCE = "sentence"  # a sentence of its text as a whole: «предложение второе»
 
 
 WORD_SCOPES = frozenset({Scope.WORDS, Scope.HEADING_WORDS, Scope.HEADING_AND_TEXT, Scope.THROUGHOUT})
@@ -59,10 +60,15 @@ class Modification:
     | insertion    | provision          |                  |                | the provisions added, in order |
     | repeal       | provision          |                  |                |                                |
     | renumbering  | provision          |                  | the new number |                                |
+    | substitution | sentence           |                  | the sentence   |                                |
+    | insertion    | sentence           |                  | the sentence   |                                |
+    | repeal       | sentence           |                  |                |                                |
 
     An inserted numbered provision finds its place by its number, an inserted part or indent by its counted number
     (`num` of the content); where neither tells, `after` names the eId of the sibling or group it follows.
     An act-level insertion of an article may name its chapter as target.
+    `sentence` counts the sentences of the target's own text: the one restated, taken out or in whose words something
+    changes, the place a new one gets (0: after the last).
     `amendment` is the id of the drafter's amendment it comes from, `clause` the sentence it was read from.
     """
 
@@ -76,6 +82,7 @@ class Modification:
     after: str = ""
     amendment: str = ""
     clause: str = ""
+    sentence: int = 0
 
 
 class Action(StrEnum):

@@ -25,6 +25,7 @@ from workbench.law.edits import (
 )
 from workbench.law.folding import fold
 from workbench.law.sameness import numbered
+from workbench.law.sentences import sentences
 from workbench.law.words import Span, apart, deletion, folded_occurrences, insertion
 
 
@@ -39,6 +40,8 @@ def edits_of(modification: Modification, act: Act, addresses: Addresses) -> tupl
         raise Refused(Reason.TARGET_NOT_FOUND, f"The act has no {eid}.")
     if modification.scope in WORD_SCOPES:
         return _words(modification, act, target)
+    if modification.scope is Scope.SENTENCE:
+        return (_sentence(modification, target),)
     if modification.scope is Scope.HEADING:
         return _heading(modification, target)
     match modification.operation:
@@ -130,6 +133,8 @@ def _followed(modification: Modification, target: Resolved | None, addresses: Ad
 
 def _words(modification: Modification, act: Act, target: Resolved | None) -> tuple[Edit, ...]:
     words = modification.old
+    if modification.sentence:
+        return (_words_of_sentence(modification, target),)
     found = [
         (spot, text, span)
         for spot, text in _searched(modification.scope, act, target)
@@ -144,6 +149,60 @@ def _words(modification: Modification, act: Act, target: Resolved | None) -> tup
         raise Refused(Reason.AMBIGUOUS, f"The words “{words}” stand {len(found)} times in {place}.")
     ((spot, text, span),) = found
     return (_splice(modification, spot, text, span),)
+
+
+def _words_of_sentence(modification: Modification, target: Resolved | None) -> Splice:
+    spot, text, spans = _counted_sentences(modification, target)
+    start, end = _nth(modification, spot, spans)
+    found = [span for span in folded_occurrences(fold(text), modification.old) if start <= span[0] and span[1] <= end]
+    where = f"sentence {modification.sentence} of {spot.eid}"
+    if not found:
+        raise Refused(Reason.WORDS_NOT_FOUND, f"The words “{modification.old}” are not in {where}.")
+    if len(found) > 1:
+        raise Refused(Reason.AMBIGUOUS, f"The words “{modification.old}” stand {len(found)} times in {where}.")
+    return _splice(modification, spot, text, found[0])
+
+
+def _sentence(modification: Modification, target: Resolved | None) -> Splice:
+    """Return the edit of one sentence as a whole: restated, taken out or added at its place."""
+    spot, text, spans = _counted_sentences(modification, target)
+    count, new = modification.sentence, modification.new
+    if modification.operation is Operation.INSERTION:
+        if count > len(spans) + 1:
+            raise Refused(
+                Reason.TARGET_NOT_FOUND, f"{spot.eid} has no place for sentence {count}: it has {len(spans)}."
+            )
+        if not text.endswith((".", "!", "?", '"', "»", ")")):
+            raise Refused(Reason.TARGET_NOT_FOUND, f"No sentence ends at the end of {spot.eid}.")
+        if not count or count == len(spans) + 1:
+            return Splice(spot, len(text), len(text), f" {new}")
+        return Splice(spot, spans[count - 1][0], spans[count - 1][0], f"{new} ")
+    span = _nth(modification, spot, spans)
+    if modification.operation is Operation.SUBSTITUTION:
+        return Splice(spot, *span, new)
+    if len(spans) == 1:
+        raise Refused(Reason.TARGET_NOT_FOUND, f"{spot.eid} has one sentence: it is the unit itself that goes.")
+    return Splice(spot, *deletion(text, span), "")
+
+
+def _nth(modification: Modification, spot: Spot, spans: tuple[Span, ...]) -> Span:
+    if not 1 <= modification.sentence <= len(spans):
+        raise Refused(Reason.TARGET_NOT_FOUND, f"{spot.eid} has no sentence {modification.sentence}.")
+    return spans[modification.sentence - 1]
+
+
+def _counted_sentences(modification: Modification, target: Resolved | None) -> tuple[Spot, str, tuple[Span, ...]]:
+    """Return the own text of the unit with the places of its sentences, where it shows which is which."""
+    eid = modification.target.eid
+    if target is None or not target.provision.text:
+        raise Refused(Reason.TARGET_NOT_FOUND, f"{eid or 'The act'} has no text of its own to count sentences in.")
+    unit = target.provision
+    if target.extent is Extent.WHOLE and any(child.kind is Kind.SUBPARAGRAPH for child in unit.children):
+        raise Refused(Reason.AMBIGUOUS, f"{eid} has several parts: the clause does not say whose sentence it means.")
+    spans = sentences(unit.text)
+    if spans is None:
+        raise Refused(Reason.AMBIGUOUS, f"It is not plain where the sentences of {eid} end.")
+    return Spot(unit.eid), unit.text, spans
 
 
 def _each(modification: Modification, found: list[tuple[Spot, str, Span]]) -> Iterator[Splice]:

@@ -56,6 +56,6 @@ AMENDING = Amending(
         re.IGNORECASE,
     ),
     between=r",|\sand\s",
-    separator=re.compile(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+|\s*$", re.IGNORECASE),
+    separator=re.compile(r"\s*[,;]\s*(?:and\s+)?|\s*\band\s+|\s*$", re.IGNORECASE),
     excluded=lambda _: "excluded",
 )

@@ -45,6 +45,7 @@ NOUNS = {
 }
 _HEADING = Noun("тақырып", "тақырыбы")
 _TEXT = Noun("мәтін", "мәтіні")
+_SENTENCE = Noun("сөйлем", "сөйлемі")
 _THROUGHOUT = "бүкіл мәтін бойынша"
 
 
@@ -146,13 +147,16 @@ def _numbered(kind: Kind, numbers: tuple[str, ...], noun: str, numbered_parts: b
 @cache
 def _forms() -> dict[str, Kind]:
     """Return every form of every noun, folded, with its kind; бөлік is taken for the unnumbered part."""
-    return {fold(form): kind for kind, noun in NOUNS.items() if kind is not Kind.PART for form in _all_forms(noun)}
+    nouns = [*NOUNS.items(), (Kind.PREAMBLE, Noun("преамбула", "преамбуласы"))]
+    return {fold(form): kind for kind, noun in nouns if kind is not Kind.PART for form in _all_forms(noun)}
 
 
 def _all_forms(noun: Noun) -> set[str]:
     stems = [(_form(noun, several=several, owned=owned), owned) for several in (False, True) for owned in (False, True)]
     forms = {_in_role(form, role, possessive=owned) for form, owned in stems for role in Role}
-    return forms | {morphology.dative(form, possessive=owned) for form, owned in stems}
+    return forms | {
+        case(form, possessive=owned) for form, owned in stems for case in (morphology.dative, morphology.ablative)
+    }
 
 
 @cache
@@ -163,19 +167,34 @@ def _folded(noun: Noun) -> frozenset[str]:
 _TOKEN = re.compile(r"(?P<number>\d+(?:-\d+)*(?![\d]))(?P<point>\))?|(?P<word>[^\W\d_]+)|(?P<mark>[,.–—-])")
 _AND = frozenset(map(fold, ("және", "мен", "пен", "бен", "сондай", "ақ")))
 _BETWEEN = _AND | {","}
-_IDLE = frozenset(map(fold, ("-", "осы", "заңның", "кодекстің", "өзінің", "аталған")))
+_IDLE = frozenset(map(fold, ("-", "осы", "заңның", "кодекстің", "өзінің", "аталған", "жаңа")))
 _BY_TEXT = re.compile(fold(r"^(?P<owner>.*?)\s*бүкіл\s+мәтін[а-яәғқңөұүһі]*\s+бойынша\s*$"), re.IGNORECASE)
+_BY_HEADING = re.compile(
+    fold(r"^(?P<owner>.*?)\s*тақырыбы\s+(?:мен|және)\s+(?P<whole>бүкіл\s+)?мәтіні\s+бойынша\s*$"), re.IGNORECASE
+)
 
 
 def read_address(text: str) -> tuple[Citation, ...] | None:
     """Return the units these words name, from the largest to the smallest step, or None when they name none."""
     text = fold(text)
+    both = _BY_HEADING.match(text)
+    if both:
+        return _by_heading(both["owner"], whole=bool(both["whole"]))
     throughout = _BY_TEXT.match(text)
     if throughout:
         inner = read_address(throughout["owner"]) if throughout["owner"].strip() else (Citation(),)
         return inner and tuple(Citation(each.steps, Scope.THROUGHOUT) for each in inner)
     tokens = _tokens(text)
     return _Reader(tokens).read() if tokens else None
+
+
+def _by_heading(owner: str, *, whole: bool) -> tuple[Citation, ...] | None:
+    """Return what «тақырыбы мен мәтіні бойынша» means; the whole text of a unit has its heading in it, an act's not."""
+    inner = read_address(owner) if owner.strip() else (Citation(),)
+    if whole and not owner.strip():
+        return (Citation((), Scope.HEADING), Citation((), Scope.THROUGHOUT))
+    scope = Scope.THROUGHOUT if whole else Scope.HEADING_AND_TEXT
+    return inner and tuple(Citation(each.steps, scope) for each in inner)
 
 
 def _tokens(text: str) -> list[str] | None:
@@ -196,6 +215,7 @@ class _Reader:
         self.at = 0
         self.chains: list[list[Unit]] = [[]]
         self.scopes: list[Scope] = [Scope.PROVISION]
+        self.sentences: list[tuple[str, ...]] = [()]
 
     def read(self) -> tuple[Citation, ...] | None:
         while self.at < len(self.tokens):
@@ -215,6 +235,7 @@ class _Reader:
                 ):
                     self.chains.append([])
                     self.scopes.append(Scope.PROVISION)
+                    self.sentences.append(())
             elif token in _IDLE:
                 self.at += 1
             elif not self._unit():
@@ -230,6 +251,10 @@ class _Reader:
         if self.at >= len(self.tokens):
             return False
         word = self.tokens[self.at]
+        if word in _folded(_SENTENCE):
+            self.at += 1
+            self.scopes[-1], self.sentences[-1] = Scope.SENTENCE, numbers
+            return True
         pair = " ".join(self.tokens[self.at : self.at + 2])
         kind = _forms().get(pair) or _forms().get(word)
         if kind is None or (bracketed and kind is not Kind.POINT):
@@ -279,4 +304,4 @@ class _Reader:
                 chains[index] = citing.restored(chains[index], chains[index - 1])
         if not any(chains) and self.scopes == [Scope.PROVISION]:
             return None
-        return citing.citations(chains, self.scopes)
+        return citing.citations(chains, self.scopes, self.sentences)

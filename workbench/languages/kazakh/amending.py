@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from workbench.languages.formulae import Amending, Form, Formula
+from workbench.languages.formulae import EXCEPTED, IN_AN_ANNEX, Amending, Form, Formula
 from workbench.languages.kazakh import morphology
 from workbench.languages.kazakh.addresses import cite, read_address
 from workbench.languages.quotation import quote
@@ -39,14 +39,16 @@ _LETTERS = "[а-яәғқңөұүһі]*"
 
 AMENDING = Amending(
     formulae=(
-        Formula(Form.RESTATE, "{changed} (мынадай|жаңа) редакцияда жазыл{end}:"),
-        Formula(Form.INSERT, "{changed} мынадай (мазмұндағы|редакциядағы) {added} толықтырыл{end}:"),
+        Formula(Form.RESTATE, "{changed} (мынадай|жаңа|мына) редакцияда (жазыл|баяндал){end}:"),
+        Formula(Form.RESTATE, "{changed} редакцияда жазыл{end}:"),
+        Formula(Form.INSERT, "{changed} (мынадай|мына) (мазмұндағы|редакциядағы) {added} толықтырыл{end}:"),
+        Formula(Form.INSERT, "{added} (мынадай|мына) (мазмұнда|редакцияда) толықтырыл{end}:"),
         Formula(Form.REPLACE_WORDS, "{within} {old.nom} {new.ins} (ауыстырыл|алмастырыл){end}"),
         Formula(Form.REPLACE_WORDS, "{within} {old.nom} тиісінше {new.ins} (ауыстырыл|алмастырыл){end}", several=True),
         Formula(Form.DELETE_WORDS, "{within} {old.nom} (алып таста|алынып таста)л{end}"),
-        Formula(Form.INSERT_AFTER, "{changed} {old.abl} кейін {new.ins} толықтырыл{end}"),
+        Formula(Form.INSERT_AFTER, "{changed} {old.abl} (кейін|соң) {new.ins} толықтырыл{end}"),
         Formula(Form.INSERT_AFTER, "{changed} {old.abl} кейін тиісінше {new.ins} толықтырыл{end}", several=True),
-        Formula(Form.INSERT_BEFORE, "{changed} {old.gen} алдынан {new.ins} толықтырыл{end}"),
+        Formula(Form.INSERT_BEFORE, "{changed} {old.gen} (алдынан|алдына) {new.ins} толықтырыл{end}"),
         Formula(Form.INSERT_BEFORE, "{changed} {old.gen} алдынан тиісінше {new.ins} толықтырыл{end}", several=True),
         Formula(Form.INSERT_AFTER, "{changed} {new.ins} толықтырыл{end}"),
         Formula(
@@ -54,8 +56,14 @@ AMENDING = Amending(
             "{within} (ресми|орыс) (тілдегі|тіліндегі) мәтінге (түзету|өзгеріс|толықтыру) енгізілді, "
             "(мемлекеттік|қазақ) (тілдегі|тіліндегі) (мәтіні|мәтін) өзгермейді",
         ),
+        Formula(
+            Form.OTHER_LANGUAGE,
+            "{within} (ресми тілде|орыс тілінде|ресми тілдегі мәтінге|орыс тіліндегі мәтінге|орыс тіліндегі мәтініне) "
+            "(түзету|түзетулер|өзгеріс|өзгерістер|толықтыру|толықтырулар) (енгізілді|енгізіледі|енгізілсін), "
+            "(мемлекеттік|қазақ) (тілдегі|тіліндегі) (мәтіні|мәтін) өзгермейді",
+        ),
         Formula(Form.REPEAL, "{changed} (алып таста|алынып таста)л{end}"),
-        Formula(Form.REPEAL, "{changed} күші жойылды деп таныл{end}"),
+        Formula(Form.REPEAL, "{changed} күші (жойылды деп таныл|жойылған деп таныл|жойыл){end}"),
         Formula(Form.RENUMBER, "{renumbered} (болып ауыстырыл|деп есептел|болып есептел){end}"),
         Formula(Form.RENUMBER, "{renumbered} (деп|болып) саналсын"),
     ),
@@ -66,7 +74,11 @@ AMENDING = Amending(
     nouns_after=rf"деген\s+(?:сөз{_LETTERS}|цифр{_LETTERS}|сан{_LETTERS}|(?:тыныс\s+)?белгі{_LETTERS}|әріп{_LETTERS}|сөйлем{_LETTERS})",
     follows=re.compile(r"\s*[;.,:]?\s*$|\s*деген\s|\s*(?:,|\s(?:және|мен|пен|бен))\s*[\"«“]", re.IGNORECASE),
     between=r",|\s(?:және|мен|пен|бен)\s",
-    separator=re.compile(r"\s*[,;]\s*(?:(?:және|сондай-ақ)\s+)?|\s+(?:және|сондай-ақ)\s+|\s*$", re.IGNORECASE),
+    separator=re.compile(r"\s*[,;]\s*(?:(?:және|сондай-ақ)\s+)?|\s*\b(?:және|сондай-ақ)\s+|\s*$", re.IGNORECASE),
     excluded=lambda _: "алып тасталды",
     endings=("сын", "ып", "сін", "іп"),
+    refused=(
+        (r"бүкіл\s+мәтін.*қоспағанда|қоспағанда.*бүкіл\s+мәтін", EXCEPTED),
+        (r"қосымшаға\s+сәйкес", IN_AN_ANNEX),
+    ),
 )

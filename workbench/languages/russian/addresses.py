@@ -162,13 +162,23 @@ _HEADINGS = {*HEADING.singular, *HEADING.plural} | {
     "наименовании",
 }
 _TEXTS = set(_TEXT.singular)
+_SENTENCE = _noun(
+    "n",
+    "предложение предложения предложению предложение предложением предложении",
+    "предложения предложений предложениям предложения предложениями предложениях",
+)
+_SENTENCES = {*_SENTENCE.singular, *_SENTENCE.plural}
 _TOKEN = re.compile(
     r"(?P<number>\d+(?:-\d+)*(?![\d-]))(?P<point>\))?|(?P<word>[А-Яа-яЁё§]+|[IVXLC]+)|(?P<mark>[,.–—-])"
 )
 _THROUGHOUT = re.compile(
-    r"^(?:во?\s+)?по\s+всему\s+тексту(?:\s+настоящего\s+(?:Закона|Кодекса)|\s+(?:Закона|Кодекса))?\s*", re.I
+    r"^(?:во?\s+)?(?P<heading>заголовке\s+и\s+)?по\s+(?:всему\s+)?тексту(?:\s+настоящего\s+(?:Закона|Кодекса)|\s+(?:Закона|Кодекса))?\s*",
+    re.I,
 )
-_IDLE = frozenset({",", "в", "во", "и", "а", "также", "настоящего", "закона", "кодекса", "к", "ко", "самого"})
+_IDLE = frozenset(
+    {",", "в", "во", "из", "и", "а", "также", "настоящего", "указанного", "закона", "кодекса", "к", "ко", "самого"}
+    | {"новым", "новой", "новыми", "соответственно"}
+)
 
 
 def read_address(text: str) -> tuple[Citation, ...] | None:
@@ -181,7 +191,9 @@ def read_address(text: str) -> tuple[Citation, ...] | None:
     if throughout:
         rest = text[throughout.end() :]
         inner = read_address(rest) if rest.strip() else (Citation(),)
-        return inner and tuple(Citation(each.steps, Scope.THROUGHOUT) for each in inner)
+        everywhere = inner and tuple(Citation(each.steps, Scope.THROUGHOUT) for each in inner)
+        title = throughout["heading"] and not rest.strip()  # the text of a unit has its heading in it, an act's has not
+        return (Citation((), Scope.HEADING), *everywhere) if title and everywhere else everywhere
     tokens = _tokens(text)
     return _Reader(tokens).read() if tokens else None
 
@@ -204,6 +216,7 @@ class _Reader:
         self.at = 0
         self.chains: list[list[Unit]] = []
         self.scopes: list[Scope] = []
+        self.sentences: list[tuple[str, ...]] = []
 
     def read(self) -> tuple[Citation, ...] | None:
         separated = True
@@ -229,22 +242,29 @@ class _Reader:
             if after and (after[0] in _TEXTS or (after[0] == "в" and after[1:] and after[1] in _TEXTS)):
                 scope = Scope.HEADING_AND_TEXT
                 self.at += 1 + len(after[: 2 if after[0] == "в" else 1])
-        self.chains.append([])
-        self.scopes.append(Scope.PROVISION if scope is Scope.WORDS else scope)
+        self._begin(Scope.PROVISION if scope is Scope.WORDS else scope)
         return False
+
+    def _begin(self, scope: Scope, sentences: tuple[str, ...] = ()) -> None:
+        self.chains.append([])
+        self.scopes.append(scope)
+        self.sentences.append(sentences)
 
     def _unit(self, separated: bool) -> bool:
         before = () if self.tokens[self.at][0].isdigit() else self._numbers()
         if self.at >= len(self.tokens):
             return False
+        if self.tokens[self.at] in _SENTENCES:
+            self.at += 1
+            self._begin(Scope.SENTENCE, before or self._numbers())
+            return True
         kind = _KNOWN.get(self.tokens[self.at])
         if kind is None:
             return False
         self.at += 1
         numbers = before or self._numbers()
         if separated or not self.chains:
-            self.chains.append([])
-            self.scopes.append(Scope.PROVISION)
+            self._begin(Scope.PROVISION)
         if kind is Kind.SUBPARAGRAPH and numbers and "-" in numbers[0]:
             kind = Kind.PARAGRAPH
         if not numbers and kind not in COUNTED | {Kind.ANNEX, Kind.PREAMBLE, Kind.SIGNATURE}:
@@ -253,8 +273,10 @@ class _Reader:
         return True
 
     def _numbers(self) -> tuple[str, ...]:
-        """Take the numbers that stand here: «2, 3 и 5», «2)-7)», «первую и вторую»."""
+        """Take the numbers that stand here: «2, 3 и 5», «2)-7)», «первую и вторую», «со второго по пятый»."""
         numbers: list[str] = []
+        if self.tokens[self.at : self.at + 1] and self.tokens[self.at] in ("с", "со"):
+            return self._range()
         while True:
             ahead = self.at
             if numbers and self.tokens[ahead : ahead + 1] and self.tokens[ahead] in (",", "и", "-", "–", "—"):
@@ -268,6 +290,14 @@ class _Reader:
             else:
                 numbers.append(number)
             self.at = after
+
+    def _range(self) -> tuple[str, ...]:
+        first = self._number(self.at + 1)
+        last = self._number(first[1] + 1) if first and self.tokens[first[1] : first[1] + 1] == ["по"] else None
+        if first is None or last is None:
+            return ()
+        self.at = last[1]
+        return citing.expanded(first[0], last[0])
 
     def _number(self, at: int) -> tuple[str, int] | None:
         if at >= len(self.tokens):
@@ -286,4 +316,4 @@ class _Reader:
         for index in range(len(chains) - 2, -1, -1):
             if chains[index] and self.scopes[index] is Scope.PROVISION:
                 chains[index] = citing.restored(chains[index], chains[index + 1])
-        return citing.citations(chains, self.scopes) or None
+        return citing.citations(chains, self.scopes, self.sentences) or None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from workbench.languages.formulae import Amending, Form, Formula
+from workbench.languages.formulae import EXCEPTED, IN_AN_ANNEX, Amending, Form, Formula
 from workbench.languages.quotation import quote
 from workbench.languages.russian.addresses import NOUNS, cite, read_address
 from workbench.languages.wording import Wording, wording_of
@@ -34,17 +34,34 @@ def excluded(kind: Kind) -> str:
 AMENDING = Amending(
     formulae=(
         Formula(Form.RESTATE, "{changed} изложить в (следующей|новой) редакции:"),
+        Formula(Form.RESTATE, "{changed} изложить в редакции:"),
+        Formula(Form.RESTATE, "изложить {changed} в (следующей|новой) редакции:"),
         Formula(
             Form.INSERT, "{changed} дополнить {added} (следующего содержания|в следующей редакции|в новой редакции):"
         ),
+        Formula(
+            Form.INSERT,
+            "дополнить (закон|кодекс) {added} (следующего содержания|в следующей редакции|в новой редакции):",
+        ),
+        Formula(
+            Form.INSERT,
+            "(закон|кодекс) дополнить {added} (следующего содержания|в следующей редакции|в новой редакции):",
+        ),
         Formula(Form.REPLACE_WORDS, "{within} {old.acc} заменить {new.ins}"),
+        Formula(Form.REPLACE_WORDS, "{within} {old.acc} заменить на {new.bare}"),
+        Formula(Form.REPLACE_WORDS, "{within} заменить {old.acc} {new.ins}"),
+        Formula(Form.REPLACE_WORDS, "заменить {within} {old.acc} {new.ins}"),
         Formula(Form.REPLACE_WORDS, "{within} {old.acc} заменить соответственно {new.ins}", several=True),
         Formula(Form.REPLACE_WORDS, "{within} {old.acc} соответственно заменить {new.ins}", several=True),
         Formula(Form.DELETE_WORDS, "{within} {old.acc} (исключить|удалить)"),
+        Formula(Form.DELETE_WORDS, "{within} исключить {old.acc}"),
+        Formula(Form.DELETE_WORDS, "исключить {within} {old.acc}"),
         Formula(Form.INSERT_AFTER, "{changed} после {old.gen} дополнить {new.ins}"),
         Formula(Form.INSERT_AFTER, "{changed} после {old.gen} дополнить соответственно {new.ins}", several=True),
         Formula(Form.INSERT_BEFORE, "{changed} перед {old.ins} дополнить {new.ins}"),
         Formula(Form.INSERT_BEFORE, "{changed} перед {old.ins} дополнить соответственно {new.ins}", several=True),
+        Formula(Form.INSERT_AFTER, "{changed} дополнить после {old.gen} {new.ins}"),
+        Formula(Form.INSERT_BEFORE, "{changed} дополнить перед {old.ins} {new.ins}"),
         Formula(Form.INSERT_AFTER, "{changed} дополнить {new.ins}"),
         Formula(
             Form.OTHER_LANGUAGE,
@@ -52,8 +69,16 @@ AMENDING = Amending(
             "языке, текст на русском языке не (меняется|изменяется)",
         ),
         Formula(
+            Form.OTHER_LANGUAGE,
+            "{changed} (вносится|внесено|вносятся|внесены|внести) (изменение|изменения|дополнение|дополнения) "
+            "(на|в текст на|в тексте на) (казахском|государственном) языке, текст на русском языке не "
+            "(меняется|изменяется)",
+        ),
+        Formula(Form.REPEAL, "(исключить|признать утратившим силу|признать утратившей силу) {changed}", read_only=True),
+        Formula(
             Form.REPEAL,
-            "{changed} (исключить|признать утратившим силу|признать утратившей силу|признать утратившими силу)",
+            "{changed} (исключить|признать утратившим силу|признать утратившей силу|признать утратившими силу"
+            "|считать утратившим силу|считать утратившей силу|считать утратившими силу)",
         ),
         Formula(Form.RENUMBER, "{changed} считать {added}"),
         Formula(Form.RENUMBER, "{changed} считать соответственно {added}"),
@@ -61,8 +86,9 @@ AMENDING = Amending(
     cite=cite,
     read_address=read_address,
     name_words=name_words,
-    nouns_before=r"(?:слов(?:ами|ом|а|о)?|цифр(?:ами|ой|ы|у)?|числ(?:ами|ом|а|о)?|знак(?:ами|ами|ов|ом|а|и)?(?:\s+препинания)?"
-    r"|букв(?:ами|ой|ы|у)?|предложени(?:ями|ем|я|е|й))",
+    nouns_before=r"(?:(?:слов(?:ами|ом|а|о)?|цифр(?:ами|ой|ы|у)?|числ(?:ами|ом|а|о)?|знак(?:ами|ами|ов|ом|а|и)?(?:\s+препинания)?"
+    r"|букв(?:ами|ой|ы|у)?|предложени(?:ями|ем|я|е|й))(?:\s+следующего\s+содержания\s*:)?)",
+    bare=r"(?:на\s+)?(?:слов[ао]?|цифр[ыу]?|числ[ао]|знаки?)?",
     nouns_after="",
     follows=re.compile(
         r"\s*[;.,:]?\s*$|\s*(?:,|\sи|\sлибо)\s*[\"«“]|\s*[,;]?\s*(?:(?:и|а|а также)\s)?\s*(?:заменить|исключить|"
@@ -71,6 +97,10 @@ AMENDING = Amending(
         re.IGNORECASE,
     ),
     between=r",|\sи\s|\sлибо\s",
-    separator=re.compile(r"\s*[,;]\s*(?:(?:а также|а|и)\s+)?|\s+(?:а также|и)\s+|\s*$", re.IGNORECASE),
+    separator=re.compile(r"\s*[,;]\s*(?:(?:а также|а|и)\s+)?|\s*(?:а также|и)\s+|\s*$", re.IGNORECASE),
     excluded=excluded,
+    refused=(
+        (r"по\s+(?:всему\s+)?тексту.*\bза\s+исключением|за\s+исключением.*по\s+(?:всему\s+)?тексту", EXCEPTED),
+        (r"согласно\s+приложени", IN_AN_ANNEX),
+    ),
 )
