@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from workbench.analysis import checks
+from workbench.analysis import checks, text_checks
 from workbench.analysis.checks import Matter, Seriousness, Situation, open_matters
 from workbench.law.act import Act, Kind, Provision
 from workbench.law.amended_act import AmendedAct
@@ -49,6 +49,40 @@ def restated(*numbers: int) -> tuple[Modification, ...]:
     )
 
 
+def law(language: str, *articles: Provision, work: str = WORK) -> Act:
+    return with_eids(Act(f"{language}{work}", work, language, "О гражданской защите", provisions=articles))
+
+
+def article(num: str, text: str, heading: str = "Предмет", *, excluded: bool = False) -> Provision:
+    return Provision(Kind.ARTICLE, num, f"Статья {num}.", heading, text, excluded=excluded)
+
+
+def defining(heading: str, *terms: str) -> Provision:
+    points = tuple(Provision(Kind.POINT, str(n), f"{n})", text=text) for n, text in enumerate(terms, start=1))
+    return Provision(Kind.ARTICLE, "1", "Статья 1.", heading, children=points)
+
+
+def becoming(language: str, before: tuple[Provision, ...], after: tuple[Provision, ...], **fields: object) -> Situation:
+    old, new = law(language, *before), law(language, *after)
+    amended = AmendedAct(old, new, (), ())
+    return replace(QUIET, acts={language: (old,)}, amended={language: (amended,)}, correspondences=(), **fields)  # type: ignore[arg-type]
+
+
+CITED = (article("1", "Статья 2 настоящего Закона."), article("2", "Текст."))
+TERMS = "Основные понятия"
+WITH_TERM = (defining(TERMS, "авария – разрушение;", "пожар – горение;"), article("2", "Авария учитывается."))
+WITHOUT_TERM = (defining(TERMS, "пожар – горение;", "иное – прочее;"), article("2", "Авария учитывается."))
+RUS_AND_KAZ = {
+    "rus": (law("rus", article("1", "В течение 5 дней.")),),
+    "kaz": (law("kaz", article("1", "7 күн ішінде.")),),
+}
+
+
+def two_languages(before: dict[str, tuple[Act, ...]], after: dict[str, tuple[Act, ...]]) -> Situation:
+    amended = {code: (AmendedAct(acts[0], after[code][0], (), ()),) for code, acts in before.items()}
+    return replace(QUIET, acts=before, amended=amended, correspondences=())
+
+
 CASES: list[tuple[Check, Situation]] = [
     (checks.unproved, replace(QUIET, disproofs=((REF, "rus", "another text"),))),
     (checks.not_applicable, replace(QUIET, problems=(("m1", "rus", "The words are not there"),))),
@@ -71,6 +105,58 @@ CASES: list[tuple[Check, Situation]] = [
         ),
     ),
     (checks.one_language_loaded, replace(QUIET, acts={"rus": (RUS,)})),
+    (
+        text_checks.broken_citations,
+        replace(QUIET, acts={"rus": (law("rus", article("1", "Статьи 8 и 9 настоящего Закона.")),)}),
+    ),
+    (text_checks.consequential_changes, becoming("rus", CITED, (CITED[0], article("2", "", excluded=True)))),
+    (text_checks.changes_under_citations, becoming("rus", CITED, (CITED[0], article("2", "Иной текст.")))),
+    (text_checks.lost_definitions, becoming("rus", WITH_TERM, WITHOUT_TERM)),
+    (text_checks.parity_faults, two_languages(RUS_AND_KAZ, RUS_AND_KAZ)),
+    (
+        text_checks.parity_of_the_draft,
+        two_languages({"rus": (RUS,), "kaz": (KAZ,)}, {"rus": (law("rus", article("1", "5 дней")),), "kaz": (KAZ,)}),
+    ),
+    (
+        text_checks.term_conflicts,
+        replace(
+            QUIET,
+            acts={
+                "rus": (
+                    law("rus", defining(TERMS, "авария – разрушение;")),
+                    law("rus", defining(TERMS, "авария – взрыв;"), work="/akn/kz/act/other"),
+                )
+            },
+        ),
+    ),
+    (
+        text_checks.terms_under_other_names,
+        replace(
+            QUIET,
+            acts={
+                "rus": (
+                    law(
+                        "rus",
+                        defining(TERMS, "сигнал тревоги – звук;"),
+                        article("2", "Сигнал тревоги (далее – гудок) подают."),
+                    ),
+                )
+            },
+        ),
+    ),
+    (
+        text_checks.number_clashes,
+        replace(QUIET, amendments=(replace(WORDED, action=Action.INSERT),)),
+    ),
+    (
+        text_checks.definitions_out_of_order,
+        becoming(
+            "kaz",
+            (defining("Негізгі ұғымдар", "авария – апат;"),),
+            (defining("Негізгі ұғымдар", "өрт – жану;", "авария – апат;"),),
+            amendments=(Amendment("m9", ProvisionRef(WORK, "art_1__point_1"), Action.INSERT),),
+        ),
+    ),
     (checks.decided_without_reason, replace(QUIET, amendments=(replace(WORDED, status=Status.REJECTED),))),
 ]
 
@@ -122,3 +208,21 @@ def test_a_link_to_a_proposed_provision_does_not_dangle() -> None:
     inserted = replace(WORDED, ref=ProvisionRef(WORK, "art_2-1"), action=Action.INSERT)
     link = replace(LINK, ref=ProvisionRef(WORK, "art_2-1__para_1"), fingerprints={})
     assert list(checks.dangling_links(replace(QUIET, amendments=(inserted,), correspondences=(link,)))) == []
+
+
+def test_a_matter_names_the_place_as_lawyers_do() -> None:
+    (matter,) = text_checks.consequential_changes(becoming("rus", CITED, (CITED[0], article("2", "", excluded=True))))
+    assert "статья 2" in matter.message
+    assert "art_2" not in matter.message
+
+
+def test_many_places_of_one_cause_are_one_matter() -> None:
+    citing = tuple(article(str(n), "Статья 99 настоящего Закона.") for n in range(1, 9))
+    (matter,) = text_checks.broken_citations(replace(QUIET, acts={"rus": (law("rus", *citing),)}))
+    assert "and 5 more" in matter.message
+
+
+@pytest.mark.parametrize(("num", "speaks"), [("5", False), ("7", True), ("4-1", False), ("4-2", True), ("9-1", True)])
+def test_left_out_numbers_are_remarked(num: str, speaks: bool) -> None:
+    added = Amendment("m3", ProvisionRef(WORK, f"art_{num}"), Action.INSERT)
+    assert bool(list(text_checks.number_clashes(replace(QUIET, amendments=(added,))))) is speaks

@@ -6,80 +6,19 @@ Each check is one function from the situation to matters; `CHECKS` lists them al
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from enum import IntEnum
+from collections.abc import Iterable, Iterator
 
-from workbench.law.act import Act, Kind
+from workbench.analysis.situation import Matter as Matter
+from workbench.analysis.situation import Seriousness as Seriousness
+from workbench.analysis.situation import Situation as Situation
+from workbench.analysis.text_checks import TEXT_CHECKS
+from workbench.law.act import Kind
 from workbench.law.amended_act import AmendedAct
-from workbench.law.amendment import LIVE, Action, Amendment, Operation, Scope, Status
-from workbench.law.concordance import Conformity, Correspondence, suspect
+from workbench.law.amendment import Action, Operation, Scope, Status
+from workbench.law.concordance import Conformity, suspect
 from workbench.law.eid import article_of, contains
-from workbench.law.recommendation import Acceptance, Priority, Progress, Recommendation
+from workbench.law.recommendation import Acceptance, Priority, Progress
 from workbench.law.reference import ProvisionRef
-
-
-class Seriousness(IntEnum):
-    """How much a matter weighs: an ERROR makes the package wrong, a WARNING incomplete, a REMARK is worth a look."""
-
-    ERROR = 0
-    WARNING = 1
-    REMARK = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Matter:
-    """An open matter: which check found it, what it says and what settles it.
-
-    `template` has a `{}` for each of `values`, so that screens can translate it. `ref` is the place, `record` the id of
-    the amendment, recommendation or link concerned, where there is one.
-    """
-
-    check: str
-    seriousness: Seriousness
-    template: str
-    values: tuple[str, ...] = ()
-    advice: str = ""
-    ref: ProvisionRef | None = None
-    record: str = ""
-
-    @property
-    def message(self) -> str:
-        return self.template.format(*self.values)
-
-
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """What the checks look at. `acts[language]` are the acts in force, `amended[language]` what becomes of them.
-
-    `problems` are (amendment id, language, sentence): modifications that could not be applied; `disproofs` are
-    (address, language, sentence): places where the written law does not give the proposed text.
-    """
-
-    acts: Mapping[str, tuple[Act, ...]]
-    amended: Mapping[str, tuple[AmendedAct, ...]] = field(default_factory=dict)
-    amendments: tuple[Amendment, ...] = ()
-    recommendations: tuple[Recommendation, ...] = ()
-    correspondences: tuple[Correspondence, ...] = ()
-    problems: tuple[tuple[str, str, str], ...] = ()
-    disproofs: tuple[tuple[ProvisionRef, str, str], ...] = ()
-
-    @property
-    def live(self) -> tuple[Amendment, ...]:
-        """The amendments that go into the package."""
-        return tuple(each for each in self.amendments if each.status in LIVE and each.chosen)
-
-    def languages_of(self, work: str) -> tuple[str, ...]:
-        """Return the languages this act is loaded in, of those a law is made in."""
-        return tuple(
-            language for language in ("rus", "kaz") if any(act.work == work for act in self.acts.get(language, ()))
-        )
-
-    def titled(self, ref: ProvisionRef) -> str:
-        """Return the address as a person reads it: the act's title and the eId."""
-        titles = (act.title for acts in self.acts.values() for act in acts if act.work == ref.work)
-        title = next(titles, ref.work)
-        return f"“{title}”, {ref.eid}" if ref.eid else f"“{title}”"
 
 
 def open_matters(situation: Situation) -> tuple[Matter, ...]:
@@ -287,8 +226,9 @@ CHECKS = (
     contents_of_codes,
     one_language_loaded,
     decided_without_reason,
+    *TEXT_CHECKS,
 )
-"""Every check; adding one is adding a function here."""
+"""Every check; adding one is adding a function here, or in `text_checks`."""
 
 
 def _first_language(situation: Situation) -> Iterable[AmendedAct]:

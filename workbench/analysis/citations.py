@@ -243,8 +243,10 @@ def _article(ref: ProvisionRef) -> ProvisionRef:
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SAID_OF_ANY = frozenset(
-    "кодекс кодексі республики казахстан қазақстан республикасы республикасының закон заң the code law of republic "
-    "kazakhstan on about".split()
+    _WORD.findall(
+        "кодекс кодексі республики казахстан қазақстан республикасы республикасының закон заң "
+        "the code law of republic kazakhstan on about"
+    )
 )
 
 

@@ -23,7 +23,7 @@ _HEADING = 2  # a word of the heading counts as so many
 _BEST_UNIT = 0.7  # how much the best single unit of an article adds to the article as a whole
 
 _IDLE = {
-    "rus": "и в во на по о об с со к для из от до при а или не их его ее за том числе иной который быть этот свой также",
+    "rus": "и в во на по о об с со к для из от до при а или не их его ее за том числе иной который этот свой также",
     "kaz": "және мен пен бен үшін бойынша туралы немесе өзге осы олар оның жөнінде ретінде оларды болған",
     "eng": "the of and a an in to for on by with or is are be that this his her their its as at from shall which who",
 }

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workbench.comparison.text import compare_text
+from workbench.languages import LANGUAGES
 from workbench.law.act import Act, Kind, Provision
 from workbench.law.folding import fold
 from workbench.law.reference import ProvisionRef
@@ -43,6 +45,8 @@ class TermPair:
 
 _DEFINED = re.compile(r"^(?P<term>[^–—‒;:]{2,160}?)\s+[-–—‒]\s+(?P<meaning>\S.+)$", re.DOTALL)
 _IN_BRACKETS = re.compile(r"\s*\((?:далее|бұдан әрі|hereinafter)[^)]*\)", re.IGNORECASE)
+_CALLED = re.compile(r"\((?:далее|бұдан әрі|hereinafter)\s*[-–—:]?\s*(?P<name>[^)]{2,120})\)", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
 _HEADINGS = re.compile(
     r"основные понятия|термины и определения|негізгі ұғымдар|basic (?:definitions|concepts)|definitions", re.I
 )
@@ -84,6 +88,91 @@ def term_pairs(rus: Act, kaz: Act) -> tuple[TermPair, ...]:
 def term_key(term: str) -> str:
     """Return the term as terms are compared: folded, lower case, without what stands in brackets."""
     return _read(re.sub(r"\([^)]*\)", " ", term)).lower()
+
+
+@dataclass(frozen=True, slots=True)
+class ShortName:
+    """A name an act gives in passing: «(далее – комиссия)», and the provision that gives it."""
+
+    name: str
+    ref: ProvisionRef
+    language: str
+
+
+def short_names(act: Act) -> tuple[ShortName, ...]:
+    """Return the short names an act gives: «(далее – …)», «(бұдан әрі – …)», "(hereinafter – …)"."""
+    return tuple(
+        ShortName(said["name"].strip(), ProvisionRef(act.work, provision.eid), act.language)
+        for provision in act.walk()
+        for said in _CALLED.finditer(provision.text)
+    )
+
+
+def uses(term: str, act: Act) -> tuple[ProvisionRef, ...]:
+    """Return the provisions whose own text or heading has the term, in whatever form its words take."""
+    wanted = _stems(_named(term), act.language)
+    if not wanted:
+        return ()
+    return tuple(
+        ProvisionRef(act.work, each.eid)
+        for each in act.walk()
+        if _holds(_stems(f"{each.heading} {each.text}", act.language), wanted)
+    )
+
+
+def unused(act: Act) -> tuple[Definition, ...]:
+    """Return the terms an act defines and then uses nowhere, under their name or their short one."""
+    texts = [(each.eid, _stems(f"{each.heading} {each.text}", act.language)) for each in act.walk()]
+    called = {each.ref.eid: each.name for each in short_names(act)}
+    return tuple(
+        definition
+        for definition in definitions(act)
+        if not any(
+            eid != definition.ref.eid and _holds(stems, wanted)
+            for wanted in _names(definition, called)
+            for eid, stems in texts
+        )
+    )
+
+
+def other_names(act: Act) -> tuple[tuple[ShortName, Definition], ...]:
+    """Return the short names an act gives in its articles to what it defines under another name."""
+    defined = definitions(act)
+    where = {each.ref.eid for each in defined}
+    keys = {_stems(_named(each.term), act.language): each for each in defined}
+    found = []
+    for given in short_names(act):
+        provision = act.find(given.ref.eid)
+        if given.ref.eid in where or provision is None:
+            continue
+        clause = re.split(r"[,;:–—]", provision.text.partition("(")[0])[-1]
+        same = keys.get(_stems(clause, act.language))
+        if same is not None:
+            found.append((given, same))
+    return tuple(found)
+
+
+def _names(definition: Definition, called: Mapping[str, str]) -> tuple[tuple[str, ...], ...]:
+    names = (_named(definition.term), called.get(definition.ref.eid, ""))
+    return tuple(stems for name in names if (stems := _stems(name, definition.language)))
+
+
+def _named(term: str) -> str:
+    return re.sub(r"\([^)]*\)", " ", term)
+
+
+def _holds(text: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
+    first, length = wanted[0], len(wanted)
+    return any(word == first and text[at : at + length] == wanted for at, word in enumerate(text))
+
+
+def _stems(text: str, language: str) -> tuple[str, ...]:
+    return tuple(_stem(word, language) for word in _WORD.findall(fold(text).lower()))
+
+
+@lru_cache(maxsize=100_000)
+def _stem(word: str, language: str) -> str:
+    return LANGUAGES[language].stem(word)
 
 
 def _defined(article: Provision, act: Act) -> Iterator[Definition]:
