@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import multiprocessing
 import sys
 from collections.abc import Sequence
@@ -15,7 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return window(given)
     from workbench.cli import run
 
-    return run(given)
+    return run(given, {"selftest": _selftest})
 
 
 def window(arguments: Sequence[str] | None = None) -> int:
@@ -23,6 +24,13 @@ def window(arguments: Sequence[str] | None = None) -> int:
     from workbench.app import open_window
 
     return open_window(list(sys.argv[1:] if arguments is None else arguments))
+
+
+def _selftest(given: argparse.Namespace) -> int:
+    from workbench import selftest
+
+    selftest.without_screen()
+    return selftest.selftest(given)
 
 
 if __name__ == "__main__":

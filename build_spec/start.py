@@ -1,0 +1,7 @@
+"""Where the frozen programs begin."""
+
+import sys
+
+from workbench.__main__ import main
+
+sys.exit(main())
