@@ -10,7 +10,7 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from workbench.cli.parser import parser
 from workbench.errors import WorkbenchError
@@ -20,15 +20,19 @@ Command = Callable[[argparse.Namespace], int]
 DONE, OPEN_MATTERS, USAGE, UNUSABLE = 0, 1, 2, 3
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run one subcommand and return its exit code; never a traceback for what the user can act on."""
+def run(arguments: Sequence[str], others: Mapping[str, Command] | None = None) -> int:
+    """Run one subcommand and return its exit code; never a traceback for what the user can act on.
+
+    `others` are commands of rooms above this one, which it may not import.
+    """
     _speak_utf8()
     try:
         chosen = parser().parse_args(arguments)
     except SystemExit as stop:
         return USAGE if stop.code else DONE
     try:
-        return _command(chosen.command)(chosen)
+        command = (others or {}).get(chosen.command) or _command(chosen)
+        return command(chosen)
     except WorkbenchError as error:
         return _refused(str(error))
     except BrokenPipeError:
@@ -41,8 +45,13 @@ def run(arguments: Sequence[str]) -> int:
         return _refused("stopped – nothing was left half-written")
 
 
-def _command(name: str) -> Command:
+def _command(given: argparse.Namespace) -> Command:
     """Return what the subcommand does; only what it needs is imported, so that each starts quickly."""
+    name = given.command
+    if name == "compare" and given.redline:
+        from workbench.cli.redlining import redline
+
+        return redline
     if name == "demo":
         from workbench.cli.demo import demo
 
@@ -55,6 +64,19 @@ def _command(name: str) -> Command:
         from workbench.cli.reviewing import review
 
         return review
+    if name == "about":
+        from workbench.cli.about import about
+
+        return about
+    if name in ("picture", "glossary", "suggest", "consequences"):
+        from workbench.cli import harmonising
+
+        return {
+            "picture": harmonising.picture,
+            "glossary": harmonising.glossary,
+            "suggest": harmonising.suggest,
+            "consequences": harmonising.consequences,
+        }[name]
     from workbench.cli import projects
 
     return {

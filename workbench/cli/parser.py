@@ -85,6 +85,10 @@ def parser() -> argparse.ArgumentParser:
     compare.add_argument("new", type=Path)
     _reading(compare)
     compare.add_argument("--granularity", choices=[each.value for each in Granularity], default="auto")
+    compare.add_argument(
+        "--redline", type=Path, metavar="FILE", help="instead write any two texts as one Word file with tracked changes"
+    )
+    compare.add_argument("--author", help="whose the tracked changes are, otherwise the state body that develops")
     _json(compare)
 
     apply = commands.add_parser("apply", help="apply an amending law to an act, clause by clause")
@@ -107,6 +111,7 @@ def parser() -> argparse.ArgumentParser:
     search.add_argument("query")
     search.add_argument("--limit", type=int, default=10)
     _json(search)
+    _harmonising(commands)
 
     review = commands.add_parser("review", help="take back a reviewed redline or comparative table")
     _project(review)
@@ -133,7 +138,35 @@ def parser() -> argparse.ArgumentParser:
         "--own", type=Path, metavar="FOLDER", help="the department's own templates, forms, institutions"
     )
     _json(export)
+
+    about = commands.add_parser("about", help="say version, folders and licences, and what is limited here")
+    _json(about)
+
+    selftest = commands.add_parser("selftest", help="check that the installed program can do the whole job here")
+    selftest.add_argument("--report", type=Path, metavar="FILE", help="also write what is said into a file")
     return top
+
+
+def _harmonising(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    picture = commands.add_parser("picture", help="draw coverage, progress, citations or a timeline as SVG")
+    _project(picture)
+    picture.add_argument("kind", choices=("coverage", "progress", "citations", "timeline"))
+    picture.add_argument("--out", type=Path, required=True, metavar="FILE")
+    picture.add_argument("--act", help="the act whose citations are drawn: its number; else the one that cites most")
+
+    glossary = commands.add_parser("glossary", help="write the terms of the acts in Russian and Kazakh")
+    _project(glossary)
+    glossary.add_argument("--out", type=Path, required=True, metavar="FILE", help="a name ending in .docx or .xlsx")
+
+    suggest = commands.add_parser("suggest", help="find the articles that may answer a recommendation")
+    _project(suggest)
+    suggest.add_argument("recommendation", help="its code")
+    suggest.add_argument("--limit", type=int, default=10)
+    _json(suggest)
+
+    consequences = commands.add_parser("consequences", help="list what else must change because of the draft")
+    _project(consequences)
+    _json(consequences)
 
 
 def _project(command: argparse.ArgumentParser) -> None:
