@@ -104,7 +104,7 @@ def test_an_act_that_reads_the_same_needs_no_modification(seed: int) -> None:
         ),
         (  # the words stand in the list below too: the first line is named
             "art_2__para_1", "Местные исполнительные органы обязаны:",
-            "insertion words art_2__para_1 'Местные'->'исполнительные'",
+            "insertion words art_2__para_1__subpara_1 'Местные'->'исполнительные'",
         ),
         (
             "art_2__para_3", "Иные обязанности устанавливаются законом;",
@@ -156,7 +156,7 @@ def test_granularity_moves_the_same_change_from_words_to_the_article(act: Act) -
 def test_a_changed_first_line_is_restated_without_its_list(act: Act) -> None:
     new = with_unit(act, "art_2__para_1", text="Государственные учреждения должны:")
     assert told(act, new, Granularity.PROVISION) == [
-        "substitution provision art_2__para_1__indent_1 [1. Государственные учреждения должны:]"
+        "substitution provision art_2__para_1__subpara_1__indent_1 [1. Государственные учреждения должны:]"
     ]
 
 
@@ -233,7 +233,7 @@ def test_an_article_moved_to_another_chapter_restates_both() -> None:
     ("changed", "expected"),
     [
         (("art_2__para_2",), ["throughout art_2__para_2"]),  # twice in one text
-        (("art_2__para_1", "art_2__para_3"), ["words art_2__para_1__indent_1", "words art_2__para_3"]),
+        (("art_2__para_1", "art_2__para_3"), ["words art_2__para_1__subpara_1__indent_1", "words art_2__para_3"]),
         (("art_2__para_1", "art_2__para_1__indent_3", "art_2__para_2", "art_2__para_3"), ["throughout art_2"]),
     ],
 )

@@ -11,7 +11,7 @@ from workbench.comparison.matching import pair_units
 from workbench.comparison.throughout import replacement
 from workbench.comparison.wording import WordChange, word_changes
 from workbench.law.act import GROUPS, Act, Kind, Provision
-from workbench.law.addresses import Resolved
+from workbench.law.addresses import Extent, Resolved
 from workbench.law.amendment import Granularity, Modification, Operation, Scope
 from workbench.law.consolidation import consolidate
 from workbench.law.folding import fold
@@ -166,10 +166,11 @@ class Teller:
 
     def _worded(self, old: Provision, new: Provision) -> list[tuple[str, tuple[WordChange, ...]]]:
         """Return the address to name and the changes of words, the plainer way first; none where they tell it badly."""
-        whole, own = [text for _, text in texts_of(Resolved(old))], [old.text]
-        ways = [(old.eid, whole)]
+        ways = [(old.eid, _texts(Resolved(old)))]
+        if any(child.kind is Kind.SUBPARAGRAPH for child in old.children):
+            ways = [(f"{old.eid}__subpara_1", _texts(Resolved(old, Extent.FIRST_PART)))]
         if old.children:
-            ways.append((_own_address(old)[0], own))
+            ways.append((_own_address(old)[0], [old.text]))
         found = []
         for address, texts in ways:
             changes = word_changes(old.text, new.text, _counter(texts))
@@ -192,8 +193,14 @@ class Teller:
 
 def _own_address(unit: Provision) -> tuple[str, Kind]:
     """Return the address of the unit's own text alone: its first part where that is all of it, else its first line."""
-    kind = Kind.SUBPARAGRAPH if unit.children[0].kind is Kind.SUBPARAGRAPH else Kind.INDENT
-    return f"{unit.eid}__{'subpara' if kind is Kind.SUBPARAGRAPH else 'indent'}_1", kind
+    if unit.children[0].kind is Kind.SUBPARAGRAPH:
+        return f"{unit.eid}__subpara_1", Kind.SUBPARAGRAPH
+    parts = any(child.kind is Kind.SUBPARAGRAPH for child in unit.children)
+    return f"{unit.eid}{'__subpara_1' if parts else ''}__indent_1", Kind.INDENT
+
+
+def _texts(covered: Resolved) -> list[str]:
+    return [text for _, text in texts_of(covered)]
 
 
 def _counter(texts: Sequence[str]) -> Callable[[str], int]:

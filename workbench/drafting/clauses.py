@@ -51,8 +51,10 @@ def write_clauses(
     What concerns the whole text comes first, then one clause per article, ascending. `elsewhere` are the eIds amended
     in another language only, each with the id of its amendment: the clause says that this text does not change.
     """
-    writer = _Writer(language.amending, numbered_parts(in_force))
-    return tuple(writer.clause(item) for item in statements(in_force, modifications, elsewhere=elsewhere))
+    parts = numbered_parts(in_force)
+    writer = _Writer(language.amending, parts)
+    told = statements(in_force, modifications, elsewhere=elsewhere, numbered_parts=parts)
+    return tuple(writer.clause(item) for item in told)
 
 
 def closed(written: Sequence[ClauseLine], last: str) -> tuple[ClauseLine, ...]:

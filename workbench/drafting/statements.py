@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from workbench.drafting.parts import supplemented, through_parts
 from workbench.drafting.positions import Positions
 from workbench.languages.citing import Steps
 from workbench.languages.formulae import Citation, Form
 from workbench.languages.wording import wording_of
 from workbench.law.act import GROUPS, Act, Provision
+from workbench.law.addresses import Addresses
 from workbench.law.amendment import WORD_SCOPES, Modification, Operation, Place, Scope
 from workbench.law.eid import COUNTED, Step, split
 from workbench.law.reference import ProvisionRef
@@ -53,11 +55,16 @@ WORD_FORMS = frozenset({Form.REPLACE_WORDS, Form.DELETE_WORDS, Form.INSERT_AFTER
 
 
 def statements(
-    in_force: Act, modifications: Sequence[Modification], *, elsewhere: Sequence[tuple[str, str]] = ()
+    in_force: Act,
+    modifications: Sequence[Modification],
+    *,
+    elsewhere: Sequence[tuple[str, str]] = (),
+    numbered_parts: bool = False,
 ) -> tuple[tuple[Statement, ...], ...]:
     """Return the statements of each item, items and statements in the order of the act; whole-text changes first.
 
     `elsewhere` are eIds amended in another language only, each with its amendment: of them it is said so.
+    `numbered_parts` tells that the act calls its numbered points parts.
     """
     positions = Positions(in_force)
     unchanged = [
@@ -66,25 +73,32 @@ def statements(
     ]
     items: dict[tuple[object, ...], list[Statement]] = {}
     for modification in sorted((*modifications, *unchanged), key=positions.key):
-        items.setdefault(positions.item(modification), []).append(_statement(modification, in_force))
+        items.setdefault(positions.item(modification), []).append(
+            _statement(modification, positions.addresses, numbered_parts)
+        )
     return tuple(_across([tuple(_merged(item, positions)) for item in items.values()]))
 
 
-def _statement(modification: Modification, in_force: Act) -> Statement:
+def _statement(modification: Modification, addresses: Addresses, numbered_parts: bool) -> Statement:
+    words = modification.old if modification.scope is Scope.WORDS else ""
     steps = split(modification.target.eid)
+    steps = through_parts(steps, addresses, numbered_parts=numbered_parts, words=words)
     if modification.scope in WORD_SCOPES:
         return _of_words(modification, steps)
     if modification.scope is Scope.HEADING:
-        unit = in_force.find(modification.target.eid)
+        unit = addresses.units.get(modification.target.eid)
         heading = f"{unit.label} {modification.new}".strip() if unit else modification.new
         return Statement(Form.RESTATE, (Citation(steps, Scope.HEADING),), (modification,), heading=heading)
     form = _UNITS[modification.operation]
     if form is Form.RESTATE and not modification.content:
         form = Form.OTHER_LANGUAGE
-    changed = (Citation(steps),) if steps else ()
     if form is Form.INSERT:
-        added = tuple(Citation(((each.kind, each.num),)) for each in modification.content)
+        content = modification.content
+        steps, named = supplemented(steps, content, addresses, numbered_parts=numbered_parts)
+        changed = (Citation(steps),) if steps else ()
+        added = tuple(Citation((step,)) for step in named)
         return Statement(form, changed, (modification,), added=added, blocks=_blocks(modification.content))
+    changed = (Citation(steps),) if steps else ()
     if form is Form.RENUMBER:
         return Statement(form, changed, (modification,), added=(Citation(((steps[-1][0], modification.new),)),))
     return Statement(form, changed, (modification,), blocks=(modification.content,) if modification.content else ())

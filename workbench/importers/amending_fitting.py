@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from workbench.drafting.addresses import numbered_parts
 from workbench.languages.enacting import ActName
 from workbench.law.act import Act, Kind, Provision
-from workbench.law.addresses import Addresses
+from workbench.law.addresses import Addresses, Extent
 from workbench.law.amendment import Modification, Operation, Scope
 from workbench.law.eid import build, split
 from workbench.law.folding import fold
@@ -68,7 +69,27 @@ def fitted(modification: Modification, act: Act, addresses: Addresses) -> Modifi
         return replace(found, old=_last_words(eid, addresses))
     if any(not each.num for each in found.content):
         return replace(found, content=_counted_on(found.content, eid, addresses))
+    if numbered_parts(act):
+        return replace(found, content=_parts_of_a_part(found.content, eid, addresses))
     return found
+
+
+def _parts_of_a_part(content: tuple[Provision, ...], eid: str, addresses: Addresses) -> tuple[Provision, ...]:
+    """Return lines added at the end of a numbered part as its unnumbered parts, where they begin with a capital letter.
+
+    A code calls both indents: «часть первую дополнить абзацем вторым».
+    """
+    resolved = addresses.resolve(eid)
+    if resolved is None or resolved.extent is not Extent.WHOLE or resolved.provision.kind is not Kind.PARAGRAPH:
+        return content
+    children = resolved.provision.children
+    if any(
+        each.kind is not Kind.INDENT or not each.text[:1].isupper() or each.num != str(len(children) + 2 + index)
+        for index, each in enumerate(content)
+    ):
+        return content
+    first = 2 + sum(child.kind is Kind.SUBPARAGRAPH for child in children)
+    return tuple(replace(each, kind=Kind.SUBPARAGRAPH, num=str(first + index)) for index, each in enumerate(content))
 
 
 def _other_ways(eid: str) -> Iterator[str]:
