@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from workbench.comparison.rebase import RebaseKind
+from workbench.importers.structure import parse_provisions
+from workbench.languages import LANGUAGES
+from workbench.law.act import Act
+from workbench.law.amendment import Amendment
+from workbench.law.change import Changes
+from workbench.law.eid import with_eids
+from workbench.workspace import amendments, drafts
+from workbench.workspace.rebasing import Carried, carried_over, carry_over, settle
+from workbench.workspace.workspace import Workspace
+
+WORK = "/akn/kz/act/2014-04-11/188-v"
+OLD = """Статья 1. Обязанности органов
+1. Органы обязаны оповещать население о чрезвычайной ситуации в течение суток.
+2. Органы ведут учет пострадавших.
+3. Учет ведется в порядке, установленном Правительством.
+Статья 2. Ответственность
+Виновные лица несут ответственность, установленную законами."""
+
+
+def edition(text: str, day: date) -> Act:
+    provisions = parse_provisions(text, LANGUAGES["rus"])
+    act = Act(day.isoformat(), WORK, "rus", "О защите", expression_date=day, provisions=provisions)
+    return with_eids(act)
+
+
+BASE = edition(OLD, date(2024, 1, 1))
+
+
+def newer(old: str, new: str) -> Act:
+    assert OLD.count(old) == 1
+    return edition(OLD.replace(old, new), date(2025, 1, 1))
+
+
+def one(made: Amendment, new: Act) -> Carried:
+    (carried,) = carry_over(BASE, new, [made])
+    return carried
+
+
+REWORDED = amendments.revise(
+    BASE, "art_1__para_1",
+    "1. Органы обязаны оповещать население и детей о чрезвычайной ситуации в течение суток.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind", "text"),
+    [
+        ("Органы ведут учет", "Органы ведут подробный учет", RebaseKind.CLEAN, "население и детей"),
+        (
+            "в течение суток",
+            "в течение часа",
+            RebaseKind.MERGED,
+            "население и детей о чрезвычайной ситуации в течение часа",
+        ),
+        ("оповещать население о", "оповещать граждан о", RebaseKind.CONFLICT, "население и детей"),
+        (
+            "1. Органы обязаны оповещать население о чрезвычайной ситуации в течение суток.\n",
+            "",
+            RebaseKind.GONE,
+            "детей",
+        ),
+    ],
+)
+def test_a_proposal_follows_merges_conflicts_or_loses_its_text(old: str, new: str, kind: RebaseKind, text: str) -> None:
+    carried = one(REWORDED, newer(old, new))
+    assert carried.kind is kind
+    assert text in carried.rebased.text
+
+
+def test_nothing_is_lost_in_a_conflict_until_a_person_settles_it() -> None:
+    carried = one(REWORDED, newer("оповещать население о", "оповещать граждан о"))
+    assert (carried.rebased.base, carried.rebased.mine) != ("", "")
+    assert carried.rebased.theirs is not None
+    assert settle(carried) == Changes()
+    (change,) = settle(carried, "1. Органы обязаны оповещать граждан и детей.")
+    assert isinstance(change.after, Amendment)
+    assert change.after.wording == {"rus": "1. Органы обязаны оповещать граждан и детей."}
+
+
+def test_a_repeal_of_a_text_that_changed_must_be_read_again() -> None:
+    repeal = amendments.repeal(BASE, "art_1__para_2")
+    assert one(repeal, newer("в течение суток", "в течение часа")).kind is RebaseKind.CLEAN
+    assert one(repeal, newer("ведут учет", "ведут подробный учет")).kind is RebaseKind.CONFLICT
+
+
+def test_a_new_provision_whose_number_was_taken_conflicts() -> None:
+    added = amendments.insert(BASE, "art_1-1", "Статья 1-1. Дети\nДети защищены.")
+    taken = newer("Статья 2. ", "Статья 1-1. Помощь\nПомощь бесплатна.\nСтатья 2. ")
+    assert one(added, taken).kind is RebaseKind.CONFLICT
+    assert one(added, newer("в течение суток", "в течение часа")).settled
+
+
+def test_the_merged_proposal_is_proved_on_the_newer_edition(workspace: Workspace) -> None:
+    workspace.apply(Changes.added(BASE), "Import")
+    workspace.apply(Changes.added(REWORDED), "Amend")
+    workspace.apply(Changes.added(newer("в течение суток", "в течение часа")), "Import a newer edition")
+    (carried,) = carried_over(workspace, WORK, "rus")
+    workspace.apply(settle(carried), "Carry over")
+    drafted, problems = drafts.draft(workspace, "rus")
+    assert problems == ()
+    law = drafts.text_of(drafted)
+    assert "и детей" in law
+    assert "суток" not in law
+    assert drafts.prove(drafted).proved
+
+
+def test_what_is_withdrawn_is_not_carried_over() -> None:
+    (change,) = amendments.withdraw(REWORDED)
+    assert isinstance(change.after, Amendment)
+    assert carry_over(BASE, newer("в течение суток", "в течение часа"), [change.after]) == ()
+    kazakh = replace(REWORDED, only="kaz")
+    assert carry_over(BASE, newer("в течение суток", "в течение часа"), [kazakh]) == ()
