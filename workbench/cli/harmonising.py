@@ -1,0 +1,92 @@
+"""Subcommands that look at a project as a whole: pictures, glossary, suggestions, consequences."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+
+from workbench.cli.projects import address
+from workbench.cli.speech import say, show_json, table
+from workbench.errors import UnusableInput
+from workbench.exporters import glossary as write_glossary
+from workbench.exporters import pictures
+from workbench.exporters.svg import Drawing
+from workbench.workspace import drafts, harmonising
+from workbench.workspace.workspace import Workspace
+
+PICTURES = ("coverage", "progress", "citations", "timeline")
+
+
+def picture(given: argparse.Namespace) -> int:
+    """Draw a picture of the project as SVG."""
+    with Workspace.open(given.project, read_only=True) as workspace:
+        drawing = _drawn(workspace, given)
+    say(str(pictures.save(drawing, given.out)))
+    return 0
+
+
+def _drawn(workspace: Workspace, given: argparse.Namespace) -> Drawing:
+    if given.kind == "coverage":
+        return pictures.coverage_map(harmonising.coverage(workspace))
+    if given.kind == "progress":
+        return pictures.progress_bars(harmonising.progress(workspace, date.today()))
+    if given.kind == "timeline":
+        return pictures.timeline(harmonising.timeline(workspace))
+    acts = [act for code in ("rus", "kaz", "eng") for act in drafts.acts_in(workspace, code)]
+    if given.act:
+        work = address(workspace, given.act if ":" in given.act or "#" in given.act else f"{given.act}:").work
+        acts = [act for act in acts if act.work == work]
+    drawn = [harmonising.arcs(workspace, act) for act in acts]
+    if not drawn:
+        raise UnusableInput("There is no act to draw", "Import one: workbench import.")
+    return pictures.citation_arcs(max(drawn, key=lambda each: len(each.arcs)))
+
+
+def glossary(given: argparse.Namespace) -> int:
+    """Write the terms of the acts, Russian and Kazakh side by side."""
+    with Workspace.open(given.project, read_only=True) as workspace:
+        pairs = harmonising.glossary(workspace)
+        acts = drafts.acts_in(workspace, "rus")
+    if not pairs:
+        raise UnusableInput("No act defines terms in both languages", "Import the acts in Russian and Kazakh.")
+    say(f"{write_glossary.write(pairs, acts, given.out).path}: {len(pairs)} terms")
+    return 0
+
+
+def suggest(given: argparse.Namespace) -> int:
+    """Print the articles that may answer a recommendation, with the words that say so."""
+    with Workspace.open(given.project, read_only=True) as workspace:
+        ids = [each.id for each in workspace.recommendations() if each.code == given.recommendation]
+        if not ids:
+            raise UnusableInput(f"There is no recommendation {given.recommendation}", "See its code in the table.")
+        found = harmonising.suggest_provisions(workspace, ids[0], limit=given.limit)
+    if given.json:
+        show_json(
+            [
+                {"ref": str(each.ref), "unit": str(each.unit), "score": round(each.score, 3), "words": each.words}
+                for each in found
+            ]
+        )
+    else:
+        say(table([(str(each.unit), ", ".join(each.words)) for each in found]) or "Nothing found.")
+    return 0
+
+
+def consequences(given: argparse.Namespace) -> int:
+    """Print what else the draft asks for: citations, terms, links, the other language."""
+    with Workspace.open(given.project, read_only=True) as workspace:
+        found = harmonising.all_consequences(workspace)
+    if given.json:
+        show_json(
+            [
+                {
+                    "outcome": each.outcome, "ref": str(each.ref), "cause": str(each.cause), "words": each.words,
+                    "language": each.language, "proposal": each.proposal, "record": each.record or None,
+                }
+                for each in found
+            ]
+        )  # fmt: skip
+    else:
+        rows = [(each.outcome.value, str(each.ref), each.words, each.proposal) for each in found]
+        say(table(rows) or "Nothing else is asked for.")
+    return 0

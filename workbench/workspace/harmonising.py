@@ -1,0 +1,217 @@
+"""Harmonising: suggestions, consequences that can be accepted one by one, coverage, terms, monitoring."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from workbench.analysis import citations as use_citations
+from workbench.analysis import coverage as use_coverage
+from workbench.analysis.citations import Citation, Library
+from workbench.analysis.coverage import Arcs, BodyProgress, CoverageMap, Event
+from workbench.analysis.impact import Consequence, consequences, of_amendment
+from workbench.analysis.suggestions import SuggestedRecommendation, Suggester, Suggestion
+from workbench.analysis.terms import TermPair, term_pairs
+from workbench.analysis.vocabulary import read_vocabulary
+from workbench.errors import UnusableInput
+from workbench.law.act import Act, printed
+from workbench.law.amendment import Action, Amendment
+from workbench.law.change import Changes
+from workbench.law.concordance import Form
+from workbench.law.eid import contains
+from workbench.law.ids import new_id
+from workbench.law.project import Commencement
+from workbench.law.reference import ProvisionRef
+from workbench.law.review import Comment
+from workbench.workspace import amendments as use_amendments
+from workbench.workspace import drafts
+from workbench.workspace.recommendations import known
+from workbench.workspace.workspace import Workspace
+
+LANGUAGES = ("rus", "kaz", "eng")
+
+
+@dataclass(frozen=True, slots=True)
+class ToAdopt:
+    """A by-law the project asks for: what is missing, by whom and when it is to be adopted, for which provision."""
+
+    matter: str
+    ref: ProvisionRef
+    responsible: str
+    deadline: date | None
+    recommendation: str
+    overdue: bool
+
+
+# --- suggestions ----------------------------------------------------------------------------------------------------
+
+
+def suggest_provisions(workspace: Workspace, recommendation_id: str, *, limit: int = 10) -> tuple[Suggestion, ...]:
+    """Return the articles that may answer a recommendation, the best first; those linked already among them."""
+    recommendation = known(workspace, recommendation_id)
+    return suggester(workspace).provisions(recommendation.text, theme=recommendation.theme, limit=limit)
+
+
+def suggest_recommendations(
+    workspace: Workspace, ref: ProvisionRef, *, limit: int = 10
+) -> tuple[SuggestedRecommendation, ...]:
+    """Return the recommendations a provision may answer, the best first."""
+    return suggester(workspace).recommendations(ref, workspace.recommendations(), limit=limit)
+
+
+def suggester(workspace: Workspace) -> Suggester:
+    """Return the acts of the project made ready for suggestions: keep it while the acts stay as they are."""
+    acts = [act for language in LANGUAGES for act in drafts.acts_in(workspace, language)]
+    return Suggester(acts, read_vocabulary())
+
+
+# --- citations and consequences -------------------------------------------------------------------------------------
+
+
+def citations(workspace: Workspace, act: Act) -> tuple[Citation, ...]:
+    """Return what an act cites, looked up in the acts of the project in its language."""
+    return use_citations.citations(act, Library(drafts.acts_in(workspace, act.language)))
+
+
+def cited_by(workspace: Workspace, ref: ProvisionRef, language: str) -> tuple[Citation, ...]:
+    """Return who cites a provision, in every act of this language."""
+    library = Library(drafts.acts_in(workspace, language))
+    found = (each for act in drafts.acts_in(workspace, language) for each in use_citations.citations(act, library))
+    return use_citations.citing_of(found, ref)
+
+
+def all_consequences(workspace: Workspace) -> tuple[Consequence, ...]:
+    """Return what the draft asks for elsewhere, in every language of law; what is told of records is told once."""
+    found: dict[Consequence, None] = {}
+    live = tuple(each for each in workspace.amendments(live=True) if each.chosen)
+    for language in ("rus", "kaz"):
+        amended = [each.amended for each in drafts.effects(workspace, language)]
+        acts = drafts.acts_in(workspace, language)
+        found |= dict.fromkeys(consequences(amended, acts, live, workspace.correspondences()))
+    return tuple(found)
+
+
+def consequences_of(workspace: Workspace, amendment: Amendment) -> tuple[Consequence, ...]:
+    """Return what one amendment asks for elsewhere."""
+    return of_amendment(all_consequences(workspace), amendment)
+
+
+def accept(workspace: Workspace, consequence: Consequence, *, author: str = "", now: datetime | None = None) -> Changes:
+    """Return the changes that carry out a consequence with a proposal: a new amendment, or an open one corrected.
+
+    Raises UnusableInput where nothing sure is proposed, or the text is in the hands of another amendment.
+    """
+    act = workspace.act(consequence.ref.work, consequence.language)
+    provision = act.find(consequence.ref.eid) if act else None
+    if act is None or provision is None or not consequence.proposal:
+        raise UnusableInput("This must be worded by hand", "Open the provision and amend it.")
+    right = replace(provision, **{consequence.field: consequence.proposal})  # type: ignore[arg-type]
+    open_ones = [
+        each
+        for each in workspace.amendments(work=act.work, live=True)
+        if each.chosen
+        and each.action in (Action.REVISE, Action.REPEAL)
+        and (contains(each.ref.eid, consequence.ref.eid) or contains(consequence.ref.eid, each.ref.eid))
+    ]
+    own = next((each for each in open_ones if each.ref == consequence.ref and each.action is Action.REVISE), None)
+    if own is not None and consequence.language not in own.wording:
+        return use_amendments.reword(own, consequence.language, printed(right), now=now)
+    if open_ones:
+        raise UnusableInput("Another amendment has this text in hand", "Correct the citation in its wording.")
+    made = use_amendments.revise(act, consequence.ref.eid, printed(right), author=author, now=now)
+    return Changes.added(replace(made, justification=_because(consequence)))
+
+
+_BECAUSE = {
+    "rus": "Приводится в соответствие с изменением положения, на которое дается ссылка.",
+    "kaz": "Сілтеме жасалған норманың өзгеруіне сәйкес келтіріледі.",
+}
+
+
+def _because(consequence: Consequence) -> dict[str, str]:
+    text = _BECAUSE.get(consequence.language)
+    return {consequence.language: text} if text else {}
+
+
+# --- pictures and terms ---------------------------------------------------------------------------------------------
+
+
+def coverage(workspace: Workspace) -> CoverageMap:
+    """Return how the acts of the project answer its recommendations."""
+    acts = [act for language in LANGUAGES for act in drafts.acts_in(workspace, language)]
+    return use_coverage.coverage(
+        workspace.recommendations(), acts, workspace.correspondences(), workspace.amendments(live=True)
+    )
+
+
+def progress(workspace: Workspace, today: date) -> tuple[BodyProgress, ...]:
+    """Return how far each responsible body has come."""
+    return use_coverage.progress_by_body(workspace.recommendations(), today)
+
+
+def arcs(workspace: Workspace, act: Act) -> Arcs:
+    """Return who cites whom within an act."""
+    return use_coverage.citation_arcs(act, citations(workspace, act))
+
+
+def timeline(workspace: Workspace) -> tuple[Event, ...]:
+    """Return the dates of the acts and of the draft, the earliest first."""
+    project = workspace.project
+    day = project.commencement_date if project.commencement is Commencement.ON_DATE else None
+    acts = drafts.acts_in(workspace, "rus") or drafts.acts_in(workspace, "kaz")
+    return use_coverage.timeline(acts, workspace.amendments(live=True), day)
+
+
+def glossary(workspace: Workspace) -> tuple[TermPair, ...]:
+    """Return the terms of every act that is loaded in both languages of law."""
+    kazakh = {act.work: act for act in drafts.acts_in(workspace, "kaz")}
+    both = [(act, kazakh[act.work]) for act in drafts.acts_in(workspace, "rus") if act.work in kazakh]
+    return tuple(pair for rus, kaz in both for pair in term_pairs(rus, kaz))
+
+
+# --- monitoring after adoption --------------------------------------------------------------------------------------
+
+
+def to_adopt(workspace: Workspace, today: date) -> tuple[ToAdopt, ...]:
+    """Return the by-laws to adopt, the earliest deadline first, those without one last."""
+    by_id = {each.id: each for each in workspace.recommendations()}
+    found = [
+        ToAdopt(
+            link.note,
+            link.ref,
+            link.responsible or (by_id[link.recommendation].addressee if link.recommendation in by_id else ""),
+            link.planned,
+            by_id[link.recommendation].code if link.recommendation in by_id else "",
+            link.planned is not None and link.planned < today,
+        )
+        for link in workspace.correspondences()
+        if link.form is Form.BY_LAW
+    ]
+    return tuple(sorted(found, key=lambda each: (each.deadline or date.max, each.recommendation)))
+
+
+def report_problem(
+    ref: ProvisionRef, text: str, *, author: str = "", body: str = "", now: datetime | None = None
+) -> Changes:
+    """Return the changes that note a problem met while a provision is applied: a comment about its address.
+
+    Raises UnusableInput where nothing is said.
+    """
+    if not text.strip():
+        raise UnusableInput("The problem is not described", "Say what happens when the provision is applied.")
+    return Changes.added(Comment(new_id(), str(ref), text.strip(), author, body, now))
+
+
+def problems(workspace: Workspace, within: ProvisionRef | None = None) -> tuple[tuple[ProvisionRef, Comment], ...]:
+    """Return the problems noted and not settled, of a provision and what stands in it, or all."""
+    found: Sequence[tuple[ProvisionRef, Comment]] = [
+        (ProvisionRef.parse(each.about), each)
+        for each in workspace.comments()
+        if each.about.startswith("/") and not each.resolved
+    ]
+    return tuple(
+        (ref, each)
+        for ref, each in found
+        if within is None or (ref.work == within.work and contains(within.eid, ref.eid))
+    )
