@@ -84,6 +84,7 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
     from workbench.ui.dialogs.link import Link
     from workbench.ui.dialogs.palette import Palette
     from workbench.ui.dialogs.preferences import Preferences
+    from workbench.ui.dialogs.take_back import TakeBack
     from workbench.ui.dialogs.throughout import Throughout
 
     desk, bench = window.desk, window.bench
@@ -115,6 +116,7 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
     yield "import", lambda: _opened(ImportAct(desk, paths.sample_laws() / "civil_protection.rus.docx", window))
     yield "export", lambda: _opened(Export(desk, window))
     yield "exported", lambda: _exported(Export(desk, window), workspace.path.parent)
+    yield "take_back", lambda: _opened(TakeBack(desk, _reviewed(workspace), window))
     yield "link", lambda: _opened(Link(desk, here, parent=window))
     yield "insert", lambda: _opened(Insert(desk, act, here, window))
     yield "throughout", lambda: _opened(Throughout(desk, (act, workspace.act(work, "kaz")), parent=window))
@@ -127,6 +129,26 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
 def _opened(dialog):  # type: ignore[no-untyped-def]
     dialog.open()
     return dialog
+
+
+def _reviewed(workspace) -> Path:  # type: ignore[no-untyped-def]
+    """Return our redline as a reviewer would send it back: some words of it typed over."""
+    import re
+    import zipfile
+
+    from workbench.workspace import drafts
+
+    (sent,) = drafts.export(workspace, workspace.path.parent / "sent", languages=["rus"], papers=["redline"])
+    path = sent.package.papers[0].path
+    copy = path.with_name("Заключение МЮ.docx")
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(copy, "w") as new:
+        for name in old.namelist():
+            data = old.read(name)
+            if name == "word/document.xml":
+                typed = re.sub(r"(<w:ins [^>]*>.*?<w:t[^>]*>[^<]*?)(дет)", r"\1всех \2", data.decode(), count=3)
+                data = typed.encode()
+            new.writestr(name, data)
+    return copy
 
 
 def _exported(dialog, folder: Path):  # type: ignore[no-untyped-def]

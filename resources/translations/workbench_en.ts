@@ -119,4 +119,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TakeBack</name>
+    <message numerus="yes">
+        <source>Keep %n comment(s)</source>
+        <translation>
+            <numerusform>Keep %n comment</numerusform>
+            <numerusform>Keep %n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) not answered</source>
+        <translation>
+            <numerusform>%n proposal not answered</numerusform>
+            <numerusform>%n proposals not answered</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -114,6 +114,10 @@
         <translation>&amp;Резервтік көшірмелер…</translation>
     </message>
     <message>
+        <source>Take back a re&amp;viewed copy…</source>
+        <translation>Қ&amp;аралған дананы қабылдау…</translation>
+    </message>
+    <message>
         <source>&amp;Export the package…</source>
         <translation>Құжаттар топтамасын &amp;шығару…</translation>
     </message>
@@ -1028,6 +1032,14 @@
     <message>
         <source>Import an act</source>
         <translation>Актіні импорттау</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>Word құжаттары</translation>
+    </message>
+    <message>
+        <source>Take back a reviewed copy</source>
+        <translation>Қаралған дананы қабылдау</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -2124,6 +2136,14 @@
         <translation>Файлда заң мәтіні жоқ.</translation>
     </message>
     <message>
+        <source>Nothing is proposed in this project yet.</source>
+        <translation>Бұл жобада әзірге түзетулер жоқ.</translation>
+    </message>
+    <message>
+        <source>No line of {} is one we sent.</source>
+        <translation>{} файлында біз жіберген бірде-бір жол жоқ.</translation>
+    </message>
+    <message>
         <source>The text has no title; it calls itself a {}, so it is named «{}».</source>
         <translation>Мәтінде атау жоқ; ол өзін «{}» деп атайды, сондықтан «{}» деп аталды.</translation>
     </message>
@@ -2138,6 +2158,171 @@
     <message>
         <source>«{}» was not understood as {} and is left out.</source>
         <translation>«{}» {} ретінде түсінілмеді және қалдырылды.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>Reviewed copy: %1</source>
+        <translation>Қаралған дана: %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 файлын оқу</translation>
+    </message>
+    <message>
+        <source>Accept the reviewer&apos;s text</source>
+        <translation>Қараушының редакциясын қабылдау</translation>
+    </message>
+    <message>
+        <source>Keep the reviewer&apos;s text as a variant</source>
+        <translation>Қараушының редакциясын нұсқа ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Keep the reviewer&apos;s comments</source>
+        <translation>Қараушының ескертпелерін сақтау</translation>
+    </message>
+    <message>
+        <source>Comments kept</source>
+        <translation>Ескертпелер сақталды</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n comment(s)</source>
+        <translation>
+            <numerusform>%n ескертпені сақтау</numerusform>
+            <numerusform>%n ескертпені сақтау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy asks for no change.</source>
+        <translation>Данада ұсыныстар жоқ.</translation>
+    </message>
+    <message>
+        <source>▲ Both sides changed the same words: three texts, one to choose.</source>
+        <translation>▲ Екі тарап та бір сөздерді өзгерткен: үш редакцияның бірін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The reviewer goes back to the text in force.</source>
+        <translation>Қараушы қолданыстағы редакцияны қайтарады.</translation>
+    </message>
+    <message>
+        <source>The reviewer takes this out.</source>
+        <translation>Қараушы бұл мәтінді алып тастайды.</translation>
+    </message>
+    <message>
+        <source>The reviewer changes a provision we left alone.</source>
+        <translation>Қараушы жобада қозғалмаған ережені өзгертеді.</translation>
+    </message>
+    <message>
+        <source>We changed other words since it was sent: both changes are carried together.</source>
+        <translation>Жіберілгеннен кейін біз басқа сөздерді өзгерттік: екі түзету біріктірілді.</translation>
+    </message>
+    <message>
+        <source>The reviewer rewords our amendment.</source>
+        <translation>Қараушы біздің түзетуіміздің редакциясын өзгертеді.</translation>
+    </message>
+    <message>
+        <source>What the reviewer changes</source>
+        <translation>Қараушы нені өзгертеді</translation>
+    </message>
+    <message>
+        <source>What comes of it against our text of now</source>
+        <translation>Біздің қазіргі редакциямызбен не шығады</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Қолданыстағы редакция</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Біздің редакция</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s</source>
+        <translation>Қараушының редакциясы</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>шешілмеген</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>қабылданды</translation>
+    </message>
+    <message>
+        <source>kept as a variant</source>
+        <translation>нұсқа ретінде сақталды</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>өзгеріссіз қалдырылды</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>аты көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>The whole act</source>
+        <translation>Акт тұтастай</translation>
+    </message>
+    <message>
+        <source>Lines of the copy that are not ours</source>
+        <translation>Дананың біз жібермеген жолдары</translation>
+    </message>
+    <message>
+        <source>No comments.</source>
+        <translation>Ескертпелер жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) not answered</source>
+        <translation>
+            <numerusform>%n ұсыныс шешілмеген</numerusform>
+            <numerusform>%n ұсыныс шешілмеген</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Оқылуда…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>Қа&amp;былдау</translation>
+    </message>
+    <message>
+        <source>Keep as a &amp;variant</source>
+        <translation>&amp;Нұсқа ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>Қал&amp;дыру</translation>
+    </message>
+    <message>
+        <source>Keep the comments</source>
+        <translation>Ескертпелерді сақтау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Import it as an act instead…</source>
+        <translation>Акт ретінде жүктеу…</translation>
+    </message>
+    <message>
+        <source>Proposals of the copy</source>
+        <translation>Дананың ұсыныстары</translation>
+    </message>
+    <message>
+        <source>Texts of the proposal</source>
+        <translation>Ұсыныстың редакциялары</translation>
+    </message>
+    <message>
+        <source>Comments and what was not matched</source>
+        <translation>Ескертпелер мен сәйкестендірілмеген жолдар</translation>
     </message>
 </context>
 <context>

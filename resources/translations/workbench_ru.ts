@@ -114,6 +114,10 @@
         <translation>&amp;Резервные копии…</translation>
     </message>
     <message>
+        <source>Take back a re&amp;viewed copy…</source>
+        <translation>Принять проверенный &amp;экземпляр…</translation>
+    </message>
+    <message>
         <source>&amp;Export the package…</source>
         <translation>&amp;Выгрузить пакет документов…</translation>
     </message>
@@ -1038,6 +1042,14 @@
     <message>
         <source>Import an act</source>
         <translation>Импорт акта</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>Документы Word</translation>
+    </message>
+    <message>
+        <source>Take back a reviewed copy</source>
+        <translation>Принять проверенный экземпляр</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -2137,6 +2149,14 @@
         <translation>В файле нет текста закона.</translation>
     </message>
     <message>
+        <source>Nothing is proposed in this project yet.</source>
+        <translation>В этом проекте пока нет поправок.</translation>
+    </message>
+    <message>
+        <source>No line of {} is one we sent.</source>
+        <translation>В файле {} нет ни одной отправленной нами строки.</translation>
+    </message>
+    <message>
         <source>The text has no title; it calls itself a {}, so it is named «{}».</source>
         <translation>В тексте нет названия; он называет себя «{}», поэтому назван «{}».</translation>
     </message>
@@ -2151,6 +2171,173 @@
     <message>
         <source>«{}» was not understood as {} and is left out.</source>
         <translation>«{}» не понято как {} и опущено.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>Reviewed copy: %1</source>
+        <translation>Проверенный экземпляр: %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Чтение файла %1</translation>
+    </message>
+    <message>
+        <source>Accept the reviewer&apos;s text</source>
+        <translation>Принять редакцию рецензента</translation>
+    </message>
+    <message>
+        <source>Keep the reviewer&apos;s text as a variant</source>
+        <translation>Сохранить редакцию рецензента как вариант</translation>
+    </message>
+    <message>
+        <source>Keep the reviewer&apos;s comments</source>
+        <translation>Сохранить замечания рецензента</translation>
+    </message>
+    <message>
+        <source>Comments kept</source>
+        <translation>Замечания сохранены</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n comment(s)</source>
+        <translation>
+            <numerusform>Сохранить %n замечание</numerusform>
+            <numerusform>Сохранить %n замечания</numerusform>
+            <numerusform>Сохранить %n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy asks for no change.</source>
+        <translation>Экземпляр не содержит предложений.</translation>
+    </message>
+    <message>
+        <source>▲ Both sides changed the same words: three texts, one to choose.</source>
+        <translation>▲ Обе стороны изменили одни и те же слова: выберите одну из трех редакций.</translation>
+    </message>
+    <message>
+        <source>The reviewer goes back to the text in force.</source>
+        <translation>Рецензент возвращает действующую редакцию.</translation>
+    </message>
+    <message>
+        <source>The reviewer takes this out.</source>
+        <translation>Рецензент исключает этот текст.</translation>
+    </message>
+    <message>
+        <source>The reviewer changes a provision we left alone.</source>
+        <translation>Рецензент изменяет положение, которого проект не затрагивал.</translation>
+    </message>
+    <message>
+        <source>We changed other words since it was sent: both changes are carried together.</source>
+        <translation>После отправки мы изменили другие слова: обе правки объединены.</translation>
+    </message>
+    <message>
+        <source>The reviewer rewords our amendment.</source>
+        <translation>Рецензент меняет редакцию нашей поправки.</translation>
+    </message>
+    <message>
+        <source>What the reviewer changes</source>
+        <translation>Что меняет рецензент</translation>
+    </message>
+    <message>
+        <source>What comes of it against our text of now</source>
+        <translation>Что получается с нашей нынешней редакцией</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действующая редакция</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Наша редакция</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s</source>
+        <translation>Редакция рецензента</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>без решения</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>kept as a variant</source>
+        <translation>сохранено как вариант</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>оставлено без изменений</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>The whole act</source>
+        <translation>Акт в целом</translation>
+    </message>
+    <message>
+        <source>Lines of the copy that are not ours</source>
+        <translation>Строки экземпляра, которых мы не отправляли</translation>
+    </message>
+    <message>
+        <source>No comments.</source>
+        <translation>Замечаний нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) not answered</source>
+        <translation>
+            <numerusform>%n предложение без решения</numerusform>
+            <numerusform>%n предложения без решения</numerusform>
+            <numerusform>%n предложений без решения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>Keep as a &amp;variant</source>
+        <translation>Сохранить как &amp;вариант</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Оставить</translation>
+    </message>
+    <message>
+        <source>Keep the comments</source>
+        <translation>Сохранить замечания</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Import it as an act instead…</source>
+        <translation>Загрузить как акт…</translation>
+    </message>
+    <message>
+        <source>Proposals of the copy</source>
+        <translation>Предложения экземпляра</translation>
+    </message>
+    <message>
+        <source>Texts of the proposal</source>
+        <translation>Редакции предложения</translation>
+    </message>
+    <message>
+        <source>Comments and what was not matched</source>
+        <translation>Замечания и несопоставленные строки</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ from workbench.ui.dialogs.import_act import ImportAct
 from workbench.ui.dialogs.import_recommendations import ImportRecommendations
 from workbench.ui.dialogs.insert import Insert
 from workbench.ui.dialogs.link import Link
+from workbench.ui.dialogs.take_back import TakeBack
 from workbench.ui.dialogs.throughout import Throughout
 from workbench.ui.icons import icon
 from workbench.ui.panel import Panel
@@ -40,6 +41,7 @@ from workbench.ui.panels.reader import Reader
 from workbench.ui.panels.recommendations import Recommendations
 from workbench.ui.panels.search import Search
 from workbench.workspace import amendments as use_cases
+from workbench.workspace.coming_back import sent_by_us
 
 _AREAS = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "right": Qt.DockWidgetArea.RightDockWidgetArea}
 TABLES = frozenset({".xlsx", ".csv"})
@@ -135,6 +137,17 @@ class Bench(QObject):
         """Open the dialog that fits the file."""
         dialog = ImportRecommendations if path.suffix.lower() in TABLES else ImportAct
         self._open(dialog(self.desk, path, self.window))
+
+    def drop_file(self, path: Path) -> None:
+        """Offer to take a paper of ours back, and import what else was dropped."""
+        self.desk.run(partial(sent_by_us, path), partial(self._on_dropped_file, path))
+
+    def take_back(self, path: Path, *, dropped: bool = False) -> None:
+        """Open the dialog on a reviewer's copy, typing stored."""
+        self.editor.store()
+        dialog = TakeBack(self.desk, path, self.window, dropped=dropped)
+        dialog.import_wanted.connect(self.import_file)
+        self._open(dialog)
 
     def import_recommendations(self, path: Path) -> None:
         """Open the dialog for a table of recommendations, whatever its format."""
@@ -304,6 +317,12 @@ class Bench(QObject):
     def _show_made(self, dialog: Insert | Throughout) -> None:
         if dialog.made is not None:
             self.desk.show(dialog.made)
+
+    def _on_dropped_file(self, path: Path, ours: bool) -> None:
+        if ours:
+            self.take_back(path, dropped=True)
+        else:
+            self.import_file(path)
 
     def _on_dropped(self, recommendation: str, ref: ProvisionRef) -> None:
         self.link(ref, recommendation)

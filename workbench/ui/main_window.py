@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         if path.suffix.lower() == SUFFIX:
             self.open_path(path)
         elif self.desk.workspace is not None and self.bench is not None:
-            self.bench.import_file(path)
+            self.bench.drop_file(path)
         else:
             advice = self.tr("Open a project or start a new one, then drop the file again.")
             self.messages.show_error(WorkbenchError(self.tr("No project is open"), advice))
@@ -269,6 +269,7 @@ class MainWindow(QMainWindow):
                 "new": self.new_project, "open": self.open_project, "sample": self.open_sample,
                 "close": self.close_project, "quit": self.close, "settings": self._on_settings_wanted,
                 "import": self._on_import, "import_recommendations": self._on_import_recommendations,
+                "take_back": self._on_take_back,
                 "undo": self._on_undo, "redo": self._on_redo, "palette": self._on_palette, "go_to": self._on_go_to,
                 "keys": self._on_keys, "about": self._on_about, "zoom_in": partial(self._zoom, 10),
                 "zoom_out": partial(self._zoom, -10), "zoom_reset": partial(self._zoom, 0),
@@ -337,7 +338,7 @@ class MainWindow(QMainWindow):
         at = self.bench.reader.ref() if self.bench is not None else None
         provision = (isinstance(subject, ProvisionRef) and bool(subject.eid)) or (at is not None and bool(at.eid))
         self.actions_.enable(project=workspace is not None, provision=writable and provision)
-        for name in ("import", "import_recommendations", "throughout"):
+        for name in ("import", "import_recommendations", "take_back", "throughout"):
             self.actions_[name].setEnabled(writable)
         self.actions_["back"].setEnabled(self.desk.can_go(-1))
         self.actions_["forward"].setEnabled(self.desk.can_go(1))
@@ -363,6 +364,13 @@ class MainWindow(QMainWindow):
     def _on_import(self) -> None:
         kinds = self.tr("Acts") + f" ({' '.join(_ACTS)});;" + self.tr("All files") + " (*)"
         self._import(self.tr("Import an act"), kinds, recommendations=False)
+
+    def _on_take_back(self) -> None:
+        folder = self.desk.settings.folders.get("export", "")
+        kinds = self.tr("Word documents") + " (*.docx);;" + self.tr("All files") + " (*)"
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Take back a reviewed copy"), folder, kinds)
+        if chosen and self.bench is not None:
+            self.bench.take_back(Path(chosen))
 
     def _on_import_recommendations(self) -> None:
         kinds = self.tr("Tables") + " (*.docx *.xlsx *.csv);;" + self.tr("All files") + " (*)"

@@ -163,6 +163,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "The code {} occurs more than once."),
     QT_TRANSLATE_NOOP("Sentences", "The column «{}» was not recognised and is not read."),
     QT_TRANSLATE_NOOP("Sentences", "The file holds no text of a law."),
+    QT_TRANSLATE_NOOP("Sentences", "Nothing is proposed in this project yet."),
+    QT_TRANSLATE_NOOP("Sentences", "No line of {} is one we sent."),
     QT_TRANSLATE_NOOP("Sentences", "The text has no title; it calls itself a {}, so it is named «{}»."),
     QT_TRANSLATE_NOOP(
         "Sentences",

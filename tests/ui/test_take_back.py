@@ -1,0 +1,143 @@
+"""A reviewed copy is answered one by one: accepted, kept as a variant, left; three texts where both sides changed."""
+
+from __future__ import annotations
+
+import zipfile
+from dataclasses import replace
+
+import pytest
+
+from workbench.law.amendment import Status
+from workbench.law.change import Changes
+from workbench.ui.dialogs.take_back import Answer, TakeBack
+from workbench.ui.main_window import MainWindow
+from workbench.workspace import amendments, coming_back, drafts
+
+SENT = "2. Граждане и дети участвуют."
+
+
+@pytest.fixture
+def back(busy, tmp_path):
+    """Our redline as a reviewer sends it back: the amendment reworded, an article we left alone changed."""
+    (sent,) = drafts.export(busy.workspace, tmp_path / "sent", languages=["rus"], papers=["redline"])
+    path = sent.package.papers[0].path
+    copy = tmp_path / "Замечания МЮ.docx"
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(copy, "w") as new:
+        for name in old.namelist():
+            data = old.read(name)
+            if name == "word/document.xml":
+                for words, typed in ((">и дети", ">и их дети"), ("эвакуация детей", "эвакуация матерей и детей")):
+                    assert data.decode().count(words) == 1
+                    data = data.decode().replace(words, typed).encode()
+            new.writestr(name, data)
+    return copy
+
+
+def read(qtbot, desk, path):
+    dialog = TakeBack(desk, path)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.returned is not None, timeout=20000)
+    return dialog
+
+
+def go_to(dialog, words):
+    dialog.proposals.setCurrentRow(
+        next(row for row in range(dialog.proposals.count()) if words in dialog.proposals.item(row).text())
+    )
+
+
+def test_each_proposal_is_answered_and_the_next_one_comes(qtbot, busy, back):
+    dialog = read(qtbot, busy, back)
+    assert [dialog.proposals.item(row).text().split("\n")[0] for row in range(2)] == [
+        "• Article 2 › point 1 › subpoint 3)", "• Article 2 › point 2",
+    ]  # fmt: skip
+    assert "матерей и" in dialog.texts.toPlainText()
+    dialog._keep.click()
+    assert dialog.answers == [Answer.KEPT, Answer.OPEN]
+    assert dialog.proposals.currentRow() == 1
+    assert "и их дети" in dialog.texts.toPlainText()
+    dialog._accept.click()
+    assert busy.workspace.get("am-1").wording["rus"] == "2. Граждане и их дети участвуют."
+    (kept,) = [each for each in busy.workspace.amendments() if each.id != "am-1"]
+    assert (kept.ref.eid, kept.chosen, kept.status) == ("art_2__para_1__point_3", False, Status.IN_REVIEW)
+    assert dialog._state.text() == "0 proposals not answered"
+    busy.undo_stack.undo()
+    busy.undo_stack.undo()
+    assert [each.wording["rus"] for each in busy.workspace.amendments()] == [SENT]
+
+
+def test_leaving_a_proposal_changes_nothing(qtbot, busy, back):
+    dialog = read(qtbot, busy, back)
+    dialog._leave.click()
+    dialog._leave.click()
+    assert dialog.answers == [Answer.LEFT, Answer.LEFT]
+    assert busy.undo_stack.count() == 0
+
+
+def test_three_texts_stand_side_by_side_where_both_sides_changed_the_same_words(qtbot, busy, back):
+    ours = busy.workspace.get("am-1")
+    busy.edit("Wording", lambda: amendments.reword(ours, "rus", "2. Граждане и все дети участвуют."))
+    dialog = read(qtbot, busy, back)
+    go_to(dialog, "Article 2 › point 2")
+    assert "three texts" in dialog._kind.text()
+    shown = dialog.texts.toPlainText()
+    assert [words in shown for words in ("In force", "Ours", "все", "их")] == [True] * 4
+
+
+def test_changes_of_both_sides_in_different_words_are_carried_together(qtbot, busy, back):
+    ours = busy.workspace.get("am-1")
+    busy.edit("Wording", lambda: amendments.reword(ours, "rus", "2. Все граждане и дети участвуют."))
+    dialog = read(qtbot, busy, back)
+    go_to(dialog, "Article 2 › point 2")
+    dialog._accept.click()
+    assert busy.workspace.get("am-1").wording["rus"] == "2. Все граждане и их дети участвуют."
+
+
+def test_a_changed_mind_rewords_the_amendment_that_was_made_and_makes_no_second(qtbot, busy, back):
+    dialog = read(qtbot, busy, back)
+    go_to(dialog, "subpoint 3)")
+    dialog._accept.click()
+    go_to(dialog, "subpoint 3)")
+    dialog._accept.click()
+    assert [each.ref.eid for each in busy.workspace.amendments()] == ["art_2__para_2", "art_2__para_1__point_3"]
+
+
+def test_a_project_open_for_reading_can_look_but_not_answer(qtbot, busy, back, monkeypatch):
+    monkeypatch.setattr(type(busy.workspace), "read_only", property(lambda _self: True))
+    dialog = read(qtbot, busy, back)
+    assert not dialog._accept.isEnabled()
+    assert dialog._leave.isEnabled()
+
+
+def test_a_paper_of_ours_that_is_dropped_is_offered_to_be_taken_back(qtbot, busy, back):
+    window = MainWindow(busy)
+    qtbot.addWidget(window)
+    window.show()
+    busy.opened.emit()
+    window.drop_file(back)
+    qtbot.waitUntil(lambda: window.findChild(TakeBack) is not None, timeout=5000)
+    dialog = window.findChild(TakeBack)
+    assert dialog._instead.isVisible()
+    qtbot.waitUntil(lambda: dialog.returned is not None, timeout=20000)
+    dialog.reject()
+
+
+def test_what_is_no_paper_of_ours_is_not_taken_for_one(tmp_path, back):
+    plain = tmp_path / "law.docx"
+    with zipfile.ZipFile(plain, "w") as made:
+        made.writestr("word/document.xml", "<w:document/>")
+    broken = tmp_path / "broken.docx"
+    broken.write_bytes(b"PK\x03\x04")
+    assert [coming_back.sent_by_us(path) for path in (back, plain, broken, tmp_path / "a.txt")] == [
+        True, False, False, False,
+    ]  # fmt: skip
+
+
+def test_a_proposal_for_a_provision_that_is_gone_is_a_conflict(busy, back):
+    returned = coming_back.read_copy(busy.workspace, back)
+    (alone,) = [each for each in returned.reviewed.proposals if not each.amendment]
+    act = busy.workspace.act(alone.ref.work, "rus")
+    chapter = replace(act.provisions[0], children=act.provisions[0].children[:1])
+    busy.do("Repeal", Changes.replaced(act, replace(act, provisions=(chapter, *act.provisions[1:]))))
+    assert coming_back.facing(busy.workspace, alone).conflict
