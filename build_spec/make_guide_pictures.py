@@ -27,7 +27,7 @@ SCENES = {
     "languages": "law_two_languages",
     "matters": "matters",
     "export": "exported",
-    "review": "law_as_proposed",
+    "review": "take_back",
 }
 """The task's page and the scene of the picture command that shows it."""
 
