@@ -16,7 +16,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from workbench.drafting.authorship import Stamp
-from workbench.drafting.redline import Line, LineRole
+from workbench.drafting.redline_lines import Line, LineRole
 from workbench.exporters import blocks
 from workbench.exporters.blocks import Page, Paragraph, Row, Run, Table
 from workbench.exporters.tracked import Tracker

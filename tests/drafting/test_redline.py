@@ -14,7 +14,8 @@ from random_acts import pair
 
 from workbench.drafting.alignment import aligned, printed_lines
 from workbench.drafting.draft import AmendedAct
-from workbench.drafting.redline import Line, LineRole, RedlineTable, redline, texts
+from workbench.drafting.redline import redline, texts
+from workbench.drafting.redline_lines import Line, LineRole, RedlineTable
 from workbench.law.act import Act, Kind, Provision, printed
 from workbench.law.amendment import Action, Amendment
 from workbench.law.eid import with_eids

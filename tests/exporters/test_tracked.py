@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from linter import faults
 
 from workbench.drafting.authorship import Stamp, bookmark_name
-from workbench.drafting.redline import Line, LineRole, RedlineTable, Row, texts
-from workbench.exporters.redline import write_text_redline
+from workbench.drafting.redline import texts
+from workbench.drafting.redline_lines import Line, LineRole, RedlineTable, Row
+from workbench.exporters.text_redline import write_text_redline
 from workbench.exporters.tracked import Remark, Tracker, joined_insertions
 from workbench.exporters.word import Template
 from workbench.law.revision import Revised, Revision

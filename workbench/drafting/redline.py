@@ -3,61 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from itertools import groupby, zip_longest
 
 from workbench.comparison.text import compare_text
 from workbench.drafting.alignment import AlignedLine, Part, PrintedLine, aligned
 from workbench.drafting.attribution import Attribution
 from workbench.drafting.draft import AmendedAct
+from workbench.drafting.redline_lines import Line, LineRole, RedlineLine, RedlineTable, Row
 from workbench.law.act import GROUPS, Kind
 from workbench.law.eid import article_of
 from workbench.law.revision import Revised, Revision, after, before
-
-
-class LineRole(StrEnum):
-    """What a line is on the page; the exporter names a style for each."""
-
-    TITLE = "title"
-    REQUISITES = "requisites"
-    GROUP = "group"
-    ARTICLE = "article"
-    TEXT = "text"
-    ANNEX = "annex"
-    SIGNATURE = "signature"
-    OMISSION = "omission"
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the redline: its revisions, and whether the paragraph itself stays, comes or goes."""
-
-    role: LineRole
-    revisions: tuple[Revision, ...]
-    mark: Revised = Revised.KEPT
-    amendment: str = ""
-    eid: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of a table of law text."""
-
-    cells: tuple[tuple[Revision, ...], ...]
-    mark: Revised = Revised.KEPT
-
-
-@dataclass(frozen=True, slots=True)
-class RedlineTable:
-    """A table of law text with its rows revised."""
-
-    rows: tuple[Row, ...]
-    amendment: str = ""
-    eid: str = ""
-
-
-RedlineLine = Line | RedlineTable
 
 OMISSION = "…"
 
@@ -78,23 +33,6 @@ def redline(act: AmendedAct, *, whole: bool = False) -> tuple[RedlineLine, ...]:
         elif not shown or not _is_omission(shown[-1]):
             shown.append(Line(LineRole.OMISSION, (Revision(Revised.KEPT, OMISSION),)))
     return tuple(shown)
-
-
-def text_redline(old: str, new: str) -> tuple[Line, ...]:
-    """Return the redline of two texts, a paragraph a line: what two Word files differ in.
-
-    The end of a line is the mark of its paragraph, so it is kept, comes or goes with the words around it.
-    """
-    lines: list[Line] = []
-    runs: list[Revision] = []
-    for revision in compare_text(f"{old}\n", f"{new}\n"):
-        *ended, rest = revision.text.split("\n")
-        for text in ended:
-            runs += [Revision(revision.revised, text)] if text else []
-            lines.append(Line(LineRole.TEXT, tuple(runs), revision.revised))
-            runs = []
-        runs += [Revision(revision.revised, rest)] if rest else []
-    return tuple(lines)
 
 
 def texts(lines: Iterable[RedlineLine], side: Revised) -> tuple[str, ...]:

@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from workbench.drafting.alignment import Part, printed_lines
-from workbench.drafting.authorship import Stamp, stamps
+from workbench.drafting.authorship import stamps
 from workbench.drafting.draft import AmendedAct
 from workbench.drafting.reasons import reasons
-from workbench.drafting.redline import Line, LineRole, RedlineLine, redline, role_of, text_redline
+from workbench.drafting.redline import redline, role_of
+from workbench.drafting.redline_lines import Line, LineRole, RedlineLine
 from workbench.exporters import blocks
 from workbench.exporters.blocks import Block, Page
 from workbench.exporters.dossier import Dossier
 from workbench.exporters.tracked import STYLES, Remark, Tracker
-from workbench.exporters.word import Template, Written
+from workbench.exporters.word import Written
 from workbench.law.act import Act
 from workbench.law.revision import Revised, Revision
 
@@ -31,13 +32,6 @@ def write_redline(dossier: Dossier, path: Path) -> Written:
     return template.save(
         path, body, title=title, language=dossier.language, day=dossier.draft.day, comments=tracker.comments
     )
-
-
-def write_text_redline(old: str, new: str, path: Path, *, author: str, language: str, title: str = "") -> Written:
-    """Write two texts, a paragraph a line, as one file with the second as tracked changes to the first."""
-    template = Template.of("redline")
-    tracker = Tracker(template.style_id, template.width, {"": Stamp(author)})
-    return template.save(path, tracker.body(text_redline(old, new)), title=title, language=language)
 
 
 def act_lines(dossier: Dossier, act: AmendedAct) -> Iterator[RedlineLine]:

@@ -13,7 +13,7 @@ from itertools import count
 from typing import NamedTuple
 
 from workbench.drafting.authorship import Stamp, bookmark_name
-from workbench.drafting.redline import Line, LineRole, RedlineTable, Row
+from workbench.drafting.redline_lines import Line, LineRole, RedlineTable, Row
 from workbench.exporters.wordml import StyleId, attribute, peculiar, table_opening, text_xml, twips
 from workbench.law.revision import Revised, Revision
 

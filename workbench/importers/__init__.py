@@ -62,11 +62,21 @@ def import_act(
             expression_date=expression_date or act.expression_date,
         )
         return Imported(act, counts=counts(act))
-    if in_process or kind in plain.SUFFIXES:
-        read = read_here(path, tracked=tracked, kind=kind)
-    else:
-        read = read_in_child(path, tracked=tracked, cancelled=cancelled)
+    read = read_file(path, tracked=tracked, in_process=in_process, cancelled=cancelled)
     return act_from_lines(read, path, language=language, work=work, expression_date=expression_date)
+
+
+def read_file(
+    path: Path, *, tracked: str = "accepted", in_process: bool = False, cancelled: Callable[[], bool] | None = None
+) -> ReadLines:
+    """Return the lines of a file as they stand, whatever it is about, and what was unsure; `import_act` for the rest.
+
+    Raises UnreadableFile for a file that cannot be used.
+    """
+    kind = kind_of(path)
+    if in_process or kind in plain.SUFFIXES:
+        return read_here(path, tracked=tracked, kind=kind)
+    return read_in_child(path, tracked=tracked, cancelled=cancelled)
 
 
 def act_from_lines(

@@ -24,6 +24,12 @@ class Line:
     centred: bool = False
     kind: str = "text"
 
+    @property
+    def words(self) -> str:
+        """What a reader sees: the number the file keeps apart and the text, or the cells of a row by tabs."""
+        text = self.text or "\t".join(self.cells)
+        return f"{self.number} {text}" if self.number else text
+
 
 @dataclass(frozen=True, slots=True)
 class ImportNote:
