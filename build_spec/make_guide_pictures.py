@@ -31,7 +31,8 @@ SCENES = {
 }
 """The task's page and the scene of the picture command that shows it."""
 
-COLOURS = 40
+COLOURS, APART = 120, 14
+"""So many colours a picture keeps, each that far from every other in red, green or blue."""
 
 
 def main() -> int:
@@ -50,14 +51,21 @@ def main() -> int:
 
 
 def _shrink(source: Path, target: Path) -> None:
-    """Keep the colours the picture has most of; every other takes the nearest of them."""
+    """Keep the colours the picture has most of, no two alike; every other takes the nearest of them."""
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QImage
 
     image = QImage(str(source)).convertToFormat(QImage.Format.Format_RGB32)
-    common = [colour for colour, _ in Counter(memoryview(image.constBits()).cast("I")).most_common(COLOURS)]
-    few = image.convertToFormat(QImage.Format.Format_Indexed8, common, Qt.ImageConversionFlag.ThresholdDither)
+    kept: list[int] = []
+    for colour, _ in Counter(memoryview(image.constBits()).cast("I")).most_common():
+        if len(kept) < COLOURS and all(_apart(colour, other) for other in kept):
+            kept.append(colour)
+    few = image.convertToFormat(QImage.Format.Format_Indexed8, kept, Qt.ImageConversionFlag.ThresholdDither)
     few.save(str(target), "PNG", 0)  # quality 0: compressed as far as PNG goes
+
+
+def _apart(one: int, other: int) -> bool:
+    return any(abs((one >> shift & 255) - (other >> shift & 255)) > APART for shift in (0, 8, 16))
 
 
 if __name__ == "__main__":

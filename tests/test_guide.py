@@ -1,4 +1,4 @@
-"""The guide: its commands run, its links and pictures are there, its words are the screens' words, in three languages."""
+"""The guide: its commands run, its links and pictures are there, its words are the screens', in three languages."""
 
 from __future__ import annotations
 
@@ -170,7 +170,7 @@ def test_keys_in_brackets_belong_to_a_command(page: str) -> None:
     from workbench.ui.actions import MENUS
 
     keys = {each.keys for _, entries in MENUS for each in entries if each}
-    assert {shown for shown in re.findall(r"\b(?:Ctrl|Alt)\+[\w+]*\w", prose(page))} <= keys
+    assert set(re.findall(r"\b(?:Ctrl|Alt)\+[\w+]*\w", prose(page))) <= keys
 
 
 def _said(language: str):  # type: ignore[no-untyped-def]
