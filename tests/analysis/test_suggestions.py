@@ -1,8 +1,8 @@
 """Suggestions: measured on labelled pairs of a recommendation and an article.
 
 Labels of the sample laws are the links of the sample project, made by its author with the texts in hand
-(`sample_laws/links.toml`): 40 pairs of a recommendation and an article, but for one that says “not applicable”. Labels of the real law are in
-`pairs_real_law.toml`. What is missed is kept in `MISSED`, with the reason.
+(`sample_laws/links.toml`): 40 pairs of a recommendation and an article, but for one that says “not applicable”. Labels
+of the real law are in `pairs_real_law.toml`: 26 pairs. What is missed is kept in `MISSED`, with the reason.
 """
 
 from __future__ import annotations

@@ -8,11 +8,12 @@ Nothing leaves the computer.
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from workbench.analysis.vocabulary import Vocabulary, stems
+from workbench.analysis.vocabulary import CODES, Vocabulary, stems
 from workbench.law.act import Act, Kind, Provision, lines
 from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
@@ -20,6 +21,7 @@ from workbench.law.reference import ProvisionRef
 _K1, _B = 1.2, 0.6
 _CONCEPT = 1.6  # a concept says more than a word: its names were chosen
 _HEADING = 2  # a word of the heading counts as so many
+_SHOWN = 8  # words
 _BEST_UNIT = 0.7  # how much the best single unit of an article adds to the article as a whole
 
 _IDLE = {
@@ -59,6 +61,7 @@ class _Text:
     terms: Counter[str]
     units: tuple[tuple[ProvisionRef, Counter[str]], ...]
     length: int
+    printed: str
 
 
 class Suggester:
@@ -96,12 +99,14 @@ class Suggester:
             if score <= 0:
                 continue
             unit, gain = self._best_unit(query, text)
-            words = self._shared(query, text)
-            best[text.ref].append(Suggestion(text.ref, unit, score + _BEST_UNIT * gain, words, text.language))
-        merged = [
-            max(found, key=lambda each: each.score) if len(found) == 1 else _merged(found) for found in best.values()
-        ]
-        return tuple(sorted(merged, key=lambda each: (-each.score, each.ref))[:limit])
+            best[text.ref].append(Suggestion(text.ref, unit, score + _BEST_UNIT * gain, (), text.language))
+        shown = sorted(map(_merged, best.values()), key=lambda each: (-each.score, each.ref))[:limit]
+        texts = {(text.ref, text.language): text for text in self._texts}
+        return tuple(
+            replace(each, words=self._shared(asked.get(each.language) or _concepts(asked.values()), text))
+            for each in shown
+            for text in (texts[each.ref, each.language],)
+        )
 
     def recommendations(
         self, ref: ProvisionRef, among: Sequence[Recommendation], *, limit: int = 10
@@ -111,14 +116,18 @@ class Suggester:
         found = []
         for recommendation in among:
             asked = {lang: self._terms(text, lang) for lang, text in recommendation.text.items() if text.strip()}
-            scored = []
-            for text in texts:
-                query = asked.get(text.language) or _concepts(asked.values())
-                weight = sum(query.values()) or 1
-                score = self._score(query, text.terms, text.language, text.length) / math.sqrt(weight)
-                scored.append((score, self._shared(query, text)))
-            score, words = max(scored, default=(0.0, ()))
+            scored = [
+                (
+                    self._score(query, text.terms, text.language, text.length) / math.sqrt(query.total() or 1),
+                    place,
+                    query,
+                )
+                for place, text in enumerate(texts)
+                for query in (asked.get(text.language) or _concepts(asked.values()),)
+            ]
+            score, place, query = max(scored, key=lambda each: each[:2], default=(0.0, 0, Counter()))
             if score > 0:
+                words = self._shared(query, texts[place])
                 found.append(SuggestedRecommendation(recommendation.id, score, words))
         return tuple(sorted(found, key=lambda each: -each.score)[:limit])
 
@@ -131,7 +140,8 @@ class Suggester:
         terms = self._terms(f"{heading} {article.text}", act.language)
         for _, counted in units if article.children else ():
             terms += counted
-        return _Text(ProvisionRef(act.work, article.eid), act.language, terms, units, sum(terms.values()))
+        own = ProvisionRef(act.work, article.eid)
+        return _Text(own, act.language, terms, units, sum(terms.values()), " ".join(lines(article)))
 
     def _terms(self, text: str, language: str) -> Counter[str]:
         """Return the stems and concepts of a text, each as often as it is there; concepts are «#3»."""
@@ -161,12 +171,24 @@ class Suggester:
         return (ref, score) if score else (text.ref, 0.0)
 
     def _shared(self, query: Counter[str], text: _Text) -> tuple[str, ...]:
-        """Return what both have, the rarest first: stems as they are, concepts by their name in the text's language."""
+        """Return the words of the text that both have, the rarest first; a concept is told by its name."""
         shares = self._shares[text.language]
         common = sorted((term for term in query if term in text.terms), key=lambda term: -shares.get(term, 0.0))
-        code = ("rus", "kaz", "eng").index(text.language) if text.language in ("rus", "kaz", "eng") else 2
-        said = (self._vocabulary.concepts[int(term[1:])][code][0] if term[0] == "#" else term for term in common)
-        return tuple(dict.fromkeys(said))[:8]
+        words = _as_written(text.printed, text.language)
+        place = CODES.index(text.language) if text.language in CODES else 2
+        named = [self._vocabulary.concepts[int(term[1:])][place][0] for term in common if term[0] == "#"]
+        within = {stem for name in named for stem in stems(name, text.language)}
+        single = [words.get(term, term) for term in common if term[0] != "#" and term not in within]
+        return tuple(dict.fromkeys([*named, *single]))[:_SHOWN]
+
+
+def _as_written(text: str, language: str) -> dict[str, str]:
+    """Return the words of a text by their stems, each as it is first written."""
+    written: dict[str, str] = {}
+    for word in re.findall(r"[^\W\d_]+", text):
+        for stem in stems(word, language):
+            written.setdefault(stem, word.lower())
+    return written
 
 
 def _merged(found: Sequence[Suggestion]) -> Suggestion:

@@ -99,7 +99,7 @@ def citation_arcs(found: Arcs) -> Drawing:
     step = min(28.0, max(9.0, 1200 / max(len(found.articles), 1)))
     longest = max((abs(each.source - each.target) for each in found.arcs), default=1)
     base = 70 + longest * step * 0.4
-    wide = max(60 + step * len(found.articles), 480)
+    wide = max(60 + step * len(found.articles), 620, 24 + 9.5 * min(len(found.title) + 18, 90))
     drawing = Drawing(f"Citations within “{found.title}”", wide, base + 80)
     drawing.words(12, 24, _short(drawing.title, 90), 16, bold=True)
     xs = [40 + step * place for place in range(len(found.articles))]
