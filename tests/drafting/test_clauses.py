@@ -283,9 +283,12 @@ def test_a_moved_kazakh_predicate_and_what_follows_it_are_one_sentence() -> None
     ]
 
 
-def test_a_text_with_quotation_marks_is_put_between_others() -> None:
+def test_a_text_with_quotation_marks_stands_between_the_same_marks_unless_its_end_would_not_show() -> None:
     assert clauses(words("art_2__para_2", "учет", 'учет "Дети"')) == [
-        'в пункте 2 статьи 2 слово "учет" заменить словами «учет "Дети"».'
+        'в пункте 2 статьи 2 слово "учет" заменить словами "учет "Дети"".'
+    ]
+    assert clauses(words("art_2__para_2", "учет", 'учет "А", "Б"')) == [
+        'в пункте 2 статьи 2 слово "учет" заменить словами «учет "А", "Б"».'
     ]
 
 

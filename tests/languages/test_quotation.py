@@ -15,14 +15,30 @@ _FOLLOWS = re.compile(r"\s*[;.,]?\s*$|\s*,\s*[\"«]|\s*(?:заменить|ис�
     ("text", "quoted"),
     [
         ("план", '"план"'),
-        ('Закона "О защите"', '«Закона "О защите"»'),
+        ('Закона "О защите"', '"Закона "О защите""'),
         ("Закона «О защите»", '"Закона «О защите»"'),
-        ('Закона "О', '«Закона "О»'),
-        ('"А» «Б', '“"А» «Б”'),
+        ('Закона "О', '"Закона "О"'),
+        ('в "А", "Б" и "В"', '«в "А", "Б" и "В"»'),
+        ('"А" заменить', '«"А" заменить»'),
+        ('«"А" заменить', '“«"А" заменить”'),
     ],
 )
 def test_a_text_is_put_between_marks_that_can_be_told_from_its_own(text: str, quoted: str) -> None:
-    assert quote(text) == quoted
+    assert quote(text, _FOLLOWS) == quoted
+
+
+@pytest.mark.parametrize(
+    ("lines", "marks"),
+    [
+        (['план "Дети";'], '""'),
+        (["3. План:", '1) план "Дети";', "2) учет."], '""'),
+        (['программы "Дети;'], "«»"),  # does not balance
+        (['1) учет "Дети;', '2) план "Учет";', "3) итог."], "«»"),  # the second line could be the last
+    ],
+)
+def test_a_wording_stands_between_straight_marks_unless_its_end_would_not_show(lines: list[str], marks: str) -> None:
+    quoted = quote_block(lines)
+    assert quoted[0][0] + quoted[-1][-1] == marks
 
 
 @pytest.mark.parametrize(

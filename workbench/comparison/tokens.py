@@ -29,9 +29,30 @@ def is_word(token: str) -> bool:
     return token[0].isalnum() or token[0] in "№_"
 
 
+_LIGHT = frozenset(
+    fold(word)
+    for words in (
+        "также если либо чтобы этого этой этих этому того тому этом иной иные иных иного иным иными других другие "
+        "другой который которая которое которые которого которой которых которому которым настоящего настоящей "
+        "настоящим данного данной случае случаях числе после перед более менее между через путем целях является "
+        "являются быть своей своего своих него ними раза может могут",
+        "және үшін бойынша туралы беру беруді беретін береді алу алуды алады етеді ететін етуді болып болған болады "
+        "болатын ішінде кейін дейін осындай сондай мұндай оның олардың олар өзге басқа жөніндегі жөнінде арқылы егер "
+        "емес кезде кезінде ретінде тиіс бастап салу қою жүзеге асыру асырады асыратын асырылады арналған тиісті",
+        "with from that this which shall into upon such other than have been their its these those when where under",
+    )
+    for word in words.split()
+)
+
+
 def carries_meaning(token: str) -> bool:
-    """Return whether the token is a number or a word of four letters and more: not «и», «в» or a mark."""
-    return is_word(token) and (len(token) > 3 or token[0].isdigit())
+    """Return whether the token is a number or a word of four letters and more that says what a text is about.
+
+    Not «и», «в», «также», «ішінде» or a mark: no reader looks for them.
+    """
+    if not is_word(token) or token[0].isdigit():
+        return is_word(token)
+    return len(token) > 3 and fold(token).lower() not in _LIGHT
 
 
 class Coder:

@@ -19,6 +19,12 @@ from workbench.law.words import deletion, insertion, occurrences
 ANCHOR = 6
 """Words an anchor may have; an insertion that needs a longer one is told as a replacement."""
 
+PHRASE = 8
+"""Words a phrase may have that is replaced as one because changes in it stand side by side."""
+
+BETWEEN = 2
+"""Words between two changes that are still told as one phrase replaced."""
+
 CONTEXT = 12
 """Words of context on each side after which a quotation does not help its reader any more."""
 
@@ -55,7 +61,7 @@ class _Telling:
         self.count = count
 
     def told(self) -> tuple[WordChange, ...] | None:
-        runs = self._rotated(places(self.before, self.after))
+        runs = self._in_phrases(self._rotated(places(self.before, self.after)))
         found: list[tuple[WordChange, int]] = []  # with the token in force up to which its quotation reaches
         while len(found) < len(runs):
             index = len(found)
@@ -73,6 +79,30 @@ class _Telling:
                 _join(runs, index - 1)
         return tuple(change for change, _ in found)
 
+    def _in_phrases(self, runs: Sequence[Run]) -> list[Run]:
+        """Return the runs with neighbours put together that read better as one phrase replaced.
+
+        «жылына екі рет» gives way to «тоқсанына бір рет», instead of one word after the other.
+        """
+        joined: list[Run] = []
+        for run in runs:
+            if joined and self._one_phrase(joined[-1], run):
+                joined.append(run)
+                _join(joined, len(joined) - 2)
+            else:
+                joined.append(run)
+        return joined
+
+    def _one_phrase(self, a: Run, b: Run) -> bool:
+        between = self.before[a[1] : b[0]]
+        adds = (a[0] == a[1], b[0] == b[1])
+        if all(adds) or any(mark in ".;:" for mark in between):
+            return False
+        return (
+            _words_in(between) <= BETWEEN
+            and max(_words_in(self.before[a[0] : b[1]]), _words_in(self.after[a[2] : b[3]])) <= PHRASE
+        )
+
     def _change(self, run: Run, edge: int, limit: int) -> tuple[WordChange, int] | None:
         i1, i2, j1, j2 = run
         wanted = reads("".join([*self.before[:i1], *self.after[j1:j2], *self.before[i2:]]))
@@ -87,17 +117,22 @@ class _Telling:
         old, new = _quoted(self.before[i1:i2]), _quoted(self.after[j1:j2])
         if not old and _has_word(new):
             for start in self._starts(i1, edge)[1 : ANCHOR + 1]:
-                if _carries_meaning(anchor := _quoted(self.before[start:i1])):
+                if _is_telling(anchor := _quoted(self.before[start:i1])):
                     yield WordChange(Operation.INSERTION, anchor, new), i2
             for end in self._ends(i2, limit)[1 : ANCHOR + 1]:
-                if _carries_meaning(anchor := _quoted(self.before[i2:end])):
+                if _is_telling(anchor := _quoted(self.before[i2:end])):
                     yield WordChange(Operation.INSERTION, anchor, new, Place.BEFORE), end
         if not new and _has_word(old):
             yield WordChange(Operation.REPEAL, old, ""), i2
         yield from self._replacements(run, edge, limit)
 
     def _replacements(self, run: Run, edge: int, limit: int) -> Iterator[tuple[WordChange, int]]:
-        """Yield the words with more and more of their neighbours."""
+        """Yield the words with more and more of their neighbours, first those that say what the text is about."""
+        wider = list(self._widened(run, edge, limit))
+        yield from (each for each in wider if _is_telling(each[0].old))
+        yield from (each for each in wider if not _is_telling(each[0].old))
+
+    def _widened(self, run: Run, edge: int, limit: int) -> Iterator[tuple[WordChange, int]]:
         i1, i2, j1, j2 = run
         starts, ends = self._starts(i1, edge)[: CONTEXT + 1], self._ends(i2, limit)[: CONTEXT + 1]
         for total in range(len(starts) + len(ends) - 1):
@@ -167,9 +202,14 @@ def _quoted(run: Sequence[str]) -> str:
     return "".join(run).strip()
 
 
-def _carries_meaning(anchor: str) -> bool:
-    """Return whether the anchor says more than «и» or «в»: a reader looks for a word that carries meaning."""
-    return any(map(carries_meaning, tokens(anchor)))
+def _words_in(run: Sequence[str]) -> int:
+    return sum(map(is_word, run))
+
+
+def _is_telling(words: str) -> bool:
+    """Return whether the words say more than «и» or «в»: one of them carries meaning, or they are a phrase."""
+    found = tokens(words)
+    return any(map(carries_meaning, found)) or _words_in(found) > 2
 
 
 def _has_word(text: str) -> bool:

@@ -11,7 +11,7 @@ from workbench.drafting.statements import Statement, common_holder, statements
 from workbench.languages.citing import Context, Steps
 from workbench.languages.formulae import Amending, Citation, Form, Role
 from workbench.languages.language import Language
-from workbench.languages.quotation import quote, quote_block
+from workbench.languages.quotation import quote_block
 from workbench.law.act import Act, Kind, NoteKind, Provision, ServiceNote, lines
 from workbench.law.amendment import Modification, Scope
 
@@ -210,7 +210,7 @@ class _Writer:
 
     def _blocks(self, statement: Statement) -> list[tuple[str, ...]]:
         if statement.heading:
-            return [(quote(statement.heading),)]
+            return [quote_block((statement.heading,))]
         return [
             quote_block([line for provision in block for line in lines(self._printable(provision))])
             for block in statement.blocks

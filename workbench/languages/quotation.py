@@ -1,8 +1,8 @@
 """Quotation marks of amending laws: putting texts between them, and finding where a quoted text ends.
 
 Marks nest, and straight ones do not say whether they open or close: `"О статусе "Назарбаев Университет"` is
-unbalanced by design (LAW.md 2.5, no. 7). A text that holds straight marks is therefore put between «», any other
-between "", and the reader goes by what follows a mark.
+unbalanced by design (LAW.md 2.5, no. 7). Laws put straight marks around every text all the same, and so do we; the
+reader goes by what follows a mark. Only where a reader could not find the end of a text does it stand between «».
 """
 
 from __future__ import annotations
@@ -29,19 +29,36 @@ _CLOSING = {'"': '"', "«": "»", "“": "”", "„": "“”"}
 _BLOCK_END = re.compile(r"(?P<mark>[\"»”“])\s*[;.,]?\s*$")
 
 
-def quote(text: str) -> str:
-    """Return the text between marks that can be told from its own.
+def quote(text: str, follows: re.Pattern[str]) -> str:
+    """Return the text between marks that a reader who knows what `follows` a mark can tell from its own.
 
-    >>> quote('Закона "О защите"')
-    '«Закона "О защите"»'
+    >>> quote('Закона "О защите"', re.compile("заменить|$"))
+    '"Закона "О защите""'
     """
-    marks = marks_for(text)
-    return f"{marks[0]}{text}{marks[1]}"
+    straight = _between(MARKS[0], (text,))[0]
+    if mask(straight, follows).quoted == (text,):
+        return straight
+    return _between(marks_for(text), (text,))[0]
 
 
 def quote_block(lines: Sequence[str]) -> tuple[str, ...]:
-    """Return the lines of a quoted wording: the first opens the marks, the last closes them."""
-    marks = marks_for("\n".join(lines))
+    """Return the lines of a quoted wording: the first opens the marks, the last closes them.
+
+    Straight marks are enough where they balance and no earlier line could be taken for the last.
+    """
+    straight = _between(MARKS[0], lines)
+    balanced = sum(line.count('"') for line in straight) % 2 == 0
+    if balanced and block_end(straight, 0, lambda _: True) == len(lines) - 1:
+        return straight
+    return _between(marks_for("\n".join(lines)), lines)
+
+
+def quote_title(title: str) -> str:
+    """Return the title of an act between straight marks, whatever marks it has: its end shows from what follows."""
+    return _between(MARKS[0], (title,))[0]
+
+
+def _between(marks: str, lines: Sequence[str]) -> tuple[str, ...]:
     marked = [marks[0] + lines[0], *lines[1:]]
     marked[-1] += marks[1]
     return tuple(marked)

@@ -20,9 +20,16 @@ _NOUNS = {
 }
 
 
+_FOLLOWS = re.compile(
+    r"\s*[;.,:]?\s*$|\s*(?:,|\sand)\s*[\"«“]|\s*[,;]?\s*(?:and\s+)?(?:shall|should|after|before|in|throughout"
+    r"|the\s+(?:words?|figures?|digits?|punctuation\s+marks?))\s",
+    re.IGNORECASE,
+)
+
+
 def name_words(texts: Sequence[str], case: str) -> str:
     """Return quoted words with their noun: 'the words "A", "B"'."""
-    return f"{_NOUNS[wording_of(texts)]} {', '.join(map(quote, texts))}"
+    return f"{_NOUNS[wording_of(texts)]} {', '.join(quote(text, _FOLLOWS) for text in texts)}"
 
 
 AMENDING = Amending(
@@ -50,11 +57,7 @@ AMENDING = Amending(
     name_words=name_words,
     nouns_before=r"(?:the\s+)?(?:words?|figures?|digits?|punctuation\s+marks?)",
     nouns_after="",
-    follows=re.compile(
-        r"\s*[;.,:]?\s*$|\s*(?:,|\sand)\s*[\"«“]|\s*[,;]?\s*(?:and\s+)?(?:shall|should|after|before|in|throughout"
-        r"|the\s+(?:words?|figures?|digits?|punctuation\s+marks?))\s",
-        re.IGNORECASE,
-    ),
+    follows=_FOLLOWS,
     between=r",|\sand\s",
     separator=re.compile(r"\s*[,;]\s*(?:and\s+)?|\s*\band\s+|\s*$", re.IGNORECASE),
     excluded=lambda _: "excluded",

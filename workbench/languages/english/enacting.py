@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from workbench.languages.enacting import CHAIN, ActName, Changes, Enacting, Excepted, plain_title, quoted_title
-from workbench.languages.quotation import quote
+from workbench.languages.quotation import quote_title
 from workbench.law.project import Commencement
 
 _MONTH_WORDS = "January February March April May June July August September October November December"
@@ -47,7 +47,7 @@ def name_act(act: ActName, *, dated: bool = True) -> str:
         return f"the Constitution {_REPUBLIC}"
     if act.type == "code" and re.search(r"\bcode\b", title, re.IGNORECASE):
         return f"the {title if _REPUBLIC in title else f'{title} {_REPUBLIC}'}{on}"
-    return f"{_FORMS.get(act.type, _FORMS['act'])} {_REPUBLIC}{on} {quote(title)}"
+    return f"{_FORMS.get(act.type, _FORMS['act'])} {_REPUBLIC}{on} {quote_title(title)}"
 
 
 def name_alone(act: ActName) -> str:

@@ -21,10 +21,13 @@ _NOUNS = {
 }
 
 
+_FOLLOWS = re.compile(r"\s*[;.,:]?\s*$|\s*деген\s|\s*(?:,|\s(?:және|мен|пен|бен))\s*[\"«“]", re.IGNORECASE)
+
+
 def name_words(texts: Sequence[str], case: str) -> str:
     """Return quoted words with their noun: (['А', 'Б'], 'ins') -> '"А", "Б" деген сөздермен'."""
     noun, possessive = _NOUNS[wording_of(texts)]
-    return f"{', '.join(map(quote, texts))} деген {_inflected(noun, case, possessive)}"
+    return f"{', '.join(quote(text, _FOLLOWS) for text in texts)} деген {_inflected(noun, case, possessive)}"
 
 
 def _inflected(noun: str, case: str, possessive: bool) -> str:
@@ -72,7 +75,7 @@ AMENDING = Amending(
     name_words=name_words,
     nouns_before="",
     nouns_after=rf"деген\s+(?:сөз{_LETTERS}|цифр{_LETTERS}|сан{_LETTERS}|(?:тыныс\s+)?белгі{_LETTERS}|әріп{_LETTERS}|сөйлем{_LETTERS})",
-    follows=re.compile(r"\s*[;.,:]?\s*$|\s*деген\s|\s*(?:,|\s(?:және|мен|пен|бен))\s*[\"«“]", re.IGNORECASE),
+    follows=_FOLLOWS,
     between=r",|\s(?:және|мен|пен|бен)\s",
     separator=re.compile(r"\s*[,;]\s*(?:(?:және|сондай-ақ)\s+)?|\s*\b(?:және|сондай-ақ)\s+|\s*$", re.IGNORECASE),
     excluded=lambda _: "алып тасталды",

@@ -8,7 +8,7 @@ from datetime import date
 
 from workbench.languages.enacting import CHAIN, ActName, Changes, Enacting, Excepted, plain_title, quoted_title
 from workbench.languages.kazakh import morphology
-from workbench.languages.quotation import quote
+from workbench.languages.quotation import quote_title
 from workbench.law.folding import fold
 from workbench.law.project import Commencement
 
@@ -64,7 +64,7 @@ def _named(act: ActName, inflect: Callable[[str], str], dated: bool) -> str:
     if act.type == "code" and fold(title).lower().endswith(fold("кодексі")):
         name = title.removeprefix(f"{_REPUBLIC} ")
         return f"{on}{_REPUBLIC} {inflect(name)}"
-    return f"{quote(title)} {on}{_REPUBLIC} {form}"
+    return f"{quote_title(title)} {on}{_REPUBLIC} {form}"
 
 
 def changes_in_words(changes: Changes) -> str:

@@ -21,9 +21,17 @@ _NOUNS = {
 }
 
 
+_FOLLOWS = re.compile(
+    r"\s*[;.,:]?\s*$|\s*(?:,|\sи|\sлибо)\s*[\"«“]|\s*[,;]?\s*(?:(?:и|а|а также)\s)?\s*(?:заменить|исключить|"
+    r"удалить|дополнить|считать|соответственно|слов[аомию]*\s*[\"«“]|цифр[аоыуйми]*\s*[\"«“]|знак[аоми]*\s|после\s|перед\s|во?\s"
+    r"|(?:заголовок|стать|част|пункт|подпункт|абзац|глав|раздел)[а-я]*\s)",
+    re.IGNORECASE,
+)
+
+
 def name_words(texts: Sequence[str], case: str) -> str:
     """Return quoted words with their noun: (['А', 'Б'], 'ins') -> 'словами "А", "Б"'."""
-    return f"{_NOUNS[wording_of(texts)][case]} {', '.join(map(quote, texts))}"
+    return f"{_NOUNS[wording_of(texts)][case]} {', '.join(quote(text, _FOLLOWS) for text in texts)}"
 
 
 def excluded(kind: Kind) -> str:
@@ -90,12 +98,7 @@ AMENDING = Amending(
     r"|букв(?:ами|ой|ы|у)?|предложени(?:ями|ем|я|е|й))(?:\s+следующего\s+содержания\s*:)?)",
     bare=r"(?:на\s+)?(?:слов[ао]?|цифр[ыу]?|числ[ао]|знаки?)?",
     nouns_after="",
-    follows=re.compile(
-        r"\s*[;.,:]?\s*$|\s*(?:,|\sи|\sлибо)\s*[\"«“]|\s*[,;]?\s*(?:(?:и|а|а также)\s)?\s*(?:заменить|исключить|"
-        r"удалить|дополнить|считать|соответственно|слов[аомию]*\s*[\"«“]|цифр[аоыуйми]*\s*[\"«“]|знак[аоми]*\s|после\s|перед\s|во?\s"
-        r"|(?:заголовок|стать|част|пункт|подпункт|абзац|глав|раздел)[а-я]*\s)",
-        re.IGNORECASE,
-    ),
+    follows=_FOLLOWS,
     between=r",|\sи\s|\sлибо\s",
     separator=re.compile(r"\s*[,;]\s*(?:(?:а также|а|и)\s+)?|\s*(?:а также|и)\s+|\s*$", re.IGNORECASE),
     excluded=excluded,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from workbench.languages.enacting import CHAIN, ActName, Changes, Enacting, Excepted, plain_title, quoted_title
-from workbench.languages.quotation import quote
+from workbench.languages.quotation import quote_title
 from workbench.languages.russian.addresses import NOUNS
 from workbench.law.project import Commencement
 
@@ -55,7 +55,7 @@ def name_act(act: ActName, *, dated: bool = True) -> str:
         return f"{form} {title[0].lower()}{title[1:]}{on}"
     if act.type == "code" and not _ABOUT.match(title) and "кодекс" in title.lower():
         return f"{title if _REPUBLIC in title else f'{title} {_REPUBLIC}'}{on}"
-    return f"{form}{on} {quote(title)}"
+    return f"{form}{on} {quote_title(title)}"
 
 
 def name_alone(act: ActName) -> str:
