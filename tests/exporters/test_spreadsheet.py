@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
 from pathlib import Path
 
 from openpyxl import load_workbook
@@ -50,3 +52,12 @@ def test_what_no_file_can_hold_is_replaced(tmp_path: Path) -> None:
     sheet, warnings = written(tmp_path, blocks.row("\x02", "\ud8001"))
     assert [sheet["A4"].value, sheet["B4"].value] == ["\ufffd", "\ufffd1"]  # type: ignore[index]
     assert warnings
+
+
+def test_the_properties_of_fonts_stand_in_the_order_of_the_schema(tmp_path: Path) -> None:
+    written(tmp_path, blocks.banner("Закон"), blocks.row("1.", "текст"))
+    with zipfile.ZipFile(tmp_path / "t.xlsx") as package:
+        fonts = re.findall(rb"<font>.*?</font>", package.read("xl/styles.xml"))
+    names = [re.findall(rb"<(\w+) ", font) for font in fonts]
+    assert [b"b", b"sz", b"name"] in names
+    assert all(found.index(b"sz") < found.index(b"name") for found in names)

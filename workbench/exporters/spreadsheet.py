@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,13 @@ LONGEST = 32_767
 """Excel holds no longer text in a cell."""
 
 _FONT, _SIZE = "Times New Roman", 11
+_STYLES = "xl/styles.xml"
+_FONT_ORDER = (
+    *("b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name"),
+    *("family", "charset", "scheme"),
+)
+"""CT_Font of ECMA-376, part 1, 18.8.22."""
+_FONTS, _PROPERTY = re.compile(rb"<font>(.*?)</font>"), re.compile(rb"<[^>]+/>")
 _THIN = Side(style="thin")
 _BORDER = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 _PAGE_CENTIMETRES = 26.0
@@ -90,8 +99,31 @@ def write(page: Page, path: Path) -> Written:
     workbook.properties.creator = ""
     workbook.properties.title = gate.clean(page.title)[0][:255]
     workbook.save(content)
-    save_whole(path, content.getvalue())
+    save_whole(path, _ordered(content))
     return Written(path, filled.warnings)
+
+
+def _ordered(content: io.BytesIO) -> bytes:
+    """Return the workbook with the properties of its fonts in the order of the schema; openpyxl begins with the name.
+
+    Excel opens either, a strict reader (the Open XML SDK) only this one.
+    """
+    ordered = io.BytesIO()
+    with zipfile.ZipFile(content) as source, zipfile.ZipFile(ordered, "w", zipfile.ZIP_DEFLATED) as target:
+        for entry in source.infolist():
+            part = source.read(entry)
+            target.writestr(entry, _with_ordered_fonts(part) if entry.filename == _STYLES else part)
+    return ordered.getvalue()
+
+
+def _with_ordered_fonts(styles: bytes) -> bytes:
+    return _FONTS.sub(
+        lambda font: b"<font>" + b"".join(sorted(_PROPERTY.findall(font[1]), key=_place)) + b"</font>", styles
+    )
+
+
+def _place(element: bytes) -> int:
+    return _FONT_ORDER.index(element.strip(b"</>").split()[0].decode())
 
 
 def _put_table(filled: _Sheet, table: Table) -> None:
