@@ -1,0 +1,63 @@
+"""Put the licences of everything delivered beside the program: collect_licences.py FOLDER makes FOLDER/licences.
+
+The texts come out of the installed packages themselves, so they are those of the very versions delivered. The texts of
+the LGPL and the notice on Qt are the project's own resources.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import sysconfig
+from importlib import metadata
+from pathlib import Path
+
+from bundled import bundled, licence
+
+ROOT = Path(__file__).resolve().parents[1]
+WORDS = ("licen", "copying", "notice", "authors")
+
+
+def main() -> int:
+    """Write the folder; 1 where a package has neither a text nor a name of a licence."""
+    target = Path(sys.argv[1]) / "licences"
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(ROOT / "resources" / "licences", target)
+    shutil.copy(ROOT / "LICENSE", target / "LegislativeWorkbench.txt")
+    (target / "Python.txt").write_text(python_licence(), encoding="utf-8")
+    nameless = []
+    for package in bundled():
+        name, called = package.metadata["Name"], licence(package)
+        found = texts(package)
+        head = f"{name} {package.version}\nLicence: {called}\n"
+        (target / f"{name}.txt").write_text("\n\n".join([head, *found]) + "\n", encoding="utf-8")
+        if not found and called == "see its licence file":
+            nameless.append(name)
+        print(f"{name} {package.version}: {called}, {len(found)} texts")
+    for name in nameless:
+        print(f"no licence is known of {name}", file=sys.stderr)
+    return 1 if nameless else 0
+
+
+def texts(package: metadata.Distribution) -> list[str]:
+    """Return the texts of licences and notices that the package brings."""
+    files = [
+        file
+        for file in package.files or ()
+        if any(word in file.name.lower() for word in WORDS) and file.suffix.lower() in ("", ".txt", ".md", ".rst")
+    ]
+    located = [Path(str(file.locate())) for file in files]
+    return [path.read_text("utf-8", "replace") for path in located if path.is_file()]
+
+
+def python_licence() -> str:
+    """Return the licence of Python itself, where the installation has its text, else where it is to be found."""
+    standard = Path(sysconfig.get_path("stdlib"))
+    for path in (standard / "LICENSE.txt", standard.parent / "LICENSE.txt", Path(sys.base_prefix) / "LICENSE.txt"):
+        if path.is_file():
+            return path.read_text("utf-8", "replace")
+    return f"Python {sys.version.split()[0]}: PSF License Agreement, with the licences of what it includes.\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
