@@ -755,6 +755,33 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>missing in Kazakh</source>
+        <translation>қазақша мәтінде жоқ</translation>
+    </message>
+    <message>
+        <source>in Kazakh only</source>
+        <translation>тек қазақша мәтінде бар</translation>
+    </message>
+    <message>
+        <source>repealed in one language only</source>
+        <translation>тек бір тілде алып тасталған</translation>
+    </message>
+    <message>
+        <source>headed in one language only</source>
+        <translation>тақырыбы тек бір тілде бар</translation>
+    </message>
+    <message>
+        <source>different figures</source>
+        <translation>цифрлар сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>tables of different size</source>
+        <translation>кестелердің мөлшері әртүрлі</translation>
+    </message>
+</context>
+<context>
     <name>ImportAct</name>
     <message>
         <source>Import %1</source>
@@ -1057,6 +1084,10 @@
 <context>
     <name>Matters</name>
     <message>
+        <source>Settle it…</source>
+        <translation>Реттеу…</translation>
+    </message>
+    <message>
         <source>Take me there</source>
         <translation>Өту</translation>
     </message>
@@ -1210,6 +1241,90 @@
     <message>
         <source>Note why.</source>
         <translation>Себебін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>“{}” cites what is not there: {}</source>
+        <translation>«{}» жоқ нормаларға сілтеме жасайды: {}</translation>
+    </message>
+    <message>
+        <source>Correct the citation while the act is open, or tell who keeps it.</source>
+        <translation>Сілтемені осы заң жобасымен түзетіңіз немесе актіні әзірлеушіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>{} ({}) goes or gets another number and is still cited: {}</source>
+        <translation>{} ({}) алып тасталады немесе нөмірі өзгереді, бірақ оған сілтемелер қалады: {}</translation>
+    </message>
+    <message>
+        <source>Amend the citations as well: the list of consequences proposes how.</source>
+        <translation>Сілтемелерді де өзгертіңіз: салдарлар тізбесінде қалай өзгерту ұсынылған.</translation>
+    </message>
+    <message>
+        <source>{} ({}): “{}” loses its definition and stays in use: {}</source>
+        <translation>{} ({}): «{}» термині анықтамасынан айырылады, бірақ қолданыста қалады: {}</translation>
+    </message>
+    <message>
+        <source>Keep the definition, or put another term wherever this one stands.</source>
+        <translation>Анықтаманы сақтаңыз немесе терминді қолданылған жерінің бәрінде ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>{} changes and is cited: {}</source>
+        <translation>{} өзгереді, оған сілтеме жасалған: {}</translation>
+    </message>
+    <message>
+        <source>Read whether the citation still says what it should.</source>
+        <translation>Сілтеменің мағынасы сақталғанын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>“{}”: the Russian and Kazakh texts in force part: {}</source>
+        <translation>«{}»: орыс және қазақ тілдеріндегі қолданыстағы мәтіндер сәйкес келмейді: {}</translation>
+    </message>
+    <message>
+        <source>Tell who keeps the act; word the amendment so that it fits both texts.</source>
+        <translation>Актіні әзірлеушіге хабарлаңыз; түзетуді екі мәтінге де сай келетіндей етіп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{}”: the draft says different things in two languages: {}</source>
+        <translation>«{}»: жоба екі тілде әртүрлі айтады: {}</translation>
+    </message>
+    <message>
+        <source>Word both languages alike (Law “On Legal Acts”, art. 24(3)).</source>
+        <translation>Мәтіндердің теңтүпнұсқалығын қамтамасыз етіңіз («Құқықтық актілер туралы» Заң, 24-бап, 3-тармақ).</translation>
+    </message>
+    <message>
+        <source>“{}” ({}) is defined differently in {} and {}</source>
+        <translation>«{}» термині ({}) әртүрлі анықталған: {} және {}</translation>
+    </message>
+    <message>
+        <source>Take over one definition, or refer to it.</source>
+        <translation>Бір анықтаманы пайдаланыңыз немесе соған сілтеме жасаңыз.</translation>
+    </message>
+    <message>
+        <source>{} calls “{}” what is defined as “{}”</source>
+        <translation>{}: «{}» деп аталған ұғым актіде «{}» ретінде анықталған</translation>
+    </message>
+    <message>
+        <source>Use the defined term.</source>
+        <translation>Анықталған терминді қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>{}: the number is taken{}</source>
+        <translation>{}: нөмір бос емес{}</translation>
+    </message>
+    <message>
+        <source>Take the next free number: numbers never move and are not used again.</source>
+        <translation>Келесі бос нөмірді алыңыз: нөмірлер жылжымайды және қайта пайдаланылмайды.</translation>
+    </message>
+    <message>
+        <source>{}: numbers before it are left out</source>
+        <translation>{}: алдыңғы нөмірлер өткізіп жіберілген</translation>
+    </message>
+    <message>
+        <source>Take the next number after the last one.</source>
+        <translation>Соңғысынан кейінгі нөмірді алыңыз.</translation>
+    </message>
+    <message>
+        <source>{}: “{}” does not stand in the order of the Kazakh alphabet</source>
+        <translation>{}: «{}» қазақ әліпбиінің ретімен тұрған жоқ</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2251,22 @@
         <translation>Файлда заң мәтіні жоқ.</translation>
     </message>
     <message>
+        <source>; and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, a repealed provision keeps it</source>
+        <translation>, ол алып тасталған нормада сақталады</translation>
+    </message>
+    <message>
+        <source>It belongs after “{}”.</source>
+        <translation>Орны – «{}» терминінен кейін.</translation>
+    </message>
+    <message>
+        <source>It belongs before all others.</source>
+        <translation>Орны – барлығының алдында.</translation>
+    </message>
+    <message>
         <source>Nothing is proposed in this project yet.</source>
         <translation>Бұл жобада әзірге түзетулер жоқ.</translation>
     </message>
@@ -2346,6 +2477,53 @@
     <message>
         <source>Replace words throughout</source>
         <translation>Бүкіл мәтін бойынша сөздерді ауыстыру</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Confirm the link</source>
+        <translation>Байланысты растау</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>Байланысты жою</translation>
+    </message>
+    <message>
+        <source>Assess as not applicable…</source>
+        <translation>Қолданылмайды деп бағалау…</translation>
+    </message>
+    <message>
+        <source>Choose the variant: %1</source>
+        <translation>Нұсқаны таңдау: %1</translation>
+    </message>
+    <message>
+        <source>A change of one language only: %1</source>
+        <translation>Тек бір тілдегі өзгеріс: %1</translation>
+    </message>
+    <message>
+        <source>Write the justification: %1…</source>
+        <translation>Негіздемені жазу: %1…</translation>
+    </message>
+    <message>
+        <source>Note the reason…</source>
+        <translation>Себебін көрсету…</translation>
+    </message>
+    <message>
+        <source>Withdraw the amendment…</source>
+        <translation>Түзетуді кері қайтарып алу…</translation>
+    </message>
+    <message>
+        <source>State the whole provision</source>
+        <translation>Құрылымдық элементті тұтас жазу</translation>
+    </message>
+    <message>
+        <source>State the whole article</source>
+        <translation>Бапты тұтас жазу</translation>
+    </message>
+    <message>
+        <source>Mark as not relevant…</source>
+        <translation>Өзекті емес деп белгілеу…</translation>
     </message>
 </context>
 <context>

@@ -763,6 +763,33 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>missing in Kazakh</source>
+        <translation>нет в казахском тексте</translation>
+    </message>
+    <message>
+        <source>in Kazakh only</source>
+        <translation>есть только в казахском тексте</translation>
+    </message>
+    <message>
+        <source>repealed in one language only</source>
+        <translation>исключено только на одном языке</translation>
+    </message>
+    <message>
+        <source>headed in one language only</source>
+        <translation>заголовок только на одном языке</translation>
+    </message>
+    <message>
+        <source>different figures</source>
+        <translation>цифры расходятся</translation>
+    </message>
+    <message>
+        <source>tables of different size</source>
+        <translation>таблицы разного размера</translation>
+    </message>
+</context>
+<context>
     <name>ImportAct</name>
     <message>
         <source>Import %1</source>
@@ -1067,6 +1094,10 @@
 <context>
     <name>Matters</name>
     <message>
+        <source>Settle it…</source>
+        <translation>Урегулировать…</translation>
+    </message>
+    <message>
         <source>Take me there</source>
         <translation>Перейти</translation>
     </message>
@@ -1221,6 +1252,90 @@
     <message>
         <source>Note why.</source>
         <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>“{}” cites what is not there: {}</source>
+        <translation>«{}» содержит ссылки на отсутствующие нормы: {}</translation>
+    </message>
+    <message>
+        <source>Correct the citation while the act is open, or tell who keeps it.</source>
+        <translation>Исправьте ссылку этим же законопроектом или сообщите разработчику акта.</translation>
+    </message>
+    <message>
+        <source>{} ({}) goes or gets another number and is still cited: {}</source>
+        <translation>{} ({}) исключается или меняет номер, но на него остаются ссылки: {}</translation>
+    </message>
+    <message>
+        <source>Amend the citations as well: the list of consequences proposes how.</source>
+        <translation>Измените и ссылки: в перечне последствий предложено, как.</translation>
+    </message>
+    <message>
+        <source>{} ({}): “{}” loses its definition and stays in use: {}</source>
+        <translation>{} ({}): термин «{}» теряет определение, но продолжает употребляться: {}</translation>
+    </message>
+    <message>
+        <source>Keep the definition, or put another term wherever this one stands.</source>
+        <translation>Сохраните определение или замените термин везде, где он употреблен.</translation>
+    </message>
+    <message>
+        <source>{} changes and is cited: {}</source>
+        <translation>{} изменяется, на него ссылаются: {}</translation>
+    </message>
+    <message>
+        <source>Read whether the citation still says what it should.</source>
+        <translation>Проверьте, сохраняет ли ссылка свой смысл.</translation>
+    </message>
+    <message>
+        <source>“{}”: the Russian and Kazakh texts in force part: {}</source>
+        <translation>«{}»: действующие тексты на русском и казахском языках расходятся: {}</translation>
+    </message>
+    <message>
+        <source>Tell who keeps the act; word the amendment so that it fits both texts.</source>
+        <translation>Сообщите разработчику акта; сформулируйте поправку так, чтобы она подходила к обоим текстам.</translation>
+    </message>
+    <message>
+        <source>“{}”: the draft says different things in two languages: {}</source>
+        <translation>«{}»: проект говорит разное на двух языках: {}</translation>
+    </message>
+    <message>
+        <source>Word both languages alike (Law “On Legal Acts”, art. 24(3)).</source>
+        <translation>Обеспечьте аутентичность текстов (Закон «О правовых актах», ст. 24, п. 3).</translation>
+    </message>
+    <message>
+        <source>“{}” ({}) is defined differently in {} and {}</source>
+        <translation>Термин «{}» ({}) определен по-разному: {} и {}</translation>
+    </message>
+    <message>
+        <source>Take over one definition, or refer to it.</source>
+        <translation>Используйте одно определение или сошлитесь на него.</translation>
+    </message>
+    <message>
+        <source>{} calls “{}” what is defined as “{}”</source>
+        <translation>{}: «{}» – то, что в акте определено как «{}»</translation>
+    </message>
+    <message>
+        <source>Use the defined term.</source>
+        <translation>Употребляйте определенный термин.</translation>
+    </message>
+    <message>
+        <source>{}: the number is taken{}</source>
+        <translation>{}: номер занят{}</translation>
+    </message>
+    <message>
+        <source>Take the next free number: numbers never move and are not used again.</source>
+        <translation>Возьмите следующий свободный номер: номера не сдвигаются и повторно не используются.</translation>
+    </message>
+    <message>
+        <source>{}: numbers before it are left out</source>
+        <translation>{}: пропущены предыдущие номера</translation>
+    </message>
+    <message>
+        <source>Take the next number after the last one.</source>
+        <translation>Возьмите номер, следующий за последним.</translation>
+    </message>
+    <message>
+        <source>{}: “{}” does not stand in the order of the Kazakh alphabet</source>
+        <translation>{}: «{}» стоит не по порядку казахского алфавита</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2264,22 @@
         <translation>В файле нет текста закона.</translation>
     </message>
     <message>
+        <source>; and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, a repealed provision keeps it</source>
+        <translation>, он сохраняется за исключенной нормой</translation>
+    </message>
+    <message>
+        <source>It belongs after “{}”.</source>
+        <translation>Место – после «{}».</translation>
+    </message>
+    <message>
+        <source>It belongs before all others.</source>
+        <translation>Место – перед всеми остальными.</translation>
+    </message>
+    <message>
         <source>Nothing is proposed in this project yet.</source>
         <translation>В этом проекте пока нет поправок.</translation>
     </message>
@@ -2361,6 +2492,53 @@
     <message>
         <source>Replace words throughout</source>
         <translation>Замена слов по всему тексту</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Confirm the link</source>
+        <translation>Подтвердить связь</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>Удалить связь</translation>
+    </message>
+    <message>
+        <source>Assess as not applicable…</source>
+        <translation>Оценить как неприменимое…</translation>
+    </message>
+    <message>
+        <source>Choose the variant: %1</source>
+        <translation>Выбрать вариант: %1</translation>
+    </message>
+    <message>
+        <source>A change of one language only: %1</source>
+        <translation>Изменение только на одном языке: %1</translation>
+    </message>
+    <message>
+        <source>Write the justification: %1…</source>
+        <translation>Написать обоснование: %1…</translation>
+    </message>
+    <message>
+        <source>Note the reason…</source>
+        <translation>Указать причину…</translation>
+    </message>
+    <message>
+        <source>Withdraw the amendment…</source>
+        <translation>Отозвать поправку…</translation>
+    </message>
+    <message>
+        <source>State the whole provision</source>
+        <translation>Изложить структурный элемент целиком</translation>
+    </message>
+    <message>
+        <source>State the whole article</source>
+        <translation>Изложить статью целиком</translation>
+    </message>
+    <message>
+        <source>Mark as not relevant…</source>
+        <translation>Отметить как неактуальную…</translation>
     </message>
 </context>
 <context>

@@ -272,3 +272,27 @@ def test_markup_from_a_file_is_shown_as_it_stands(qtbot, busy):
     )
     busy.point(busy.workspace.get("r-2"))
     assert "<img src='https://x.org/a.png'><b>жирно</b>" in panel.view.toPlainText()
+
+
+def test_a_matter_is_settled_where_it_can_be(qtbot, busy):
+    from workbench.ui.dialogs.reason import Reason
+    from workbench.ui.panels.matters import Matters
+
+    panel = Matters(busy)
+    qtbot.addWidget(panel)
+    panel.show()
+    with qtbot.waitSignal(panel.counted, timeout=20000):
+        panel.check()
+    row = next(row for row in range(panel.model.rowCount()) if panel.matters()[row].check == "missing_justification")
+    panel.table.setCurrentIndex(panel._sorted.mapFromSource(panel.model.index(row, 0)))
+    assert panel._settle.isEnabled()
+    (action,) = panel.menu().actions()
+    assert action.text() == "Write the justification: Kazakh…"
+    action.trigger()
+    dialog = panel.findChild(Reason)
+    assert not dialog._buttons.buttons()[0].isEnabled()
+    dialog.text.setPlainText("Балалар да қатысады.")
+    dialog.accept()
+    assert busy.workspace.get("am-1").justification["kaz"] == "Балалар да қатысады."
+    busy.undo_stack.undo()
+    assert "kaz" not in busy.workspace.get("am-1").justification

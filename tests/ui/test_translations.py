@@ -142,10 +142,14 @@ def test_every_state_has_a_name(qapp):
 
 
 def test_every_sentence_of_the_checks_can_be_translated():
-    source = (ROOT / "workbench" / "analysis" / "checks.py").read_text("utf-8")
+    folder = ROOT / "workbench" / "analysis"
     spoken = set()
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Matter":
+    for node in (
+        each
+        for name in ("checks", "text_checks")
+        for each in ast.walk(ast.parse((folder / f"{name}.py").read_text("utf-8")))
+    ):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("Matter", "_parity"):
             texts = [each.value for each in node.args if isinstance(each, ast.Constant) and isinstance(each.value, str)]
             spoken |= {text for text in texts[1:] if " " in text or "{}" in text}
     assert spoken - set(said.MATTERS) == set()

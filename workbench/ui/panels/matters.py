@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from workbench.analysis.checks import Matter, Seriousness
 from workbench.law.amendment import Amendment
@@ -14,12 +14,14 @@ from workbench.law.concordance import Correspondence
 from workbench.law.recommendation import Recommendation
 from workbench.ui import said
 from workbench.ui.desk import Desk
+from workbench.ui.dialogs.reason import Reason, ask
 from workbench.ui.icons import icon
 from workbench.ui.jobs import Job
 from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, Column, RecordTable
 from workbench.ui.panel import Panel
 from workbench.ui.recordsview import RecordsView
 from workbench.workspace.matters import matters
+from workbench.workspace.settling import Way, ways
 from workbench.workspace.snapshot import snapshot
 
 _SHADES = {Seriousness.ERROR: "bad", Seriousness.WARNING: "partial", Seriousness.REMARK: "neutral"}
@@ -41,11 +43,13 @@ class Matters(Panel):
         self._sorted.setSortRole(SORT_ROLE)
         self.table = RecordsView(self._sorted, (110, 430, 380))
         self._said, self._go, self._again = QLabel(), QPushButton(), QPushButton()
+        self._settle = QPushButton()
         self._said.setProperty("role", "muted")
         self._later = QTimer(self, singleShot=True, interval=700)
         self._later.timeout.connect(self.check)
         top = QHBoxLayout()
         top.addWidget(self._said, 1)
+        top.addWidget(self._settle)
         top.addWidget(self._go)
         top.addWidget(self._again)
         layout = QVBoxLayout(self)
@@ -53,7 +57,10 @@ class Matters(Panel):
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
         self._go.clicked.connect(self.go)
+        self._settle.clicked.connect(self._on_settle)
         self._again.clicked.connect(self.check)
+        self.table.selectionModel().currentChanged.connect(self._on_current)
+        self._sorted.modelReset.connect(self._on_current)
         self.table.activated.connect(self.go)
         self.retranslate()
         self.restyle()
@@ -83,11 +90,35 @@ class Matters(Panel):
         """Return the matters found last."""
         return self.model.records()
 
+    def ways(self) -> tuple[Way, ...]:
+        """Return what settles the matter the cursor is in."""
+        matter, workspace = self._matter(), self.desk.workspace
+        return ways(workspace, matter) if matter is not None and workspace is not None else ()
+
+    def settle(self, way: Way) -> None:
+        """Settle the matter the cursor is in this way, asking for words where they are needed."""
+        matter = self._matter()
+        if matter is None:
+            return
+        label = said.way(way)
+        if not way.asks:
+            self.desk.edit(label, partial(way.make, ""))
+            return
+        dialog = Reason(label, said.matter(matter, self.desk.workspace, self.desk.language), self)
+        dialog.given.connect(partial(self._on_words, label, way))
+        ask(dialog)
+
+    def menu(self) -> QMenu:
+        """Return the ways to settle the matter the cursor is in, as a menu."""
+        menu = QMenu(self)
+        for way in self.ways():
+            menu.addAction(said.way(way), partial(self.settle, way))
+        return menu
+
     def go(self, _index: QModelIndex | bool = False) -> None:
         """Show the place of the matter the cursor is in."""
-        matter = self.table.currentIndex().data(RECORD_ROLE)
-        workspace = self.desk.workspace
-        if not isinstance(matter, Matter) or workspace is None:
+        matter, workspace = self._matter(), self.desk.workspace
+        if matter is None or workspace is None:
             return
         record = workspace.get(matter.record) if matter.record else None
         if isinstance(record, Amendment | Recommendation):
@@ -98,6 +129,7 @@ class Matters(Panel):
             self.desk.show(matter.ref)
 
     def retranslate(self) -> None:
+        self._settle.setText(self.tr("Settle it…"))
         self._go.setText(self.tr("Take me there"))
         self._again.setText(self.tr("Check again"))
         self.table.setAccessibleName(self.tr("Open matters"))
@@ -105,6 +137,7 @@ class Matters(Panel):
         self._say()
 
     def restyle(self) -> None:
+        self._settle.setIcon(icon("check"))
         self._go.setIcon(icon("arrow-right"))
         self._again.setIcon(icon("refresh"))
 
@@ -123,6 +156,21 @@ class Matters(Panel):
             Column(lambda: self.tr("What settles it"), lambda each: said.advice(each)),
         )  # fmt: skip
 
+    def _matter(self) -> Matter | None:
+        found = self.table.currentIndex().data(RECORD_ROLE)
+        return found if isinstance(found, Matter) else None
+
+    def _on_current(self, *_indexes: object) -> None:
+        self._settle.setEnabled(bool(self.ways()))
+
+    def _on_settle(self) -> None:
+        menu = self.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._settle.mapToGlobal(self._settle.rect().bottomLeft()))
+
+    def _on_words(self, label: str, way: Way, words: str) -> None:
+        self.desk.edit(label, partial(way.make, words))
+
     def _on_checked(self, found: tuple[Matter, ...]) -> None:
         self._job = None
         self._checked = True
@@ -137,3 +185,4 @@ class Matters(Panel):
         else:
             self._said.setText(self.tr("%n open matter(s)", "", count) if count else self.tr("Nothing is open."))
         self._go.setEnabled(count > 0)
+        self._on_current()

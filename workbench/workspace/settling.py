@@ -1,0 +1,155 @@
+"""What settles an open matter at once: ways that a person chooses, each one edit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+
+from workbench.analysis.situation import Matter
+from workbench.law.amendment import LIVE, Amendment, Granularity
+from workbench.law.change import Changes
+from workbench.law.concordance import Conformity, Correspondence
+from workbench.law.eid import contains
+from workbench.law.recommendation import Progress, Recommendation
+from workbench.workspace import amendments, recommendations
+from workbench.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to settle a matter: `name` says which, `make` gives the changes for the words a person writes.
+
+    `asks` is whether words are needed: a reason, a justification. `value` tells ways of one name apart: an author,
+    a language.
+    """
+
+    name: str
+    make: Callable[[str], Changes]
+    asks: bool = False
+    value: str = ""
+
+
+def ways(workspace: Workspace, matter: Matter) -> tuple[Way, ...]:
+    """Return the ways to settle this matter, the likeliest first; none where only work on the text helps."""
+    if workspace.read_only or matter.check not in _WAYS:
+        return ()
+    return tuple(_WAYS[matter.check](workspace, matter))
+
+
+def _of_suspect_link(workspace: Workspace, matter: Matter) -> Iterator[Way]:
+    link = _link(workspace, matter)
+    if link is not None:
+        yield Way("confirm_link", lambda _words: recommendations.confirm(workspace, link))
+        yield Way("unlink", lambda _words: recommendations.unlink(link))
+
+
+def _of_dangling_link(workspace: Workspace, matter: Matter) -> Iterator[Way]:
+    link = _link(workspace, matter)
+    if link is not None:
+        yield Way("unlink", lambda _words: recommendations.unlink(link))
+
+
+def _of_gap(workspace: Workspace, matter: Matter) -> Iterator[Way]:
+    link = _link(workspace, matter)
+    if link is not None:
+        yield Way("not_applicable", partial(recommendations.assess, link, Conformity.NOT_APPLICABLE), asks=True)
+        yield Way("unlink", lambda _words: recommendations.unlink(link))
+
+
+def _of_clash(workspace: Workspace, matter: Matter) -> Iterator[Way]:
+    variants = [
+        each
+        for each in workspace.amendments()
+        if matter.ref is not None and each.ref == matter.ref and each.status in LIVE and each.chosen
+    ]
+    for variant in variants:
+        who = variant.body or variant.author or next((text for text in variant.wording.values() if text), "")[:60]
+        yield Way("choose", partial(_chosen, variant, tuple(variants)), value=who)
+
+
+def _chosen(variant: Amendment, variants: tuple[Amendment, ...], _words: str) -> Changes:
+    return amendments.choose(variant, variants)
+
+
+def _of_pending_language(workspace: Workspace, matter: Matter) -> Iterator[Way]:
+    amendment = _amendment(workspace, matter)
+    worded = [*amendment.wording, *amendment.replacements] if amendment is not None else []
+    if amendment is not None and len(set(worded)) == 1:
+        single = replace(amendment, only=worded[0])
+        yield Way("one_language", lambda _words: Changes.replaced(amendment, single), value=worded[0])
+
+
+def _of_missing_reason(workspace: Workspace, matter: Matter) -> Iterator[Way]:
+    amendment = _amendment(workspace, matter)
+    if amendment is not None and len(matter.values) > 1:
+        for language in matter.values[1].split(", "):
+            yield Way("justify", partial(amendments.justify, amendment, language), asks=True, value=language)
+
+
+def _of_decision(workspace: Workspace, matter: Matter) -> Iterator[Way]:
+    amendment = _amendment(workspace, matter)
+    if amendment is not None:
+        yield Way("reason", partial(amendments.set_status, amendment, amendment.status), asks=True)
+
+
+def _of_inapplicable(workspace: Workspace, matter: Matter) -> Iterator[Way]:
+    amendment = _amendment(workspace, matter)
+    if amendment is not None:
+        yield Way("withdraw", partial(amendments.withdraw, amendment), asks=True)
+
+
+def _of_disproof(workspace: Workspace, matter: Matter) -> Iterator[Way]:
+    for amendment in workspace.amendments(work=matter.ref.work, live=True) if matter.ref is not None else ():
+        if amendment.chosen and matter.ref is not None and _near(amendment.ref.eid, matter.ref.eid):
+            for name, granularity in (
+                ("whole_provision", Granularity.PROVISION),
+                ("whole_article", Granularity.ARTICLE),
+            ):
+                if amendment.granularity is not granularity:
+                    stated = replace(amendment, granularity=granularity)
+                    yield Way(name, partial(_replaced, amendment, stated))
+
+
+def _replaced(before: Amendment, after: Amendment, _words: str) -> Changes:
+    return Changes.replaced(before, after)
+
+
+def _of_unlinked(workspace: Workspace, matter: Matter) -> Iterator[Way]:
+    found = workspace.get(matter.record)
+    if isinstance(found, Recommendation):
+        yield Way("not_relevant", partial(_not_relevant, found), asks=True)
+
+
+def _not_relevant(recommendation: Recommendation, words: str) -> Changes:
+    settled = replace(recommendation, progress=Progress.NOT_RELEVANT, acceptance_reason=words)
+    return Changes.replaced(recommendation, settled)
+
+
+_WAYS: dict[str, Callable[[Workspace, Matter], Iterator[Way]]] = {
+    "suspect_link": _of_suspect_link,
+    "dangling_link": _of_dangling_link,
+    "unanswered_gap": _of_gap,
+    "clashing_proposals": _of_clash,
+    "other_language_pending": _of_pending_language,
+    "missing_justification": _of_missing_reason,
+    "decided_without_reason": _of_decision,
+    "not_applicable": _of_inapplicable,
+    "unproved": _of_disproof,
+    "unlinked_recommendation": _of_unlinked,
+}
+"""The ways by the check that found the matter."""
+
+
+def _link(workspace: Workspace, matter: Matter) -> Correspondence | None:
+    found = workspace.get(matter.record) if matter.record else None
+    return found if isinstance(found, Correspondence) else None
+
+
+def _amendment(workspace: Workspace, matter: Matter) -> Amendment | None:
+    found = workspace.get(matter.record) if matter.record else None
+    return found if isinstance(found, Amendment) else None
+
+
+def _near(eid: str, other: str) -> bool:
+    return contains(eid, other) or contains(other, eid)
