@@ -19,7 +19,7 @@ from workbench.law.addresses import Addresses, Resolved
 from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Amendment, Modification, Operation, Scope
 from workbench.law.concordance import Correspondence
-from workbench.law.eid import build, contains, split
+from workbench.law.eid import article_of, build, contains, split
 from workbench.law.reference import ProvisionRef
 
 
@@ -194,7 +194,11 @@ def _of_terms(amended: AmendedAct) -> Iterator[Consequence]:
 
 
 def _used(definition: Definition, act: Act) -> tuple[ProvisionRef, ...]:
-    return tuple(ref for ref in uses(definition.term, act) if ref.eid != definition.ref.eid)
+    """Return the articles that use a term, and other definitions, each once; headings of groups are left out."""
+    refs = (ref.eid for ref in uses(definition.term, act) if ref.eid != definition.ref.eid)
+    own = article_of(definition.ref.eid)
+    places = (eid if article_of(eid) == own else article_of(eid) for eid in refs)
+    return tuple(ProvisionRef(act.work, eid) for eid in dict.fromkeys(places) if eid)
 
 
 def _of_records(

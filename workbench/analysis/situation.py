@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import cached_property
 
+from workbench.analysis.impact import Consequence, consequences
 from workbench.languages import LANGUAGES
 from workbench.languages.formulae import Citation, Role
 from workbench.law.act import Act
@@ -46,7 +48,7 @@ class Matter:
         return self.template.format(*self.values)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Situation:
     """What the checks look at. `acts[language]` are the acts in force, `amended[language]` what becomes of them.
 
@@ -66,6 +68,16 @@ class Situation:
     def live(self) -> tuple[Amendment, ...]:
         """The amendments that go into the package."""
         return tuple(each for each in self.amendments if each.status in LIVE and each.chosen)
+
+    @cached_property
+    def consequences(self) -> tuple[Consequence, ...]:
+        """What the draft asks for in texts elsewhere, in every language; worked out once for all checks."""
+        return tuple(
+            each
+            for language, amended in self.amended.items()
+            if amended
+            for each in consequences(amended, self.acts.get(language, ()))
+        )
 
     def languages_of(self, work: str) -> tuple[str, ...]:
         """Return the languages this act is loaded in, of those a law is made in."""

@@ -5,11 +5,11 @@ What one cause brings about is one matter, however many places it has: a memo na
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.analysis.citations import Library, broken
-from workbench.analysis.impact import Consequence, Outcome, consequences
+from workbench.analysis.impact import Consequence, Outcome
 from workbench.analysis.parity import Disparity, disparities
 from workbench.analysis.situation import Matter, Seriousness, Situation, said
 from workbench.analysis.terms import defined_twice, definitions, other_names
@@ -42,36 +42,33 @@ def broken_citations(situation: Situation) -> Iterator[Matter]:
 def consequential_changes(situation: Situation) -> Iterator[Matter]:
     """Yield provisions the draft repeals or renumbers while others still cite them, one matter a provision."""
     outcomes = {Outcome.CITATION_BREAKS, Outcome.CITATION_MOVES}
-    for language, cause, found in _caused(situation, outcomes):
+    for languages, cause, found in _caused(situation, outcomes):
         yield Matter(
             "consequential_change", Seriousness.ERROR,
             "{} ({}) goes or gets another number and is still cited: {}",
-            (situation.titled(cause), language, _places(situation, found)),
+            (situation.titled(cause), languages, _places(situation, cause, found)),
             "Amend the citations as well: the list of consequences proposes how.", found[0].ref,
         )  # fmt: skip
 
 
 def lost_definitions(situation: Situation) -> Iterator[Matter]:
     """Yield terms that lose their definition and stay in use."""
-    for language, cause, found in _caused(situation, {Outcome.TERM_LOST}):
+    for languages, cause, found in _caused(situation, {Outcome.TERM_LOST}):
         yield Matter(
             "lost_definition", Seriousness.WARNING, "{} ({}): “{}” loses its definition and stays in use: {}",
-            (situation.titled(cause), language, found[0].words, _places(situation, found)),
+            (situation.titled(cause), languages, found[0].words, _places(situation, cause, found)),
             "Keep the definition, or put another term wherever this one stands.", cause,
         )  # fmt: skip
 
 
 def changes_under_citations(situation: Situation) -> Iterator[Matter]:
     """Yield provisions that change while others cite them: whether these still fit, a person must read."""
-    told = set()
     for _, cause, found in _caused(situation, {Outcome.CITED_TEXT_CHANGES}):
-        if cause not in told:
-            told.add(cause)
-            yield Matter(
-                "change_under_citation", Seriousness.REMARK, "{} changes and is cited: {}",
-                (situation.titled(cause), _places(situation, found)),
-                "Read whether the citation still says what it should.", cause,
-            )  # fmt: skip
+        yield Matter(
+            "change_under_citation", Seriousness.REMARK, "{} changes and is cited: {}",
+            (situation.titled(cause), _places(situation, cause, found)),
+            "Read whether the citation still says what it should.", cause,
+        )  # fmt: skip
 
 
 def parity_faults(situation: Situation) -> Iterator[Matter]:
@@ -187,18 +184,20 @@ TEXT_CHECKS = (
 
 
 def _caused(situation: Situation, outcomes: set[Outcome]) -> Iterator[tuple[str, ProvisionRef, list[Consequence]]]:
-    """Yield the consequences of these outcomes together by what causes them, language by language."""
-    for language, amended in situation.amended.items():
-        by_cause: dict[ProvisionRef, list[Consequence]] = defaultdict(list)
-        for each in consequences(amended, situation.acts.get(language, ())):
-            if each.outcome in outcomes:
-                by_cause[each.cause].append(each)
-        for cause, found in by_cause.items():
-            yield language, cause, found
+    """Yield the consequences of these outcomes together by what causes them, and the languages they are found in."""
+    by_cause: dict[ProvisionRef, list[Consequence]] = defaultdict(list)
+    for each in situation.consequences:
+        if each.outcome in outcomes:
+            by_cause[each.cause].append(each)
+    for cause, found in by_cause.items():
+        yield ", ".join(dict.fromkeys(each.language for each in found)), cause, found
 
 
-def _places(situation: Situation, found: Iterable[Consequence]) -> str:
-    return _listed([situation.titled(ref) for ref in dict.fromkeys(each.ref for each in found)])
+def _places(situation: Situation, cause: ProvisionRef, found: Iterable[Consequence]) -> str:
+    """Return where they stand; the act is named where it is another than that of the cause."""
+    refs = dict.fromkeys(each.ref for each in found)
+    language = next((act.language for acts in situation.acts.values() for act in acts if act.work == cause.work), "")
+    return _listed([said(ref.eid, language) if ref.work == cause.work else situation.titled(ref) for ref in refs])
 
 
 def _listed(places: Sequence[str]) -> str:
@@ -221,7 +220,10 @@ def _parity(found: Sequence[Disparity], act: Act, weight: Seriousness, template:
     ]
     check = "parity_of_draft" if weight is Seriousness.WARNING else "parity"
     ref = ProvisionRef(act.work, found[0].eid)
-    return Matter(check, weight, template, (act.title, _listed(places)), advice, ref)
+    counted = Counter(each.fault.value for each in found)
+    told = ", ".join(f"{fault} {count}" for fault, count in counted.items())
+    listed = f"{told}: {_listed(places)}" if len(found) > _NAMED else _listed(places)
+    return Matter(check, weight, template, (act.title, listed), advice, ref)
 
 
 def _as_proposed(situation: Situation) -> dict[str, tuple[Act, ...]]:
