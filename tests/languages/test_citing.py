@@ -51,3 +51,36 @@ NO_CITATIONS = [
 @pytest.mark.parametrize(("language", "text"), NO_CITATIONS)
 def test_ordinary_words_cite_nothing(language: str, text: str) -> None:
     assert LANGUAGES[language].citing(text) == ()
+
+
+CONSTITUTION = NamedAct("constitution")
+UNSEEN = [
+    ("rus", "предусмотренных статьями 11, 13–15, пунктом 1 статьи 16, статьей 17, пунктом 2 статьи 26 Конституции",
+     "art_11 art_13 art_14 art_15 art_16__para_1 art_17 art_26__para_2", CONSTITUTION),
+    ("rus", "в соответствии со статьей 48 Конституции, лицом, принявшим полномочия", "art_48", CONSTITUTION),
+    ("rus", "пунктом 3 статьи 91 Конституции Республики Казахстан", "art_91__para_3", CONSTITUTION),
+    ("rus", "пунктом 1 настоящей статьи, не вправе инициировать", "para_1", Kind.ARTICLE),
+    ("rus", "подпунктом 6) статьи 57 Конституции", "art_57__point_6", CONSTITUTION),
+    ("rus", "пунктами 1 и 2 статьи 47 Конституции", "art_47__para_1 art_47__para_2", CONSTITUTION),
+    ("rus", "подпунктом 10-1) статьи 44 Конституции, а также обращения судов", "art_44__point_10-1", CONSTITUTION),
+    ("rus", "подпунктах 3) и 4) пункта 1 настоящей статьи", "para_1__point_3 para_1__point_4", Kind.ARTICLE),
+    ("rus", "подпункте 1) пункта 1 статьи 72 Конституции, вступление", "art_72__para_1__point_1", CONSTITUTION),
+    ("kaz", "Конституцияның 11, 13–15-баптарында, 16-бабының 1-тармағында, 17-бабында көзделген",
+     "art_11 art_13 art_14 art_15 art_16__para_1 art_17", CONSTITUTION),
+    ("kaz", "Конституцияның 48-бабында көзделген жағдайда", "art_48", CONSTITUTION),
+    ("kaz", "Қазақстан Республикасы Конституциясының 91-бабының 3-тармағында", "art_91__para_3", CONSTITUTION),
+    ("kaz", "Конституцияның 57-бабының 6)-тармақшасында", "art_57__point_6", CONSTITUTION),
+    ("kaz", "Конституцияның 47-бабының 1 және 2-тармақтарында", "art_47__para_1 art_47__para_2", CONSTITUTION),
+    ("kaz", "Конституцияның 44-бабының 10-1) тармақшасында", "art_44__point_10-1", CONSTITUTION),
+    ("kaz", "Конституцияның 72-бабының 1-тармағының 2) және 3)-тармақшаларында",
+     "art_72__para_1__point_2 art_72__para_1__point_3", CONSTITUTION),
+    ("kaz", "Конституцияның 41-бабы 1-тармағының Республика Президентінің", "art_41__para_1", CONSTITUTION),
+]  # fmt: skip
+"""Phrases of the Constitution, which the patterns were not written by; targets marked before they were tried."""
+
+
+@pytest.mark.parametrize(("language", "text", "eids", "of"), UNSEEN)
+def test_phrases_of_another_act_are_read(language: str, text: str, eids: str, of: object) -> None:
+    (mention,) = LANGUAGES[language].citing(text)
+    assert " ".join(eid_of(steps) for steps in mention.addresses) == eids
+    assert mention.of == of

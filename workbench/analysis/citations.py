@@ -82,13 +82,13 @@ class Library:
 
 def citations(act: Act, acts: Iterable[Act] | Library = ()) -> tuple[Citation, ...]:
     """Return everything the act cites, in reading order; `acts` are those its citations are looked up in."""
-    library = acts if isinstance(acts, Library) else Library(acts)
+    library = acts if isinstance(acts, Library) else Library((act, *acts))
     return tuple(found for provision in act.walk() for found in citations_in(provision, act, library))
 
 
 def citations_in(provision: Provision, act: Act, library: Library | None = None) -> tuple[Citation, ...]:
     """Return what the own heading and text of one provision of the act cite."""
-    library = library or Library()
+    library = library or Library([act])
     read = LANGUAGES[act.language].citing
     return tuple(
         found
