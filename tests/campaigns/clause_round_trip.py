@@ -76,7 +76,7 @@ def _amended(base: Act, dice: random.Random, made: list[str]) -> AmendedAct:
         stated, told = direct(base, dice), ["direct"]
     else:
         proposed, told = edited(base, dice, most=dice.choice((3, 5, 9)))
-        granularity = dice.choice((Granularity.AUTO, Granularity.AUTO, Granularity.WORDS, Granularity.PROVISION))
+        granularity = dice.choice((*[Granularity.AUTO] * 3, *Granularity))
         stated = modifications(base, proposed, granularity=granularity)
     made += told
     wanted = consolidate(base, stated)
