@@ -65,6 +65,23 @@ def test_a_real_law_has_no_broken_citations(language: str) -> None:
     assert broken(real(language)) == ()
 
 
+def test_the_constitution_cites_the_same_provisions_in_russian_and_kazakh() -> None:
+    """No pattern was written by the Constitution: both texts must come to one list all the same."""
+    paths = {code: LAWS / code / "kz_constitution.txt" for code in ("rus", "kaz")}
+    if not all(path.exists() for path in paths.values()):
+        pytest.skip("the real laws are not beside the project")
+    cited = {
+        code: Counter(
+            each.target.eid
+            for each in citations(import_act(path, language=code).act)
+            if each.target and "__" in each.target.eid
+        )
+        for code, path in paths.items()
+    }
+    assert cited["rus"] == cited["kaz"]
+    assert cited["rus"].total() >= 25
+
+
 def article(num: str, text: str, *children: Provision, excluded: bool = False) -> Provision:
     return Provision(Kind.ARTICLE, num, f"Статья {num}.", f"Предмет {num}", text, children, excluded=excluded)
 

@@ -1,0 +1,47 @@
+"""Suggest, see consequences, draw and write the glossary, from the command line on the sample project."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from workbench.cli import run
+from workbench.workspace.samples import sample_project
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> str:
+    path = tmp_path_factory.mktemp("project") / "sample.lhw"
+    sample_project(path).close()
+    return str(path)
+
+
+@pytest.mark.parametrize("kind", ["coverage", "progress", "citations", "timeline"])
+def test_a_picture_of_the_samples_is_drawn(project: str, tmp_path: Path, kind: str) -> None:
+    file = tmp_path / f"{kind}.svg"
+    assert run(["picture", project, kind, "--out", str(file)]) == 0
+    assert file.read_text(encoding="utf-8").startswith("<svg")
+
+
+def test_the_glossary_of_the_samples_is_written(project: str, tmp_path: Path) -> None:
+    assert run(["glossary", project, "--out", str(tmp_path / "terms.docx")]) == 0
+    assert (tmp_path / "terms.docx").stat().st_size > 1000
+
+
+def test_articles_are_suggested_for_a_recommendation(project: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["suggest", project, "R-06", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found[0]["ref"].endswith("#art_18")
+    assert found[0]["words"]
+
+
+def test_consequences_of_the_sample_draft_are_listed(project: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["consequences", project, "--json"]) == 0
+    assert {"cited_text_changes", "linked"} <= {each["outcome"] for each in json.loads(capsys.readouterr().out)}
+
+
+def test_an_unknown_code_is_told_with_advice(project: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["suggest", project, "R-99"]) == 3
+    assert "error: " in capsys.readouterr().err
