@@ -2,7 +2,16 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.analysis.terms import DefinedTwice, defined_twice, definitions, term_pairs
+from workbench.analysis.terms import (
+    DefinedTwice,
+    defined_twice,
+    definitions,
+    other_names,
+    short_names,
+    term_pairs,
+    unused,
+    uses,
+)
 from workbench.law.act import Act, Kind, Provision
 from workbench.law.eid import with_eids
 from workbench.law.revision import after, before
@@ -57,3 +66,47 @@ def test_one_term_defined_alike_in_two_acts_is_no_matter() -> None:
 def test_terms_of_two_languages_meet_at_their_address() -> None:
     rus, kaz = act("/a", "rus", RUS, "ребенок – лицо;"), act("/a", "kaz", KAZ, "бала – адам;")
     assert [(pair.rus.term, pair.kaz.term) for pair in term_pairs(rus, kaz)] == [("ребенок", "бала")]
+
+
+def law(*texts: str) -> Act:
+    """Return a law that defines the alarm signal and the commission, and has these articles after."""
+    defined = act("/a", "rus", RUS, "сигнал тревоги – звук;", "комиссия (далее – орган) – собрание;").provisions[0]
+    articles = tuple(
+        Provision(Kind.ARTICLE, str(num), f"Статья {num}.", "Предмет", text) for num, text in enumerate(texts, start=2)
+    )
+    return with_eids(Act("/a", "/a", "rus", "", provisions=(defined, *articles)))
+
+
+@pytest.mark.parametrize(
+    ("text", "used"),
+    [
+        ("По сигналу тревоги собираются.", True),
+        ("Сигналами тревоги управляют.", True),
+        ("Тревоги по сигналу нет.", False),
+        ("Сигнал подают.", False),
+    ],
+)
+def test_a_term_is_known_in_every_form_of_its_words(text: str, used: bool) -> None:
+    assert ("art_2" in {ref.eid for ref in uses("сигнал тревоги", law(text))}) is used
+
+
+def test_short_names_are_read_where_an_act_gives_them() -> None:
+    given = short_names(law("Граждане (далее – лица) и организации (далее – объекты)."))
+    assert [(each.name, each.ref.eid) for each in given] == [
+        ("орган", "art_1__point_2"), ("лица", "art_2"), ("объекты", "art_2"),
+    ]  # fmt: skip
+
+
+def test_a_term_used_under_its_short_name_is_in_use() -> None:
+    assert [each.term for each in unused(law("Орган собирается."))] == ["сигнал тревоги"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Сигнал тревоги (далее – гудок) подают.", [("гудок", "сигнал тревоги")]),
+        ("Пост сигнала тревоги (далее – пост) создают.", []),
+    ],
+)
+def test_a_defined_term_under_another_name_is_found(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(given.name, definition.term) for given, definition in other_names(law(text))] == found

@@ -60,7 +60,7 @@ class Library:
     """Acts of one language by what texts call them."""
 
     def __init__(self, acts: Iterable[Act] = ()) -> None:
-        self._acts = tuple(acts)
+        self.acts = tuple(acts)
         self._addresses: dict[int, Addresses] = {}
 
     def named(self, name: NamedAct, language: str) -> Act | None:
@@ -77,7 +77,7 @@ class Library:
         return self._addresses[id(act)]
 
     def _of(self, language: str) -> Iterator[Act]:
-        return (act for act in self._acts if act.language == language)
+        return (act for act in self.acts if act.language == language)
 
 
 def citations(act: Act, acts: Iterable[Act] | Library = ()) -> tuple[Citation, ...]:
@@ -116,7 +116,7 @@ def graph(acts: Iterable[Act]) -> Mapping[ProvisionRef, tuple[ProvisionRef, ...]
     """
     library = Library(acts)
     cited: dict[ProvisionRef, dict[ProvisionRef, None]] = defaultdict(dict)
-    for act in library._acts:
+    for act in library.acts:
         for each in citations(act, library):
             if each.target is not None and each.standing is Standing.STANDS:
                 source, target = _article(each.source), _article(each.target)

@@ -17,7 +17,7 @@ from workbench.analysis.terms import Definition, definitions, term_key, uses
 from workbench.law.act import Act, printed
 from workbench.law.addresses import Addresses, Resolved
 from workbench.law.amended_act import AmendedAct
-from workbench.law.amendment import Amendment, Modification, Operation, Scope
+from workbench.law.amendment import Amendment, Modification, Operation
 from workbench.law.concordance import Correspondence
 from workbench.law.eid import article_of, build, contains, split
 from workbench.law.reference import ProvisionRef
@@ -224,12 +224,3 @@ def _of_records(
 
 def _touch(first: str, second: str) -> bool:
     return contains(first, second) or contains(second, first)
-
-
-def repealed(amended: AmendedAct) -> tuple[ProvisionRef, ...]:
-    """Return the provisions the draft repeals."""
-    return tuple(
-        each.target
-        for each in amended.modifications
-        if each.operation is Operation.REPEAL and each.scope is Scope.PROVISION
-    )
