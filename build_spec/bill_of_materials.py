@@ -37,7 +37,6 @@ def bill() -> dict[str, object]:
     })  # fmt: skip
     known = {normal(package.metadata["Name"]): reference(package) for package in packages}
     body = {
-        "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
         "version": 1,

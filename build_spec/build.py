@@ -38,11 +38,12 @@ def main() -> int:
     program = freeze(out, python)
     for script in ("collect_licences.py", "bill_of_materials.py"):
         run(python, SPEC / script, program)
+    sign(*program.glob(f"workbench*{END}"))
     test(program)
     report(program)
     say(f"portable: {pack(out, program)}")
     made = installer(out, program)
-    say(f"installer: {made}" if made else "installer: makensis was not found, none was made")
+    say(f"installer: {made or 'it carries Windows programs and is made on Windows, with makensis; none was made'}")
     return 0
 
 
@@ -154,20 +155,25 @@ def pack(out: Path, program: Path) -> Path:
 
 
 def installer(out: Path, program: Path) -> Path | None:
-    """Make the installer from the folder of the program and return it; None where makensis is not there."""
-    usual = Path(os.environ.get("ProgramFiles(x86)", "/nowhere")) / "NSIS" / "makensis.exe"
+    """Make the installer from the folder of the program and return it; None without makensis, and off Windows."""
+    usual = Path(os.environ.get("PROGRAMFILES(X86)", "/nowhere")) / "NSIS" / "makensis.exe"
     found = shutil.which("makensis") or (str(usual) if usual.is_file() else None)
-    if found is None or not WINDOWS:
-        return None if found is None else _not_here()
+    if not WINDOWS or found is None:
+        return None
     target = out / f"{NAME}-{VERSION}-setup.exe"
     icon = ROOT / "resources" / "icons" / "app.ico"
     defined = {"VERSION": VERSION, "PAYLOAD": program, "OUTFILE": target, "ICON": icon}
     run(found, "-V2", *(f"-D{name}={value}" for name, value in defined.items()), SPEC / "installer.nsi")
+    sign(target)
     return target
 
 
-def _not_here() -> None:
-    say("the installer carries Windows programs and is made on Windows; check_installer.py drills it here")
+def sign(*files: Path) -> None:
+    """Sign Windows programs with the certificate that WORKBENCH_SIGN names, where it names one; see SIGNING.md."""
+    certificate, stamp = os.environ.get("WORKBENCH_SIGN"), os.environ.get("WORKBENCH_TIMESTAMP")
+    if WINDOWS and certificate:
+        stamped = ["/tr", stamp, "/td", "sha256"] if stamp else []
+        run("signtool", "sign", "/sha1", certificate, "/fd", "sha256", *stamped, *files)
 
 
 def run(*command: object, **environment: str) -> None:

@@ -16,6 +16,7 @@ from bundled import bundled, licence
 
 ROOT = Path(__file__).resolve().parents[1]
 WORDS = ("licen", "copying", "notice", "authors")
+FORMS = ("", ".txt", ".md", ".rst")
 
 
 def main() -> int:
@@ -44,7 +45,7 @@ def texts(package: metadata.Distribution) -> list[str]:
     files = [
         file
         for file in package.files or ()
-        if any(word in file.name.lower() for word in WORDS) and file.suffix.lower() in ("", ".txt", ".md", ".rst")
+        if any(word in part.lower() for part in file.parts for word in WORDS) and file.suffix.lower() in FORMS
     ]
     located = [Path(str(file.locate())) for file in files]
     return [path.read_text("utf-8", "replace") for path in located if path.is_file()]

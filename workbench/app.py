@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -34,6 +35,7 @@ def open_window(arguments: Sequence[str] = ()) -> int:
     window.show()
     if loaded.warning:
         window.messages.show_error(WorkbenchError(loaded.warning))
+    desk.run(_limitations, partial(say_limits, window))
     if arguments:
         path = Path(arguments[0])
         QTimer.singleShot(0, window, lambda: window.open_path(path))
@@ -57,6 +59,12 @@ def follow_settings(app: QApplication, desk: Desk) -> None:
     follower = _Follower(app, desk)
     desk.settings_changed.connect(follower.kept)
     app.styleHints().colorSchemeChanged.connect(follower.again)
+
+
+def say_limits(window: MainWindow, limits: Sequence[str]) -> None:
+    """Say in the window what is limited on this computer, where there is anything and nothing else is being said."""
+    if limits and not window.messages.text():
+        window.messages.show_error(WorkbenchError(limits[0], " ".join(limits[1:])))
 
 
 def answer_crashes(window: MainWindow) -> None:
@@ -102,6 +110,13 @@ def application() -> QApplication:
     app.setDesktopFileName("legislative-workbench")
     app.setWindowIcon(icon("scale", current_theme().accent))
     return app
+
+
+def _limitations() -> tuple[str, ...]:
+    """Look round on this computer; loaded late, for it opens every template."""
+    from workbench.workspace.surroundings import limitations
+
+    return limitations()
 
 
 def _warm_up() -> None:

@@ -1,0 +1,125 @@
+"""In bad surroundings the program starts and says what is limited."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from workbench import paths
+from workbench.__main__ import main
+from workbench.exporters.word import Template
+from workbench.workspace import surroundings
+from workbench.workspace.surroundings import TEMPLATES, limitations, writable
+
+TODAY = date(2030, 1, 1)
+
+
+@pytest.fixture(autouse=True)
+def user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the user folders of their own, which can be written."""
+    for name in ("config", "cache", "log"):
+        monkeypatch.setattr(paths, f"user_{name}", lambda name=name: tmp_path / name)
+    return tmp_path
+
+
+@pytest.fixture
+def shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the shipped resources, to be spoiled."""
+    folder = tmp_path / "resources"
+    for name in ("templates", "forms", "translations"):
+        shutil.copytree(paths.resources() / name, folder / name)
+    shutil.copy(paths.resources() / "institutions.toml", folder)
+    monkeypatch.setattr(paths, "resources", lambda: folder)
+    return folder
+
+
+def test_in_good_surroundings_nothing_is_limited():
+    assert limitations(TODAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("config", "settings cannot be kept"), ("cache", "search index"), ("log", "Reports of mistakes")]
+)
+def test_a_folder_that_cannot_be_made_is_told(user, name, said):
+    (user / name).write_text("a file stands where the folder should be")
+    (told,) = limitations(TODAY)
+    assert said in told
+    assert str(user / name) in told
+
+
+def test_looking_whether_a_folder_can_be_written_leaves_nothing_in_it(tmp_path):
+    assert writable(tmp_path / "new")
+    assert list((tmp_path / "new").iterdir()) == []
+
+
+def test_a_clock_before_the_release_is_told():
+    (told,) = limitations(date(2001, 1, 1))
+    assert "2001-01-01" in told
+
+
+def test_a_missing_template_is_told(shipped):
+    (shipped / "templates" / "bill.docx").unlink()
+    (told,) = limitations(TODAY)
+    assert told.startswith("The template bill.docx is missing or damaged")
+
+
+def test_a_damaged_template_is_told(shipped):
+    whole = (shipped / "templates" / "redline.docx").read_bytes()
+    (shipped / "templates" / "redline.docx").write_bytes(whole[: len(whole) // 2])
+    (told,) = limitations(TODAY)
+    assert "redline.docx" in told
+
+
+def test_missing_institutions_are_told(shipped):
+    (shipped / "institutions.toml").unlink()
+    assert limitations(TODAY) == ("The file institutions.toml is missing. Install anew.",)
+
+
+def test_every_template_that_is_shipped_is_looked_at():
+    assert set(TEMPLATES) == {path.stem for path in (paths.resources() / "templates").glob("*.docx")}
+    for name in TEMPLATES:
+        Template.of(name)
+
+
+def test_the_command_line_starts_and_warns(user, capsys):
+    (user / "cache").write_text("")
+    assert main(["about"]) == 0
+    said = capsys.readouterr()
+    assert said.err.startswith("warning: The search index is made anew each time")
+    assert "version" in said.out
+
+
+def test_the_search_works_without_its_cache_folder(user, tmp_path):
+    from workbench.workspace.samples import sample_project
+
+    (user / "cache").write_text("")
+    with sample_project(tmp_path / "sample.lhw") as workspace:
+        assert workspace.search("защита").total
+
+
+def test_a_clock_in_the_past_keeps_the_order_of_edits(tmp_path):
+    from datetime import UTC, datetime
+
+    from workbench.workspace.samples import sample_project
+
+    with sample_project(tmp_path / "sample.lhw", now=datetime(1999, 1, 1, tzinfo=UTC)) as workspace:
+        sequences = [entry.sequence for entry in workspace.log(limit=100)]
+    assert sequences == sorted(sequences, reverse=True)
+
+
+def test_the_window_opens_and_says_what_is_limited(user, qtbot, monkeypatch):
+    from workbench import app, settings
+    from workbench.ui.desk import Desk
+    from workbench.ui.main_window import MainWindow
+
+    (user / "config").write_text("")
+    assert settings.load(paths.user_config()).settings == settings.Settings()
+    window = MainWindow(Desk(settings.Settings(language="en")))
+    qtbot.addWidget(window)
+    window.show()
+    app.say_limits(window, surroundings.limitations(TODAY))
+    assert "settings cannot be kept" in window.messages.text()
+    window.close()
