@@ -84,6 +84,7 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
     from workbench.ui.dialogs.link import Link
     from workbench.ui.dialogs.palette import Palette
     from workbench.ui.dialogs.preferences import Preferences
+    from workbench.ui.dialogs.structure import Structure
     from workbench.ui.dialogs.take_back import TakeBack
     from workbench.ui.dialogs.throughout import Throughout
 
@@ -109,13 +110,15 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
     yield "law_two_languages", lambda: read("rus+kaz")
     yield "law_as_proposed", lambda: read("rus", proposed=True)
     yield "amendment", lambda: (read("rus"), desk.show(revised))
-    for page in ("recommendations", "concordance", "matters"):
+    for page in ("recommendations", "concordance"):
         yield page, lambda page=page: bench.page(page)
+    yield "matters", lambda: (bench.page("matters"), _checked(bench.panels["matters"]))
     yield "search", search
     yield "amendments", lambda: bench.docks["amendments"].raise_()
     yield "import", lambda: _opened(ImportAct(desk, paths.sample_laws() / "civil_protection.rus.docx", window))
     yield "export", lambda: _opened(Export(desk, window))
     yield "exported", lambda: _exported(Export(desk, window), workspace.path.parent)
+    yield "structure", lambda: _opened(Structure(desk, act, "art_12__para_2", window))
     yield "take_back", lambda: _opened(TakeBack(desk, _reviewed(workspace), window))
     yield "link", lambda: _opened(Link(desk, here, parent=window))
     yield "insert", lambda: _opened(Insert(desk, act, here, window))
@@ -129,6 +132,14 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
 def _opened(dialog):  # type: ignore[no-untyped-def]
     dialog.open()
     return dialog
+
+
+def _checked(panel) -> None:  # type: ignore[no-untyped-def]
+    """Wait until the open matters are listed."""
+    panel.check()
+    while not panel.model.rowCount():
+        pause(50)
+    panel.table.selectRow(0)
 
 
 def _reviewed(workspace) -> Path:  # type: ignore[no-untyped-def]

@@ -174,6 +174,10 @@
         <translation>Бүкіл мәтін бойынша &amp;сөздерді ауыстыру…</translation>
     </message>
     <message>
+        <source>Correct the &amp;structure…</source>
+        <translation>Құ&amp;рылымды түзету…</translation>
+    </message>
+    <message>
         <source>&amp;Link a recommendation…</source>
         <translation>Ұ&amp;сыныммен байланыстыру…</translation>
     </message>
@@ -814,6 +818,10 @@
     <message>
         <source>as rejected</source>
         <translation>қабылданбаған деп есептеу</translation>
+    </message>
+    <message>
+        <source>Take the correction back</source>
+        <translation>Түзетуден бас тарту</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2252,7 +2260,7 @@
     </message>
     <message>
         <source>; and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>; және тағы {}</translation>
     </message>
     <message>
         <source>, a repealed provision keeps it</source>
@@ -2289,6 +2297,96 @@
     <message>
         <source>«{}» was not understood as {} and is left out.</source>
         <translation>«{}» {} ретінде түсінілмеді және қалдырылды.</translation>
+    </message>
+</context>
+<context>
+    <name>Structure</name>
+    <message>
+        <source>Structure of “%1”</source>
+        <translation>Құрылымы: «%1»</translation>
+    </message>
+    <message>
+        <source>Links and amendments follow their provisions. Every correction can be undone.</source>
+        <translation>Байланыстар мен түзетулер өз нормаларына ілеседі. Әр түзетуді болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>✓ Done: %1</source>
+        <translation>✓ Дайын: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StructureEditor</name>
+    <message>
+        <source>Put the cursor where the text is to be split.</source>
+        <translation>Мәтінді бөлетін жерге меңзерді қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>Көтеру</translation>
+    </message>
+    <message>
+        <source>Raise one level</source>
+        <translation>Бір деңгейге көтеру</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Түсіру</translation>
+    </message>
+    <message>
+        <source>Lower into the provision before it</source>
+        <translation>Алдыңғы норманың ішіне түсіру</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Біріктіру</translation>
+    </message>
+    <message>
+        <source>Join with the line before it</source>
+        <translation>Алдыңғы жолмен біріктіру</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Бөлу</translation>
+    </message>
+    <message>
+        <source>Split the text at the cursor</source>
+        <translation>Мәтінді меңзер тұрған жерден бөлу</translation>
+    </message>
+    <message>
+        <source>Renumber…</source>
+        <translation>Нөмірін өзгерту…</translation>
+    </message>
+    <message>
+        <source>Give another number</source>
+        <translation>Басқа нөмір беру</translation>
+    </message>
+    <message>
+        <source>Mark as a note</source>
+        <translation>Бұл – ескертпе</translation>
+    </message>
+    <message>
+        <source>Take it for a service note of what it follows</source>
+        <translation>Алдыңғы норманың қызметтік ескертпесі деп есептеу</translation>
+    </message>
+    <message>
+        <source>Structure as read</source>
+        <translation>Оқылған құрылым</translation>
+    </message>
+    <message>
+        <source>Text of the provision</source>
+        <translation>Норманың мәтіні</translation>
+    </message>
+    <message>
+        <source>Correct the structure: %1</source>
+        <translation>Құрылымды түзету: %1</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Басқа нөмір</translation>
+    </message>
+    <message>
+        <source>Number of %1</source>
+        <translation>Нөмірі: %1</translation>
     </message>
 </context>
 <context>

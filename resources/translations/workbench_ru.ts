@@ -174,6 +174,10 @@
         <translation>Заменить &amp;слова по всему тексту…</translation>
     </message>
     <message>
+        <source>Correct the &amp;structure…</source>
+        <translation>Исправить &amp;структуру…</translation>
+    </message>
+    <message>
         <source>&amp;Link a recommendation…</source>
         <translation>Связать с &amp;рекомендацией…</translation>
     </message>
@@ -822,6 +826,10 @@
     <message>
         <source>as rejected</source>
         <translation>считать отклонёнными</translation>
+    </message>
+    <message>
+        <source>Take the correction back</source>
+        <translation>Отменить исправление</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2265,7 +2273,7 @@
     </message>
     <message>
         <source>; and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>; и еще {}</translation>
     </message>
     <message>
         <source>, a repealed provision keeps it</source>
@@ -2302,6 +2310,96 @@
     <message>
         <source>«{}» was not understood as {} and is left out.</source>
         <translation>«{}» не понято как {} и опущено.</translation>
+    </message>
+</context>
+<context>
+    <name>Structure</name>
+    <message>
+        <source>Structure of “%1”</source>
+        <translation>Структура: «%1»</translation>
+    </message>
+    <message>
+        <source>Links and amendments follow their provisions. Every correction can be undone.</source>
+        <translation>Связи и поправки следуют за своими нормами. Каждое исправление можно отменить.</translation>
+    </message>
+    <message>
+        <source>✓ Done: %1</source>
+        <translation>✓ Готово: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StructureEditor</name>
+    <message>
+        <source>Put the cursor where the text is to be split.</source>
+        <translation>Поставьте курсор туда, где текст надо разделить.</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>Поднять</translation>
+    </message>
+    <message>
+        <source>Raise one level</source>
+        <translation>Поднять на уровень</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Опустить</translation>
+    </message>
+    <message>
+        <source>Lower into the provision before it</source>
+        <translation>Опустить в предыдущую норму</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Соединить</translation>
+    </message>
+    <message>
+        <source>Join with the line before it</source>
+        <translation>Соединить с предыдущей строкой</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
+        <source>Split the text at the cursor</source>
+        <translation>Разделить текст по курсору</translation>
+    </message>
+    <message>
+        <source>Renumber…</source>
+        <translation>Изменить номер…</translation>
+    </message>
+    <message>
+        <source>Give another number</source>
+        <translation>Дать другой номер</translation>
+    </message>
+    <message>
+        <source>Mark as a note</source>
+        <translation>Это примечание</translation>
+    </message>
+    <message>
+        <source>Take it for a service note of what it follows</source>
+        <translation>Считать служебной сноской к предыдущей норме</translation>
+    </message>
+    <message>
+        <source>Structure as read</source>
+        <translation>Прочитанная структура</translation>
+    </message>
+    <message>
+        <source>Text of the provision</source>
+        <translation>Текст нормы</translation>
+    </message>
+    <message>
+        <source>Correct the structure: %1</source>
+        <translation>Исправить структуру: %1</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Другой номер</translation>
+    </message>
+    <message>
+        <source>Number of %1</source>
+        <translation>Номер: %1</translation>
     </message>
 </context>
 <context>

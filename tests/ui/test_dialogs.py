@@ -50,7 +50,7 @@ def test_an_act_is_shown_before_it_is_taken_in(qtbot, busy, tmp_path):
     path.write_text(LAW_TEXT, "utf-8")
     dialog = put(qtbot, ImportAct(busy, path))
     qtbot.waitUntil(lambda: ok(dialog).isEnabled(), timeout=20000)
-    assert dialog.model.rowCount() == 1
+    assert dialog.structure.model.rowCount() == 1
     assert "article: 2" in dialog.report.toPlainText()
     dialog.title.setText("О правах ребенка в Республике Казахстан")
     ok(dialog).click()

@@ -142,13 +142,9 @@ def test_every_state_has_a_name(qapp):
 
 
 def test_every_sentence_of_the_checks_can_be_translated():
-    folder = ROOT / "workbench" / "analysis"
+    sources = [ROOT / "workbench" / "analysis" / name for name in ("checks.py", "text_checks.py")]
     spoken = set()
-    for node in (
-        each
-        for name in ("checks", "text_checks")
-        for each in ast.walk(ast.parse((folder / f"{name}.py").read_text("utf-8")))
-    ):
+    for node in (each for path in sources for each in ast.walk(ast.parse(path.read_text("utf-8")))):
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("Matter", "_parity"):
             texts = [each.value for each in node.args if isinstance(each, ast.Constant) and isinstance(each.value, str)]
             spoken |= {text for text in texts[1:] if " " in text or "{}" in text}

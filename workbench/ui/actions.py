@@ -73,6 +73,7 @@ MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
                 "repeal", QT_TRANSLATE_NOOP("Actions", "Re&peal this provision"), "ban", "Ctrl+Shift+D", "provision"
             ),
             Command("throughout", QT_TRANSLATE_NOOP("Actions", "Replace &words throughout the act…"), "replace"),
+            Command("structure", QT_TRANSLATE_NOOP("Actions", "Correct the &structure…"), "list-tree", "Ctrl+Shift+S"),
             None,
             Command("link", QT_TRANSLATE_NOOP("Actions", "&Link a recommendation…"), "link", "Ctrl+L", "provision"),
             None,

@@ -28,6 +28,7 @@ from workbench.ui.dialogs.import_act import ImportAct
 from workbench.ui.dialogs.import_recommendations import ImportRecommendations
 from workbench.ui.dialogs.insert import Insert
 from workbench.ui.dialogs.link import Link
+from workbench.ui.dialogs.structure import Structure
 from workbench.ui.dialogs.take_back import TakeBack
 from workbench.ui.dialogs.throughout import Throughout
 from workbench.ui.icons import icon
@@ -202,6 +203,14 @@ class Bench(QObject):
             dialog.accepted.connect(partial(self._show_made, dialog))
             self._open(dialog)
 
+    def structure(self) -> None:
+        """Open the structure of the act that is read, to correct it."""
+        workspace, ref = self.desk.workspace, self.reader.ref()
+        act = workspace.act(ref.work, self.desk.language) if workspace is not None and ref is not None else None
+        if act is not None and ref is not None:
+            self.editor.store()
+            self._open(Structure(self.desk, act, ref.eid, self.window))
+
     def link(self, ref: ProvisionRef | None = None, recommendation: str = "") -> None:
         """Ask for the recommendation to link to a provision."""
         _act, ref = self._looked_at(ref)
@@ -276,7 +285,7 @@ class Bench(QObject):
             {
                 "amend": self._amend_here, "insert": self._insert_here, "repeal": self._repeal_here,
                 "link": self._link_here, "throughout": self.throughout, "export": self.export, "find": self.find,
-                "project": self.about_draft, "backups": self.backups,
+                "project": self.about_draft, "structure": self.structure, "backups": self.backups,
                 "back": partial(self.desk.go, -1), "forward": partial(self.desk.go, 1),
                 "next": partial(self.reader.view.step, 1), "previous": partial(self.reader.view.step, -1),
                 **{f"page_{place.name}": partial(self.page, place.name) for place in PAGES},

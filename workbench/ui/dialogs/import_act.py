@@ -15,24 +15,26 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QSplitter,
     QTextBrowser,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from workbench.errors import WorkbenchError
-from workbench.importers import Imported, import_act
-from workbench.law.act import Kind
+from workbench.importers import Imported, counts, import_act
+from workbench.importers.correction import Corrected
+from workbench.law.act import Act, Kind
 from workbench.law.change import Changes
 from workbench.law.reference import ProvisionRef
 from workbench.ui import html, words
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
-from workbench.ui.models.acttree import ActTree
+from workbench.ui.icons import icon
 from workbench.ui.panel import caption
 from workbench.ui.sentences import sentence, spoken
+from workbench.ui.structure import StructureEditor, followed
 from workbench.ui.theme import current_theme
 from workbench.ui.words import as_day
 from workbench.workspace import acts as use_cases
@@ -93,11 +95,14 @@ class ImportAct(Question):
             self.language.addItem(words.law_language(code), code)
         self.tracked.addItem(self.tr("as accepted"), "accepted")
         self.tracked.addItem(self.tr("as rejected"), "rejected")
-        self.model = ActTree(self)
-        self.tree = QTreeView()
-        self.tree.setModel(self.model)
-        self.tree.setHeaderHidden(True)
-        self.tree.setUniformRowHeights(True)
+        self.structure = StructureEditor()
+        self.structure.corrected.connect(self._on_corrected)
+        self.structure.refused.connect(self._on_refused)
+        self._take_back = QPushButton(icon("arrow-back-up"), self.tr("Take the correction back"))
+        self._take_back.setAutoDefault(False)
+        self._take_back.setEnabled(False)
+        self._take_back.clicked.connect(self._on_take_back)
+        self._before: list[Act] = []
         self.report = QTextBrowser()
         self._state = caption(role="muted")
         self._number = caption(role="muted")
@@ -111,7 +116,7 @@ class ImportAct(Question):
         for widget, name in (
             (self.title, self.tr("Title")), (self.language, self.tr("Language")), (self.work, self.tr("Act")),
             (self.tracked, self.tr("Tracked changes in the file")), (self.edition, self.tr("Edition")),
-            (self.tree, self.tr("Structure as read")), (self.report, self.tr("Import report")),
+            (self.report, self.tr("Import report")),
         ):  # fmt: skip
             widget.setAccessibleName(name)
 
@@ -135,8 +140,11 @@ class ImportAct(Question):
         right = QWidget()
         other = QVBoxLayout(right)
         other.setContentsMargins(0, 0, 0, 0)
-        other.addWidget(caption(self.tr("Structure as read")))
-        other.addWidget(self.tree, 1)
+        head = QHBoxLayout()
+        head.addWidget(caption(self.tr("Structure as read")), 1)
+        head.addWidget(self._take_back)
+        other.addLayout(head)
+        other.addWidget(self.structure, 1)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.addWidget(left)
         halves.addWidget(right)
@@ -163,11 +171,35 @@ class ImportAct(Question):
         self._dated.setChecked(act.expression_date is not None)
         day = act.expression_date
         self.edition.setDate(QDate(day.year, day.month, day.day) if day else QDate.currentDate())
-        self.model.set_acts((act,))
-        self.tree.expandToDepth(1)
+        self._before.clear()
+        self._take_back.setEnabled(False)
+        self.structure.set_act(act)
         self.report.setHtml(self._report(imported))
         self._state.clear()
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(True)
+
+    def _on_corrected(self, _label: str, corrected: Corrected) -> None:
+        """Take a correction into what will be imported."""
+        assert self.imported is not None
+        self._before.append(self.imported.act)
+        provision = self.structure.provision()
+        self._show_corrected(corrected.act, followed(corrected, provision.eid) if provision is not None else "")
+
+    def _on_refused(self, error: WorkbenchError) -> None:
+        self._state.setText(str(spoken(error)))
+
+    def _on_take_back(self) -> None:
+        provision = self.structure.provision()
+        if self._before:
+            self._show_corrected(self._before.pop(), provision.eid if provision is not None else "")
+
+    def _show_corrected(self, act: Act, eid: str) -> None:
+        assert self.imported is not None
+        self.imported = replace(self.imported, act=act, counts=counts(act))
+        self.structure.set_act(act, eid)
+        self.report.setHtml(self._report(self.imported))
+        self._state.clear()
+        self._take_back.setEnabled(bool(self._before))
 
     def _fill_works(self) -> None:
         """Offer the act as told by its date and number, and every act of the project it may be another language of."""

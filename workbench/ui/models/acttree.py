@@ -38,11 +38,13 @@ class _Node:
 class ActTree(QAbstractItemModel):
     """Acts, and below each its sections, chapters, articles and numbered units.
 
-    `set_filter` keeps the provisions whose number or words hold every word typed, with what they stand in.
+    With `leaves` also its unnumbered lines, tables and notes. `set_filter` keeps the provisions whose number or words
+    hold every word typed, with what they stand in.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, leaves: bool = False) -> None:
         super().__init__(parent)
+        self._leaves = leaves
         self._all: list[_Node] = []
         self._rows: list[_Node] = []
         self._filter: tuple[str, ...] = ()
@@ -52,7 +54,7 @@ class ActTree(QAbstractItemModel):
     def set_acts(self, acts: Sequence[Act]) -> None:
         """Show these acts, in this order."""
         self.beginResetModel()
-        self._all = [_tree(act) for act in acts]
+        self._all = [_tree(act, frozenset() if self._leaves else _LEAVES) for act in acts]
         self._choose()
         self.endResetModel()
 
@@ -149,21 +151,21 @@ class ActTree(QAbstractItemModel):
         return copy if matches or copy.children else None
 
 
-def _tree(act: Act) -> _Node:
+def _tree(act: Act, hidden: frozenset[Kind]) -> _Node:
     root = _Node(ProvisionRef(act.work), None, act.title)
     root.folded = fold(act.title).casefold()
-    root.children = list(_nodes(act.provisions, act.work, root))
+    root.children = list(_nodes(act.provisions, act.work, root, hidden))
     return root
 
 
-def _nodes(provisions: Sequence[Provision], work: str, parent: _Node) -> Iterator[_Node]:
+def _nodes(provisions: Sequence[Provision], work: str, parent: _Node, hidden: frozenset[Kind]) -> Iterator[_Node]:
     row = 0
     for provision in provisions:
-        if provision.kind in _LEAVES:
+        if provision.kind in hidden:
             continue
         node = _Node(ProvisionRef(work, provision.eid), provision.kind, _said(provision), parent, row)
         node.folded = fold(node.text).casefold()
-        node.children = list(_nodes(provision.children, work, node))
+        node.children = list(_nodes(provision.children, work, node, hidden))
         row += 1
         yield node
 

@@ -1,0 +1,131 @@
+"""Structure is corrected beside the report of the import, and later in the project: what points at it follows."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QInputDialog
+from small_law import WORK
+
+from workbench.law.reference import ProvisionRef
+from workbench.ui.dialogs.import_act import ImportAct
+from workbench.ui.dialogs.structure import Structure
+from workbench.ui.main_window import MainWindow
+
+LAW = """Закон Республики Казахстан от 8 августа 2002 года № 345-II
+О правах ребенка
+Статья 1. Понятия
+1. Ребенок – лицо до восемнадцати лет.
+2. Детство защищается.
+Сведения о детях
+хранятся тайно.
+Статья 2. Права
+1. Каждый ребенок имеет право на жизнь. 2. Ребенок имеет право на имя.
+"""
+
+
+@pytest.fixture
+def imported(qtbot, busy, tmp_path):
+    path = tmp_path / "закон.txt"
+    path.write_text(LAW, "utf-8")
+    dialog = ImportAct(busy, path)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.imported is not None, timeout=20000)
+    return dialog
+
+
+def select(editor, eid):
+    editor.tree.setCurrentIndex(editor.model.index_of(ProvisionRef(editor.act.work, eid)))
+    assert editor.provision().eid == eid
+
+
+def eids(dialog):
+    return [each.eid for each in dialog.imported.act.walk()]
+
+
+def test_a_text_is_split_where_the_cursor_stands(imported):
+    editor = imported.structure
+    select(editor, "art_2__para_1")
+    cursor = editor.text.textCursor()
+    cursor.setPosition(editor.text.toPlainText().index("2. Ребенок"))
+    editor.text.setTextCursor(cursor)
+    editor.buttons["split"].click()
+    assert imported.imported.act.find("art_2__para_2").text == "Ребенок имеет право на имя."
+    assert "point: 4" in imported.report.toPlainText()
+
+
+def test_a_correction_is_taken_back_before_the_import(imported):
+    before = eids(imported)
+    select(imported.structure, "art_1__para_2")
+    imported.structure.buttons["demote"].click()
+    assert eids(imported) != before
+    imported._take_back.click()
+    assert eids(imported) == before
+    assert not imported._take_back.isEnabled()
+
+
+def test_what_is_imported_is_the_corrected_act(imported, busy):
+    select(imported.structure, "art_1__para_2")
+    imported.structure.renumber("1-1")
+    imported.accept()
+    act = next(busy.workspace.act(each.work, "rus") for each in busy.workspace.acts() if "ребенка" in each.title)
+    assert act.find("art_1__para_1-1").label == "1-1."
+
+
+def test_every_line_is_in_the_tree(imported):
+    shown = imported.structure.model.index_of(ProvisionRef(imported.imported.act.work, "art_1__para_2__subpara_2"))
+    assert shown.data() == "Сведения о детях"
+
+
+def test_what_cannot_be_done_is_said(imported):
+    select(imported.structure, "art_1")
+    imported.structure.buttons["promote"].click()
+    assert "highest level" in imported._state.text()
+
+
+@pytest.fixture
+def structure(qtbot, busy):
+    dialog = Structure(busy, busy.workspace.act(WORK, "rus"), "art_2__para_2")
+    qtbot.addWidget(dialog)
+    dialog.open()
+    return dialog
+
+
+def test_the_act_of_the_project_is_corrected_and_can_be_undone(structure, busy):
+    assert structure.editor.provision().eid == "art_2__para_2"
+    structure.editor.renumber("1-1")
+    assert busy.workspace.act(WORK, "rus").find("art_2__para_1-1") is not None
+    assert structure.editor.provision().eid == "art_2__para_1-1"
+    assert busy.undo_stack.undoText() == "Correct the structure: Article 2 › point 2"
+    busy.undo_stack.undo()
+    assert structure.editor.act.find("art_2__para_2") is not None
+
+
+def test_links_and_amendments_follow_where_no_other_language_has_the_address(structure, busy):
+    from workbench.law.change import Changes
+
+    busy.do("Russian only", Changes.removed(busy.workspace.act(WORK, "kaz")))
+    structure.editor.renumber("1-1")
+    assert busy.workspace.get("am-1").ref.eid == "art_2__para_1-1"
+    assert [each.ref.eid for each in busy.workspace.correspondences()] == ["art_2__para_1-1"]
+    busy.undo_stack.undo()
+    assert busy.workspace.get("am-1").ref.eid == "art_2__para_2"
+
+
+def test_a_number_is_asked_for_with_the_one_it_has(structure):
+    structure.editor.buttons["renumber"].click()
+    asked = structure.editor.findChild(QInputDialog)
+    assert asked.textValue() == "2"
+    asked.reject()
+
+
+def test_the_window_opens_it_at_the_provision_that_is_read(qtbot, busy):
+    window = MainWindow(busy)
+    qtbot.addWidget(window)
+    window.show()
+    busy.opened.emit()
+    busy.show(ProvisionRef(WORK, "art_2-1"))
+    window.actions_["structure"].trigger()
+    dialog = window.findChild(Structure)
+    assert dialog.editor.provision().eid == "art_2-1"
+    dialog.reject()

@@ -1,0 +1,73 @@
+"""Correcting the structure of an act that is in the project: links and amendments follow, each step can be undone."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from workbench.errors import WorkbenchError
+from workbench.importers.correction import Corrected
+from workbench.law.act import Act
+from workbench.law.change import Changes
+from workbench.ui.desk import Desk
+from workbench.ui.panel import caption
+from workbench.ui.sentences import spoken
+from workbench.ui.structure import StructureEditor, followed
+from workbench.workspace.correcting import correct
+
+
+class Structure(QDialog):
+    """Shows the act as the project has it and stores each correction at once."""
+
+    def __init__(self, desk: Desk, act: Act, eid: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self._act_id = desk, act.id
+        self.setWindowTitle(self.tr("Structure of “%1”").replace("%1", act.title))
+        self.resize(820, 700)
+        self.editor = StructureEditor()
+        self._state = QLabel()
+        self._state.setWordWrap(True)
+        self._state.setProperty("role", "muted")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        what = caption(
+            self.tr("Links and amendments follow their provisions. Every correction can be undone."), "muted"
+        )
+        what.setWordWrap(True)
+        layout.addWidget(what)
+        layout.addWidget(self.editor, 1)
+        layout.addWidget(self._state)
+        layout.addWidget(buttons)
+        self.editor.set_act(act, eid)
+        self.editor.corrected.connect(self._on_corrected)
+        self.editor.refused.connect(self._on_refused)
+        desk.changed.connect(self._on_changed)
+
+    def _on_corrected(self, label: str, corrected: Corrected) -> None:
+        workspace, provision = self.desk.workspace, self.editor.provision()
+        if workspace is None or provision is None:
+            return
+        if self.desk.edit(label, partial(correct, workspace, corrected)):
+            self._state.setText(self.tr("✓ Done: %1").replace("%1", label))
+            self._show(followed(corrected, provision.eid))
+
+    def _on_refused(self, error: WorkbenchError) -> None:
+        self._state.setText(str(spoken(error)))
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Follow an undo made while the dialog is open."""
+        workspace = self.desk.workspace
+        act = workspace.act_by_id(self._act_id) if workspace is not None else None
+        if act is None:
+            self.reject()
+        elif changes.touch(Act) and act != self.editor.act:
+            provision = self.editor.provision()
+            self._show(provision.eid if provision is not None else "")
+
+    def _show(self, eid: str) -> None:
+        workspace = self.desk.workspace
+        act = workspace.act_by_id(self._act_id) if workspace is not None else None
+        if act is not None:
+            self.editor.set_act(act, eid)

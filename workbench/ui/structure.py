@@ -1,0 +1,200 @@
+"""The tree of an act with what corrects it: promote, demote, join, split, renumber, mark as a note."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QInputDialog,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.errors import WorkbenchError
+from workbench.importers import correction
+from workbench.importers.correction import Corrected
+from workbench.law.act import Act, Provision
+from workbench.law.reference import ProvisionRef
+from workbench.ui import words
+from workbench.ui.icons import icon
+from workbench.ui.models.acttree import ActTree
+from workbench.ui.panel import caption
+
+
+class StructureEditor(QWidget):
+    """Shows an act as it was read, every line of it, and corrects it by functions from an act to an act.
+
+    `corrected(label, Corrected)` says what was made; whoever shows the editor decides whether to take it and then
+    calls `set_act`. `refused` carries what could not be done.
+    """
+
+    corrected = Signal(str, object)
+    refused = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.act: Act | None = None
+        self.model = ActTree(self, leaves=True)
+        self.tree, self.text = QTreeView(), QPlainTextEdit()
+        self.tree.setModel(self.model)
+        self.tree.setHeaderHidden(True)
+        self.tree.setUniformRowHeights(True)
+        self.text.setReadOnly(True)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._hint = caption(self.tr("Put the cursor where the text is to be split."), "muted")
+        self._hint.setWordWrap(True)
+        self.buttons = {
+            name: self._button(name, text, tip, answer)
+            for name, text, tip, answer in (
+                ("promote", self.tr("Raise"), self.tr("Raise one level"), partial(self._do, correction.promote)),
+                ("demote", self.tr("Lower"), self.tr("Lower into the provision before it"),
+                 partial(self._do, correction.demote)),
+                ("join", self.tr("Join"), self.tr("Join with the line before it"), partial(self._do, correction.join)),
+                ("split", self.tr("Split"), self.tr("Split the text at the cursor"), self._split),
+                ("renumber", self.tr("Renumber…"), self.tr("Give another number"), self._ask_number),
+                ("note", self.tr("Mark as a note"), self.tr("Take it for a service note of what it follows"),
+                 partial(self._do, correction.mark_as_note)),
+            )
+        }  # fmt: skip
+        self._lay_out()
+        self.tree.selectionModel().currentChanged.connect(self._on_current)
+        self.tree.setAccessibleName(self.tr("Structure as read"))
+        self.text.setAccessibleName(self.tr("Text of the provision"))
+        self._enable()
+
+    def set_act(self, act: Act, eid: str = "") -> None:
+        """Show this act, at this provision."""
+        at_top = self.act is None
+        opened = self._opened()
+        self.act = act
+        self.model.set_acts((act,))
+        if at_top:
+            self.tree.expandToDepth(1)
+        for each in opened:
+            self.tree.setExpanded(self.model.index_of(ProvisionRef(act.work, each)), True)
+        self.tree.setExpanded(self.model.index(0, 0), True)
+        if eid:
+            index = self.model.index_of(ProvisionRef(act.work, eid))
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index)
+        self._enable()
+
+    def provision(self) -> Provision | None:
+        """Return the provision the cursor is in."""
+        ref = self.model.ref(self.tree.currentIndex())
+        return self.act.find(ref.eid) if self.act is not None and ref is not None and ref.eid else None
+
+    def renumber(self, number: str) -> None:
+        """Give the provision the cursor is in this number."""
+        self._do(partial(_renumbered, number))
+
+    # --- the detail ------------------------------------------------------------------------------------------------
+
+    def _do(self, correct: Callable[[Act, str], Corrected], _checked: bool = False) -> None:
+        act, provision = self.act, self.provision()
+        if act is None or provision is None:
+            return
+        try:
+            found = correct(act, provision.eid)
+        except WorkbenchError as error:
+            self.refused.emit(error)
+            return
+        label = self.tr("Correct the structure: %1").replace("%1", words.place(provision.eid))
+        self.corrected.emit(label, found)
+
+    def _split(self) -> None:
+        self._do(partial(_split_at, self.text.textCursor().position()))
+
+    def _ask_number(self) -> None:
+        provision = self.provision()
+        if provision is None:
+            return
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(self.tr("Another number"))
+        dialog.setLabelText(self.tr("Number of %1").replace("%1", words.place(provision.eid)))
+        dialog.setTextValue(provision.num)
+        dialog.textValueSelected.connect(self.renumber)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_current(self, _index: QModelIndex, _previous: QModelIndex) -> None:
+        provision = self.provision()
+        self.text.setPlainText(provision.text if provision is not None else "")
+        self._enable()
+
+    def _enable(self) -> None:
+        provision = self.provision()
+        for button in self.buttons.values():
+            button.setEnabled(provision is not None)
+        self.buttons["split"].setEnabled(provision is not None and len(provision.text) > 1)
+
+    def _opened(self) -> list[str]:
+        """Return the provisions whose rows are open."""
+        found: list[str] = []
+
+        def look(parent: QModelIndex) -> None:
+            for row in range(self.model.rowCount(parent)):
+                index = self.model.index(row, 0, parent)
+                ref = self.model.ref(index)
+                if self.tree.isExpanded(index) and ref is not None:
+                    found.append(ref.eid)
+                    look(index)
+
+        look(QModelIndex())
+        return [eid for eid in found if eid]
+
+    def _button(self, name: str, text: str, tip: str, answer: Callable[..., None]) -> QPushButton:
+        button = QPushButton(icon(_ICONS[name]), text)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setAutoDefault(False)
+        button.clicked.connect(answer)
+        return button
+
+    def _lay_out(self) -> None:
+        tools = QGridLayout()
+        for place, button in enumerate(self.buttons.values()):
+            tools.addWidget(button, place // 3, place % 3)
+        below = QWidget()
+        side = QVBoxLayout(below)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.addWidget(self._hint)
+        side.addWidget(self.text, 1)
+        side.addLayout(tools)
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.addWidget(self.tree)
+        halves.addWidget(below)
+        halves.setSizes([420, 180])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(halves)
+
+
+_ICONS = {
+    "promote": "arrow-left", "demote": "arrow-right", "join": "arrow-back-up", "split": "chevron-down",
+    "renumber": "hash", "note": "note",
+}  # fmt: skip
+
+
+def _renumbered(number: str, act: Act, eid: str) -> Corrected:
+    return correction.renumber(act, eid, number)
+
+
+def _split_at(place: int, act: Act, eid: str) -> Corrected:
+    return correction.split(act, eid, place)
+
+
+def followed(corrected: Corrected, eid: str) -> str:
+    """Return where a provision went; what was joined or made a note is no longer one, then what holds it."""
+    while eid and eid not in corrected.moved:
+        eid = eid.rpartition("__")[0]
+    return corrected.moved.get(eid, "")
