@@ -113,6 +113,7 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
     for page in ("recommendations", "concordance"):
         yield page, lambda page=page: bench.page(page)
     yield "matters", lambda: (bench.page("matters"), _checked(bench.panels["matters"]))
+    yield "session", lambda: (bench.page("session"), _convened(desk, bench.panels["session"], revised))
     yield "search", search
     yield "amendments", lambda: bench.docks["amendments"].raise_()
     yield "import", lambda: _opened(ImportAct(desk, paths.sample_laws() / "civil_protection.rus.docx", window))
@@ -132,6 +133,29 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
 def _opened(dialog):  # type: ignore[no-untyped-def]
     dialog.open()
     return dialog
+
+
+def _convened(desk, panel, amendment) -> None:  # type: ignore[no-untyped-def]
+    """Hold a session on a few amendments, one of them decided, one talked about."""
+    from datetime import UTC, datetime
+
+    from workbench.law.review import Position
+    from workbench.workspace import review
+
+    workspace, held = desk.workspace, datetime(2026, 11, 20, 10, tzinfo=UTC)
+    if not workspace.sessions():
+        agenda = [amendment.id, *(each.id for each in workspace.amendments(live=True) if each.id != amendment.id)][:5]
+        made = review.convene("Рабочая группа, 2-е заседание", held=held, agenda=agenda)
+        desk.do("session", made)
+        session = workspace.sessions()[0]
+        desk.edit("decided", lambda: review.decide(workspace, session, agenda[1], "agreed", decided=held))
+        desk.edit(
+            "said",
+            lambda: review.comment(
+                workspace, agenda[0], "Поддержать с учетом редакционной правки.", author="Б. Омаров", body="МЮ",
+                session=session.id, position=Position.AGREES_WITH_CHANGES, made=held,
+            ),
+        )  # fmt: skip
 
 
 def _checked(panel) -> None:  # type: ignore[no-untyped-def]

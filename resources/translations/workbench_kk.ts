@@ -222,6 +222,10 @@
         <translation>&amp;Шешілмеген мәселелер</translation>
     </message>
     <message>
+        <source>The &amp;session</source>
+        <translation>О&amp;тырыс</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Ірілеу</translation>
     </message>
@@ -640,6 +644,49 @@
     <message>
         <source>History</source>
         <translation>Тарихы</translation>
+    </message>
+</context>
+<context>
+    <name>Convene</name>
+    <message>
+        <source>New session</source>
+        <translation>Жаңа отырыс</translation>
+    </message>
+    <message>
+        <source>One a line: name – body</source>
+        <translation>Әр жолға біреуден: аты-жөні – орган</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Күні мен уақыты</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Өтетін орны</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Төраға</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Қатысушылар</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Күн тәртібі</translation>
+    </message>
+    <message>
+        <source>Convene</source>
+        <translation>Шақыру</translation>
+    </message>
+    <message>
+        <source>Convene “%1”</source>
+        <translation>«%1» отырысын шақыру</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1416,49 @@
     </message>
 </context>
 <context>
+    <name>Outcomes</name>
+    <message>
+        <source>Agree</source>
+        <translation>Келісу</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Қабылдамау</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Кері қайтару</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Кейінге қалдыру</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Accept in part</source>
+        <translation>Ішінара қабылдау</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Назарға алу</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>келіседі</translation>
+    </message>
+    <message>
+        <source>agrees with changes</source>
+        <translation>ескертулермен келіседі</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>қарсы</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find a command or a place</source>
@@ -1451,6 +1541,10 @@
     <message>
         <source>Concordance</source>
         <translation>Сәйкестік</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Отырыс</translation>
     </message>
     <message>
         <source>Open matters</source>
@@ -2297,6 +2391,81 @@
     <message>
         <source>«{}» was not understood as {} and is left out.</source>
         <translation>«{}» {} ретінде түсінілмеді және қалдырылды.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Шешім: %1</translation>
+    </message>
+    <message>
+        <source>Why it is rejected</source>
+        <translation>Қабылдамау себебі</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>Жаңа отырыс…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Keep the comment</source>
+        <translation>Ескертпені жазу</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation>Не айтылды</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Отырыс</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Күн тәртібі</translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>Ұсыныс</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Ұстаным</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>ұстанымсыз</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda.</source>
+        <translation>Күн тәртібі бос.</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Отырыстар әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>No comments.</source>
+        <translation>Ескертпелер жоқ.</translation>
+    </message>
+    <message>
+        <source>The whole act</source>
+        <translation>Акт тұтастай</translation>
     </message>
 </context>
 <context>

@@ -222,6 +222,10 @@
         <translation>&amp;Нерешённые вопросы</translation>
     </message>
     <message>
+        <source>The &amp;session</source>
+        <translation>&amp;Заседание</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Крупнее</translation>
     </message>
@@ -646,6 +650,49 @@
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>Convene</name>
+    <message>
+        <source>New session</source>
+        <translation>Новое заседание</translation>
+    </message>
+    <message>
+        <source>One a line: name – body</source>
+        <translation>По одному в строке: имя – орган</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Дата и время</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Председатель</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Convene</source>
+        <translation>Созвать</translation>
+    </message>
+    <message>
+        <source>Convene “%1”</source>
+        <translation>Созвать «%1»</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1428,49 @@
     </message>
 </context>
 <context>
+    <name>Outcomes</name>
+    <message>
+        <source>Agree</source>
+        <translation>Согласовать</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Accept in part</source>
+        <translation>Принять частично</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Принять к сведению</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>согласен</translation>
+    </message>
+    <message>
+        <source>agrees with changes</source>
+        <translation>согласен с замечаниями</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>возражает</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find a command or a place</source>
@@ -1463,6 +1553,10 @@
     <message>
         <source>Concordance</source>
         <translation>Соответствие</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Заседание</translation>
     </message>
     <message>
         <source>Open matters</source>
@@ -2310,6 +2404,81 @@
     <message>
         <source>«{}» was not understood as {} and is left out.</source>
         <translation>«{}» не понято как {} и опущено.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Решение: %1</translation>
+    </message>
+    <message>
+        <source>Why it is rejected</source>
+        <translation>Причина отклонения</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>Новое заседание…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Keep the comment</source>
+        <translation>Записать замечание</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation>Что сказано</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>без позиции</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda.</source>
+        <translation>Повестка дня пуста.</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Заседаний пока нет</translation>
+    </message>
+    <message>
+        <source>No comments.</source>
+        <translation>Замечаний нет.</translation>
+    </message>
+    <message>
+        <source>The whole act</source>
+        <translation>Акт в целом</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@ def test_no_word_is_cut_off(window, qtbot, language):
     desk = window.desk
     desk.settings_changed.connect(lambda chosen: dress(QApplication.instance(), chosen))
     desk.keep(replace(desk.settings, language=language))
-    for page in ("law", "amendment", "recommendations", "concordance", "matters"):
+    for page in ("law", "amendment", "recommendations", "concordance", "session", "matters"):
         window.bench.page(page)
         qtbot.wait(200)  # the layout follows after the words
         assert (page, cut(window)) == (page, [])

@@ -41,6 +41,7 @@ from workbench.ui.panels.matters import Matters
 from workbench.ui.panels.reader import Reader
 from workbench.ui.panels.recommendations import Recommendations
 from workbench.ui.panels.search import Search
+from workbench.ui.panels.session import SessionView
 from workbench.workspace import amendments as use_cases
 from workbench.workspace.coming_back import sent_by_us
 
@@ -131,6 +132,8 @@ class Bench(QObject):
         """Follow the size of the law's text."""
         self.reader.set_look(settings.zoom)
         self.editor.set_look(settings.zoom)
+        session: SessionView = self._panel("session", SessionView)
+        session.set_look(settings.zoom)
 
     # --- commands --------------------------------------------------------------------------------------------------
 
@@ -141,7 +144,10 @@ class Bench(QObject):
 
     def drop_file(self, path: Path) -> None:
         """Offer to take a paper of ours back, and import what else was dropped."""
-        self.desk.run(partial(sent_by_us, path), partial(self._on_dropped_file, path))
+        if path.suffix.lower() == ".docx":
+            self.desk.run(partial(sent_by_us, path), partial(self._on_dropped_file, path))
+        else:
+            self.import_file(path)
 
     def take_back(self, path: Path, *, dropped: bool = False) -> None:
         """Open the dialog on a reviewer's copy, typing stored."""

@@ -17,6 +17,7 @@ from workbench.ui.panels.navigator import Navigator
 from workbench.ui.panels.reader import Reader
 from workbench.ui.panels.recommendations import Recommendations
 from workbench.ui.panels.search import Search
+from workbench.ui.panels.session import SessionView
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ PAGES = (
     Place("amendment", QT_TRANSLATE_NOOP("Places", "Amendment"), "pencil", AmendmentEditor),
     Place("recommendations", QT_TRANSLATE_NOOP("Places", "Recommendations"), "clipboard-list", Recommendations),
     Place("concordance", QT_TRANSLATE_NOOP("Places", "Concordance"), "table", Concordance),
+    Place("session", QT_TRANSLATE_NOOP("Places", "Session"), "users", SessionView),
     Place("matters", QT_TRANSLATE_NOOP("Places", "Open matters"), "checklist", Matters),
 )
 DOCKS = (
