@@ -162,7 +162,7 @@ def test_a_path_through_the_menus_names_a_menu_and_its_command(page: str) -> Non
     there = {plain(said(title)): {plain(said(each.text)) for each in entries if each} for title, entries in MENUS}
     for menu, command in re.findall(r"\*\*([^*]+)\*\* ▸ \*\*([^*]+)\*\*", prose(page)):
         assert menu in there, menu
-        assert command in there[menu], f"{menu} ▸ {command}"
+        assert plain(command) in there[menu], f"{menu} ▸ {command}"
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -222,7 +222,7 @@ def test_commands_of_the_other_pages_work_on_the_samples(
     _shown_beside(tmp_path)
     for line in commands(f"en/{name}"):
         code = main(shlex.split(line))
-        assert code in (0, 1), f"{line}\n{capsys.readouterr().err}"
+        assert code == 0 or (code == 1 and line.startswith("check")), f"{line}\n{capsys.readouterr().err}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
