@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from workbench import paths, settings
@@ -17,9 +18,8 @@ from workbench.errors import WorkbenchError
 from workbench.settings import Settings
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.crash import Crash, report, write_log
-from workbench.ui.icons import icon
 from workbench.ui.main_window import MainWindow
-from workbench.ui.theme import chosen_theme, current_theme, wear
+from workbench.ui.theme import chosen_theme, wear
 from workbench.ui.translations import chosen_language, speak
 
 
@@ -108,7 +108,7 @@ def application() -> QApplication:
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("LegislativeWorkbench")
     app.setDesktopFileName("legislative-workbench")
-    app.setWindowIcon(icon("scale", current_theme().accent))
+    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app.png")))
     return app
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from datetime import UTC, datetime
 from itertools import chain, count
 from pathlib import Path
@@ -42,7 +43,8 @@ def demo(given: argparse.Namespace) -> int:
         say(f"    {file}")
     say("")
     say(f"Open next: the papers in {folder / 'package'} in Word,")
-    say(f"or the project in the window: python -m workbench {project}")
+    program = "workbench" if getattr(sys, "frozen", False) else "python -m workbench"
+    say(f"or the project in the window: {program} {project}")
     return 0
 
 
