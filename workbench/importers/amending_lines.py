@@ -79,6 +79,10 @@ class LineReader:
             return
         if number or article:
             self._begin()
+        opened = self._opened_before(rest, item=bool(number))
+        if opened is not None:
+            rest = opened
+            number = False
         of_contents = bool(self.language.enacting.contents.match(fold(rest)))
         self.in_contents |= of_contents
         if not (of_contents and rest.endswith(":")) and not self._opens_unit(rest, item=bool(number)):
@@ -128,6 +132,13 @@ class LineReader:
         (self.context, *others), self.lost = opened, False
         self.also = tuple(others)
         return True
+
+    def _opened_before(self, text: str, *, item: bool) -> str | None:
+        """Return what follows the unit that a line opens and speaks of at once: «в пункте 2: слово …»."""
+        unit, colon, rest = text.partition(":")
+        if not colon or not rest.strip() or opens_block(rest.strip()) or self._says(text):
+            return None
+        return rest.strip() if self._opens_unit(f"{unit}:", item=item) else None
 
     def _clause(self, text: str) -> Told:
         assert self.act is not None

@@ -129,6 +129,14 @@ def expanded(first: str, last: str) -> tuple[str, ...]:
     return tuple(f"{stem}-{number}".lstrip("-") for number in range(int(start), int(end) + 1))
 
 
+def as_range(numbers: tuple[str, ...], *, several: bool) -> tuple[str, ...]:
+    """Return '1-3' as 1, 2 and 3 where the noun says that it means several units: «пункты 1-3»."""
+    if not several or len(numbers) != 1 or "-" not in numbers[0]:
+        return numbers
+    first, _, last = numbers[0].partition("-")
+    return expanded(first, last)
+
+
 @dataclass
 class Context:
     """What is spoken of while a law is read or written line by line: the item's unit, the unit opened within it.

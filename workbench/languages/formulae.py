@@ -68,12 +68,14 @@ class Formula:
     """One sentence with slots. Of the formulae of one form the first is written, all are read, the earlier ones first.
 
     `several` tells that old and new words are paired in order («соответственно»), `read_only` that nobody writes so.
+    `unfinished` is a sentence whose verb only the next one has: «"а" деген сөз "б" деген сөзбен, …».
     """
 
     form: Form
     text: str
     several: bool = False
     read_only: bool = False
+    unfinished: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,7 @@ class Amending:
         """Return the sentences this line consists of, or None when some of it is no formula of this language."""
         masked = mask(text, self.follows)
         sentences: list[Sentence] = []
+        awaited: Form | None = None
         at = 0
         while not _CLOSED.match(masked.text, at):
             if sentences:
@@ -167,18 +170,19 @@ class Amending:
                     return None
                 at = separator.end()
             found = self._sentence(masked, at)
-            if found is None:
+            if found is None or awaited not in (None, found[0].form):
                 return None
-            sentences.append(found[0])
-            at = found[1]
-        return tuple(sentences) or None
+            sentence, at, unfinished = found
+            sentences.append(sentence)
+            awaited = sentence.form if unfinished else None
+        return tuple(sentences) if sentences and awaited is None else None
 
-    def _sentence(self, masked: Masked, at: int) -> tuple[Sentence, int] | None:
+    def _sentence(self, masked: Masked, at: int) -> tuple[Sentence, int, bool] | None:
         for formula, pattern in self._patterns:
             match = pattern.match(masked.text, at)
             sentence = _filled(self, formula, match, masked) if match else None
             if match and sentence:
-                return sentence, match.end()
+                return sentence, match.end(), formula.unfinished
         return None
 
     @cached_property
@@ -187,6 +191,7 @@ class Amending:
 
 
 EXCEPTED = "it changes words throughout the text except in some places, which a clause cannot be applied by"
+IN_ALL_CASES = "it changes words in whatever case they stand, which the words quoted do not show"
 IN_AN_ANNEX = "the new wording stands in an annex of the amending law"
 
 _SLOT = re.compile(r"\{(?P<slot>\w+)(?:\.(?P<case>\w+))?\}|\((?P<choice>[^)]*)\)")

@@ -160,6 +160,13 @@ def _all_forms(noun: Noun) -> set[str]:
 
 
 @cache
+def _several() -> frozenset[str]:
+    """Return every form of the nouns in the plural, folded."""
+    forms = {_form(noun, several=True, owned=owned): owned for noun in NOUNS.values() for owned in (False, True)}
+    return frozenset(fold(_in_role(form, role, possessive=owned)) for form, owned in forms.items() for role in Role)
+
+
+@cache
 def _folded(noun: Noun) -> frozenset[str]:
     return frozenset(map(fold, _all_forms(noun)))
 
@@ -265,7 +272,8 @@ class _Reader:
         this = self.at > 1 and self.tokens[self.at - 2] == fold("осы")
         if not numbers and not this and kind not in COUNTED | {Kind.ANNEX, Kind.PREAMBLE, Kind.SIGNATURE}:
             return False
-        self.chains[-1].append((kind, numbers or citing.unsaid(kind)))
+        several = word in _several() or pair in _several()
+        self.chains[-1].append((kind, citing.as_range(numbers, several=several) or citing.unsaid(kind)))
         return True
 
     def _numbers(self) -> tuple[str, ...]:
@@ -301,7 +309,10 @@ class _Reader:
         chains: list[Sequence[Unit]] = list(self.chains)
         for index in range(1, len(chains)):
             if chains[index] and self.scopes[index] is Scope.PROVISION:
-                chains[index] = citing.restored(chains[index], chains[index - 1])
+                before = chains[index - 1]
+                if self.scopes[index - 1] is Scope.HEADING:  # «5-баптың тақырыбындағы және 1-тармағындағы»
+                    before = [*before, (Kind.INDENT, ("1",))]
+                chains[index] = citing.restored(chains[index], before)
         if not any(chains) and self.scopes == [Scope.PROVISION]:
             return None
         return citing.citations(chains, self.scopes, self.sentences)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from workbench.languages.formulae import EXCEPTED, IN_AN_ANNEX, Amending, Form, Formula
+from workbench.languages.formulae import EXCEPTED, IN_ALL_CASES, IN_AN_ANNEX, Amending, Form, Formula
 from workbench.languages.kazakh import morphology
 from workbench.languages.kazakh.addresses import cite, read_address
 from workbench.languages.quotation import quote
@@ -48,6 +48,7 @@ AMENDING = Amending(
         Formula(Form.INSERT, "{added} (мынадай|мына) (мазмұнда|редакцияда) толықтырыл{end}:"),
         Formula(Form.REPLACE_WORDS, "{within} {old.nom} {new.ins} (ауыстырыл|алмастырыл){end}"),
         Formula(Form.REPLACE_WORDS, "{within} {old.nom} тиісінше {new.ins} (ауыстырыл|алмастырыл){end}", several=True),
+        Formula(Form.REPLACE_WORDS, "{within} {old.nom} {new.ins}", read_only=True, unfinished=True),
         Formula(Form.DELETE_WORDS, "{within} {old.nom} (алып таста|алынып таста)л{end}"),
         Formula(Form.INSERT_AFTER, "{changed} {old.abl} (кейін|соң) {new.ins} толықтырыл{end}"),
         Formula(Form.INSERT_AFTER, "{changed} {old.abl} кейін тиісінше {new.ins} толықтырыл{end}", several=True),
@@ -83,5 +84,6 @@ AMENDING = Amending(
     refused=(
         (r"бүкіл\s+мәтін.*қоспағанда|қоспағанда.*бүкіл\s+мәтін", EXCEPTED),
         (r"қосымшаға\s+сәйкес", IN_AN_ANNEX),
+        (r"тиісті\s+септік", IN_ALL_CASES),
     ),
 )

@@ -154,6 +154,9 @@ def _form(noun: Noun, case: str, *, plural: bool = False) -> str:
 _KNOWN = {
     form: kind for kind, noun in NOUNS.items() if kind is not Kind.PART for form in (*noun.singular, *noun.plural)
 }
+_SEVERAL = frozenset(form for noun in NOUNS.values() for form in noun.plural) - frozenset(
+    form for noun in NOUNS.values() for form in noun.singular
+)
 _KNOWN |= {"статьею": Kind.ARTICLE, "главою": Kind.CHAPTER, "§": Kind.SUBCHAPTER, "ст": Kind.ARTICLE}
 _HEADINGS = {*HEADING.singular, *HEADING.plural} | {
     "названии",
@@ -262,7 +265,8 @@ class _Reader:
         if kind is None:
             return False
         self.at += 1
-        numbers = before or self._numbers()
+        several = self.tokens[self.at - 1] in _SEVERAL
+        numbers = citing.as_range(before or self._numbers(), several=several)
         if separated or not self.chains:
             self._begin(Scope.PROVISION)
         if kind is Kind.SUBPARAGRAPH and numbers and "-" in numbers[0]:
@@ -316,4 +320,6 @@ class _Reader:
         for index in range(len(chains) - 2, -1, -1):
             if chains[index] and self.scopes[index] is Scope.PROVISION:
                 chains[index] = citing.restored(chains[index], chains[index + 1])
+            elif not chains[index] and self.scopes[index] is Scope.HEADING and len(chains[index + 1]) > 1:
+                chains[index] = chains[index + 1][:-1]  # «в заголовке и пункте 1 статьи 5»
         return citing.citations(chains, self.scopes, self.sentences) or None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from workbench.languages.formulae import EXCEPTED, IN_AN_ANNEX, Amending, Form, Formula
+from workbench.languages.formulae import EXCEPTED, IN_ALL_CASES, IN_AN_ANNEX, Amending, Form, Formula
 from workbench.languages.quotation import quote
 from workbench.languages.russian.addresses import NOUNS, cite, read_address
 from workbench.languages.wording import Wording, wording_of
@@ -22,7 +22,8 @@ _NOUNS = {
 
 
 _FOLLOWS = re.compile(
-    r"\s*[;.,:]?\s*$|\s*(?:,|\sи|\sлибо)\s*[\"«“]|\s*[,;]?\s*(?:(?:и|а|а также)\s)?\s*(?:заменить|исключить|"
+    r"\s*[;.,:]?\s*$|\s*[–—-]\s*(?:слов|цифр|знак)[а-я]*\s"
+    r"|\s*(?:,|\sи|\sлибо)\s*[\"«“]|\s*[,;]?\s*(?:(?:и|а|а также)\s)?\s*(?:заменить|исключить|"
     r"удалить|дополнить|считать|соответственно|слов[аомию]*\s*[\"«“]|цифр[аоыуйми]*\s*[\"«“]|знак[аоми]*\s|после\s|перед\s|во?\s"
     r"|(?:заголовок|стать|част|пункт|подпункт|абзац|глав|раздел)[а-я]*\s)",
     re.IGNORECASE,
@@ -57,6 +58,8 @@ AMENDING = Amending(
         ),
         Formula(Form.REPLACE_WORDS, "{within} {old.acc} заменить {new.ins}"),
         Formula(Form.REPLACE_WORDS, "{within} {old.acc} заменить на {new.bare}"),
+        Formula(Form.REPLACE_WORDS, "{within} {old.acc} (–|-|—) {new.ins}", read_only=True),
+        Formula(Form.INSERT_AFTER, "{changed} после {old.gen} (–|-|—) {new.ins}", read_only=True),
         Formula(Form.REPLACE_WORDS, "{within} заменить {old.acc} {new.ins}"),
         Formula(Form.REPLACE_WORDS, "заменить {within} {old.acc} {new.ins}"),
         Formula(Form.REPLACE_WORDS, "{within} {old.acc} заменить соответственно {new.ins}", several=True),
@@ -105,5 +108,6 @@ AMENDING = Amending(
     refused=(
         (r"по\s+(?:всему\s+)?тексту.*\bза\s+исключением|за\s+исключением.*по\s+(?:всему\s+)?тексту", EXCEPTED),
         (r"согласно\s+приложени", IN_AN_ANNEX),
+        (r"соответствующ\w+\s+(?:падеж|числ)", IN_ALL_CASES),
     ),
 )
