@@ -78,6 +78,7 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
     from workbench.law.reference import ProvisionRef
     from workbench.ui.dialogs.about_draft import AboutDraft
     from workbench.ui.dialogs.export import Export
+    from workbench.ui.dialogs.help import Help
     from workbench.ui.dialogs.import_act import ImportAct
     from workbench.ui.dialogs.insert import Insert
     from workbench.ui.dialogs.keys import Keys
@@ -127,6 +128,7 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
     yield "about_draft", lambda: _opened(AboutDraft(desk, window))
     yield "settings", lambda: _opened(Preferences(desk, window))
     yield "palette", lambda: _opened(Palette(desk, window.actions_, window))
+    yield "help", lambda: _opened(Help(desk.settings.language, "amend.md", window))
     yield "keys", lambda: _opened(Keys(window.actions_, window))
 
 

@@ -246,6 +246,10 @@
         <translation>&amp;Анықтама</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>Нұс&amp;қаулық</translation>
+    </message>
+    <message>
         <source>&amp;Keys…</source>
         <translation>&amp;Пернелер…</translation>
     </message>
@@ -830,6 +834,25 @@
     <message>
         <source>tables of different size</source>
         <translation>кестелердің мөлшері әртүрлі</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Guide</source>
+        <translation>Нұсқаулық</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Алға</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмұны</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2767,33 @@
     <message>
         <source>Replace words throughout</source>
         <translation>Бүкіл мәтін бойынша сөздерді ауыстыру</translation>
+    </message>
+</context>
+<context>
+    <name>Variants</name>
+    <message>
+        <source>Choose the variant</source>
+        <translation>Нұсқаны таңдау</translation>
+    </message>
+    <message>
+        <source>Propose a variant</source>
+        <translation>Нұсқа ұсыну</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Нұсқа</translation>
+    </message>
+    <message>
+        <source>Variants of the proposal</source>
+        <translation>Ұсыныстың нұсқалары</translation>
+    </message>
+    <message>
+        <source>★ goes into the package</source>
+        <translation>★ құжаттар топтамасына кіреді</translation>
+    </message>
+    <message>
+        <source>Take into the package</source>
+        <translation>Топтамаға енгізу</translation>
     </message>
 </context>
 <context>

@@ -246,6 +246,10 @@
         <translation>&amp;Справка</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
         <source>&amp;Keys…</source>
         <translation>&amp;Клавиши…</translation>
     </message>
@@ -838,6 +842,25 @@
     <message>
         <source>tables of different size</source>
         <translation>таблицы разного размера</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперед</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2782,33 @@
     <message>
         <source>Replace words throughout</source>
         <translation>Замена слов по всему тексту</translation>
+    </message>
+</context>
+<context>
+    <name>Variants</name>
+    <message>
+        <source>Choose the variant</source>
+        <translation>Выбрать вариант</translation>
+    </message>
+    <message>
+        <source>Propose a variant</source>
+        <translation>Предложить вариант</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>Variants of the proposal</source>
+        <translation>Варианты предложения</translation>
+    </message>
+    <message>
+        <source>★ goes into the package</source>
+        <translation>★ входит в пакет документов</translation>
+    </message>
+    <message>
+        <source>Take into the package</source>
+        <translation>Включить в пакет</translation>
     </message>
 </context>
 <context>

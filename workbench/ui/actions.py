@@ -105,7 +105,8 @@ MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Actions", "&Help"),
         (
-            Command("keys", QT_TRANSLATE_NOOP("Actions", "&Keys…"), "keyboard", "F1", ""),
+            Command("help", QT_TRANSLATE_NOOP("Actions", "&Guide"), "help", "F1", ""),
+            Command("keys", QT_TRANSLATE_NOOP("Actions", "&Keys…"), "keyboard", "Shift+F1", ""),
             Command("about", QT_TRANSLATE_NOOP("Actions", "&About…"), "info-circle", "", ""),
         ),
     ),

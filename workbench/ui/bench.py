@@ -110,6 +110,13 @@ class Bench(QObject):
         self.pages.setCurrentWidget(self.panels[name])
         self.panels[name].setFocus()
 
+    def page_in_front(self) -> str:
+        """Return the name of the page that is seen, or of the panel that has the focus."""
+        for name, dock in self.docks.items():
+            if dock.isAncestorOf(self.window.focusWidget() or self.window):
+                return name
+        return PAGES[self.pages.currentIndex()].name
+
     # --- words and look --------------------------------------------------------------------------------------------
 
     def retranslate(self) -> None:

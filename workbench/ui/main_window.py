@@ -34,6 +34,7 @@ from workbench.ui.dialogs.preferences import Preferences
 from workbench.ui.icons import icon
 from workbench.ui.jobs import Job
 from workbench.ui.messages import MessageBar
+from workbench.ui.translations import chosen_language
 from workbench.ui.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -137,6 +138,13 @@ class MainWindow(QMainWindow):
             self.messages.show_error(error)
             return
         self.open_path(path)
+
+    def help(self) -> None:
+        """Open the guide at the page that fits what is in front."""
+        from workbench.ui.dialogs.help import HOME, PAGES, Help
+
+        page = PAGES.get(self.bench.page_in_front(), HOME) if self.bench is not None else "start.md"
+        self._open(Help(chosen_language(self.desk.settings.language), page, self))
 
     def drop_file(self, path: Path) -> None:
         """Open a project, or import what else was dropped."""
@@ -271,7 +279,7 @@ class MainWindow(QMainWindow):
                 "import": self._on_import, "import_recommendations": self._on_import_recommendations,
                 "take_back": self._on_take_back,
                 "undo": self._on_undo, "redo": self._on_redo, "palette": self._on_palette, "go_to": self._on_go_to,
-                "keys": self._on_keys, "about": self._on_about, "zoom_in": partial(self._zoom, 10),
+                "help": self.help, "keys": self._on_keys, "about": self._on_about, "zoom_in": partial(self._zoom, 10),
                 "zoom_out": partial(self._zoom, -10), "zoom_reset": partial(self._zoom, 0),
                 "reset_layout": self._on_reset_layout,
             }

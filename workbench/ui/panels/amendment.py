@@ -42,6 +42,7 @@ from workbench.ui.icons import icon
 from workbench.ui.jobs import Job
 from workbench.ui.panel import Panel, caption
 from workbench.ui.panels.context import recommendation_text
+from workbench.ui.panels.variants import Variants
 from workbench.ui.sentences import sentence, spoken
 from workbench.ui.theme import current_theme, law_font
 from workbench.workspace import amendments as use_cases
@@ -137,6 +138,7 @@ class AmendmentEditor(Panel):
         self._acts = {code: act for code, act in found.items() if act is not None}
         if other:
             self._shown = {}
+        self.variants.show_for(amendment)
         self._fill_tabs(amendment)
         self._fill(amendment)
         self._preview_now()
@@ -408,6 +410,7 @@ class AmendmentEditor(Panel):
         self._go, self._delete, self._start = QPushButton(), QToolButton(), QPushButton()
         self._start.setFlat(True)
         self._delete.setAutoRaise(True)
+        self.variants = Variants(self.desk)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.in_force, self.proposed = QPlainTextEdit(), QPlainTextEdit()
@@ -476,6 +479,7 @@ class AmendmentEditor(Panel):
         whole = QVBoxLayout(editor)
         whole.setContentsMargins(10, 8, 10, 8)
         whole.addLayout(top)
+        whole.addWidget(self.variants)
         whole.addLayout(second)
         whole.addWidget(halves, 1)
         self._stack = QStackedWidget()

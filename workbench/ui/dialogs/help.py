@@ -1,0 +1,120 @@
+"""The guide that comes with the program, at the page that fits. It loads from its own folder and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextDocument
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
+
+from workbench import paths
+from workbench.ui.icons import icon
+
+HOME = "index.md"
+PAGES = {
+    "law": "amend.md", "amendment": "amend.md", "recommendations": "recommendations.md",
+    "concordance": "recommendations.md", "matters": "matters.md", "session": "review.md", "search": "search.md",
+}  # fmt: skip
+"""The page of the guide for each page of the window."""
+
+_UNTOLD = QTextDocument.ResourceType.UnknownResource
+_WIDEST = 720  # pixels of a picture
+
+
+def guide(language: str) -> Path:
+    """Return the folder of the guide in this interface language, English where it has none."""
+    folder = paths.resources() / "help" / language
+    return folder if (folder / HOME).is_file() else paths.resources() / "help" / "en"
+
+
+class Help(QDialog):
+    """Shows the guide, back and forward as a browser does."""
+
+    def __init__(self, language: str, page: str = HOME, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Guide"))
+        self.resize(880, 720)
+        self.view = Guide(guide(language))
+        self._back, self._forward, self._home = QToolButton(), QToolButton(), QToolButton()
+        top = QHBoxLayout()
+        for button, picture, name, keys in (
+            (self._back, "arrow-left", self.tr("Back"), "Alt+Left"),
+            (self._forward, "arrow-right", self.tr("Forward"), "Alt+Right"),
+            (self._home, "home", self.tr("Contents"), "Alt+Home"),
+        ):
+            button.setIcon(icon(picture))
+            button.setAutoRaise(True)
+            button.setToolTip(f"{name} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})")
+            button.setAccessibleName(name)
+            QShortcut(QKeySequence(keys), self, button.click)
+            top.addWidget(button)
+        top.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(self.view, 1)
+        self.view.setAccessibleName(self.tr("Guide"))
+        self._back.clicked.connect(self.view.backward)
+        self._forward.clicked.connect(self.view.forward)
+        self._home.clicked.connect(self.view.go_home)
+        self.view.backwardAvailable.connect(self._back.setEnabled)
+        self.view.forwardAvailable.connect(self._forward.setEnabled)
+        self._back.setEnabled(False)
+        self._forward.setEnabled(False)
+        self.view.open_page(page)
+        self.view.setFocus()
+
+
+class Guide(QTextBrowser):
+    """A browser of one folder: pages in Markdown and pictures under it; every other address is refused."""
+
+    refused = Signal(str)
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.folder = folder.resolve()
+        self._root = self.folder.parent
+        self.setOpenLinks(True)
+        self.setOpenExternalLinks(False)
+        self.document().setDocumentMargin(18)
+
+    def open_page(self, page: str) -> None:
+        """Show a page of the guide, its contents where there is no such page."""
+        wanted = self.folder / page
+        known = wanted if self._inside(wanted) and wanted.is_file() else self.folder / HOME
+        self.setSource(QUrl.fromLocalFile(str(known)), QTextDocument.ResourceType.MarkdownResource)
+
+    def go_home(self) -> None:
+        """Show the contents."""
+        self.open_page(HOME)
+
+    def doSetSource(self, name: QUrl | str, kind: QTextDocument.ResourceType = _UNTOLD) -> None:
+        """Go only where the guide goes."""
+        url = QUrl(name)
+        target = self._file(url)
+        if target is None or not target.is_file():
+            self.refused.emit(url.toString())
+            return
+        super().doSetSource(url, QTextDocument.ResourceType.MarkdownResource)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Load pages and pictures of the guide; nothing else, and nothing from a network."""
+        target = self._file(QUrl(name))
+        if target is None or not target.is_file():
+            return None
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            picture = QImage(str(target))
+            return picture.scaledToWidth(min(picture.width(), _WIDEST)) if not picture.isNull() else None
+        return target.read_text("utf-8")
+
+    def _file(self, url: QUrl) -> Path | None:
+        """Return the file of an address inside the guide, or None."""
+        if url.isRelative():
+            url = self.source().resolved(url) if self.source().isValid() else QUrl()
+        if not url.isLocalFile():
+            return None
+        path = Path(url.toLocalFile()).resolve()
+        return path if self._inside(path) else None
+
+    def _inside(self, path: Path) -> bool:
+        return path.resolve().is_relative_to(self._root)
