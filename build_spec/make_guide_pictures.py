@@ -31,7 +31,7 @@ SCENES = {
 }
 """The task's page and the scene of the picture command that shows it."""
 
-COLOURS, APART = 120, 14
+COLOURS, APART = 160, 7
 """So many colours a picture keeps, each that far from every other in red, green or blue."""
 
 
