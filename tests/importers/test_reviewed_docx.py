@@ -154,3 +154,27 @@ def test_random_edits_are_all_found_and_none_is_invented(draft: Draft, tmp_path:
     }
     assert changed == {(text, f"{text[:-1]} с учетом возраста{text[-1]}") for text in chosen}
     assert read.unmatched == ()
+
+
+def test_our_own_marks_are_known_by_their_minute_whatever_seconds_and_zone_a_program_keeps() -> None:
+    from datetime import UTC
+
+    from workbench.importers.reviewed_docx import _signature
+
+    ours = datetime(2026, 12, 1, 10, 0, 27, 123456, tzinfo=UTC)
+    assert _signature("А", ours) == _signature("А", datetime(2026, 12, 1, 10, 0))
+    assert _signature("А", ours) != _signature("Б", ours)
+
+
+def test_an_edit_around_an_amendment_leaves_the_amendment_to_its_own_proposal(draft: Draft, tmp_path: Path) -> None:
+    heading = next(
+        line.text
+        for act in draft.acts
+        for line in printed_lines(act.in_force)
+        if line.provision.eid == "art_12" and line.part == "first"
+    )
+    read = back(draft, tmp_path, reject_all, retype(heading, f"{heading} населения"))
+    for proposal in read.proposals:
+        if not proposal.amendment:
+            changed = {*proposal.sent.split("\n")} ^ {*proposal.wording.split("\n")}
+            assert changed == {heading, f"{heading} населения"}

@@ -21,7 +21,7 @@ from workbench.law.reference import ProvisionRef
 from workbench.law.review import Comment
 
 Ours = frozenset[tuple[str, datetime | None]]
-"""Author and date of the changes and remarks we sent ourselves."""
+"""Author and minute of the changes and remarks we sent ourselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def read_reviewed(path: Path, draft: Draft) -> Reviewed:
     else:
         lines = [line for line in returned.lines if not line.cells]
         outcome = compared(sent, lines, known_texts(draft))
-    ours = frozenset((stamp.author, stamp.made) for stamp in stamps(draft, "").values())
+    ours = frozenset(_signature(stamp.author, stamp.made) for stamp in stamps(draft, "").values())
     notes = () if outcome.matched else (f"No line of {path.name} is one we sent.",)
     return Reviewed(
         tuple(_proposals(draft.language, sent, outcome, path.name, ours)),
@@ -79,32 +79,37 @@ def read_reviewed(path: Path, draft: Draft) -> Reviewed:
 def _proposals(
     language: str, sent: Sequence[Sent], outcome: Outcome, source: str, ours: Ours
 ) -> Iterator[ReviewedProposal]:
-    touched = sorted({*outcome.texts, *outcome.added})
-    told: set[tuple[str, str, str]] = set()
-    for i in touched:
-        work, amendment = sent[i].act.in_force.work, sent[i].amendment
-        ref = _ref(sent[i])
-        if (work, amendment, ref.eid) in told:
-            continue
-        told.add((work, amendment, ref.eid))
-        inside = [k for k, line in enumerate(sent) if line.act is sent[i].act and _belongs(line, ref.eid)]
+    """Yield a proposal for each amendment and each other provision whose lines read otherwise.
+
+    Beside a changed line of a provision we left alone stand lines of our amendments: they keep to their own proposals.
+    """
+    owners = {i: _owner(sent[i]) for i in sorted({*outcome.texts, *outcome.added})}
+    for ref, amendment in dict.fromkeys(owners.values()):
+        inside = [k for k, line in enumerate(sent) if line.act.in_force.work == ref.work and _belongs(line, ref.eid)]
+        mine = inside if amendment else [k for k in inside if owners.get(k) == (ref, amendment)]
         was = [sent[k].text for k in inside if not sent[k].gone]
-        now = [text for k in inside for text in _now(k, sent, outcome)]
+        now = [text for k in inside for text in (_now(k, sent, outcome) if k in mine else _as_sent(sent[k]))]
         in_force = [old.text.strip() for k in inside if (old := sent[k].line.old) is not None]
-        reviewer = _reviewer([change for k in inside for change in outcome.changes.get(k, ())], ours)
+        reviewer = _reviewer([change for k in mine for change in outcome.changes.get(k, ())], ours)
         yield ReviewedProposal(
             ref, amendment, language, "\n".join(was), "\n".join(now), now == in_force,
             reviewer.author if reviewer else "", reviewer.made if reviewer else None, source,
         )  # fmt: skip
 
 
-def _ref(line: Sent) -> ProvisionRef:
-    """Return what a proposal is about: the provision of the line's amendment, or the line's own."""
-    amendment = next((each for each in line.act.amendments if each.id == line.amendment), None)
-    if amendment is not None and amendment.ref.eid:
-        return amendment.ref
+def _owner(line: Sent) -> tuple[ProvisionRef, str]:
+    """Return what a proposal about this line is about, and its amendment: so that each line is told once.
+
+    That is the provision of the line's amendment. An amendment of the whole act has none: then the provision another
+    amendment brings this line with, or the line's own.
+    """
+    own = next((each for each in line.act.amendments if each.id == line.amendment and each.ref.eid), None)
+    if own is None and line.amendment:
+        own = next((each for each in line.act.amendments if each.ref.eid and _belongs(line, each.ref.eid)), None)
+    if own is not None:
+        return own.ref, own.id
     provision = line.line.old.provision if line.line.old is not None else line.line.line.provision
-    return ProvisionRef(line.act.in_force.work, provision.eid)
+    return ProvisionRef(line.act.in_force.work, provision.eid), line.amendment
 
 
 def _belongs(line: Sent, eid: str) -> bool:
@@ -117,8 +122,17 @@ def _now(k: int, sent: Sequence[Sent], outcome: Outcome) -> list[str]:
     return [*([text] if text is not None else []), *outcome.added.get(k, ())]
 
 
+def _as_sent(line: Sent) -> list[str]:
+    return [] if line.gone else [line.text]
+
+
 def _reviewer(changes: Iterable[Change], ours: Ours) -> Change | None:
-    return next((change for change in changes if (change.author, change.made) not in ours), None)
+    return next((change for change in changes if _signature(change.author, change.made) not in ours), None)
+
+
+def _signature(author: str, made: datetime | None) -> tuple[str, datetime | None]:
+    """Return author and minute of a mark: Word and LibreOffice keep no more, and no zone."""
+    return author, made.replace(second=0, microsecond=0, tzinfo=None) if made is not None else None
 
 
 def _comments(
@@ -132,7 +146,7 @@ def _comments(
         for remark in line.remarks
     }
     for remark in returned.remarks:
-        if remark.id in about and (remark.author, remark.made) not in ours:
+        if remark.id in about and _signature(remark.author, remark.made) not in ours:
             yield Comment(
                 new_id(), about[remark.id], remark.text, author=remark.author, made=remark.made, source=source
             )
