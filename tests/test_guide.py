@@ -154,19 +154,20 @@ def test_words_in_bold_are_words_of_the_window(page: str) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_a_path_through_the_menus_names_a_menu_and_its_command(page: str) -> None:
+def test_a_path_through_the_menus_names_a_menu_its_command_and_its_keys(page: str) -> None:
     from workbench.ui.actions import MENUS
 
-    language = page.split("/")[0]
-    said = _said(language)
-    there = {plain(said(title)): {plain(said(each.text)) for each in entries if each} for title, entries in MENUS}
-    for menu, command in re.findall(r"\*\*([^*]+)\*\* ▸ \*\*([^*]+)\*\*", prose(page)):
-        assert menu in there, menu
+    said = _said(page.split("/")[0])
+    there = {
+        plain(said(title)): {plain(said(each.text)): each.keys for each in entries if each} for title, entries in MENUS
+    }
+    for menu, command, keys in re.findall(r"\*\*([^*]+)\*\* ▸ \*\*([^*]+)\*\*(?: \(([^\s)]+)\))?", prose(page)):
         assert plain(command) in there[menu], f"{menu} ▸ {command}"
+        assert keys in ("", there[menu][plain(command)]), f"{command}: {keys}"
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_keys_in_brackets_belong_to_a_command(page: str) -> None:
+def test_keys_belong_to_a_command(page: str) -> None:
     from workbench.ui.actions import MENUS
 
     keys = {each.keys for _, entries in MENUS for each in entries if each}
