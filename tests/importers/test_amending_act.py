@@ -207,13 +207,15 @@ def test_the_number_quoted_with_a_first_part_or_line_is_not_its_text() -> None:
     reading = _read(
         '1) части первую и вторую пункта 1 статьи 19 изложить в следующей редакции:\n"1. Орган ведет '
         'план.\nПлан открыт.";\n'
-        '2) абзац первый пункта 3 статьи 19 изложить в следующей редакции:\n"3. Орган:".'
+        '2) абзац первый пункта 3 статьи 19 изложить в следующей редакции:\n"3. Орган:";\n'
+        '3) абзац первый части первой пункта 8 статьи 19 изложить в следующей редакции:\n"8. План:".'
     )
     contents = [unit for clause in reading.clauses for each in clause.modifications for unit in each.content]
     assert [(unit.kind, unit.num, unit.text) for unit in contents] == [
         (Kind.SUBPARAGRAPH, "1", "Орган ведет план."),
         (Kind.SUBPARAGRAPH, "2", "План открыт."),
         (Kind.INDENT, "1", "Орган:"),
+        (Kind.INDENT, "1", "План:"),
     ]
 
 

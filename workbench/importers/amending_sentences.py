@@ -113,10 +113,14 @@ class _Interpreter:
     def _bare(self, targets: list[Citation], blocks: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
         """Return the blocks without the number of the point whose first part or line is restated."""
         steps = targets[0].steps
-        if steps[-1][0] not in COUNTED or steps[-1][1] != "1" or len(steps) < 2 or steps[-2][0] is Kind.ARTICLE:
-            return blocks
-        label, text = first_line(blocks[0][0], steps[-2][1])
-        return ((text, *blocks[0][1:]), *blocks[1:]) if label else blocks
+        for at in range(len(steps) - 1, 0, -1):
+            kind, num = steps[at - 1]
+            if steps[at][0] not in COUNTED or steps[at][1] != "1" or kind is Kind.ARTICLE:
+                break
+            label, text = first_line(blocks[0][0], num)
+            if label:
+                return ((text, *blocks[0][1:]), *blocks[1:])
+        return blocks
 
     def _inserted(
         self, sentence: Sentence, cited: tuple[Citation, ...], blocks: Sequence[Sequence[str]]
