@@ -602,6 +602,21 @@
         <translation>Ұсыныммен байланыстыру…</translation>
     </message>
     <message>
+        <source>Cites (%1)</source>
+        <translation>Сілтеме жасайды (%1)</translation>
+    </message>
+    <message>
+        <source>Cited by (%1)</source>
+        <translation>Оған сілтеме жасайды (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>▲ The text has changed since this link was made.</source>
         <translation>▲ Байланыс орнатылғаннан кейін мәтін өзгерді.</translation>
     </message>
@@ -1666,6 +1681,10 @@
     <message>
         <source>Text of the law</source>
         <translation>Заң мәтіні</translation>
+    </message>
+    <message>
+        <source>There is no such provision, or it is repealed.</source>
+        <translation>Мұндай норма жоқ немесе ол алып тасталған.</translation>
     </message>
     <message>
         <source>edition of %1</source>

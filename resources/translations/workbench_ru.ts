@@ -608,6 +608,22 @@
         <translation>Связать с рекомендацией…</translation>
     </message>
     <message>
+        <source>Cites (%1)</source>
+        <translation>Ссылается на (%1)</translation>
+    </message>
+    <message>
+        <source>Cited by (%1)</source>
+        <translation>На нее ссылаются (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и еще %n</numerusform>
+            <numerusform>и еще %n</numerusform>
+            <numerusform>и еще %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>▲ The text has changed since this link was made.</source>
         <translation>▲ Текст изменился после установления связи.</translation>
     </message>
@@ -1678,6 +1694,10 @@
     <message>
         <source>Text of the law</source>
         <translation>Текст закона</translation>
+    </message>
+    <message>
+        <source>There is no such provision, or it is repealed.</source>
+        <translation>Такой нормы нет, или она исключена.</translation>
     </message>
     <message>
         <source>edition of %1</source>

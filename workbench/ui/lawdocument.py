@@ -34,16 +34,29 @@ Badges = Callable[[str], Sequence[tuple[str, str, str]]]
 """For an address: (text, link, colour) of the marks that stand at the end of its line."""
 
 
+Links = Callable[[str, ReadLine], Sequence[tuple[int, int, str, bool]]]
+"""For a language and a line: (start, end, link, whether its target is there) of the citations in its text."""
+
+
+def no_links(_language: str, _line: ReadLine) -> tuple[tuple[int, int, str, bool], ...]:
+    """Return no citations."""
+    return ()
+
+
 class Writer:
     """Writes law into a document at a cursor, in one font and theme."""
 
-    def __init__(self, cursor: QTextCursor, font: QFont, theme: Theme, *, notes: bool = True) -> None:
-        self._cursor, self._font, self._theme, self._notes = cursor, font, theme, notes
+    def __init__(
+        self, cursor: QTextCursor, font: QFont, theme: Theme, *, notes: bool = True, links: Links = no_links
+    ) -> None:
+        self._cursor, self._font, self._theme, self._notes, self._links = cursor, font, theme, notes, links
+        self._language = ""
         self._fresh = not cursor.block().text() and not cursor.blockFormat().hasProperty(EID)
 
     def unit(self, unit: Unit, languages: tuple[str, ...], badges: Badges) -> None:
         """Write one article or group heading, in one column or in one for each language."""
         if len(languages) == 1:
+            self._language = languages[0]
             marked: set[str] = set()
             for line in unit.lines.get(languages[0], ()):
                 fresh = line.role is not Role.NOTE and line.eid not in marked
@@ -52,7 +65,7 @@ class Writer:
             return
         rows = [row for row in aligned(unit, languages) if self._notes or not _is_note(row)]
         if rows:
-            self._columns(rows, badges)
+            self._columns(rows, languages, badges)
 
     def line(self, line: ReadLine, badges: Sequence[tuple[str, str, str]] = ()) -> None:
         """Write one line as a block of its own."""
@@ -88,7 +101,7 @@ class Writer:
             look.setFontStrikeOut(True)
         return look
 
-    def _columns(self, rows: list[tuple[ReadLine | None, ...]], badges: Badges) -> None:
+    def _columns(self, rows: list[tuple[ReadLine | None, ...]], languages: tuple[str, ...], badges: Badges) -> None:
         theme = self._theme
         shape = QTextTableFormat()
         shape.setBorder(0)
@@ -102,7 +115,8 @@ class Writer:
             here = next((line for line in row if line is not None), None)
             for column, line in enumerate(row):
                 cursor = table.cellAt(number, column).firstCursorPosition()
-                cell = Writer(cursor, self._font, theme, notes=self._notes)
+                cell = Writer(cursor, self._font, theme, notes=self._notes, links=self._links)
+                cell._language = languages[column]
                 if line is not None:
                     cell.line(line, badges(line.eid) if line.role is not Role.NOTE and column == 0 else ())
                 elif here is not None and here.role is not Role.NOTE:
@@ -124,9 +138,27 @@ class Writer:
                 number.setForeground(QBrush(QColor(self._theme.muted)))
             self._cursor.insertText(line.number, number)
             self._cursor.insertText("\t" if _hangs(line) else " ", look)
-        self._cursor.insertText(line.text.replace("\n", "\u2028"), look)
+        self._cited(line, look)
         for text, link, colour in badges:
             self._badge(text, link, colour)
+
+    def _cited(self, line: ReadLine, look: QTextCharFormat) -> None:
+        """Write the text of a line, its citations as links; one whose target is not there in the colour of faults."""
+        at = 0
+        for start, end, link, there in self._links(self._language, line):
+            if start < at:
+                continue
+            self._cursor.insertText(line.text[at:start].replace("\n", "\u2028"), look)
+            shape = QTextCharFormat(look)
+            shape.setAnchor(True)
+            shape.setAnchorHref(link)
+            shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            shape.setUnderlineColor(QColor(self._theme.muted if there else self._theme.bad))
+            if not there:
+                shape.setForeground(QBrush(QColor(self._theme.bad)))
+            self._cursor.insertText(line.text[start:end].replace("\n", "\u2028"), shape)
+            at = end
+        self._cursor.insertText(line.text[at:].replace("\n", "\u2028"), look)
 
     def _badge(self, text: str, link: str, colour: str) -> None:
         look = self._look()

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import cast
 
-from PySide6.QtCore import QPoint, QRectF, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFont,
+    QHelpEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -17,11 +18,11 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
 from workbench.law.eid import contains
 from workbench.law.revision import Revision
-from workbench.ui.lawdocument import EID, Badges, Writer
+from workbench.ui.lawdocument import EID, Badges, Links, Writer, no_links
 from workbench.ui.lawlines import Unit
 from workbench.ui.theme import current_theme, law_font
 
@@ -51,6 +52,8 @@ class LawView(QTextBrowser):
         self._languages: tuple[str, ...] = ("rus",)
         self._badges: Badges = _no_badges
         self._redlines: Mapping[str, tuple[Revision, ...]] = {}
+        self._links: Links = no_links
+        self.tip: Callable[[str], str] | None = None
         self._notes = True
         self._zoom = 100
         self._from = self._to = 0
@@ -65,11 +68,12 @@ class LawView(QTextBrowser):
         languages: tuple[str, ...],
         badges: Badges | None = None,
         redlines: Mapping[str, tuple[Revision, ...]] | None = None,
+        links: Links = no_links,
     ) -> None:
         """Show these units from now on, at the place that was shown where it is still there."""
         top = self._eid_at_top()
         self._units, self._languages = units, languages
-        self._badges, self._redlines = badges or _no_badges, redlines or {}
+        self._badges, self._redlines, self._links = badges or _no_badges, redlines or {}, links
         self._index = {unit.eid: number for number, unit in enumerate(units)}
         for number, unit in enumerate(units):
             for lines in unit.lines.values():
@@ -158,7 +162,7 @@ class LawView(QTextBrowser):
         self._write(cursor, unit)
 
     def _write(self, cursor: QTextCursor, unit: Unit) -> None:
-        writer = Writer(cursor, self._font(), current_theme(), notes=self._notes)
+        writer = Writer(cursor, self._font(), current_theme(), notes=self._notes, links=self._links)
         cursor.beginEditBlock()
         revisions = self._redlines.get(unit.eid)
         if revisions is not None and len(self._languages) == 1:
@@ -327,6 +331,14 @@ class LawView(QTextBrowser):
     def _on_scrolled(self, _value: int) -> None:
         if not self._growing:
             self._grow_later.start()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show what a link leads to while the mouse rests on it."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self.tip is not None:
+            link = self.anchorAt(event.pos())
+            QToolTip.showText(event.globalPos(), self.tip(link) if link else "", self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Refuse everything: law text brings no pictures and fetches nothing."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
@@ -19,7 +19,8 @@ PAGES = {
 """The page of the guide for each page of the window."""
 
 _UNTOLD = QTextDocument.ResourceType.UnknownResource
-_WIDEST = 720  # pixels of a picture
+_SMOOTH = Qt.TransformationMode.SmoothTransformation
+_WIDEST = 680  # pixels of a picture
 
 
 def guide(language: str) -> Path:
@@ -104,7 +105,8 @@ class Guide(QTextBrowser):
             return None
         if kind == QTextDocument.ResourceType.ImageResource.value:
             picture = QImage(str(target))
-            return picture.scaledToWidth(min(picture.width(), _WIDEST)) if not picture.isNull() else None
+            width = min(picture.width(), _WIDEST)
+            return None if picture.isNull() else picture.scaledToWidth(width, _SMOOTH)
         return target.read_text("utf-8")
 
     def _file(self, url: QUrl) -> Path | None:

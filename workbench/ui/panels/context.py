@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
+from workbench.analysis.citations import Citation, Standing
 from workbench.law.act import Provision
 from workbench.law.amendment import Amendment
 from workbench.law.change import Changes
@@ -13,9 +14,12 @@ from workbench.law.eid import contains
 from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
 from workbench.ui import html, words
+from workbench.ui.citing import citing_of
 from workbench.ui.desk import Desk, Subject
 from workbench.ui.panel import Panel
 from workbench.ui.theme import current_theme
+
+_MOST = 12  # citations listed
 
 
 class Context(Panel):
@@ -33,6 +37,8 @@ class Context(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addWidget(self.view)
+        self._citing = citing_of(desk)
+        self._citing.ready.connect(self._write)
         desk.pointed.connect(self._on_pointed)
         desk.language_chosen.connect(self._on_language)
         self.retranslate()
@@ -90,8 +96,38 @@ class Context(Panel):
         invitation = html.plain(self.tr("Link a recommendation…"))
         parts.append(f'<p><a href="link:{ref}">{invitation}</a></p>')
         if provision is not None:
+            parts += self._citations(ref)
             parts.append(self._notes(provision))
         return "".join(parts)
+
+    def _citations(self, ref: ProvisionRef) -> list[str]:
+        """Return whom the provision cites and who cites it, each a way there."""
+        theme, language = current_theme(), self.desk.language
+        cites, cited = self._citing.of(ref, language), self._citing.to(ref, language)
+        parts = []
+        for title, found in (
+            (self.tr("Cites (%1)"), [(each.target, each) for each in cites]),
+            (self.tr("Cited by (%1)"), [(each.source, each) for each in cited]),
+        ):
+            if not found:
+                continue
+            parts.append(html.heading(title.replace("%1", str(len(found))), theme))
+            parts += [self._citation(target, each) for target, each in found[:_MOST]]
+            if len(found) > _MOST:
+                more = self.tr("and %n more", "", len(found) - _MOST)
+                parts.append(html.muted(more, theme))
+        return parts
+
+    def _citation(self, target: ProvisionRef | None, citation: Citation) -> str:
+        workspace, theme = self.desk.workspace, current_theme()
+        assert workspace is not None
+        if target is None:
+            return f"<div>{html.muted(citation.act or citation.words, theme)}</div>"
+        act = workspace.act(target.work, self.desk.language)
+        here = isinstance(self.desk.subject, ProvisionRef) and self.desk.subject.work == target.work
+        title = words.place(target.eid) if here and target.eid else words.place_in(target, act.title if act else "")
+        fault = "" if citation.standing is Standing.STANDS else html.coloured(" ▲", theme.bad)
+        return f'<div style="margin:2px 0"><a href="law:{target}">{html.plain(title)}</a>{fault}</div>'
 
     def _amendment(self, amendment: Amendment) -> str:
         theme = current_theme()

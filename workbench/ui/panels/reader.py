@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from workbench.analysis.citations import Standing
 from workbench.comparison.text import compare_text
 from workbench.law.act import Act, Kind, printed
 from workbench.law.amendment import LIVE, Amendment
@@ -17,11 +18,12 @@ from workbench.law.concordance import Correspondence
 from workbench.law.eid import split
 from workbench.law.reference import ProvisionRef
 from workbench.law.revision import Revision
-from workbench.ui import words
+from workbench.ui import html, words
+from workbench.ui.citing import citing_of
 from workbench.ui.desk import Desk, Subject
 from workbench.ui.icons import icon
 from workbench.ui.lawdocument import Badges
-from workbench.ui.lawlines import Unit, changed, units
+from workbench.ui.lawlines import ReadLine, Role, Unit, changed, units
 from workbench.ui.lawview import LawView
 from workbench.ui.panel import Panel, caption
 from workbench.ui.theme import current_theme
@@ -48,6 +50,9 @@ class Reader(Panel):
         self._acts: tuple[Act, ...] = ()
         self._units: tuple[Unit, ...] = ()
         self.view = LawView()
+        self.view.tip = self.tip
+        self._citing = citing_of(desk)
+        self._citing.ready.connect(self._on_cited)
         self._title = caption(role="heading")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._edition = caption(role="muted")
@@ -148,7 +153,7 @@ class Reader(Panel):
             return
         codes = tuple(act.language for act in self._acts)
         redlines = self._redlines(workspace) if self._proposed.isChecked() and len(codes) == 1 else {}
-        self.view.set_law(self._units, codes, self._badges(workspace), redlines)
+        self.view.set_law(self._units, codes, self._badges(workspace), redlines, self._links)
 
     def _redlines(self, workspace: Workspace) -> dict[str, tuple[Revision, ...]]:
         """Return the redline of each article the amendments touch."""
@@ -181,6 +186,41 @@ class Reader(Panel):
                 (f"{words.SYMBOLS[link.conformity]} {code}", f"recommendation:{link.recommendation}", colour)
             )
         return lambda eid: marks.get(eid, ())
+
+    def _links(self, language: str, line: ReadLine) -> list[tuple[int, int, str, bool]]:
+        """Return the citations in a line that lead somewhere in the project."""
+        field = "heading" if line.role in (Role.HEADING, Role.GROUP) else "text"
+        if line.role is Role.NOTE:
+            return []
+        found = (each for each in self._citing.in_line(language, self._work, line.eid) if each.field == field)
+        return [
+            (each.start, each.end, f"law:{each.target}", each.standing is Standing.STANDS)
+            for each in found
+            if each.target is not None
+        ]
+
+    def tip(self, link: str) -> str:
+        """Return what a link leads to: the place in words and the beginning of its text; '' for any other link."""
+        kind, _, key = link.partition(":")
+        workspace = self.desk.workspace
+        if kind != "law" or workspace is None:
+            return ""
+        ref = ProvisionRef.parse(key)
+        act = workspace.act(ref.work, self._codes()[0])
+        if act is None:
+            return ""
+        found = act.find(ref.eid) if ref.eid else None
+        where = words.place_in(ref, act.title)
+        if ref.eid and (found is None or found.excluded):
+            absent = self.tr("There is no such provision, or it is repealed.")
+            return f"<p>{html.plain(where)}</p><p>{html.plain(absent)}</p>"
+        text = html.plain(printed(found), 400) if found is not None else ""
+        return f"<p><b>{html.plain(where)}</b></p><p>{text}</p>"
+
+    def _on_cited(self) -> None:
+        """Write again with citations, where nothing is selected that would be lost."""
+        if self._acts and not self.view.textCursor().hasSelection():
+            self._write()
 
     def _code(self, workspace: Workspace, recommendation: str) -> str:
         found = workspace.get(recommendation)
