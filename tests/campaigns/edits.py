@@ -209,6 +209,10 @@ def add_part(unit: Provision, language: str, dice: random.Random) -> Changed:
         return None
     if any(child.kind not in (Kind.SUBPARAGRAPH, Kind.POINT) for child in unit.children):
         return None
+    if any(
+        part.kind is Kind.SUBPARAGRAPH for child in unit.children for below in child.children for part in below.walk()
+    ):
+        return None  # printed, a part after items that have parts of their own would read as the last item's
     text = _sentence(Kind.SUBPARAGRAPH, language, dice).rstrip(".;:")
     listed: tuple[Provision, ...] = ()
     if dice.random() < 0.3 and unit.kind is Kind.PARAGRAPH:
