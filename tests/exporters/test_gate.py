@@ -6,6 +6,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from all_characters import pieces_of_all, problems
 from lxml import etree
 
 from workbench.drafting.authorship import Stamp
@@ -57,6 +58,13 @@ def test_all_code_points_in_text_title_and_author_give_a_file_that_opens(tmp_pat
         etree.fromstring(package.read("docProps/core.xml"))
     assert len(written.warnings) == 2
     assert root.xpath("count(//*[local-name()='p'])") == 2
+
+
+def test_comments_authors_and_tracked_text_of_any_characters_give_a_redline_that_opens(tmp_path: Path) -> None:
+    """A sample; tests/campaigns/code_points.py takes all of them."""
+    pieces = pieces_of_all()
+    odd = [piece for piece in pieces if gate.clean(piece)[1]]
+    assert problems([*odd[::4], *pieces[:6], *pieces[::200]], tmp_path / "r.docx") == []
 
 
 def test_an_author_is_an_attribute_on_one_line() -> None:

@@ -7,13 +7,14 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import drafts
 import pytest
 from acceptance import W, accepted, document, rejected
 from linter import faults
 
 from workbench.drafting.alignment import printed_lines
 from workbench.drafting.draft import Draft
-from workbench.errors import UnusableInput
+from workbench.errors import UnreadableFile, UnusableInput
 from workbench.exporters import EXPORTERS, pdf
 from workbench.exporters.dossier import Dossier
 from workbench.exporters.package import export_package, fingerprint
@@ -246,3 +247,16 @@ def test_a_place_of_an_instrument_is_cited_in_the_papers_words(place: str, russi
     for language, expected in (("rus", russian), ("kaz", kazakh)):
         dossier = Dossier(drafts.draft(language))
         assert dossier.cited(instrument, place, dossier.form("explanatory_note")) == f"Конвенция, {expected}"
+
+
+def test_what_cannot_be_done_is_refused_before_a_file_is_written(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    for wrong in ({"at_most": 0}, {"own": tmp_path / "nowhere"}, {"papers": ["nonsense"]}):
+        with pytest.raises(UnusableInput):
+            export_package(drafts.draft("rus"), out, **wrong)  # type: ignore[arg-type]
+    own = tmp_path / "own" / "templates"
+    own.mkdir(parents=True)
+    (own / "by_laws.docx").write_bytes(b"no Word document")  # the last papers of the package
+    with pytest.raises(UnreadableFile, match=r"by_laws\.docx"):
+        export_package(drafts.draft("rus"), out, own=tmp_path / "own")
+    assert not out.exists()

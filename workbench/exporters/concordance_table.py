@@ -10,7 +10,7 @@ from workbench.exporters.forms import Form
 from workbench.law.concordance import Form as ImplementedBy
 from workbench.law.revision import Revised
 
-WIDTHS = (0.8, 3.2, 2.8, 3.1, 3.7, 3.7, 2.6, 2.5, 2.1, 2.7)
+WIDTHS = (0.8, 3.2, 2.8, 3.0, 3.6, 3.6, 2.6, 2.8, 2.1, 2.7)
 
 
 def compose(dossier: Dossier) -> Page | None:
@@ -62,5 +62,10 @@ def _comment(row: ConcordanceRow, form: Form) -> str:
     """Return the gap, and by what kind of act it will be closed where that is decided."""
     if row.link is None:
         return ""
-    by = "" if row.link.form is ImplementedBy.UNDECIDED else form[row.link.form.value]
-    return "\n".join(filter(None, (row.link.note, by)))
+    return "\n".join(filter(None, (row.link.note, _implemented(row.link.form, form))))
+
+
+def _implemented(by: ImplementedBy, form: Form) -> str:
+    if by is ImplementedBy.UNDECIDED:
+        return ""
+    return form[by.value] if by is ImplementedBy.NO_ACT else form["implemented_by"].format(form[by.value])

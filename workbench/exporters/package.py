@@ -111,12 +111,22 @@ def export_package(
     A paper that would say nothing (minutes without a session) is left out and listed. `own` is the department's folder
     of templates, forms and institutions. `spreadsheets` adds the tables in Excel, `pdfs` a PDF of every paper where
     LibreOffice is present; `at_most` limits the number of Word files to the first of the list (Reglament: six files).
-    Raises UnusableInput for the name of a paper there is not.
+    Raises UnusableInput for the name of a paper there is not, a folder `own` there is not, or a limit below one file;
+    UnreadableFile for a template of the department's that is no Word document: before anything is written.
     """
+    if at_most is not None and at_most < 1:
+        raise UnusableInput(
+            f"At most {at_most} files leaves nothing to write", "Allow at least one (the Reglament: 6)."
+        )
+    if own is not None and not own.is_dir():
+        raise UnusableInput(f"There is no folder {own}", "Name the folder that holds the department's own templates.")
     dossier = Dossier(draft, own, whole_acts)
+    chosen = _chosen(papers)
+    for exporter in chosen:
+        dossier.template(exporter.name)
     written: list[Paper] = []
     left_out: list[tuple[str, str]] = []
-    for exporter in _chosen(papers):
+    for exporter in chosen:
         if draft.language not in exporter.languages:
             left_out.append((exporter.name, "not made in this language"))
         elif at_most is not None and len({paper.name for paper in written}) >= at_most:
