@@ -192,7 +192,7 @@ def test_every_command_of_the_ten_tasks_does_what_it_says(
 ) -> None:
     """One reader types all of it, task after task, in one folder beside the sample laws."""
     monkeypatch.chdir(tmp_path)
-    _shown_beside(tmp_path)
+    _lay_out(tmp_path)
     said: dict[str, str] = {}
     for task in TASKS:
         if task == "review":
@@ -220,7 +220,7 @@ def test_commands_of_the_other_pages_work_on_the_samples(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    _shown_beside(tmp_path)
+    _lay_out(tmp_path)
     for line in commands(f"en/{name}"):
         code = main(shlex.split(line))
         assert code == 0 or (code == 1 and line.startswith("check")), f"{line}\n{capsys.readouterr().err}"
@@ -237,8 +237,11 @@ def test_the_reference_names_every_command_and_option(language: str) -> None:
                 assert option in {"-h", "--help"} or option in page, f"{name} {option}"
 
 
-def _shown_beside(folder: Path) -> None:
+def _lay_out(folder: Path) -> None:
+    """Lay out what the guide presumes: the sample laws, and a department's folder with one template of its own."""
     shutil.copytree(paths.sample_laws(), folder / "sample_laws")
+    (folder / "department" / "templates").mkdir(parents=True)
+    shutil.copy(paths.resources() / "templates" / "bill.docx", folder / "department" / "templates")
 
 
 def _reviewer_types(sent: Path, back: Path) -> None:
