@@ -128,6 +128,7 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
     yield "about_draft", lambda: _opened(AboutDraft(desk, window))
     yield "settings", lambda: _opened(Preferences(desk, window))
     yield "palette", lambda: _opened(Palette(desk, window.actions_, window))
+    yield "carry_over", lambda: _opened(_edition(desk, act, window))
     yield "help", lambda: _opened(Help(desk.settings.language, "amend.md", window))
     yield "keys", lambda: _opened(Keys(window.actions_, window))
 
@@ -158,6 +159,24 @@ def _convened(desk, panel, amendment) -> None:  # type: ignore[no-untyped-def]
                 session=session.id, position=Position.AGREES_WITH_CHANGES, made=held,
             ),
         )  # fmt: skip
+
+
+def _edition(desk, act, window):  # type: ignore[no-untyped-def]
+    """Let a newer edition come that changes a few of the provisions the amendments are about."""
+    from dataclasses import replace
+    from datetime import date
+
+    from workbench.law.change import Changes
+    from workbench.ui.dialogs.carry_over import CarryOver
+
+    def changed(provision):  # type: ignore[no-untyped-def]
+        text = provision.text.replace("населения", "всего населения")
+        return replace(provision, text=text, children=tuple(changed(child) for child in provision.children))
+
+    provisions = tuple(changed(each) for each in act.provisions)
+    newer = replace(act, id="newer", expression_date=date(2026, 11, 1), provisions=provisions)
+    desk.apply("edition", Changes.added(newer))
+    return CarryOver(desk, window)
 
 
 def _checked(panel) -> None:  # type: ignore[no-untyped-def]

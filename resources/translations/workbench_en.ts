@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>CarryOver</name>
+    <message numerus="yes">
+        <source>%n amendment(s) to carry over</source>
+        <translation>
+            <numerusform>%n amendment to carry over</numerusform>
+            <numerusform>%n amendments to carry over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Concordance</name>
     <message numerus="yes">
         <source>%n link(s)</source>

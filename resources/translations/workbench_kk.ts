@@ -178,6 +178,10 @@
         <translation>Құ&amp;рылымды түзету…</translation>
     </message>
     <message>
+        <source>Carry &amp;over to a newer edition…</source>
+        <translation>&amp;Жаңа редакцияға көшіру…</translation>
+    </message>
+    <message>
         <source>&amp;Link a recommendation…</source>
         <translation>Ұ&amp;сыныммен байланыстыру…</translation>
     </message>
@@ -492,6 +496,108 @@
     <message>
         <source>Repeal %1</source>
         <translation>Алып тастау: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOver</name>
+    <message>
+        <source>Amendments on the newer edition</source>
+        <translation>Актінің жаңа редакциясындағы түзетулер</translation>
+    </message>
+    <message>
+        <source>&amp;Take this text</source>
+        <translation>Осы мәтінді қа&amp;былдау</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Кері қайтару…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Ке&amp;йінірек</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Amendments to carry over</source>
+        <translation>Көшірілетін түзетулер</translation>
+    </message>
+    <message>
+        <source>The three texts</source>
+        <translation>Үш редакция</translation>
+    </message>
+    <message>
+        <source>Text on the newer edition</source>
+        <translation>Жаңа редакциядағы мәтін</translation>
+    </message>
+    <message>
+        <source>Comparing the editions…</source>
+        <translation>Редакцияларды салыстыру…</translation>
+    </message>
+    <message>
+        <source>Carry over to the newer edition</source>
+        <translation>Жаңа редакцияға көшіру</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Кері қайтару себебі</translation>
+    </message>
+    <message>
+        <source>Withdraw the amendment</source>
+        <translation>Түзетуді кері қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Every amendment stands as it is.</source>
+        <translation>Барлық түзету өзгеріссіз қалады.</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>In force before</source>
+        <translation>Бұрынғы редакция</translation>
+    </message>
+    <message>
+        <source>Our proposal</source>
+        <translation>Біздің ұсыныс</translation>
+    </message>
+    <message>
+        <source>In force now</source>
+        <translation>Қолданыстағы редакция</translation>
+    </message>
+    <message>
+        <source>✓ Only one side changed the text: it follows by itself.</source>
+        <translation>✓ Мәтінді бір тарап қана өзгерткен: түзету өзі көшіріледі.</translation>
+    </message>
+    <message>
+        <source>◐ Both sides changed other words: the two are put together. Read the result.</source>
+        <translation>◐ Тараптар әртүрлі сөздерді өзгерткен: өзгерістер біріктірілді. Нәтижесін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>▲ Both sides changed the same words. Write the text that is to be proposed.</source>
+        <translation>▲ Екі тарап та бір сөздерді өзгерткен. Ұсынылатын редакцияны жазыңыз.</translation>
+    </message>
+    <message>
+        <source>✕ What the amendment changes is no longer in the act.</source>
+        <translation>✕ Түзету өзгертетін норма актіде енді жоқ.</translation>
+    </message>
+    <message>
+        <source>It is now %1.</source>
+        <translation>Қазіргі орны: %1.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>дайын</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s) to carry over</source>
+        <translation>
+            <numerusform>көшірілмеген түзету: %n</numerusform>
+            <numerusform>көшірілмеген түзету: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,10 @@
         <translation>Исправить &amp;структуру…</translation>
     </message>
     <message>
+        <source>Carry &amp;over to a newer edition…</source>
+        <translation>Перенести на &amp;новую редакцию…</translation>
+    </message>
+    <message>
         <source>&amp;Link a recommendation…</source>
         <translation>Связать с &amp;рекомендацией…</translation>
     </message>
@@ -496,6 +500,109 @@
     <message>
         <source>Repeal %1</source>
         <translation>Исключить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOver</name>
+    <message>
+        <source>Amendments on the newer edition</source>
+        <translation>Поправки на новой редакции акта</translation>
+    </message>
+    <message>
+        <source>&amp;Take this text</source>
+        <translation>&amp;Принять этот текст</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Отозвать…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>По&amp;зже</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Amendments to carry over</source>
+        <translation>Поправки для переноса</translation>
+    </message>
+    <message>
+        <source>The three texts</source>
+        <translation>Три редакции</translation>
+    </message>
+    <message>
+        <source>Text on the newer edition</source>
+        <translation>Текст на новой редакции</translation>
+    </message>
+    <message>
+        <source>Comparing the editions…</source>
+        <translation>Сравнение редакций…</translation>
+    </message>
+    <message>
+        <source>Carry over to the newer edition</source>
+        <translation>Перенести на новую редакцию</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Причина отзыва</translation>
+    </message>
+    <message>
+        <source>Withdraw the amendment</source>
+        <translation>Отозвать поправку</translation>
+    </message>
+    <message>
+        <source>Every amendment stands as it is.</source>
+        <translation>Все поправки остаются без изменений.</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>In force before</source>
+        <translation>Прежняя редакция</translation>
+    </message>
+    <message>
+        <source>Our proposal</source>
+        <translation>Наше предложение</translation>
+    </message>
+    <message>
+        <source>In force now</source>
+        <translation>Действующая редакция</translation>
+    </message>
+    <message>
+        <source>✓ Only one side changed the text: it follows by itself.</source>
+        <translation>✓ Текст изменила только одна сторона: поправка переносится сама.</translation>
+    </message>
+    <message>
+        <source>◐ Both sides changed other words: the two are put together. Read the result.</source>
+        <translation>◐ Стороны изменили разные слова: изменения объединены. Проверьте результат.</translation>
+    </message>
+    <message>
+        <source>▲ Both sides changed the same words. Write the text that is to be proposed.</source>
+        <translation>▲ Обе стороны изменили одни и те же слова. Напишите предлагаемую редакцию.</translation>
+    </message>
+    <message>
+        <source>✕ What the amendment changes is no longer in the act.</source>
+        <translation>✕ Нормы, которую изменяет поправка, в акте больше нет.</translation>
+    </message>
+    <message>
+        <source>It is now %1.</source>
+        <translation>Теперь это: %1.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s) to carry over</source>
+        <translation>
+            <numerusform>осталось перенести: %n поправка</numerusform>
+            <numerusform>осталось перенести: %n поправки</numerusform>
+            <numerusform>осталось перенести: %n поправок</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,7 @@ MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
             ),
             Command("throughout", QT_TRANSLATE_NOOP("Actions", "Replace &words throughout the act…"), "replace"),
             Command("structure", QT_TRANSLATE_NOOP("Actions", "Correct the &structure…"), "list-tree", "Ctrl+Shift+S"),
+            Command("carry_over", QT_TRANSLATE_NOOP("Actions", "Carry &over to a newer edition…"), "git-compare"),
             None,
             Command("link", QT_TRANSLATE_NOOP("Actions", "&Link a recommendation…"), "link", "Ctrl+L", "provision"),
             None,

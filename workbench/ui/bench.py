@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow, QTabWidget, QUndoView, QWidget
 
 from workbench.law.act import Act, printed
@@ -24,6 +24,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.desk import Desk, Subject
 from workbench.ui.dialogs.about_draft import AboutDraft
 from workbench.ui.dialogs.backups import Backups
+from workbench.ui.dialogs.carry_over import CarryOver, editions_of
 from workbench.ui.dialogs.import_act import ImportAct
 from workbench.ui.dialogs.import_recommendations import ImportRecommendations
 from workbench.ui.dialogs.insert import Insert
@@ -224,6 +225,12 @@ class Bench(QObject):
             self.editor.store()
             self._open(Structure(self.desk, act, ref.eid, self.window))
 
+    def carry_over(self) -> None:
+        """Open the list of amendments to carry over to newer editions."""
+        if self.desk.workspace is not None:
+            self.editor.store()
+            self._open(CarryOver(self.desk, self.window))
+
     def link(self, ref: ProvisionRef | None = None, recommendation: str = "") -> None:
         """Ask for the recommendation to link to a provision."""
         _act, ref = self._looked_at(ref)
@@ -293,12 +300,14 @@ class Bench(QObject):
         recommendations.import_wanted.connect(self.actions["import_recommendations"].trigger)
         matters.counted.connect(self._on_counted)
         self.desk.shown.connect(self._on_shown)
+        self.desk.changed.connect(self._on_changed)
         self.desk.settings_changed.connect(self.on_settings)
         self.actions.connect_all(
             {
                 "amend": self._amend_here, "insert": self._insert_here, "repeal": self._repeal_here,
                 "link": self._link_here, "throughout": self.throughout, "export": self.export, "find": self.find,
-                "project": self.about_draft, "structure": self.structure, "backups": self.backups,
+                "project": self.about_draft, "structure": self.structure,
+                "carry_over": self.carry_over, "backups": self.backups,
                 "back": partial(self.desk.go, -1), "forward": partial(self.desk.go, 1),
                 "next": partial(self.reader.view.step, 1), "previous": partial(self.reader.view.step, -1),
                 **{f"page_{place.name}": partial(self.page, place.name) for place in PAGES},
@@ -357,6 +366,13 @@ class Bench(QObject):
             self.page("amendment")
         elif isinstance(subject, Recommendation):
             self.page("recommendations")
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Offer to carry the amendments over where a newer edition came."""
+        came = {each.after.work for each in changes if each.before is None and isinstance(each.after, Act)}
+        workspace = self.desk.workspace
+        if came and workspace is not None and any(new.work in came for _, new in editions_of(workspace)):
+            QTimer.singleShot(0, self, self.carry_over)  # after the dialog that brought it has closed
 
     def _on_counted(self, count: int) -> None:
         self._matters = count

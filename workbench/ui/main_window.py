@@ -346,7 +346,7 @@ class MainWindow(QMainWindow):
         at = self.bench.reader.ref() if self.bench is not None else None
         provision = (isinstance(subject, ProvisionRef) and bool(subject.eid)) or (at is not None and bool(at.eid))
         self.actions_.enable(project=workspace is not None, provision=writable and provision)
-        for name in ("import", "import_recommendations", "take_back", "throughout", "structure"):
+        for name in ("import", "import_recommendations", "take_back", "throughout", "structure", "carry_over"):
             self.actions_[name].setEnabled(writable)
         self.actions_["back"].setEnabled(self.desk.can_go(-1))
         self.actions_["forward"].setEnabled(self.desk.can_go(1))
