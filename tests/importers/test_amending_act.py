@@ -254,6 +254,39 @@ def test_a_whole_act_may_be_repealed() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (
+            "rus",
+            [
+                "Статья 2. Признать утратившими силу следующие законодательные акты Республики Казахстан:",
+                '1) Закон Республики Казахстан от 5 июля 1996 года "О ситуациях" (Ведомости, 1996 г., № 11, ст. 263);',
+                '2) Закон Республики Казахстан от 22 ноября 1996 года "О пожарной безопасности".',
+                "Статья 3. Настоящий Закон вводится в действие со дня его подписания.",
+            ],
+        ),
+        (
+            "kaz",
+            [
+                "2-бап. Мыналардың күші жойылды деп танылсын:",
+                '1) "Төтенше жағдайлар туралы" 1996 жылғы 5 шілдедегі Қазақстан Республикасының Заңы;',
+                '2) "Өрт қауіпсіздігі туралы" 1996 жылғы 22 қарашадағы Қазақстан Республикасының Заңы.',
+                "3-бап. Осы Заң қол қойылған күнінен бастап қолданысқа енгізіледі.",
+            ],
+        ),
+    ],
+)
+def test_several_acts_may_be_repealed_in_a_list(language: str, lines: list[str]) -> None:
+    clauses = read_amending_lines(lines, LANGUAGES[language]).clauses
+    assert [(each.operation, each.target.eid) for clause in clauses for each in clause.modifications] == [
+        (Operation.REPEAL, "")
+    ] * 2
+    assert [clause.act.date for clause in clauses] == [date(1996, 7, 5), date(1996, 11, 22)]
+    unread = read_amending_lines([*lines[:2], "2) нечто иное."], LANGUAGES[language]).clauses[-1]
+    assert (unread.recognised, unread.text) == (False, "нечто иное.")
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         (

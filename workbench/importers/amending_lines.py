@@ -56,6 +56,7 @@ class LineReader:
     in_contents: bool = False
     also: tuple[Context, ...] = ()
     lost: bool = False
+    repealing: bool = False
 
     def read(self) -> Iterator[Told]:
         """Yield the clauses in order."""
@@ -68,8 +69,13 @@ class LineReader:
         rest, article = _without(self.language.enacting.article_mark, line)
         if article:
             self._leave_act()
+            self.repealing = False
         rest, number = (rest, False) if self._says(rest) or self._is_unit(rest) else _without(_ITEM, rest)
-        repealed = self.language.enacting.read_repealed(rest)
+        repealed = self._repealed(rest)
+        if self.repealing and not repealed:
+            if number:
+                yield Told(ActName("", ""), rest, None, Context(), Scope.PROVISION)
+            return
         if repealed:
             yield from (Told(each, rest, (), Context(), Scope.PROVISION, repeals_act=True) for each in repealed)
             return
@@ -91,6 +97,20 @@ class LineReader:
             self.lost |= told.sentences is None and rest.endswith(":") and not told.blocks
             yield replace(told, of_contents=self.in_contents, lost=lost)
             self.also = self.also if self.context.inner != self.context.item else ()
+
+    def _repealed(self, text: str) -> tuple[ActName, ...]:
+        """Return the acts a line repeals: by a sentence of its own, or as one of a list."""
+        enacting = self.language.enacting
+        if enacting.ending.match(fold(text)):
+            self.repealing = False
+        if enacting.repealed_list and enacting.repealed_list.match(fold(text)):
+            self.repealing = True
+            self._leave_act()
+            return ()
+        if self.repealing:
+            named = enacting.read_listed(text)
+            return (named,) if named else ()
+        return enacting.read_repealed(text) or ()
 
     def _begin(self) -> None:
         self.context, self.scope, self.in_contents = Context(), Scope.PROVISION, False

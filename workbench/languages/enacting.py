@@ -49,7 +49,8 @@ class Enacting:
     `many_acts(changes)`, `act(act, chain)` («В Закон …:»), `commencement(when, day, excepted)` (one line, or one for
     each exception between the first and the last). `read_act` reads the line that names an act, `read_repealed` the
     sentence that repeals one; `article_mark` matches an article's number, `ending` what stands after the clauses,
-    `contents` a clause about the table of contents, which codes amend with their headings (art. 23(10)).
+    `contents` a clause about the table of contents, which codes amend with their headings (art. 23(10)). Several acts
+    are repealed by a line that `repealed_list` matches, each named on a line of its own that `read_listed` reads.
     """
 
     article: Callable[[int], str]
@@ -65,6 +66,8 @@ class Enacting:
     article_mark: re.Pattern[str]
     ending: re.Pattern[str]
     contents: re.Pattern[str]
+    repealed_list: re.Pattern[str] | None = None
+    read_listed: Callable[[str], ActName | None] = lambda _: None
 
 
 CHAIN = re.compile(r"\s*\((?=[^()]*\d)(?:[^()]|\([^()]*\))*\)")

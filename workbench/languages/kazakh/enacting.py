@@ -177,6 +177,10 @@ def _read_repealed(text: str) -> tuple[ActName, ...] | None:
     return (name,) if name else None
 
 
+def _read_listed(text: str) -> ActName | None:
+    return _read_name(CHAIN.sub("", text))
+
+
 ENACTING = Enacting(
     article=lambda number: f"{number}-бап.",
     name=name_alone,
@@ -190,6 +194,11 @@ ENACTING = Enacting(
     read_repealed=_read_repealed,
     article_mark=re.compile(r"\d+(?:-\d+)*\s*-\s*бап\s*\.\s*"),
     contents=re.compile(fold(r"мазмұны?(?:нда|ндағы)?\b"), re.IGNORECASE),
+    repealed_list=re.compile(
+        fold(r"(?:[^\"«]*(?:актілерінің|заңдарының)|мыналардың)\s+күші\s+жойылды\s+деп\s+танылсын\s*:\s*$"),
+        re.IGNORECASE,
+    ),
+    read_listed=_read_listed,
     ending=re.compile(
         fold(
             r"(?:осы\s+(?:заң|кодекс|қаулы|жарлық)\b.*(?:қолданысқа\s+енгізіледі|күшіне\s+енеді)|осы\s+заң\s*:|қоспағанда,"

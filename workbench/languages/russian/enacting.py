@@ -187,6 +187,10 @@ def _read_repealed(text: str) -> tuple[ActName, ...] | None:
     return (name,) if name else None
 
 
+def _read_listed(text: str) -> ActName | None:
+    return _read_name(_without_chain(CHAIN.sub("", text)))
+
+
 ENACTING = Enacting(
     article=lambda number: f"Статья {number}.",
     name=name_alone,
@@ -200,6 +204,8 @@ ENACTING = Enacting(
     read_repealed=_read_repealed,
     article_mark=re.compile(r"Статья\s+\d+(?:-\d+)*\s*\.\s*"),
     contents=re.compile(r"(?:в\s+)?(?:оглавлени[еи]|содержани[еи])\b", re.IGNORECASE),
+    repealed_list=re.compile(r"признать\s+утратившими\s+силу\b[^\"«]*:\s*$", re.IGNORECASE),
+    read_listed=_read_listed,
     ending=re.compile(
         r"(?:Настоящ\w+\s+\w+(?:\s+\w+)?\s+(?:вводится|вступает)\s|Президент\s*$|Президент\s+Республики)", re.IGNORECASE
     ),
