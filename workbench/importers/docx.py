@@ -121,7 +121,7 @@ def _body_notes(body: Body, numbering: Numbering, tracked: str) -> Iterator[str]
     counts = body.counts
     revisions = [f"{what}: {counts[what]}" for what in _REVISIONS if counts[what]]
     if revisions:
-        authors = ", ".join(sorted(author for author in body.authors if author))[:_EXCERPT]
+        authors = ", ".join(sorted(author for author in body.revisions.authors if author))[:_EXCERPT]
         by = f" by {authors}" if authors else ""
         yield f"Tracked changes{by} were read as {tracked} ({', '.join(revisions)})."
     named = (

@@ -15,20 +15,17 @@ from lxml import etree
 
 from workbench.errors import UnreadableFile
 from workbench.importers import limits
+from workbench.importers.docx_nesting import ALTERNATE, inner, row_cells, table_rows, text_boxes
 from workbench.importers.docx_numbering import Numbering
+from workbench.importers.docx_revisions import Revisions
 from workbench.importers.docx_styles import Style, Styles, outline
+from workbench.importers.docx_symbols import symbol
 from workbench.importers.lines import Line
 from workbench.importers.ooxml import MC, VAL, WP, M, V, W, integer, is_on
 from workbench.importers.pieces import pieces, raised
 
 _P, _R, _PPR, _RPR, _TBL = W + "p", W + "r", W + "pPr", W + "rPr", W + "tbl"
 _BLOCKS = frozenset({_P, _TBL})
-_INSERTING = frozenset({W + "ins", W + "moveTo"})
-_DELETING = frozenset({W + "del", W + "moveFrom"})
-_FORMATTING = frozenset(
-    W + name
-    for name in ("rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange", "numberingChange")
-)
 _TEXT = frozenset({W + "t", W + "delText"})
 _MARKS = {
     W + "tab": "\t",
@@ -43,7 +40,7 @@ _PICTURES = frozenset({W + "drawing", W + "pict", W + "object"})
 _UNSEEN = frozenset(
     {_RPR, W + "instrText", W + "delInstrText", W + "fldChar", W + "softHyphen", W + "lastRenderedPageBreak"}
 )
-_ALTERNATE, _SYMBOL = MC + "AlternateContent", W + "sym"
+_SYMBOL = W + "sym"
 _OF_RUN = {W + "b": "bold", W + "vertAlign": "raised", W + "vanish": "hidden", W + "rPrChange": "change"}
 _OF_PARAGRAPH = {
     W + "pStyle": "style",
@@ -54,21 +51,6 @@ _OF_PARAGRAPH = {
     W + "pPrChange": "change",
 }
 _LEVEL, _LIST = W + "ilvl", W + "numId"
-_SYMBOLS = {
-    "symbol": {
-        0x2D: "−",
-        0xA3: "≤",
-        0xB0: "°",
-        0xB1: "±",
-        0xB3: "≥",
-        0xB4: "×",
-        0xB7: "•",
-        0xB9: "≠",
-        0xBB: "≈",
-        0xD7: "·",
-    },
-    "wingdings": {0x6C: "●", 0x6E: "■", 0x76: "❖", 0x9F: "•", 0xA7: "▪", 0xD8: "➢", 0xFC: "✓", 0xFE: "☑", 0xA8: "☐"},
-}
 
 
 @dataclass(slots=True)
@@ -92,7 +74,7 @@ class _Paragraph:
 
 
 class Body:
-    """Reads the blocks of one document in order. `counts` says what was met; `authors` who tracked changes."""
+    """Reads the blocks of one document in order. `counts` says what was met."""
 
     def __init__(
         self,
@@ -103,14 +85,11 @@ class Body:
         rejected: bool = False,
     ) -> None:
         self.counts: Counter[str] = Counter()
-        self.authors: Counter[str] = Counter()
+        self.revisions = Revisions(self.counts, rejected=rejected)
         self.hidden: list[str] = []
         self._styles = styles
         self._numbering = numbering
         self._footnotes = footnotes
-        self._rejected = rejected
-        self._kept = _DELETING if rejected else _INSERTING
-        self._dropped = _INSERTING if rejected else _DELETING
         self._looking: set[etree._Element | None] = set()
         self._after: list[Line] = []  # footnotes, text boxes and pictures met in a block, to stand after it
         self._depth = 0
@@ -137,8 +116,8 @@ class Body:
                 self._table(block, place)
             elif tag == W + "altChunk":
                 self.counts["foreign part"] += 1
-            elif not self._is_dropped(block, tag):
-                self.read(_inner(block, tag), place)
+            elif not self.revisions.drop(block, tag):
+                self.read(inner(block, tag), place)
 
     def finish(self, place: Place) -> None:
         """Put down what still waits at the end of a place."""
@@ -194,13 +173,13 @@ class Body:
             elif tag in _MATH:
                 self.counts["formula"] += 1
                 paragraph.parts.append("".join(text.text or "" for text in child.iter(M + "t")))
-            elif tag == _ALTERNATE:
+            elif tag == ALTERNATE:
                 self._alternate(child, paragraph)
             elif tag in _PICTURES:  # in a branch of alternate content
                 self._picture(child)
             elif tag in _BLOCKS:  # a block where only words may stand
                 self._box((child,))
-            elif len(child) and not self._is_dropped(child, tag):
+            elif len(child) and not self.revisions.drop(child, tag):
                 self._inline(child, paragraph)
 
     def _run(self, run: etree._Element, paragraph: _Paragraph) -> None:
@@ -227,10 +206,12 @@ class Body:
             elif tag in _PICTURES:
                 self._picture(child)
             elif tag == _SYMBOL:
-                paragraph.parts.append(self._symbol(child))
-            elif tag == _ALTERNATE:
+                sign = symbol(child)
+                self.counts["unknown symbol"] += sign is None
+                paragraph.parts.append("\ufffd" if sign is None else sign)
+            elif tag == ALTERNATE:
                 self._alternate(child, paragraph)
-            elif len(child) and not self._is_dropped(child, tag):
+            elif len(child) and not self.revisions.drop(child, tag):
                 self._inline(child, paragraph)
 
     def _run_properties(self, properties: etree._Element, style: Style) -> tuple[bool, bool, bool]:
@@ -247,9 +228,9 @@ class Body:
             elif what == "hidden":
                 hidden = is_on(found.get(VAL))
             else:
-                self._revision("formatting", found)
+                self.revisions.met("formatting", found)
                 before = found.find(_RPR)
-                if self._rejected:
+                if self.revisions.rejected:
                     return (
                         self._run_properties(before, style) if before is not None else (style.bold, style.hidden, False)
                     )
@@ -274,10 +255,10 @@ class Body:
             elif what == "outline":
                 heading = outline(found)
             elif what == "mark":
-                paragraph.joined = self._mark_revised_away(found)
+                paragraph.joined = self.revisions.mark_goes(found)
             else:
-                self._revision("formatting", found)
-                if self._rejected:
+                self.revisions.met("formatting", found)
+                if self.revisions.rejected:
                     joined = paragraph.joined
                     before = found.find(_PPR)
                     self._properties(before if before is not None else etree.Element(_PPR), paragraph)
@@ -313,16 +294,6 @@ class Body:
             )
         paragraph.style = style
 
-    def _mark_revised_away(self, properties: etree._Element) -> bool:
-        """Return whether the paragraph's mark is gone; a mark both inserted and deleted is gone either way."""
-        gone = False
-        for found in properties:
-            tag = found.tag
-            if tag in _INSERTING or tag in _DELETING:
-                self._revision("paragraph mark", found)
-                gone = gone or tag in self._dropped
-        return gone
-
     # what stands inside a paragraph
 
     def _alternate(self, element: etree._Element, paragraph: _Paragraph) -> None:
@@ -335,7 +306,7 @@ class Body:
 
     def _picture(self, element: etree._Element) -> None:
         """Read the text of text boxes in a drawing; a drawing without any is an image and leaves a mark."""
-        boxes = list(_text_boxes(element))
+        boxes = list(text_boxes(element))
         for box in boxes:
             self.counts["text box"] += 1
             self._box(box)
@@ -373,26 +344,10 @@ class Body:
         if text:
             self._after.append(Line(text, style=f"{kind} text", number=str(self.counts[kind]), kind="footnote"))
 
-    def _symbol(self, element: etree._Element) -> str:
-        try:
-            code = int(element.get(W + "char", ""), 16)
-        except ValueError:
-            return ""
-        font = element.get(W + "font", "").lower().rstrip("0123456789 ")
-        if 0xF000 <= code <= 0xF0FF:
-            code -= 0xF000
-        known = _SYMBOLS.get(font, {}).get(code)
-        if known:
-            return known
-        if font in _SYMBOLS or not 0x20 <= code <= 0xFFFD or 0xD800 <= code <= 0xDFFF:
-            self.counts["unknown symbol"] += 1
-            return "\ufffd"
-        return chr(code)
-
     # tables
 
     def _table(self, table: etree._Element, place: Place) -> None:
-        rows = [list(_cells(row)) for row in _rows(table) if not self._row_is_gone(row)]
+        rows = [list(row_cells(row)) for row in table_rows(table) if not self.revisions.row_goes(row)]
         if all(len(cells) == 1 for cells in rows):  # a frame around text, not a table
             for cells in rows:
                 self._nested(cells[0], place)
@@ -404,11 +359,11 @@ class Body:
         for cells in rows:
             texts: list[str] = []
             for cell in cells:
-                if self._cell_is_gone(cell):
+                if self.revisions.cell_goes(cell):
                     continue
-                inner = Place()
-                self._nested(cell, inner)
-                texts.append(" ".join(_with_number(line) for line in inner.lines))
+                held = Place()
+                self._nested(cell, held)
+                texts.append(" ".join(_with_number(line) for line in held.lines))
                 texts.extend(self._padded(cell, columns - len(texts)))
             if any(texts):
                 place.lines.append(Line("", style=style, cells=tuple(texts), kind="table"))
@@ -428,24 +383,6 @@ class Body:
         self._padding -= missing
         return [""] * missing
 
-    def _row_is_gone(self, row: etree._Element) -> bool:
-        properties = row.find(W + "trPr")
-        gone = False
-        for found in properties if properties is not None else ():
-            if found.tag in _INSERTING or found.tag in _DELETING:
-                self._revision("table row", found)
-                gone = gone or found.tag in self._dropped
-        return gone
-
-    def _cell_is_gone(self, cell: etree._Element) -> bool:
-        properties = cell.find(W + "tcPr")
-        gone = False
-        for found in properties if properties is not None else ():
-            if found.tag in (W + "cellIns", W + "cellDel"):
-                self._revision("table cell", found)
-                gone = gone or (found.tag == W + "cellIns") is self._rejected
-        return gone
-
     def _nested(self, blocks: Iterable[etree._Element], place: Place) -> None:
         self._depth += 1
         if self._depth > limits.TABLE_DEPTH:
@@ -455,58 +392,6 @@ class Body:
         self.read(blocks, place)
         self._flush(place)
         self._depth -= 1
-
-    # revisions
-
-    def _is_dropped(self, element: etree._Element, tag: str) -> bool:
-        """Return whether this element is text that the chosen way of reading leaves out; revisions are counted."""
-        if tag in _INSERTING or tag in _DELETING:
-            self._revision("move" if "move" in tag else "insertion" if tag in _INSERTING else "deletion", element)
-            return tag in self._dropped
-        if tag in _FORMATTING:
-            self._revision("formatting", element)
-            return True
-        return False
-
-    def _revision(self, what: str, element: etree._Element) -> None:
-        self.counts[what] += 1
-        author = element.get(W + "author", "")
-        self.authors[author[: limits.REMARK_BYTES]] += 1
-
-
-def _inner(element: etree._Element, tag: str) -> Iterable[etree._Element]:
-    """Return what of a wrapping element is read: of alternate content only the first branch."""
-    if tag == _ALTERNATE:
-        return (element[0],) if len(element) else ()
-    return element
-
-
-def _rows(table: etree._Element) -> Iterable[etree._Element]:
-    """Yield the rows of a table, also those in content controls and revisions; rows of inner tables are not its."""
-    for child in table:
-        if child.tag == W + "tr":
-            yield child
-        elif child.tag not in (W + "tblPr", W + "tblGrid") and len(child):
-            yield from _rows(child)
-
-
-def _cells(row: etree._Element) -> Iterable[etree._Element]:
-    for child in row:
-        if child.tag == W + "tc":
-            yield child
-        elif child.tag not in (W + "trPr", W + "tblPrEx") and len(child):
-            yield from _cells(child)
-
-
-def _text_boxes(element: etree._Element) -> Iterable[etree._Element]:
-    """Yield the outermost text boxes of a drawing; of alternate content the first branch only."""
-    for child in element:
-        if child.tag == W + "txbxContent":
-            yield child
-        elif child.tag == _ALTERNATE:
-            yield from _text_boxes(child[0]) if len(child) else ()
-        elif len(child):
-            yield from _text_boxes(child)
 
 
 def _with_number(line: Line) -> str:
