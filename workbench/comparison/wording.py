@@ -128,9 +128,8 @@ class _Telling:
 
     def _replacements(self, run: Run, edge: int, limit: int) -> Iterator[tuple[WordChange, int]]:
         """Yield the words with more and more of their neighbours, first those that say what the text is about."""
-        wider = list(self._widened(run, edge, limit))
-        yield from (each for each in wider if _is_telling(each[0].old))
-        yield from (each for each in wider if not _is_telling(each[0].old))
+        for telling in (True, False):
+            yield from (each for each in self._widened(run, edge, limit) if _is_telling(each[0].old) is telling)
 
     def _widened(self, run: Run, edge: int, limit: int) -> Iterator[tuple[WordChange, int]]:
         i1, i2, j1, j2 = run
