@@ -25,6 +25,10 @@ class Panel(QWidget):
     def on_changed(self, changes: Changes) -> None:
         """Redraw what these changes touch."""
 
+    def behind(self) -> bool:
+        """Return whether another page stands before this one: what is not seen is drawn when it comes to the front."""
+        return self.parentWidget() is not None and self.window().isVisible() and not self.isVisible()
+
     def retranslate(self) -> None:
         """Say every word again, in the interface language of now."""
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from workbench.analysis.citations import Standing
@@ -47,6 +47,7 @@ class Reader(Panel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._work = ""
+        self._stale = False
         self._acts: tuple[Act, ...] = ()
         self._units: tuple[Unit, ...] = ()
         self.view = LawView()
@@ -79,7 +80,9 @@ class Reader(Panel):
         if changes.touch(Act):
             self.reload()
         elif changes.touch(Amendment) or changes.touch(Correspondence):
-            self._write()
+            self._stale = self.behind()
+            if not self._stale:
+                self._write()
 
     def show_subject(self, subject: Subject) -> None:
         """Bring a provision into view; its act first where another one is open."""
@@ -147,6 +150,7 @@ class Reader(Panel):
         self._write()
 
     def _write(self) -> None:
+        self._stale = False
         workspace = self.desk.workspace
         if workspace is None or not self._acts:
             self.view.set_law((), ("rus",))
@@ -219,7 +223,8 @@ class Reader(Panel):
 
     def _on_cited(self) -> None:
         """Write again with citations, where nothing is selected that would be lost."""
-        if self._acts and not self.view.textCursor().hasSelection():
+        self._stale = self._stale or self.behind()
+        if self._acts and not self._stale and not self.view.textCursor().hasSelection():
             self._write()
 
     def _code(self, workspace: Workspace, recommendation: str) -> str:
@@ -347,6 +352,11 @@ class Reader(Panel):
         copy = menu.addAction(icon("copy"), self.tr("Copy"), self.view.copy)
         copy.setEnabled(self.view.textCursor().hasSelection())
         return menu
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._write()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Take recommendations dropped onto a provision."""

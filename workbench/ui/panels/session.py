@@ -53,6 +53,7 @@ OUTCOMES: dict[str, tuple[str, str, str]] = {
 
 OF_AMENDMENTS = ("agreed", "rejected", "withdrawn", "in_review")
 OF_RECOMMENDATIONS = ("accepted", "rejected", "accepted_in_part", "noted")
+_FOLLOWED = (Amendment, Recommendation, Comment, Decision)
 _KEYS = ("F6", "F7", "F8", "F9")  # the same keys in every keyboard layout
 _POSITIONS = {
     Position.AGREES: QT_TRANSLATE_NOOP("Outcomes", "agrees"),
@@ -101,13 +102,16 @@ class SessionView(Panel):
     def on_changed(self, changes: Changes) -> None:
         if changes.touch(Session):
             self.reload()
-        elif any(changes.touch(kind) for kind in (Amendment, Recommendation, Comment, Decision)):
+        elif self.sessions.count() and any(
+            changes.touch(kind) for kind in (Amendment, Recommendation, Comment, Decision)
+        ):
             self._fill()
 
     def session(self) -> Session | None:
         """Return the session that is held."""
         workspace = self.desk.workspace
-        found = workspace.get(self.sessions.currentData() or "") if workspace else None
+        key = self.sessions.currentData()
+        found = workspace.get(key) if workspace and key else None
         return found if isinstance(found, Session) else None
 
     def item(self) -> Amendment | Recommendation | None:
