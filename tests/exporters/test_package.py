@@ -260,3 +260,23 @@ def test_what_cannot_be_done_is_refused_before_a_file_is_written(tmp_path: Path)
     with pytest.raises(UnreadableFile, match=r"by_laws\.docx"):
         export_package(drafts.draft("rus"), out, own=tmp_path / "own")
     assert not out.exists()
+
+
+def test_without_libreoffice_the_papers_are_printed_from_the_same_values(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pdf, "converter", lambda: None)
+    printed: dict[str, tuple[str, bool]] = {}
+
+    def print_pdf(html: str, path: Path, landscape: bool) -> None:
+        printed[path.name.partition("_")[0]] = html, landscape
+        path.write_bytes(b"%PDF")
+
+    papers = ["bill", "comparative_table", "redline"]
+    package = export_package(drafts.draft("rus"), tmp_path, papers, pdfs=True, print_pdf=print_pdf)
+    assert {path.suffix for path in package.files} == {".docx", ".pdf", ".json"}
+    assert {name: landscape for name, (_, landscape) in printed.items()} == {"01": False, "02": True, "04": False}
+    assert "<th" in printed["02"][0]
+    assert "<u>" in printed["04"][0]
+    assert "<s>" in printed["04"][0]
+    assert package.left_out == ()

@@ -24,10 +24,14 @@ from workbench.exporters import (
 from workbench.exporters.blocks import Page
 from workbench.exporters.dossier import Dossier
 from workbench.exporters.files import save_whole
+from workbench.exporters.html_page import page_html, redline_html
 from workbench.exporters.word import Written
 from workbench.law.act import Act, printed
 
 Compose = Callable[[Dossier], Page | None]
+PrintPdf = Callable[[str, Path, bool], None]
+"""Prints an HTML document into a PDF file, landscape or not: the window does so through Qt."""
+
 ALL_LANGUAGES = ("rus", "kaz", "eng")
 MANIFEST = "manifest"
 
@@ -104,13 +108,15 @@ def export_package(
     spreadsheets: bool = False,
     pdfs: bool = False,
     at_most: int | None = None,
+    print_pdf: PrintPdf | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Package:
     """Write the papers named (all of them when None) into the folder, as «NN_name.rus.docx», and a manifest.
 
     A paper that would say nothing (minutes without a session) is left out and listed. `own` is the department's folder
     of templates, forms and institutions. `spreadsheets` adds the tables in Excel, `pdfs` a PDF of every paper where
-    LibreOffice is present; `at_most` limits the number of Word files to the first of the list (Reglament: six files).
+    LibreOffice is present, else by `print_pdf` where it is given; `at_most` limits the number of Word files to the
+    first of the list (Reglament: six files).
     Raises UnusableInput for the name of a paper there is not, a folder `own` there is not, or a limit below one file;
     UnreadableFile for a template of the department's that is no Word document: before anything is written.
     """
@@ -143,6 +149,8 @@ def export_package(
         written += [
             _paper(paper.name, draft.language, Written(path)) for paper, path in zip(word, made_pdfs, strict=True)
         ]
+    elif pdfs and print_pdf is not None:
+        written += _printed(dossier, written, folder, print_pdf)
     elif pdfs:
         left_out.append(("pdf", "there is no LibreOffice to make PDF with"))
     manifest = folder / f"{MANIFEST}.{draft.language}.json"
@@ -180,6 +188,27 @@ def _write(dossier: Dossier, exporter: Exporter, folder: Path, *, spreadsheets: 
     if spreadsheets and exporter.table:
         files.append(spreadsheet.write(page, folder / f"{name}.xlsx"))
     return [_paper(exporter.name, dossier.language, file) for file in files]
+
+
+def _printed(dossier: Dossier, papers: Sequence[Paper], folder: Path, print_pdf: PrintPdf) -> list[Paper]:
+    """Print every Word file written from the same values as HTML."""
+    known = {exporter.name: exporter for exporter in EXPORTERS}
+    made = []
+    for paper in papers:
+        if paper.path.suffix != ".docx":
+            continue
+        path = folder / f"{paper.path.stem}.pdf"
+        print_pdf(_html(dossier, known[paper.name]), path, known[paper.name].table)
+        made.append(_paper(paper.name, dossier.language, Written(path)))
+    return made
+
+
+def _html(dossier: Dossier, exporter: Exporter) -> str:
+    page = exporter.compose(dossier) if exporter.compose is not None else None
+    if page is not None:
+        return page_html(page)
+    lines = (line for act in dossier.draft.acts for line in redline.act_lines(dossier, act))
+    return redline_html(dossier.title, lines)
 
 
 def _paper(name: str, language: str, written: Written) -> Paper:

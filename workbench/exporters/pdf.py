@@ -1,4 +1,4 @@
-"""PDF copies of the papers, where LibreOffice is present."""
+"""PDF copies of the papers, where LibreOffice is present; elsewhere `package.PrintPdf` prints `html_page`."""
 
 from __future__ import annotations
 

@@ -117,9 +117,12 @@ def _ordered(content: io.BytesIO) -> bytes:
 
 
 def _with_ordered_fonts(styles: bytes) -> bytes:
-    return _FONTS.sub(
-        lambda font: b"<font>" + b"".join(sorted(_PROPERTY.findall(font[1]), key=_place)) + b"</font>", styles
-    )
+    return _FONTS.sub(_ordered_font, styles)
+
+
+def _ordered_font(font: re.Match[bytes]) -> bytes:
+    properties: list[bytes] = _PROPERTY.findall(font[1])
+    return b"<font>" + b"".join(sorted(properties, key=_place)) + b"</font>"
 
 
 def _place(element: bytes) -> int:
