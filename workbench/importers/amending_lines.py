@@ -55,6 +55,7 @@ class LineReader:
     scope: Scope = Scope.PROVISION
     in_contents: bool = False
     also: tuple[Context, ...] = ()
+    opened: Steps = ()
     lost: bool = False
     repealing: bool = False
 
@@ -96,7 +97,7 @@ class LineReader:
             lost = self.lost and not _names_place(told.sentences)
             self.lost |= told.sentences is None and rest.endswith(":") and not told.blocks
             yield replace(told, of_contents=self.in_contents, lost=lost)
-            self.also = self.also if self.context.inner != self.context.item else ()
+            self.also = self.also if self.context.inner == self.opened else ()
 
     def _repealed(self, text: str) -> tuple[ActName, ...]:
         """Return the acts a line repeals: by a sentence of its own, or as one of a list."""
@@ -150,7 +151,7 @@ class LineReader:
         for context, each in zip(opened, cited, strict=True):
             context.open(each.steps, item=item)
         (self.context, *others), self.lost = opened, False
-        self.also = tuple(others)
+        self.also, self.opened = tuple(others), self.context.inner
         return True
 
     def _opened_before(self, text: str, *, item: bool) -> str | None:
