@@ -121,12 +121,12 @@ def _with_ordered_fonts(styles: bytes) -> bytes:
 
 
 def _ordered_font(font: re.Match[bytes]) -> bytes:
-    properties: list[bytes] = _PROPERTY.findall(font[1])
-    return b"<font>" + b"".join(sorted(properties, key=_place)) + b"</font>"
+    properties = [element.decode() for element in _PROPERTY.findall(font[1])]
+    return f"<font>{''.join(sorted(properties, key=_place))}</font>".encode()
 
 
-def _place(element: bytes) -> int:
-    return _FONT_ORDER.index(element.strip(b"</>").split()[0].decode())
+def _place(element: str) -> int:
+    return _FONT_ORDER.index(element.strip("</>").split()[0])
 
 
 def _put_table(filled: _Sheet, table: Table) -> None:
