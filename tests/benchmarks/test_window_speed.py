@@ -1,0 +1,222 @@
+"""The window answers at once, also in a project of 21,000 provisions. Ratios to anchors of the same run; no seconds."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from workbench.app import dress
+from workbench.law.act import Act, Kind, Provision
+from workbench.law.amendment import Action, Amendment
+from workbench.law.change import Changes
+from workbench.law.eid import with_eids
+from workbench.law.reference import ProvisionRef
+from workbench.settings import Settings
+from workbench.ui.desk import Desk
+from workbench.ui.main_window import MainWindow
+from workbench.ui.models.acttree import ActTree
+from workbench.workspace import amendments
+from workbench.workspace.workspace import Workspace
+
+pytestmark = pytest.mark.benchmark
+ARTICLES, ACTS = 438, 8  # 21,024 provisions
+SENTENCE = "Граждане участвуют в делах защиты номер {} согласно статье {} настоящего Закона."
+
+
+def act(place: int, language: str) -> Act:
+    """Return an act of 438 articles of five points, each citing the article before."""
+    articles = tuple(
+        Provision(
+            Kind.ARTICLE, str(number), f"Статья {number}.", f"Заголовок {number}",
+            children=tuple(
+                Provision(Kind.PARAGRAPH, str(point), f"{point}.", text=SENTENCE.format(point, max(1, number - 1)))
+                for point in range(1, 6)
+            ),
+        )
+        for number in range(1, ARTICLES + 1)
+    )  # fmt: skip
+    work = f"/akn/kz/act/20{place:02d}-01-01/{place}"
+    return with_eids(Act(f"{place}{language}", work, language, f"Закон {place}", "law", provisions=articles))
+
+
+@pytest.fixture
+def acts() -> tuple[Act, ...]:
+    return tuple(act(place, language) for place in range(ACTS // 2) for language in ("rus", "kaz"))
+
+
+@pytest.fixture
+def window(
+    qapp: QApplication, acts: tuple[Act, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MainWindow]:
+    monkeypatch.setattr("workbench.paths.user_cache", lambda: tmp_path / "cache")
+    dress(qapp, Settings(language="en", theme="light"))
+    workspace = Workspace.create(tmp_path / "large.lhw")
+    workspace.apply(Changes.added(*acts), "acts")
+    ref = ProvisionRef(acts[0].work, "art_5__para_2")
+    made = Amendment("a", ref, Action.REVISE, wording={"rus": "2. Граждане и дети участвуют в делах."})
+    workspace.apply(Changes.added(made), "amendment")
+    desk = Desk(Settings(language="en", theme="light"))
+    shown = MainWindow(desk)
+    shown.resize(1440, 900)
+    shown.show()
+    desk.adopt(workspace)
+    desk.show(made)
+    yield shown
+    desk.close(backup=False)
+    desk.jobs.drain()
+    shown.close()
+
+
+def cost(step: Callable[[], object], times: int = 7) -> float:
+    """Return the median processor time of this thread for a step, in milliseconds."""
+    measured = []
+    for _ in range(times):
+        start = time.thread_time()
+        step()
+        measured.append((time.thread_time() - start) * 1000)
+    return sorted(measured)[times // 2]
+
+
+def told(what: str, ours: float, anchor: float) -> None:
+    print(f"{what}: {ours:.1f} ms, {ours / anchor:.2f} of the anchor's {anchor:.1f} ms", file=sys.stderr)
+
+
+def test_storing_an_edit_costs_the_window_little_more_than_writing_it(window: MainWindow, tmp_path: Path) -> None:
+    """The anchor: the same edit applied to the project with no window."""
+    desk = window.desk
+    workspace = desk.workspace
+    assert workspace is not None
+    numbers = iter(range(1000))
+
+    def reworded() -> Changes:
+        now = workspace.get("a")
+        assert isinstance(now, Amendment)
+        return amendments.reword(now, "rus", f"2. Граждане и дети {next(numbers)} участвуют.")
+
+    def in_the_window() -> None:
+        desk.edit("Wording", reworded)
+        QApplication.processEvents()
+
+    in_the_window()
+    ours = cost(in_the_window)
+    bare = cost(lambda: workspace.apply(reworded(), "bare"))
+    told("storing an edit", ours, bare)
+    assert ours < 25 * bare
+
+
+def test_a_key_shows_its_redline_for_a_few_times_the_comparison(window: MainWindow) -> None:
+    """The anchor: drawing the redline's rich text alone. Ours: a key typed, the texts compared, the redline drawn."""
+    assert window.bench is not None
+    editor = window.bench.editor
+    old = "\n".join(SENTENCE.format(number, number) for number in range(40))
+    editor.in_force.setPlainText(old)
+    editor.proposed.setPlainText(old)
+
+    def typed() -> None:
+        editor.proposed.insertPlainText("х")
+        QApplication.processEvents()
+
+    ours = cost(typed, 15)
+    drawn = editor.redline.toHtml()
+
+    def draw() -> None:
+        editor.redline.setHtml(drawn)
+        QApplication.processEvents()
+
+    bare = cost(draw, 15)
+    told("a key typed in 3 KB", ours, bare)
+    assert ours < 8 * bare
+
+
+def test_filtering_the_tree_costs_no_more_than_building_it(qapp: QApplication, acts: tuple[Act, ...]) -> None:
+    """The anchor: building the tree of 21,000 provisions once."""
+    tree = ActTree()
+    built = cost(lambda: tree.set_acts(acts), 3)
+    words = iter(("статья 4", "участвуют", "защиты номер 3", "заголовок 43") * 3)
+    filtered = cost(lambda: tree.set_filter(next(words)), 8)
+    told("filtering 21,000 provisions", filtered, built)
+    assert filtered < built
+
+
+def test_turning_to_a_far_article_costs_no_more_than_turning_to_the_next(window: MainWindow) -> None:
+    """The anchor: the first article. The length of an act must not matter to who reads one place in it."""
+    assert window.bench is not None
+    reader = window.bench.reader
+    window.bench.page("law")
+    near, far = iter(range(1, 100, 8)), iter(range(300, 438, 8))
+
+    def turn(numbers: Iterator[int]) -> Callable[[], None]:
+        def step() -> None:
+            reader.view.show_place(f"art_{next(numbers)}")
+            QApplication.processEvents()
+
+        return step
+
+    first, last = cost(turn(near)), cost(turn(far))
+    told("turning to a far article", last, first)
+    assert last < 3 * first
+
+
+def test_an_act_with_its_marks_is_written_as_fast_as_one_without(window: MainWindow) -> None:
+    """The anchor: the place written again with nothing marked; ours has amendments and citations to look up."""
+    assert window.bench is not None
+    reader = window.bench.reader
+    reader.view.show_place("art_200")
+    ours = cost(lambda: reader.view.redraw())
+    reader.view._links, reader.view._badges = (lambda _language, _line: ()), (lambda _eid: ())
+    bare = cost(lambda: reader.view.redraw())
+    told("writing a place with marks", ours, bare)
+    assert ours < 3 * bare
+
+
+ANCHOR = """
+from PySide6.QtWidgets import *
+from PySide6.QtCore import QTimer
+app = QApplication([])
+window = QMainWindow()
+for m in range(7):
+    menu = window.menuBar().addMenu(str(m))
+    for a in range(12):
+        menu.addAction(str(a))
+for d in range(4):
+    dock = QDockWidget(str(d)); dock.setWidget(QTextEdit()); window.addDockWidget(Qt.LeftDockWidgetArea, dock)
+tabs = QTabWidget()
+for t in range(4):
+    split = QSplitter(); split.addWidget(QTreeView()); split.addWidget(QTextEdit()); tabs.addTab(split, str(t))
+window.setCentralWidget(tabs); window.show(); QTimer.singleShot(0, app.quit); app.exec()
+""".replace("import QTimer", "import Qt, QTimer")
+OURS = """
+from PySide6.QtCore import QTimer
+from workbench.app import application, dress
+from workbench.settings import Settings
+from workbench.ui.desk import Desk
+from workbench.ui.main_window import MainWindow
+app = application(); settings = Settings(language="ru", theme="light"); dress(app, settings)
+window = MainWindow(Desk(settings)); window.show(); QTimer.singleShot(0, app.quit); app.exec()
+"""
+
+
+def started(code: str) -> float:
+    """Return the least processor time of a process up to the first turn of its event loop, in milliseconds."""
+    measured = []
+    for _ in range(3):
+        before = os.times()
+        subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, env={**os.environ})
+        after = os.times()
+        used = after.children_user + after.children_system - before.children_user - before.children_system
+        measured.append(used * 1000)
+    return min(measured)
+
+
+def test_the_window_is_up_as_fast_as_one_with_menus_and_docks() -> None:
+    """The anchor: a bare window with 84 actions, docks and split tabs; store, search and papers load after ours."""
+    bare, ours = started(ANCHOR), started(OURS)
+    told("first turn of the event loop", ours, bare)
+    assert ours < 2 * bare
