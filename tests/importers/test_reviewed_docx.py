@@ -6,6 +6,7 @@ import sys
 from datetime import datetime
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -13,10 +14,12 @@ sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "exp
 import drafts  # noqa: E402
 from reviewers import (  # noqa: E402
     Edit,
+    W,
     accept_all,
     add_after,
     comment_on,
     lose_bookmarks,
+    reads,
     reject_all,
     retype,
     retype_tracked,
@@ -178,3 +181,20 @@ def test_an_edit_around_an_amendment_leaves_the_amendment_to_its_own_proposal(dr
         if not proposal.amendment:
             changed = {*proposal.sent.split("\n")} ^ {*proposal.wording.split("\n")}
             assert changed == {heading, f"{heading} населения"}
+
+
+def test_an_edit_of_the_left_column_is_no_proposal_but_is_listed(draft: Draft, tmp_path: Path) -> None:
+    path = reviewed(copy_of(draft, tmp_path, "comparative_table"), lambda root: edit_left(root, "иной текст"))
+    read = read_reviewed(path, draft)
+    assert read.proposals == ()
+    assert len(read.unmatched) == 1
+    assert "иной текст" in read.unmatched[0]
+
+
+def edit_left(root: Any, text: str) -> None:
+    """Type into the left column of the first row that has something in force."""
+    for row in root.iter(f"{W}tr"):
+        cells = list(row.iter(f"{W}tc"))
+        if len(cells) == 5 and reads(cells[0]).endswith(".") and reads(cells[2]) != "Отсутствует":
+            next(iter(cells[2].iter(f"{W}t"))).text = text
+            return

@@ -15,7 +15,15 @@ from pathlib import Path
 from workbench.drafting.authorship import stamps
 from workbench.drafting.draft import Draft
 from workbench.importers.reviewed_body import Change, Returned, ReturnedLine, read_returned
-from workbench.importers.reviewed_matching import Outcome, Sent, compared, known_texts, sent_lines, table_lines
+from workbench.importers.reviewed_matching import (
+    Outcome,
+    Sent,
+    compared,
+    known_texts,
+    left_column_changes,
+    sent_lines,
+    table_lines,
+)
 from workbench.law.ids import new_id
 from workbench.law.reference import ProvisionRef
 from workbench.law.review import Comment
@@ -63,6 +71,7 @@ def read_reviewed(path: Path, draft: Draft) -> Reviewed:
     lines, about = table_lines(returned, draft)
     if lines:
         outcome = compared(sent, lines, known_texts(draft), about)
+        outcome.unmatched += left_column_changes(returned, draft)
     else:
         lines = [line for line in returned.lines if not line.cells]
         outcome = compared(sent, lines, known_texts(draft))

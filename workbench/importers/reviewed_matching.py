@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from workbench.drafting.alignment import AlignedLine, Part, aligned, increasing
 from workbench.drafting.attribution import Attribution
 from workbench.drafting.authorship import bookmark_name
-from workbench.drafting.comparative_table import OMISSION, comparative_table
+from workbench.drafting.comparative_table import OMISSION, Row, comparative_table
 from workbench.drafting.draft import AmendedAct, Draft
 from workbench.importers.reviewed_body import Change, Returned, ReturnedLine
 from workbench.languages import LANGUAGES
@@ -109,6 +109,28 @@ def table_lines(returned: Returned, draft: Draft) -> tuple[list[ReturnedLine], f
             lines += [ReturnedLine(text, line.bookmarks, line.changes, line.remarks) for text in own]
             about |= {(act.act.in_force.work, key) for key in row.new}
     return lines, frozenset(about)
+
+
+def left_column_changes(returned: Returned, draft: Draft) -> list[str]:
+    """Return what the left column of a comparative table says that we did not send: the text in force is not ours.
+
+    Such an edit is no proposal, but nothing of a copy is left out in silence.
+    """
+    rows: dict[tuple[str, ...], Row] = {
+        (f"{row.number}.", row.element): row for row in comparative_table(draft).rows if not row.absent
+    }
+    found = []
+    for line in returned.lines:
+        row = rows.get(tuple(" ".join(cell) for cell in line.cells[:2]))
+        if row is None or len(line.cells) != 5:
+            continue
+        told = {_one_line("".join(part.text for part in shown.revisions)) for shown in row.in_force}
+        found += [text for text in line.cells[2] if text and _one_line(text) not in told]
+    return found
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def compared(
