@@ -56,6 +56,7 @@ def test_from_an_empty_project_to_word_files(qtbot, window, tmp_path):
 
     for language in ("rus", "kaz"):
         window.drop_file(laws / f"civil_protection.{language}.docx")
+        qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(ImportAct)), timeout=5000)
         press_ok(qtbot, window, ImportAct)
     workspace = desk.workspace
     (work,) = {each.work for each in workspace.acts()}
