@@ -1,14 +1,27 @@
-"""Long work: a function of values on a thread of the pool, its answer back on the main thread."""
+"""Long work: a function of values on a thread of the pool, its answer back on the main thread.
+
+Nothing of the window may die on another thread: a worker holds the function and no more, and Python's cycle collector,
+which would run on whatever thread allocates, is kept still while workers run.
+"""
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from workbench.errors import WorkbenchError
+
+
+@dataclass(eq=False)
+class Stop:
+    """What the main thread and a worker both look at: whether the work is still wanted."""
+
+    asked: bool = False
 
 
 @dataclass(eq=False)
@@ -19,11 +32,16 @@ class Job:
     function: Callable[[], Any]
     done: Callable[[Any], None]
     failed: Callable[[WorkbenchError], None] | None = None
-    cancelled: bool = field(default=False)
+    stop: Stop = field(default_factory=Stop)
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether nobody waits for the answer any more."""
+        return self.stop.asked
 
     def cancel(self) -> None:
         """Drop the answer: what the function still computes is thrown away."""
-        self.cancelled = True
+        self.stop.asked = True
 
 
 class Jobs(QObject):
@@ -32,25 +50,28 @@ class Jobs(QObject):
     started = Signal(object)
     ended = Signal(object)
     refused = Signal(object)
-    _answered = Signal(object, object, object)
+    _answered = Signal(int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
-        self._running: list[Job] = []
+        self._running: dict[int, Job] = {}
+        self._numbers = count()
         self._answered.connect(self._on_answered)
 
     def start(self, job: Job) -> Job:
         """Start the job and return it."""
-        self._running.append(job)
+        number = next(self._numbers)
+        self._running[number] = job
+        gc.disable()
         self.started.emit(job)
-        self._pool.start(_Run(job, self._answered))
+        self._pool.start(_Run(number, job.function, job.stop, self._answered))
         return job
 
     def running(self) -> tuple[Job, ...]:
         """Return the jobs somebody still waits for."""
-        return tuple(job for job in self._running if not job.cancelled)
+        return tuple(job for job in self._running.values() if not job.cancelled)
 
     def cancel(self, job: Job) -> None:
         """Drop the job: its answer will not be heard of."""
@@ -59,16 +80,18 @@ class Jobs(QObject):
 
     def drain(self) -> None:
         """Drop what is waiting and wait for what runs: before closing."""
-        for job in self._running:
+        for job in self._running.values():
             job.cancel()
         self._pool.clear()
         self._pool.waitForDone()
         self._running.clear()
+        gc.enable()
 
-    def _on_answered(self, job: Job, answer: Any, error: Exception | None) -> None:
-        if job in self._running:
-            self._running.remove(job)
-        if job.cancelled:
+    def _on_answered(self, number: int, answer: Any, error: Exception | None) -> None:
+        job = self._running.pop(number, None)
+        if not self._running:
+            gc.enable()
+        if job is None or job.cancelled:
             return
         self.ended.emit(job)
         if error is None:
@@ -80,18 +103,21 @@ class Jobs(QObject):
 
 
 class _Run(QRunnable):
-    """Runs a job's function; holds the signal of a living object, never one of its own."""
+    """Runs a function; holds the signal of a living object, never one of its own, and lets go of all else at once."""
 
-    def __init__(self, job: Job, answered: Any) -> None:
+    def __init__(self, number: int, function: Callable[[], Any], stop: Stop, answered: Any) -> None:
         super().__init__()
-        self._job, self._answered = job, answered
+        self._number, self._stop, self._answered = number, stop, answered
+        self._function: Callable[[], Any] | None = function
 
     def run(self) -> None:
         answer: Any = None
         error: Exception | None = None
-        if not self._job.cancelled:
+        function, self._function = self._function, None
+        if function is not None and not self._stop.asked:
             try:
-                answer = self._job.function()
+                answer = function()
             except Exception as problem:  # told to the main thread, where a bug rises again with its traceback
                 error = problem
-        self._answered.emit(self._job, answer, error)
+        del function
+        self._answered.emit(self._number, answer, error)

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import gc
+import threading
+
+from workbench.ui.jobs import Job, Jobs
+
+
+def test_cycles_are_not_collected_while_a_worker_runs(qtbot):
+    jobs = Jobs()
+    seen = []
+    with qtbot.waitSignal(jobs.ended, timeout=5000):
+        jobs.start(Job("look", gc.isenabled, seen.append))
+    qtbot.waitUntil(lambda: bool(seen), timeout=5000)
+    assert seen == [False]
+    assert gc.isenabled()
+
+
+def test_what_a_job_reports_to_is_let_go_on_the_main_thread(qtbot):
+    jobs = Jobs()
+    threads = []
+
+    class Dialog:
+        def done(self, answer: object) -> None:
+            pass
+
+        def __del__(self) -> None:
+            threads.append(threading.current_thread())
+
+    for _ in range(50):
+        with qtbot.waitSignal(jobs.ended, timeout=5000):
+            jobs.start(Job("work", int, Dialog().done))
+    jobs.drain()
+    qtbot.waitUntil(lambda: len(threads) >= 49, timeout=5000)
+    assert set(threads) == {threading.main_thread()}
+    assert gc.isenabled()
