@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from workbench.errors import UnusableInput
 from workbench.law.act import Act, Kind, Provision
 from workbench.law.eid import with_eids
-from workbench.workspace.inserting import places, starting_text
+from workbench.workspace.inserting import definition_place, places, starting_text
 
 
 def act(article: str = "Статья {}.") -> Act:
@@ -60,3 +61,29 @@ def test_a_repealed_provision_holds_nothing_new():
 def test_the_wording_begins_as_the_act_prints_its_numbers(label, near, begins):
     shown = act(label)
     assert starting_text(shown, places(shown, near)[0]) == begins
+
+
+@pytest.mark.parametrize(
+    ("term", "after", "eid"),
+    [
+        ("бала", "art_1__point_2", "art_1__point_2-1"),
+        ("әскер", "art_1__point_1", "art_1__point_1-1"),
+        ("төтенше жағдай", "art_1__point_3", "art_1__point_4"),
+        ("айғақ", "", "art_1__point_1-1"),
+    ],
+)
+def test_a_definition_is_placed_by_the_kazakh_alphabet(term: str, after: str, eid: str) -> None:
+    texts = ("апат – қирау;", "әуе дабылы – белгі;", "қорғау – шаралар.")
+    points = tuple(Provision(Kind.POINT, str(n), f"{n})", text=text) for n, text in enumerate(texts, start=1))
+    article = Provision(Kind.ARTICLE, "1", "1-бап.", "Осы Заңда пайдаланылатын негізгі ұғымдар", "Ұғымдар:", points)
+    act = with_eids(Act("a", "/akn/kz/act/x", "kaz", "", provisions=(article,)))
+    place = definition_place(act, "art_1", term)
+    assert (place.kind, place.within, place.after, place.eid) == (Kind.POINT, "art_1", after, eid)
+
+
+def test_an_article_without_definitions_has_no_place_for_one() -> None:
+    act = with_eids(
+        Act("a", "/akn/kz/act/x", "kaz", "", provisions=(Provision(Kind.ARTICLE, "1", "1-бап.", "Мерзім"),))
+    )
+    with pytest.raises(UnusableInput):
+        definition_place(act, "art_1", "бала")

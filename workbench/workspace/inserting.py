@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from workbench.analysis.terms import definitions
+from workbench.errors import UnusableInput
+from workbench.languages.kazakh.alphabet import alphabet_key
 from workbench.law.act import GROUPS, Act, Kind, Provision
-from workbench.law.eid import COUNTED, article_of, parent, split
+from workbench.law.eid import COUNTED, article_of, build, parent, split
 from workbench.law.numbering import preceding, siblings
 from workbench.workspace.amendments import propose_eid
 
@@ -58,6 +61,28 @@ def starting_text(act: Act, place: InsertPlace) -> str:
         if found:
             return f"{head}{num}{tail} "
     return f"{num}{_ENDS.get(place.kind, '.')} "
+
+
+def definition_place(act: Act, article: str, term: str) -> InsertPlace:
+    """Return the place of a new definition in the Kazakh text: by the Kazakh alphabet, the number as the rule has it.
+
+    The Russian text follows the Kazakh order (Law "On Legal Acts", art. 23(7)), so the same address serves both.
+    Raises UnusableInput where the article is not there or defines nothing.
+    """
+    holder = act.find(article)
+    defined = [each for each in definitions(act) if article_of(each.ref.eid) == article]
+    if holder is None or not defined:
+        raise UnusableInput(
+            f"{article or 'The act'} holds no definitions", "Choose the article of the basic definitions."
+        )
+    before = [each for each in defined if alphabet_key(each.term) < alphabet_key(term)]
+    kind, num = split(defined[0].ref.eid)[-1]
+    within = parent(defined[0].ref.eid)
+    if not before:  # first of all: the number before the first one cannot be had, so it takes a suffix after it
+        return InsertPlace(kind, within, "", build((*split(within), (kind, f"{num}-1"))))
+    after = max(before, key=lambda each: alphabet_key(each.term)).ref.eid
+    new = propose_eid(act, within, kind, after)
+    return InsertPlace(kind, within, _before(act, within, new) or after, new)
 
 
 def _following(act: Act, eid: str) -> Iterator[InsertPlace]:
