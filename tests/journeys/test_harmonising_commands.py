@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 from workbench.cli import run
+from workbench.importers.recommendations import read_recommendations
+from workbench.law.recommendation import Recommendation
 from workbench.workspace.samples import sample_project
+from workbench.workspace.workspace import Workspace
 
 
 @pytest.fixture(scope="module")
@@ -30,6 +33,15 @@ def test_the_glossary_of_the_samples_is_written(project: str, tmp_path: Path) ->
     assert (tmp_path / "terms.docx").stat().st_size > 1000
 
 
+@pytest.mark.parametrize("suffix", [".docx", ".xlsx", ".csv"])
+def test_recommendations_go_out_and_come_back(project: str, tmp_path: Path, suffix: str) -> None:
+    file = tmp_path / f"recommendations{suffix}"
+    assert run(["recommend", project, "--export", str(file)]) == 0
+    with Workspace.open(Path(project), read_only=True) as workspace:
+        own = workspace.recommendations()
+    assert sorted(read_recommendations(file).recommendations, key=_id) == sorted(own, key=_id)
+
+
 def test_articles_are_suggested_for_a_recommendation(project: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["suggest", project, "R-06", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
@@ -45,3 +57,7 @@ def test_consequences_of_the_sample_draft_are_listed(project: str, capsys: pytes
 def test_an_unknown_code_is_told_with_advice(project: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["suggest", project, "R-99"]) == 3
     assert "error: " in capsys.readouterr().err
+
+
+def _id(recommendation: Recommendation) -> str:
+    return recommendation.id

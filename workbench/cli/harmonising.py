@@ -6,10 +6,11 @@ import argparse
 from datetime import date
 
 from workbench.cli.projects import address
-from workbench.cli.speech import say, show_json, table
+from workbench.cli.speech import say, show_json, table, warn
 from workbench.errors import UnusableInput
 from workbench.exporters import glossary as write_glossary
 from workbench.exporters import pictures
+from workbench.exporters import recommendations as write_recommendations
 from workbench.exporters.svg import Drawing
 from workbench.workspace import drafts, harmonising
 from workbench.workspace.workspace import Workspace
@@ -50,6 +51,17 @@ def glossary(given: argparse.Namespace) -> int:
     if not pairs:
         raise UnusableInput("No act defines terms in both languages", "Import the acts in Russian and Kazakh.")
     say(f"{write_glossary.write(pairs, acts, given.out).path}: {len(pairs)} terms")
+    return 0
+
+
+def recommendations(given: argparse.Namespace) -> int:
+    """Write the recommendations of a project to a table that can be imported again."""
+    with Workspace.open(given.project, read_only=True) as workspace:
+        found = workspace.recommendations()
+    written = write_recommendations.write(found, given.export)
+    for warning in written.warnings:
+        warn(warning)
+    say(f"{written.path}: {len(found)} recommendations")
     return 0
 
 

@@ -47,9 +47,11 @@ def parser() -> argparse.ArgumentParser:
     bring.add_argument("--edition", type=date.fromisoformat, help="the date of the edition, YYYY-MM-DD")
     _json(bring)
 
-    recommend = commands.add_parser("recommend", help="import recommendations from a table in Word, Excel or CSV")
+    recommend = commands.add_parser("recommend", help="import recommendations from a table, or write them to one")
     _project(recommend)
-    recommend.add_argument("file", type=Path)
+    way = recommend.add_mutually_exclusive_group(required=True)
+    way.add_argument("file", type=Path, nargs="?", help="the table to import: Word, Excel or CSV")
+    way.add_argument("--export", type=Path, metavar="FILE", help="write the table: a name in .docx, .xlsx or .csv")
     recommend.add_argument("--dry-run", action="store_true", help="show how the columns are read; change nothing")
     _json(recommend)
 

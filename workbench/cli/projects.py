@@ -63,7 +63,11 @@ def bring(given: argparse.Namespace) -> int:
 
 
 def recommend(given: argparse.Namespace) -> int:
-    """Import recommendations from a table."""
+    """Import recommendations from a table, or write those of the project to one."""
+    if given.export:
+        from workbench.cli import harmonising  # writes Word: loaded only when asked for
+
+        return harmonising.recommendations(given)
     found = read_recommendations(given.file)
     for note in found.notes:
         warn(f"{given.file.name}: {note.text}")
