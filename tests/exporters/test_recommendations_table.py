@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import csv
 import tempfile
 from dataclasses import replace
 from datetime import date
@@ -60,3 +61,12 @@ def test_a_text_of_several_lines_keeps_them(tmp_path: Path) -> None:
 def test_a_name_of_another_kind_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UnusableInput):
         table.write((), tmp_path / "table.pdf")
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+7 дней", "-", "@дети", "'=1", "'обычный текст'"])
+def test_no_cell_of_values_is_a_formula_and_each_reads_back(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "table.csv"
+    table.write((Recommendation("r-01", "R-01", {"rus": text}),), path)
+    cells = [cell for row in csv.reader(path.open(encoding="utf-8-sig", newline=""), delimiter=";") for cell in row]
+    assert not [cell for cell in cells if cell[:1] in ("=", "+", "-", "@")]
+    assert [each.text["rus"] for each in read_recommendations(path, in_process=True).recommendations] == [text]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
@@ -18,6 +19,8 @@ from workbench.exporters.word import Template, Written
 from workbench.law.recommendation import Acceptance, Priority, Progress, Recommendation
 
 SUFFIXES = (".docx", ".xlsx", ".csv")
+
+_FORMULA = re.compile(r"'*[=+@-]")
 
 _TITLE = "Рекомендации"
 _COLUMNS: tuple[tuple[str, str, float], ...] = (
@@ -84,11 +87,17 @@ def write(recommendations: Iterable[Recommendation], path: Path, *, day: date | 
     return Template.of("concordance_table", None).page(page, path, language="rus", day=day)
 
 
+def _no_formula(cell: str) -> str:
+    """Return the cell so that a spreadsheet takes it for text: '=1+1' gets an apostrophe, which reading takes off."""
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
 def _csv(recommendations: Iterable[Recommendation]) -> bytes:
     """Return the table with semicolons and a byte order mark, as Excel in Kazakhstan opens it by itself."""
     columns, rows = _table(recommendations)
     text = io.StringIO(newline="")
-    csv.writer(text, delimiter=";").writerows([[header for _, header, _ in columns], *rows])
+    safe = [[_no_formula(cell) for cell in row] for row in rows]
+    csv.writer(text, delimiter=";").writerows([[header for _, header, _ in columns], *safe])
     return text.getvalue().encode("utf-8-sig")
 
 

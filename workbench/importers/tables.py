@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from datetime import date, datetime
 from itertools import groupby, islice
 from pathlib import Path
@@ -16,6 +17,8 @@ from workbench.importers.package import Package
 from workbench.importers.safe_xml import refuse_doctype
 
 SUFFIXES = (".docx", ".xlsx", ".xlsm", ".csv", ".tsv")
+
+_GUARDED = re.compile(r"'+[=+@-]")
 
 Row = tuple[str, ...]
 Table = tuple[Row, ...]
@@ -74,12 +77,18 @@ def _text(value: object) -> str:
     return "" if value is None else str(value).strip()
 
 
+def _unguarded(cell: str) -> str:
+    """Return a cell of values as text: the apostrophe that keeps a spreadsheet from running it is no part of it."""
+    cell = cell.strip()
+    return cell[1:] if _GUARDED.match(cell) else cell
+
+
 def _csv(text: str, name: str) -> Table:
     text = text.lstrip("\ufeff")
     first = next((line for line in text.splitlines() if line.strip()), "")
     delimiter = max(_DELIMITERS, key=first.count)
     try:
         rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-        return tuple(tuple(cell.strip() for cell in row[:_COLUMNS]) for row in islice(rows, limits.TABLE_ROWS))
+        return tuple(tuple(_unguarded(cell) for cell in row[:_COLUMNS]) for row in islice(rows, limits.TABLE_ROWS))
     except csv.Error as error:
         raise UnreadableFile(f"{name} is no table of values: {error}", limits.OTHER_COPY) from error
