@@ -12,7 +12,7 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import BinaryIO, Self
 
 from workbench.errors import UnreadableFile
 from workbench.importers import limits
@@ -26,12 +26,14 @@ _ENTRY_BYTES = 1024  # what an entry of the table of parts may take on average
 class Package:
     """The parts of a zip package by name. Use it as a context manager; raises UnreadableFile for anything unsound."""
 
-    def __init__(self, path: Path) -> None:
-        limits.check_file(path)
+    def __init__(self, path: Path, file: BinaryIO | None = None) -> None:
+        """Open the package at `path`; `file` where its bytes are in memory already and `path` only names it."""
         self._name = path.name
         self._inflated = 0
+        if file is None:
+            limits.check_file(path)
         try:
-            self._file = path.open("rb")
+            self._file = file or path.open("rb")
         except OSError as error:
             raise UnreadableFile(
                 f"{path.name} cannot be read: {limits.reason(error)}", "Check that you may open it."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -13,12 +13,24 @@ from sqlalchemy import Connection, func, insert, select
 
 from workbench.law.act import Act
 from workbench.law.change import Change, Changes, Record
+from workbench.law.ids import new_id
 from workbench.store.records import KINDS, from_plain, kind_of, to_plain
-from workbench.store.tables import CHANGE_ITEM, CHANGE_LOG, dumps
+from workbench.store.tables import CARRIED, CHANGE_ITEM, CHANGE_LOG, dumps
+from workbench.store.writing import records
 
 _COMPRESS_FROM = 2_000  # bytes of JSON; below that compressing saves nothing
-_AS_LEFT = b""
-"""Stands for an act before an edit: it is what the edit before left, so that a large act is kept once an edit."""
+_AS_FOUND = b""
+"""Stands for an act after an edit: it is what the next edit of it found, or what is stored now.
+
+So an act is written down here when it is changed or removed, and importing one writes its provisions alone.
+"""
+
+Carried = tuple[str, str, str]
+"""What was taken in of an edit that came in a bundle: its uid, a record it changed, a field of it ('': the whole)."""
+
+
+READ_ONLY = "read-only"
+"""Noted with no edit: the record came in a bundle to be read, not changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +42,7 @@ class LogEntry:
     author: str
     label: str
     records: tuple[tuple[str, str], ...] = ()  # kind and id: ("amendment", "5f…")
+    uid: str = ""  # the same in every project the edit has come to
 
 
 def last_sequence(connection: Connection) -> int:
@@ -39,7 +52,13 @@ def last_sequence(connection: Connection) -> int:
 
 def enter(connection: Connection, entry: LogEntry, changes: Changes) -> None:
     """Add an entry to the log, with what it changed."""
-    row = {"sequence": entry.sequence, "at": entry.at.isoformat(), "author": entry.author, "label": entry.label}
+    row = {
+        "sequence": entry.sequence,
+        "at": entry.at.isoformat(),
+        "author": entry.author,
+        "label": entry.label,
+        "uid": entry.uid or new_id(),
+    }
     connection.execute(insert(CHANGE_LOG).values(row))
     items = [_item(entry.sequence, position, change) for position, change in enumerate(changes)]
     if items:
@@ -58,7 +77,7 @@ def entries(
         query = query.where(CHANGE_LOG.c.sequence.in_(touching))
     query = query.order_by(CHANGE_LOG.c.sequence.desc()).limit(limit)
     bare = [
-        LogEntry(row.sequence, datetime.fromisoformat(row.at), row.author, row.label)
+        LogEntry(row.sequence, datetime.fromisoformat(row.at), row.author, row.label, uid=row.uid)
         for row in connection.execute(query)
     ]
     touched = _touched(connection, [entry.sequence for entry in bare])
@@ -70,9 +89,51 @@ def changes_of(connection: Connection, sequence: int) -> Changes:
     query = select(CHANGE_ITEM).where(CHANGE_ITEM.c.sequence == sequence).order_by(CHANGE_ITEM.c.position)
     changes = []
     for row in connection.execute(query).all():
-        before = _left_by(connection, row) if row.before == _AS_LEFT else row.before
-        changes.append(Change(_unpacked(row.kind, before), _unpacked(row.kind, row.after)))
+        after = _found_after(connection, row) if row.after == _AS_FOUND else _unpacked(row.kind, row.after)
+        changes.append(Change(_unpacked(row.kind, row.before), after))
     return Changes(tuple(changes))
+
+
+def items_of(connection: Connection, record_id: str) -> tuple[tuple[LogEntry, Change], ...]:
+    """Return what was done to one record, the oldest first; of an act only that something was done (no values)."""
+    query = select(CHANGE_LOG, CHANGE_ITEM).join(CHANGE_ITEM, CHANGE_ITEM.c.sequence == CHANGE_LOG.c.sequence)
+    query = query.where(CHANGE_ITEM.c.record == record_id).order_by(CHANGE_ITEM.c.sequence, CHANGE_ITEM.c.position)
+    done = []
+    for row in connection.execute(query).all():
+        entry = LogEntry(row.sequence, datetime.fromisoformat(row.at), row.author, row.label, uid=row.uid)
+        values = (None, None) if row.kind == kind_of(Act) else (row.before, row.after)
+        done.append((entry, Change(*(_unpacked(row.kind, value) for value in values))))
+    return tuple(done)
+
+
+def edits_of(connection: Connection, record_id: str) -> frozenset[tuple[str, str]]:
+    """Return the edits of a record that are known here: the uid of each and the field, '' where it is known whole."""
+    made = select(CHANGE_LOG.c.uid).join(CHANGE_ITEM, CHANGE_ITEM.c.sequence == CHANGE_LOG.c.sequence)
+    uids = connection.execute(made.where(CHANGE_ITEM.c.record == record_id)).scalars()
+    came = select(CARRIED.c.edit, CARRIED.c.field).where((CARRIED.c.record == record_id) & (CARRIED.c.edit != ""))
+    carried = {(edit, field) for edit, field in connection.execute(came)}
+    of_others = {edit for edit, _ in carried}  # of these a part may be taken in
+    return frozenset(carried | {(uid, "") for uid in uids if uid not in of_others})
+
+
+def read_only_records(connection: Connection) -> frozenset[str]:
+    """Return the ids of the records that came in a bundle to be read only."""
+    query = select(CARRIED.c.record).where((CARRIED.c.edit == "") & (CARRIED.c.field == READ_ONLY))
+    return frozenset(connection.execute(query).scalars())
+
+
+def note_carried(connection: Connection, carried: Iterable[Carried]) -> None:
+    """Note what was taken in of edits that came in a bundle; what is noted already stays."""
+    for edit, record, field in sorted(set(carried)):
+        row = {"edit": edit, "record": record, "field": field}
+        at = [CARRIED.c[name] == value for name, value in row.items()]
+        if connection.execute(select(CARRIED.c.edit).where(*at)).first() is None:
+            connection.execute(insert(CARRIED).values(**row))
+
+
+def records_touched(connection: Connection) -> frozenset[str]:
+    """Return the ids of the records that edits of the log changed."""
+    return frozenset(connection.execute(select(CHANGE_ITEM.c.record).distinct()).scalars())
 
 
 def _item(sequence: int, position: int, change: Change) -> dict[str, Any]:
@@ -81,19 +142,22 @@ def _item(sequence: int, position: int, change: Change) -> dict[str, Any]:
         "position": position,
         "kind": kind_of(change.record),
         "record": change.record.id,
-        "before": _AS_LEFT if isinstance(change.before, Act) else _packed(change.before),
-        "after": _packed(change.after),
+        "before": _packed(change.before),
+        "after": _AS_FOUND if isinstance(change.after, Act) else _packed(change.after),
     }
 
 
-def _left_by(connection: Connection, row: Any) -> bytes | None:
-    """Return what the edit before left of the record this row changed."""
+def _found_after(connection: Connection, row: Any) -> Record:
+    """Return the act as the edit of this row left it: as the next edit of it found it, or as it is stored now."""
     items = CHANGE_ITEM.c
-    earlier = (items.sequence < row.sequence) | ((items.sequence == row.sequence) & (items.position < row.position))
-    query = select(items.after).where((items.record == row.record) & earlier)
-    query = query.order_by(items.sequence.desc(), items.position.desc()).limit(1)
-    left = connection.execute(query).scalar_one_or_none()
-    return bytes(left) if left is not None else None
+    later = (items.sequence > row.sequence) | ((items.sequence == row.sequence) & (items.position > row.position))
+    query = select(items.before).where((items.record == row.record) & later)
+    query = query.order_by(items.sequence, items.position).limit(1)
+    found = connection.execute(query).scalar_one_or_none()
+    left = _unpacked(row.kind, found) if found else next(records(connection, Act, {"id": row.record}), None)
+    if left is None:
+        raise ValueError("an act of the log is missing")
+    return left
 
 
 def _packed(record: Record | None) -> bytes | None:

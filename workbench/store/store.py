@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -14,10 +15,22 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from workbench.errors import ProjectError, UnusableInput
-from workbench.law.change import Changes, Record
+from workbench.law.change import Change, Changes, Record
 from workbench.law.project import Project
 from workbench.store import sqlite
-from workbench.store.change_log import LogEntry, changes_of, enter, entries, last_sequence
+from workbench.store.change_log import (
+    Carried,
+    LogEntry,
+    changes_of,
+    edits_of,
+    enter,
+    entries,
+    items_of,
+    last_sequence,
+    note_carried,
+    read_only_records,
+    records_touched,
+)
 from workbench.store.layout import expected_schema, lay_out
 from workbench.store.lock import Owner, ProjectLock
 from workbench.store.migrations import FORMAT, migrate
@@ -103,14 +116,24 @@ class Store:
         Raises ConcurrentEdit when a record is no longer what a change found it to be, ProjectError when the file
         cannot be written, UnusableInput for text that no file can hold. Then nothing is written.
         """
+        return self.take_in(((LogEntry(0, at or datetime.now().astimezone(), author, label), changes),))
+
+    def take_in(self, edits: Iterable[tuple[LogEntry, Changes]], carried: Iterable[Carried] = ()) -> int:
+        """Write several edits in one transaction, each with its own entry, and note what was carried here by a bundle.
+
+        The entries keep author, moment, label and uid; they are numbered here. Returns the number of the last one;
+        raises as `apply` does.
+        """
         if self._lock is None:
             raise ProjectError(f"{self.path.name} is open for reading only", self.notice or "Save a copy to work on.")
         with self._writing() as connection:
-            sequence = last_sequence(connection) + 1
-            for position, change in enumerate(changes):
-                write(connection, change, sequence << 20 | position)
-            moment = at or datetime.now().astimezone()
-            enter(connection, LogEntry(sequence, moment, author, label), changes)
+            sequence = last_sequence(connection)
+            for entry, changes in edits:
+                sequence += 1
+                for position, change in enumerate(changes):
+                    write(connection, change, sequence << 20 | position)
+                enter(connection, replace(entry, sequence=sequence), changes)
+            note_carried(connection, carried)
         return sequence
 
     # --- reading
@@ -152,6 +175,26 @@ class Store:
         """Return what the edit of this number changed."""
         with self._reading() as connection:
             return changes_of(connection, sequence)
+
+    def items_of(self, record_id: str) -> tuple[tuple[LogEntry, Change], ...]:
+        """Return what was done to one record, the oldest first; of an act only that something was done."""
+        with self._reading() as connection:
+            return items_of(connection, record_id)
+
+    def edits_of(self, record_id: str) -> frozenset[tuple[str, str]]:
+        """Return the edits of a record that are known here: uid and field, '' for the whole record."""
+        with self._reading() as connection:
+            return edits_of(connection, record_id)
+
+    def read_only_records(self) -> frozenset[str]:
+        """Return the ids of the records that came in a bundle to be read only."""
+        with self._reading() as connection:
+            return read_only_records(connection)
+
+    def records_touched(self) -> frozenset[str]:
+        """Return the ids of all records there are or were."""
+        with self._reading() as connection:
+            return records_touched(connection)
 
     def backup(self, target: Path) -> None:
         """Write a copy of the project as it stands; it is whole or not there at all."""

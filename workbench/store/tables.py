@@ -149,6 +149,7 @@ CHANGE_LOG = Table(
     Column("at", Text, nullable=False),
     Column("author", Text, nullable=False),
     Column("label", Text, nullable=False),
+    Column("uid", Text, nullable=False),  # the same wherever the edit travels
 )
 
 CHANGE_ITEM = Table(
@@ -161,6 +162,15 @@ CHANGE_ITEM = Table(
     Column("before", LargeBinary),
     Column("after", LargeBinary),
 )
+
+CARRIED = Table(
+    "carried",
+    METADATA,
+    Column("edit", Text, primary_key=True),
+    Column("record", Text, primary_key=True),
+    Column("field", Text, primary_key=True),
+)
+"""What was taken in of edits that came in bundles: the edit, a record it changed, a field of it ('': the whole)."""
 
 SERVICE = Table("service", METADATA, Column("name", Text, primary_key=True), Column("value", Text, nullable=False))
 """What the program keeps about the file itself: the key its search index is known by."""
@@ -178,4 +188,5 @@ Index("ix_amendment_ref", TABLES[KINDS["amendment"]].c.ref_work, TABLES[KINDS["a
 Index("ix_correspondence_ref", TABLES[KINDS["correspondence"]].c.ref_work, TABLES[KINDS["correspondence"]].c.ref_eid)
 Index("ix_correspondence_recommendation", TABLES[KINDS["correspondence"]].c.recommendation)
 Index("ix_comment_about", TABLES[KINDS["comment"]].c.about)
+Index("ix_carried_record", CARRIED.c.record)
 Index("ix_change_item_record", CHANGE_ITEM.c.record)

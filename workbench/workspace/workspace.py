@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -11,17 +11,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar, cast, get_args
 
-from workbench.errors import WorkbenchError
+from workbench.errors import UnusableInput, WorkbenchError
 from workbench.law.act import Act
 from workbench.law.amendment import LIVE, Amendment
-from workbench.law.change import Changes, Record
+from workbench.law.change import Change, Changes, Record
 from workbench.law.concordance import Correspondence
 from workbench.law.eid import contains
 from workbench.law.project import PROJECT_ID, Project
 from workbench.law.recommendation import Instrument, Recommendation
 from workbench.law.review import Comment, Decision, Session
 from workbench.search import SearchAnswer, SearchIndex
-from workbench.store import ActSummary, LogEntry, Owner, Store
+from workbench.store import ActSummary, Carried, LogEntry, Owner, Store
 
 R = TypeVar("R", bound=Record)
 
@@ -48,6 +48,7 @@ class Workspace:
         self._author = author
         self._records: dict[type[Any], dict[str, Any]] = {}
         self._acts: OrderedDict[str, Act] = OrderedDict()
+        self._fixed: frozenset[str] | None = None
         self._summaries: tuple[ActSummary, ...] | None = None
         self._done: list[Step] = []
         self._undone: list[Step] = []
@@ -88,6 +89,11 @@ class Workspace:
         return self._store.path
 
     @property
+    def author(self) -> str:
+        """In whose name edits are made."""
+        return self._author
+
+    @property
     def read_only(self) -> bool:
         """Whether edits are refused."""
         return self._store.read_only
@@ -110,7 +116,23 @@ class Workspace:
         Raises ConcurrentEdit, ProjectError or UnusableInput; then nothing is written.
         """
         if changes:
+            self._refuse_read_only(changes)
             self._write(changes, label, author)
+            self._done.append(Step(label, changes))
+            self._undone.clear()
+        return changes
+
+    def take_in(self, edits: Sequence[tuple[LogEntry, Changes]], carried: Iterable[Carried], label: str) -> Changes:
+        """Write edits that others made, each entered under its own author, as one edit of this session.
+
+        What they come to is returned; `carried` notes what was taken in of them. Raises as `apply` does.
+        """
+        changes = Changes(tuple(change for _, edit in edits for change in edit))
+        sequence = self._store.take_in(edits, carried)
+        self._follow(changes)
+        self._sequence = sequence
+        self._fixed = None
+        if changes:
             self._done.append(Step(label, changes))
             self._undone.clear()
         return changes
@@ -245,6 +267,18 @@ class Workspace:
         """Return what the edit of this number in the log changed."""
         return self._store.changes_of(sequence)
 
+    def items_of(self, record_id: str) -> tuple[tuple[LogEntry, Change], ...]:
+        """Return what was done to one record, the oldest first; of an act only that something was done."""
+        return self._store.items_of(record_id)
+
+    def edits_of(self, record_id: str) -> frozenset[tuple[str, str]]:
+        """Return the edits of a record that are known here: uid and field, '' for the whole record."""
+        return self._store.edits_of(record_id)
+
+    def records_touched(self) -> frozenset[str]:
+        """Return the ids of all records there are or were."""
+        return self._store.records_touched()
+
     def backup(self, target: Path) -> None:
         """Write a copy of the project as it stands, whole or not at all. Raises ProjectError."""
         self._store.backup(target)
@@ -340,6 +374,19 @@ class Workspace:
                 yield act
 
     # --- following edits
+
+    @property
+    def read_only_records(self) -> frozenset[str]:
+        """The ids of the records that came in a bundle to be read only."""
+        if self._fixed is None:
+            self._fixed = self._store.read_only_records()
+        return self._fixed
+
+    def _refuse_read_only(self, changes: Changes) -> None:
+        if any(change.before is not None and change.record.id in self.read_only_records for change in changes):
+            raise UnusableInput(
+                "This came in a bundle to be read only", "Comment on it, or propose an amendment; the sender decides."
+            )
 
     def _write(self, changes: Changes, label: str, author: str) -> None:
         sequence = self._store.apply(changes, label=label, author=author or self._author)

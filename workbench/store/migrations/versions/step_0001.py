@@ -62,8 +62,17 @@ def upgrade() -> None:
         sa.Column("at", sa.Text(), nullable=False),
         sa.Column("author", sa.Text(), nullable=False),
         sa.Column("label", sa.Text(), nullable=False),
+        sa.Column("uid", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("sequence"),
     )
+    op.create_table(
+        "carried",
+        sa.Column("edit", sa.Text(), nullable=False),
+        sa.Column("record", sa.Text(), nullable=False),
+        sa.Column("field", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("edit", "record", "field"),
+    )
+    op.create_index("ix_carried_record", "carried", ["record"], unique=False)
     op.create_table(
         "comment",
         sa.Column("id", sa.Text(), nullable=False),
