@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from tests.reliability import damage, faults, kills
+from tests.reliability import bundles, damage, faults, kills
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="needs signals and limits of POSIX")
 
@@ -27,3 +27,15 @@ def test_a_spoilt_project_is_refused_or_reads_as_it_was_written() -> None:
     refused, broken = damage.run(100, seed=83)
     assert broken == []
     assert refused > 30
+
+
+def test_two_copies_that_diverged_merge_to_what_a_model_says() -> None:
+    conflicts, broken = bundles.diverge(25, seed=5)
+    assert broken == []
+    assert conflicts > 0
+
+
+def test_a_spoilt_bundle_is_refused_or_reads_as_it_was_written() -> None:
+    refused, broken = bundles.mutate(200, seed=5)
+    assert broken == []
+    assert refused > 150

@@ -60,6 +60,10 @@ def _command(given: argparse.Namespace) -> Command:
         from workbench.cli import reading
 
         return {"read": reading.read, "compare": reading.compare, "apply": reading.apply}[name]
+    if name in ("bundle", "merge"):
+        from workbench.cli import bundles
+
+        return {"bundle": bundles.bundle, "merge": bundles.merge}[name]
     if name == "review":
         from workbench.cli.reviewing import review
 

@@ -127,6 +127,26 @@ def parser() -> argparse.ArgumentParser:
     review.add_argument("--comments", action="store_true", help="keep the reviewers' comments")
     _json(review)
 
+    bundle = commands.add_parser("bundle", help="carry a project, or a part of it, in one file (.lhwr)")
+    _project(bundle)
+    bundle.add_argument("--out", type=Path, required=True, metavar="FILE")
+    bundle.add_argument(
+        "--only", action="append", default=[], metavar="ID", help="an amendment, recommendation, act or session by id"
+    )
+    bundle.add_argument("--read-only", action="append", default=[], metavar="ID", help="to be read, not changed")
+    bundle.add_argument("--title", default="")
+    bundle.add_argument("--password-env", metavar="VAR", help="the variable of the environment with the password")
+    bundle.add_argument("--sign", type=Path, metavar="KEY", help="a private key to sign with (PEM, Ed25519)")
+
+    merge = commands.add_parser("merge", help="take a bundle into a project; one that does not exist is made")
+    _project(merge)
+    merge.add_argument("file", type=Path, help="the bundle, .lhwr")
+    merge.add_argument("--password-env", metavar="VAR", help="the variable of the environment with the password")
+    merge.add_argument("--signed-by", default="", metavar="KEY", help="the public key it must be signed with, in hex")
+    merge.add_argument("--prefer", choices=("mine", "theirs"), help="settle every conflict so; else they stay open")
+    merge.add_argument("--dry-run", action="store_true", help="say what it would come to; change nothing")
+    _json(merge)
+
     export = commands.add_parser("export", help="write the Word package")
     _project(export)
     export.add_argument("--out", type=Path, required=True, metavar="FOLDER")

@@ -68,10 +68,10 @@ def merge(workspace: Workspace, bundle: Bundle) -> Merged:
         mine = workspace.get(carried.id)
         if mine is not None and type(mine) is not carried.kind:
             merging.left_out.append(carried.id)
-        elif carried.kind is Act:
-            _merge_act(merging, carried, mine, known, workspace)
         elif not known and (mine is None or mine == Project()):
             _add(merging, carried, mine, bundle)
+        elif carried.kind is Act:
+            _merge_act(merging, carried, mine, known, workspace)
         else:
             _replay(merging, carried, mine, known)
     return merging.result()
@@ -169,16 +169,18 @@ def _merge_act(
 
 def _replay(merging: _Merging, carried: Carried, mine: Record | None, known: frozenset[tuple[str, str]]) -> None:
     """Do the edits that are new here once more: what they come to, each field under the last edit that changed it."""
-    run: list[Edit] = []
-    for edit in carried.edits:  # the last ones in a row that are new; what they found is what both sides know
-        run = [] if (edit.uid, WHOLE) in known else [*run, edit]
-    if not run:
+    new = [edit for edit in carried.edits if (edit.uid, WHOLE) not in known]
+    if not new:
         return
-    base, theirs = run[0].change.before, run[-1].change.after
-    if mine is None or theirs is None:
-        _merge_whole(merging, carried, run, base, mine, theirs)
-    else:
-        _merge_fields(merging, carried, run, base, mine, theirs, known)
+    theirs = carried.record
+    if mine is not None and theirs is not None:
+        _merge_fields(merging, carried, new, mine, theirs, known)
+        return
+    run: list[Edit] = []
+    for edit in carried.edits:  # the last ones in a row that are new; what the first found is what both sides know
+        run = [] if (edit.uid, WHOLE) in known else [*run, edit]
+    if run:
+        _merge_whole(merging, carried, run, run[0].change.before, mine, theirs)
 
 
 def _merge_whole(
@@ -199,18 +201,21 @@ def _merge_whole(
 def _merge_fields(
     merging: _Merging,
     carried: Carried,
-    run: list[Edit],
-    base: Record | None,
+    new: list[Edit],
     mine: Record,
     theirs: Record,
     known: frozenset[tuple[str, str]],
 ) -> None:
     """Take over each field that was changed elsewhere alone; list those that were changed on both sides."""
-    touched = {edit.uid: _touched(edit, base, mine, theirs) for edit in run}
-    puts: dict[str, dict[str, Any]] = {edit.uid: {} for edit in run}
+    base = new[0].change.before
+    touched = {edit.uid: _touched(edit, base, mine, theirs) for edit in carried.edits}
+    puts: dict[str, dict[str, Any]] = {edit.uid: {} for edit in new}
     conflicts: dict[str, Conflict] = {}
-    for field in dict.fromkeys(field for edit in run for field in touched[edit.uid]):
-        asking = [edit for edit in run if field in touched[edit.uid] and (edit.uid, field) not in known]
+    for field in dict.fromkeys(field for edit in new for field in touched[edit.uid]):
+        asking: list[Edit] = []  # the last edits of the field in a row that are new
+        for edit in carried.edits:
+            if field in touched[edit.uid]:
+                asking = [] if {(edit.uid, field), (edit.uid, WHOLE)} & known else [*asking, edit]
         if not asking:
             continue
         first, last = asking[0], asking[-1]
@@ -222,7 +227,7 @@ def _merge_fields(
         else:
             uids = tuple(edit.uid for edit in asking)
             conflicts[field] = Conflict(carried.kind, carried.id, field, found, here, left, last.author, last.at, uids)
-    for edit in run:
+    for edit in new:
         after: Any = mine
         for field, value in puts[edit.uid].items():
             after = _put(after, field, value)
