@@ -147,6 +147,7 @@ class _Document:
             "bankId": act.bank_id,
             "publication": act.publication,
             "type": act.type,
+            "contents": "true" if act.contents else "",
         }
         etree.SubElement(own, _OWN + "act", {name: _legal(value) for name, value in about.items() if value})
         for note_id, note in self._notes:

@@ -19,6 +19,7 @@ def act_to_json(act: Act) -> dict[str, Any]:
         "expression_date": _day_text(act.expression_date),
         "provisions": [_provision_values(provision) for provision in act.provisions],
         "notes": _note_values(act.notes),
+        "contents": act.contents,
     }
 
 
@@ -30,6 +31,7 @@ def act_from_json(values: Mapping[str, Any]) -> Act:
         expression_date=_day(values["expression_date"]),
         provisions=tuple(map(_provision, values["provisions"])),
         notes=_notes(values["notes"]),
+        contents=bool(values["contents"]),
     )
 
 

@@ -17,11 +17,12 @@ from workbench.errors import UnreadableFile
 from workbench.importers import limits
 from workbench.importers.lines import Line, ReadLines
 from workbench.importers.safe_xml import parse_xml
+from workbench.importers.sniffing import ACTS
 from workbench.law.act import Act, AmendingSource, Kind, NoteKind, Provision, ServiceNote, lines
 from workbench.law.akoma_ntoso import OWN, UNKNOWN_DATE, number_of
 from workbench.law.eid import clean_num, with_eids
 
-SUFFIXES = (".xml", ".akn")
+SUFFIXES = ACTS
 
 _OWN = f"{{{OWN}}}"
 _NUMBER = re.compile(r"\d[\w.-]*|\b[IVXLC]+\b|\b\w\b")
@@ -102,6 +103,7 @@ class _Reading:
             publication=own.get("publication", ""),
             provisions=tuple(self._provisions()),
             notes=notes,
+            contents=own.get("contents", "") == "true",
         )
         return act if self._ours else with_eids(act)
 

@@ -90,6 +90,7 @@ def _parsed(
         publication=block.publication,
         provisions=provisions,
         notes=(*(note for _, note, _ in block.notes), *read.notes),
+        contents=bool(contents) and block.type == "code" and not markers.made_contents.search(opening),
     )
     notes = [*notes, *block.doubts, *_missing(block, name), *read.doubts, *doubts_of(act)]
     return Parsed(act, tuple(notes), tuple(front))

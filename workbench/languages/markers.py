@@ -58,6 +58,7 @@ class Markers:
     in_force: Pattern
 
     contents: Pattern  # the heading of a table of contents
+    made_contents: Pattern  # a notice that the bank made the table of contents for its readers: no part of the act
     types: tuple[tuple[str, Pattern], ...]  # the form of an act, as its title block states it
     title: Pattern  # a line that reads like the title of an act
     dated: Pattern  # groups day, month, year

@@ -98,7 +98,8 @@ class Act:
 
     `work` is the FRBR URI of the work ("/akn/kz/act/2014-04-11/188-v"), the same for every language and edition.
     `type` is the form of the act: "constitution", "constitutional_law", "code", "law", "decree", "resolution",
-    "order", "act". `publication` is the chain of official publication as printed, without brackets.
+    "order", "act". `publication` is the chain of official publication as printed, without brackets. `contents` tells
+    that the act has a table of contents, which amending laws amend with its headings (codes; art. 23(10)).
     """
 
     id: str
@@ -113,6 +114,7 @@ class Act:
     publication: str = ""
     provisions: tuple[Provision, ...] = ()
     notes: tuple[ServiceNote, ...] = ()
+    contents: bool = False
 
     def walk(self) -> Iterator[Provision]:
         """Yield every provision in reading order."""

@@ -30,6 +30,7 @@ class Scope(StrEnum):
     HEADING_AND_TEXT = "heading_and_text"  # words in heading and text: «в заголовке и тексте»
     THROUGHOUT = "throughout"  # every occurrence of the words in the target: «по всему тексту»
     SENTENCE = "sentence"  # a sentence of its text as a whole: «предложение второе»
+    CONTENTS = "contents"  # its line in the table of contents, which follows its heading: «в оглавлении»
 
 
 WORD_SCOPES = frozenset({Scope.WORDS, Scope.HEADING_WORDS, Scope.HEADING_AND_TEXT, Scope.THROUGHOUT})
@@ -63,6 +64,7 @@ class Modification:
     | substitution | sentence           |                  | the sentence   |                                |
     | insertion    | sentence           |                  | the sentence   |                                |
     | repeal       | sentence           |                  |                |                                |
+    | any          | contents           |                  | the line       |                                |
 
     An inserted numbered provision finds its place by its number, an inserted part or indent by its counted number
     (`num` of the content); where neither tells, `after` names the eId of the sibling or group it follows.
@@ -92,6 +94,7 @@ class Action(StrEnum):
     INSERT = "insert"  # a new provision
     REPEAL = "repeal"
     RENUMBER = "renumber"
+    MOVE = "move"  # taken out here, put in there under a number of its new place
     REPLACE_THROUGHOUT = "replace_throughout"  # the same words through the whole act
 
 
@@ -125,7 +128,8 @@ class Amendment:
     heading) on the first line, one structural element a line. A language that is absent is not amended yet; one that
     is listed in `only` is the only language amended (single-language amendments exist).
     For INSERT `ref.eid` is the eId the new provision will have, `after` the eId it follows where its number does not
-    tell. For RENUMBER `number` is the new number. For REPLACE_THROUGHOUT `replacements[language]` are pairs of words
+    tell. REPEAL of the eId '' repeals the act. For RENUMBER `number` is the new number. For MOVE `to` is the eId the
+    provision will have; without a wording it keeps its text. For REPLACE_THROUGHOUT `replacements[language]` are pairs of words
     in force and words proposed.
     """
 
@@ -136,6 +140,7 @@ class Amendment:
     replacements: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     number: str = ""
     after: str = ""
+    to: str = ""
     only: str = ""
     granularity: Granularity = Granularity.AUTO
     justification: Mapping[str, str] = field(default_factory=dict)

@@ -120,6 +120,7 @@ MARKERS = Markers(
         re.IGNORECASE,
     ),
     contents=re.compile(r"(?i:(?:table of )?contents)\s*:?$"),
+    made_contents=re.compile(r"(?i:for (?:the )?convenience.{0,60}contents)"),
     types=(
         ("constitutional_law", re.compile(r"constitutional law", re.IGNORECASE)),
         ("constitution", re.compile(r"^(?:the )?constitution\b", re.IGNORECASE)),

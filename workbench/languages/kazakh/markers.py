@@ -125,6 +125,7 @@ MARKERS = Markers(
     ),
     in_force=re.compile(rf"(?P<date>{DATE})\s*(?:ж\.)?\s*бастап"),
     contents=re.compile(r"(?i:мазмұны)\s*:?$"),
+    made_contents=re.compile(r"(?i:(?:қолайлы|ыңғайлы).{0,60}мазмұн)"),
     types=(
         ("constitutional_law", re.compile(r"конституциялық заң", re.IGNORECASE)),
         ("constitution", re.compile(r"конституциясы$", re.IGNORECASE)),

@@ -151,6 +151,7 @@ MARKERS = Markers(
     ),
     in_force=re.compile(rf"(?:вводится в действие|вступает в силу|введен\w* в действие)\s+с\s+(?P<date>{DATE})"),
     contents=re.compile(r"(?i:содержание|оглавление)\s*:?$"),
+    made_contents=re.compile(r"(?i:для удобства пользования.{0,60}(?:оглавлен|содержан))"),
     types=(
         ("constitutional_law", re.compile(r"конституционн\w+ закон", re.IGNORECASE)),
         ("constitution", re.compile(r"^конституция", re.IGNORECASE)),
