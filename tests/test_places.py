@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbench.errors import UnusableInput
+from workbench.places import Database, is_url, read_place
+
+URL = "postgresql+psycopg://aigul@law.example.kz:5433/drafts?sslmode=verify-full&project=children"
+TEXT = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=12).filter(
+    lambda text: "/" not in text
+)
+
+
+def test_a_url_names_a_project_in_a_database() -> None:
+    place = read_place(URL)
+    assert place == Database("drafts", "law.example.kz", "aigul", 5433, "children", (("sslmode", "verify-full"),))
+    assert str(place) == URL
+    assert place.name == "children (drafts on law.example.kz)"
+
+
+@pytest.mark.parametrize("name", ["law.lhw", "C:\\Жобалар\\бала.lhw", "/a/b c.lhw", "postgres.lhw"])
+def test_anything_else_is_a_file(name: str) -> None:
+    assert not is_url(name)
+    assert read_place(name) == Path(name)
+
+
+@pytest.mark.parametrize(
+    ("url", "host", "local"),
+    [
+        ("postgresql://u@/d?host=/run/postgresql", "/run/postgresql", True),
+        ("postgresql:///d", "", True),
+        ("postgres://localhost/d", "localhost", True),
+        ("postgresql+psycopg://[2001:db8::1]/d", "2001:db8::1", False),
+        ("postgresql+psycopg://LAW/d", "law", False),
+    ],
+)
+def test_servers_are_named_in_many_ways(url: str, host: str, local: bool) -> None:
+    place = read_place(url)
+    assert isinstance(place, Database)
+    assert (place.host, place.is_local) == (host, local)
+    assert read_place(str(place)) == place
+
+
+@given(TEXT, TEXT, st.sampled_from(["", "law.kz", "/tmp/с окет", "::1"]), st.integers(0, 65535))
+def test_any_place_is_read_back_from_its_url(database: str, user: str, host: str, port: int) -> None:
+    place = Database(database, host, user, port, "p_1", (("sslrootcert", "/etc/кілт & co.crt"),))
+    assert read_place(str(place)) == place
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["postgresql://aigul:s3cret@law/drafts", "postgresql://law/drafts?password=s3cret", "postgresql://:s3cret@/d"],
+)
+def test_a_password_in_a_url_is_refused_and_never_repeated(url: str) -> None:
+    with pytest.raises(UnusableInput, match="holds a password") as raised:
+        read_place(url)
+    assert "s3cret" not in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://law",
+        "postgresql://law/",
+        "postgresql://law/a/b",
+        "postgresql://law:port/d",
+        "postgresql://law/d?options=-crole%3Dpostgres",
+        "postgresql://law/d?service=x",
+        "postgresql://law/d?project=Public",
+        "postgresql://law/d?project=pg_temp",
+        "postgresql://law/d?project=a;drop",
+        "postgresql://law/d?sslmode",
+        "postgresql+asyncpg://law/d",
+        "postgresql://[::1/d",
+        "postgresql://law/d%00",
+    ],
+)
+def test_a_url_that_names_no_project_is_refused_with_advice(url: str) -> None:
+    with pytest.raises(UnusableInput) as raised:
+        read_place(url)
+    assert raised.value.advice
