@@ -50,4 +50,4 @@ def test_the_timeline_is_in_order_and_knows_the_draft() -> None:
     assert [event.happening for event in events] == [
         Happening.ADOPTED, Happening.AMENDED, Happening.EDITION, Happening.COMMENCES,
     ]  # fmt: skip
-    assert events[1] == Event(dt.date(2020, 6, 1), "О защите", Happening.AMENDED, "1-VI")
+    assert events[1] == Event(dt.date(2020, 6, 1), "О защите", Happening.AMENDED, "1-VI", ACT.work)

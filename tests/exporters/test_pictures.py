@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+import tomllib
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
 
+from workbench import paths
 from workbench.analysis.coverage import Arc, Arcs, BodyProgress, Cell, CoverageMap, Event, Happening
-from workbench.exporters import pictures
-from workbench.exporters.svg import Drawing
+from workbench.exporters import picture_words, pictures
+from workbench.exporters.svg import DARK, LIGHT, Drawing
 from workbench.law.concordance import Conformity
 from workbench.law.recommendation import Progress
 
@@ -34,7 +37,7 @@ def test_a_picture_is_well_formed_and_has_a_sign_beside_the_colour(drawing: Draw
 
 
 def test_every_state_has_a_colour_and_a_sign_of_its_own() -> None:
-    for legend in (pictures.CONFORMITY, pictures.PROGRESS, pictures.HAPPENINGS):
+    for legend in (picture_words.CONFORMITY, picture_words.PROGRESS, picture_words.HAPPENINGS):
         colours, signs, _ = zip(*legend.values(), strict=True)
         assert len(set(colours)) == len(set(signs)) == len(legend)
 
@@ -42,3 +45,28 @@ def test_every_state_has_a_colour_and_a_sign_of_its_own() -> None:
 def test_a_picture_is_written_whole(tmp_path: Path) -> None:
     path = pictures.save(pictures.coverage_map(MAP), tmp_path / "map.svg")
     assert "О защите &amp; помощи" in path.read_text(encoding="utf-8")
+
+
+def test_the_three_languages_say_the_same_things_of_the_same_values() -> None:
+    texts = tomllib.loads((paths.resources() / "pictures.toml").read_text("utf-8"))
+    gaps = {
+        code: {key: sorted(re.findall(r"{(\w+)}", text)) for key, text in words.items()}
+        for code, words in texts.items()
+    }
+    assert gaps["eng"] == gaps["rus"] == gaps["kaz"]
+
+
+def test_a_picture_speaks_the_language_asked_for_and_wears_its_look() -> None:
+    svg = pictures.coverage_map(MAP, "kaz", DARK).svg()
+    assert "қайшы келеді; байланыстар: 1; түзету ұсынылды" in svg
+    assert DARK.paper in svg
+    assert LIGHT.grid not in svg
+
+
+def test_what_can_be_pointed_at_is_known_by_the_key_of_its_value() -> None:
+    keys = {mark.key: mark for mark in pictures.coverage_map(MAP).marks}
+    assert list(keys) == [pictures.cell_key(cell) for cell in MAP.cells]
+    arcs = Arcs("О защите", (("1", ""), ("2", ""), ("3", "")), (Arc(0, 2, 2, False), Arc(1, 1, 1, True)))
+    wide, broken = pictures.citation_arcs(arcs).marks
+    assert (wide.key, wide.arc, wide.width) == (pictures.arc_key(arcs.arcs[0]), True, 56)
+    assert (broken.key, broken.arc) == (pictures.arc_key(arcs.arcs[1]), False)

@@ -95,6 +95,7 @@ class Event:
     title: str
     happening: Happening
     detail: str = ""
+    work: str = ""
 
 
 def coverage(
@@ -172,18 +173,19 @@ def timeline(
         titles.setdefault(act.work, act.title)
         title = titles[act.work]
         if act.date:
-            found[Event(act.date, title, Happening.ADOPTED)] = None
+            found[Event(act.date, title, Happening.ADOPTED, work=act.work)] = None
         if act.expression_date:
-            found[Event(act.expression_date, title, Happening.EDITION)] = None
+            found[Event(act.expression_date, title, Happening.EDITION, work=act.work)] = None
         for note in (*act.notes, *(note for each in act.walk() for note in each.notes)):
             for source in note.sources:
                 day = source.in_force or source.date
                 if day:
-                    found[Event(day, title, Happening.AMENDED, source.number)] = None
+                    found[Event(day, title, Happening.AMENDED, source.number, act.work)] = None
     for amendment in amendments:
         day = amendment.commencement or commencement
         if day and amendment.status in LIVE:
-            found[Event(day, titles.get(amendment.ref.work, amendment.ref.work), Happening.COMMENCES)] = None
+            work = amendment.ref.work
+            found[Event(day, titles.get(work, work), Happening.COMMENCES, work=work)] = None
     return tuple(sorted(found, key=lambda event: (event.day, event.title, event.detail)))
 
 

@@ -1,41 +1,24 @@
-"""Pictures for reports and screens, as SVG: every state has a colour and a sign, for print and for every eye.
+"""Pictures for reports and screens, as SVG: every state has a colour and a sign, in the language and look asked for.
 
-Colours are of Okabe and Ito's set, told apart by all common kinds of colour vision.
+What can be pointed at is a mark of the drawing (`Drawing.marks`); `cell_key`, `bar_key`, `arc_key` and `event_key` say
+which mark stands for what.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from workbench.analysis.coverage import Arcs, BodyProgress, CoverageMap, Event, Happening
+from workbench.analysis.coverage import Arc, Arcs, BodyProgress, Cell, CoverageMap, Event
 from workbench.exporters.files import save_whole
-from workbench.exporters.svg import FAINT, INK, Drawing
+from workbench.exporters.picture_words import CONFORMITY, HAPPENINGS, PROGRESS, Words
+from workbench.exporters.svg import LIGHT, Drawing, Look
 from workbench.law.concordance import Conformity
 from workbench.law.recommendation import Progress
 
-CONFORMITY = {
-    Conformity.FULL: ("#009e73", "●", "full"),
-    Conformity.PARTIAL: ("#e69f00", "◐", "partial"),
-    Conformity.NONE: ("#d55e00", "○", "none"),
-    Conformity.CONTRADICTS: ("#b2182b", "✕", "contradicts"),
-    Conformity.NOT_APPLICABLE: ("#bfc7cf", "–", "not applicable"),
-    None: ("#e4e7eb", "", "no link"),
-}
-PROGRESS = {
-    Progress.IMPLEMENTED: ("#009e73", "●", "implemented"),
-    Progress.IN_PROGRESS: ("#56b4e9", "◐", "in progress"),
-    Progress.NOT_STARTED: ("#e69f00", "○", "not started"),
-    Progress.NOT_RELEVANT: ("#bfc7cf", "–", "not relevant"),
-}
-HAPPENINGS = {
-    Happening.ADOPTED: ("#1f2933", "◆", "adopted"),
-    Happening.AMENDED: ("#56b4e9", "○", "amendments in force"),
-    Happening.EDITION: ("#009e73", "●", "edition"),
-    Happening.COMMENCES: ("#d55e00", "▲", "draft enters into force"),
-}
 _CELL, _LEFT = 34.0, 90.0
+_ON_LIGHT, _ON_DARK = "#1f2933", "#ffffff"
 
 
 def save(drawing: Drawing, path: Path) -> Path:
@@ -44,11 +27,31 @@ def save(drawing: Drawing, path: Path) -> Path:
     return path
 
 
-def coverage_map(found: CoverageMap) -> Drawing:
+def cell_key(cell: Cell) -> str:
+    """Return the key of a cell of the coverage map."""
+    return f"{cell.recommendation} {cell.work}"
+
+
+def bar_key(body: str, state: Progress) -> str:
+    """Return the key of a piece of a body's bar."""
+    return f"{state.value} {body}"
+
+
+def arc_key(arc: Arc) -> str:
+    """Return the key of an arc of citations."""
+    return f"{arc.source} {arc.target} {arc.broken}"
+
+
+def event_key(event: Event) -> str:
+    """Return the key of an event on the timeline."""
+    return f"{event.day} {event.happening} {event.title} {event.detail}"
+
+
+def coverage_map(found: CoverageMap, language: str = "eng", look: Look = LIGHT) -> Drawing:
     """Draw recommendations by acts: colour and sign tell the worst conformity, a bar that an amendment is made."""
-    top = 250.0
-    wide = max(_LEFT + _CELL * len(found.works) + 190, 640)
-    drawing = Drawing("Coverage of recommendations by acts", wide, top + _CELL * len(found.codes) + 80)
+    say, top = Words(language), 250.0
+    wide = max(_LEFT + _CELL * len(found.works) + 190, 760)
+    drawing = Drawing(say("coverage"), wide, top + _CELL * len(found.codes) + 80, look)
     drawing.words(12, 24, drawing.title, 16, bold=True)
     for column, title in enumerate(found.titles):
         drawing.words(_LEFT + _CELL * (column + 0.6), top - 8, _short(title, 36), 11, turn=-60)
@@ -56,81 +59,93 @@ def coverage_map(found: CoverageMap) -> Drawing:
     columns = {each: column for column, each in enumerate(found.works)}
     for row, code in enumerate(found.codes):
         drawing.words(_LEFT - 8, top + _CELL * (row + 0.6), code, 12, anchor="end")
-        drawing.line(_LEFT, top + _CELL * row, _LEFT + _CELL * len(columns), top + _CELL * row, "#e4e7eb")
+        drawing.line(_LEFT, top + _CELL * row, _LEFT + _CELL * len(columns), top + _CELL * row, look.grid)
     for cell in found.cells:
         colour, sign, name = CONFORMITY[cell.conformity]
-        x, y = _LEFT + _CELL * columns[cell.work], top + _CELL * rows[cell.recommendation]
         row, column = rows[cell.recommendation], columns[cell.work]
-        amended = ", amendment proposed" if cell.amended else ""
-        tip = f"{found.codes[row]} – {found.titles[column]}: {name}, links: {cell.links}{amended}"
-        drawing.box(x + 2, y + 2, _CELL - 4, _CELL - 4, colour, tip)
-        drawing.words(x + _CELL / 2, y + _CELL / 2 + 5, sign, 15, anchor="middle", fill=_on(colour))
+        x, y = _LEFT + _CELL * column, top + _CELL * row
+        tip = say(
+            "coverage_tip", code=found.codes[row], act=found.titles[column], state=say(name), links=cell.links
+        ) + (f"; {say('amended')}" if cell.amended else "")
+        drawing.box(x + 2, y + 2, _CELL - 4, _CELL - 4, colour or look.grid, tip, key=cell_key(cell))
+        drawing.words(x + _CELL / 2, y + _CELL / 2 + 5, sign, 15, anchor="middle", fill=_on(colour or look.grid))
         if cell.amended:
-            drawing.box(x + 6, y + _CELL - 8, _CELL - 12, 3, INK)
+            drawing.box(x + 6, y + _CELL - 8, _CELL - 12, 3, _on(colour or look.grid))
     bottom = top + _CELL * len(found.codes) + 34
-    _legend(drawing, 12, bottom, [CONFORMITY[each] for each in (*Conformity, None)])
-    drawing.words(12, bottom + 26, "A bar below the sign: an amendment is proposed.", 11)
+    _legend(drawing, 12, bottom, (CONFORMITY[each] for each in (*Conformity, None)), say)
+    drawing.words(12, bottom + 26, say("amended_bar"), 11)
     return drawing
 
 
-def progress_bars(found: Sequence[BodyProgress]) -> Drawing:
+def progress_bars(found: Sequence[BodyProgress], language: str = "eng", look: Look = LIGHT) -> Drawing:
     """Draw how far each responsible body has come."""
-    drawing = Drawing("Progress by responsible body", 860, 110 + 44.0 * len(found))
+    say = Words(language)
+    drawing = Drawing(say("progress"), 860, 110 + 44.0 * max(len(found), 1), look)
     drawing.words(12, 24, drawing.title, 16, bold=True)
+    if not found:
+        drawing.words(12, 60, say("no_recommendations"), 12)
     most = max((each.total for each in found), default=1)
     for row, body in enumerate(found):
-        y = 46 + 44.0 * row
-        late = f", overdue: {body.overdue}" if body.overdue else ""
-        drawing.words(12, y + 11, f"{body.body or 'No body named'} – {body.total}{late}", 12)
-        x = 12.0
+        y, x, name = 46 + 44.0 * row, 12.0, body.body or say("no_body")
+        late = f"; {say('overdue', count=body.overdue)}" if body.overdue else ""
+        line = say("progress_line", body=_short(name, 100), total=body.total)
+        drawing.words(12, y + 11, f"{line}{late}", 12)
         counts = dict(body.counts)
-        for state, (colour, sign, name) in PROGRESS.items():
+        for state, (colour, sign, state_name) in PROGRESS.items():
             wide = 836 * counts.get(state, 0) / most
             if wide:
-                drawing.box(x, y + 16, wide - 1, 18, colour, f"{body.body}: {name} {counts[state]}")
+                tip = say("progress_tip", body=name, state=say(state_name), count=counts[state])
+                drawing.box(x, y + 16, wide - 1, 18, colour, tip, key=bar_key(body.body, state))
                 drawing.words(x + wide / 2, y + 29, f"{sign} {counts[state]}", 12, anchor="middle", fill=_on(colour))
             x += wide
-    _legend(drawing, 12, 76 + 44.0 * len(found), list(PROGRESS.values()))
+    _legend(drawing, 12, 76 + 44.0 * max(len(found), 1), PROGRESS.values(), say)
     return drawing
 
 
-def citation_arcs(found: Arcs) -> Drawing:
+def citation_arcs(found: Arcs, language: str = "eng", look: Look = LIGHT) -> Drawing:
     """Draw the articles of an act on a line and who cites whom above it; a broken citation is dashed and red."""
+    say = Words(language)
     step = min(28.0, max(9.0, 1200 / max(len(found.articles), 1)))
     longest = max((abs(each.source - each.target) for each in found.arcs), default=1)
     base = 70 + longest * step * 0.4
-    wide = max(60 + step * len(found.articles), 620, 24 + 9.5 * min(len(found.title) + 18, 90))
-    drawing = Drawing(f"Citations within “{found.title}”", wide, base + 80)
-    drawing.words(12, 24, _short(drawing.title, 90), 16, bold=True)
+    title = say("citations", act=found.title)
+    wide = max(60 + step * len(found.articles), 700, 24 + 9.5 * min(len(title), 90))
+    drawing = Drawing(title, wide, base + 80, look)
+    drawing.words(12, 24, _short(title, 90), 16, bold=True)
     xs = [40 + step * place for place in range(len(found.articles))]
     for each in found.arcs:
         one, two = found.articles[each.source][0], found.articles[each.target][0]
-        tip = f"Article {one} cites article {two}, times: {each.count}"
         if each.broken:
-            drawing.words(xs[each.source], base - 8, "✕", 13, anchor="middle", fill="#b2182b")
-            if each.source != each.target:
-                drawing.arc(xs[each.source], xs[each.target], base, "#b2182b", 1.6, f"{tip}: broken", dashed=True)
+            tip = say("citation_nowhere", source=one, count=each.count)
+            at_sign = each.source == each.target
+            drawing.box(xs[each.source] - 7, base - 20, 14, 15, look.paper, tip, key=arc_key(each) if at_sign else "")
+            drawing.words(xs[each.source], base - 8, "✕", 13, anchor="middle", fill=look.wrong)
+            if not at_sign:
+                drawing.arc(
+                    xs[each.source], xs[each.target], base, look.wrong, 1.6, tip, dashed=True, key=arc_key(each)
+                )
         else:
-            colour = "#0072b2" if each.target < each.source else "#009e73"
-            drawing.arc(xs[each.source], xs[each.target], base, colour, 1 + min(each.count, 4) * 0.6, tip)
-    drawing.line(30, base, wide - 20, base, INK)
+            tip = say("citation_tip", source=one, target=two, count=each.count)
+            colour = look.back if each.target < each.source else look.onward
+            width = 1 + min(each.count, 4) * 0.6
+            drawing.arc(xs[each.source], xs[each.target], base, colour, width, tip, key=arc_key(each))
+    drawing.line(30, base, wide - 20, base, look.ink)
     every = max(1, round(18 / step))
     for place, (num, _) in enumerate(found.articles):
         if place % every == 0:
             drawing.words(xs[place], base + 16, num, 9, anchor="middle")
-    drawing.words(
-        12, base + 44, "Green: cites a later article. Blue: cites an earlier one. ✕ and dashes: leads nowhere.", 11
-    )
+    drawing.words(12, base + 44, say("citation_legend"), 11)
     return drawing
 
 
-def timeline(events: Sequence[Event]) -> Drawing:
+def timeline(events: Sequence[Event], language: str = "eng", look: Look = LIGHT) -> Drawing:
     """Draw the dates of each act on a line of its own, all to one scale of time."""
+    say = Words(language)
     titles = list(dict.fromkeys(event.title for event in events))
-    drawing = Drawing("Editions and dates of entry into force", 1000, 120 + 44.0 * max(len(titles), 1))
+    drawing = Drawing(say("timeline"), 1000, 120 + 44.0 * max(len(titles), 1), look)
     drawing.words(12, 24, drawing.title, 16, bold=True)
     if not events:
-        drawing.words(12, 60, "No dates are known.", 12)
+        drawing.words(12, 60, say("no_dates"), 12)
         return drawing
     first, last = events[0].day.toordinal(), events[-1].day.toordinal()
     span = max(last - first, 365)
@@ -141,33 +156,38 @@ def timeline(events: Sequence[Event]) -> Drawing:
     bottom = 60 + 44.0 * len(titles)
     step = max(1, round(span / 365 / 12))
     for year in range(date.fromordinal(first).year + 1, date.fromordinal(first + span).year + 1, step):
-        drawing.line(at(date(year, 1, 1)), 44, at(date(year, 1, 1)), bottom, "#e4e7eb")
-        drawing.words(at(date(year, 1, 1)), bottom + 14, str(year), 10, anchor="middle", fill="#52606d")
+        drawing.line(at(date(year, 1, 1)), 44, at(date(year, 1, 1)), bottom, look.grid)
+        drawing.words(at(date(year, 1, 1)), bottom + 14, str(year), 10, anchor="middle", fill=look.quiet)
     for row, title in enumerate(titles):
         y = 74 + 44.0 * row
         drawing.words(12, y - 14, _short(title, 90), 11)
         drawing.line(30, y, 970, y)
         for event in (each for each in events if each.title == title):
             colour, sign, name = HAPPENINGS[event.happening]
-            tip = f"{event.day.isoformat()}: {name} {event.detail}".rstrip()
-            drawing.box(at(event.day) - 7, y - 7, 14, 14, "#ffffff", tip)
-            drawing.words(at(event.day), y + 5, sign, 14, anchor="middle", fill=colour)
-    _legend(drawing, 12, bottom + 40, list(HAPPENINGS.values()))
+            tip = f"{say.day(event.day)}: {say(name)} {event.detail}".rstrip()
+            drawing.box(at(event.day) - 7, y - 7, 14, 14, look.paper, tip, key=event_key(event))
+            drawing.words(at(event.day), y + 5, sign, 14, anchor="middle", fill=colour or look.ink)
+    _legend(drawing, 12, bottom + 40, HAPPENINGS.values(), say, ground=False)
     return drawing
 
 
-def _legend(drawing: Drawing, x: float, y: float, entries: Sequence[tuple[str, str, str]]) -> None:
+def _legend(
+    drawing: Drawing, x: float, y: float, entries: Iterable[tuple[str, str, str]], say: Words, *, ground: bool = True
+) -> None:
+    """Explain colours and signs; where there is no `ground`, the sign itself wears the colour."""
+    look = drawing.look
     for colour, sign, name in entries:
-        drawing.box(x, y - 11, 16, 16, colour, stroke=FAINT)
-        drawing.words(x + 8, y + 2, sign, 11, anchor="middle", fill=_on(colour))
-        drawing.words(x + 22, y + 2, name, 11)
-        x += 40 + 7 * len(name)
+        fill = (colour or look.grid) if ground else look.paper
+        drawing.box(x, y - 11, 16, 16, fill, stroke=look.faint)
+        drawing.words(x + 8, y + 2, sign, 11, anchor="middle", fill=_on(fill) if ground else colour or look.ink)
+        drawing.words(x + 22, y + 2, say(name), 11)
+        x += 40 + 7 * len(say(name))
 
 
 def _on(colour: str) -> str:
     """Return black or white, whichever is read better on this colour."""
     red, green, blue = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
-    return INK if 0.299 * red + 0.587 * green + 0.114 * blue > 120 else "#ffffff"
+    return _ON_LIGHT if 0.299 * red + 0.587 * green + 0.114 * blue > 120 else _ON_DARK
 
 
 def _short(text: str, letters: int) -> str:

@@ -137,9 +137,9 @@ def _because(consequence: Consequence) -> dict[str, str]:
 # --- pictures and terms ---------------------------------------------------------------------------------------------
 
 
-def coverage(workspace: Workspace) -> CoverageMap:
-    """Return how the acts of the project answer its recommendations."""
-    acts = [act for language in LANGUAGES for act in drafts.acts_in(workspace, language)]
+def coverage(workspace: Workspace, language: str = "rus") -> CoverageMap:
+    """Return how the acts of the project answer its recommendations, named in this language where they have it."""
+    acts = [act for code in _first(language) for act in drafts.acts_in(workspace, code)]
     return use_coverage.coverage(
         workspace.recommendations(), acts, workspace.correspondences(), workspace.amendments(live=True)
     )
@@ -155,12 +155,18 @@ def arcs(workspace: Workspace, act: Act) -> Arcs:
     return use_coverage.citation_arcs(act, citations(workspace, act))
 
 
-def timeline(workspace: Workspace) -> tuple[Event, ...]:
-    """Return the dates of the acts and of the draft, the earliest first."""
+def timeline(workspace: Workspace, language: str = "rus") -> tuple[Event, ...]:
+    """Return the dates of the acts and of the draft, the earliest first, named in this language where it is loaded."""
     project = workspace.project
     day = project.commencement_date if project.commencement is Commencement.ON_DATE else None
-    acts = drafts.acts_in(workspace, "rus") or drafts.acts_in(workspace, "kaz")
+    acts = [act for code in _first(language)[:2] for act in drafts.acts_in(workspace, code)]
+    acts = [act for place, act in enumerate(acts) if act.work not in {each.work for each in acts[:place]}]
     return use_coverage.timeline(acts, workspace.amendments(live=True), day)
+
+
+def _first(language: str) -> tuple[str, ...]:
+    """Return the languages of law, this one first."""
+    return (language, *(code for code in LANGUAGES if code != language))
 
 
 def glossary(workspace: Workspace) -> tuple[TermPair, ...]:
