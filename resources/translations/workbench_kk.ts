@@ -289,30 +289,6 @@
         <translation>Мәтін жоқ</translation>
     </message>
     <message>
-        <source>Nothing changed in this language.</source>
-        <translation>Бұл тілде ештеңе өзгертілмеген.</translation>
-    </message>
-    <message>
-        <source>Element</source>
-        <translation>Құрылымдық элемент</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>Қолданыстағы редакция</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Ұсынылатын редакция</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>жоқ</translation>
-    </message>
-    <message>
-        <source>to be taken out</source>
-        <translation>алып тасталсын</translation>
-    </message>
-    <message>
         <source>Status: %1</source>
         <translation>Мәртебесі: %1</translation>
     </message>
@@ -324,6 +300,9 @@
         <source>Delete the amendment</source>
         <translation>Түзетуді жою</translation>
     </message>
+</context>
+<context>
+    <name>AmendmentForm</name>
     <message>
         <source>No amendment is open. Choose a provision in the law and press “Amend”, or open one from the list.</source>
         <translation>Түзету ашылмаған. Заң мәтінінен норманы таңдап, «Норманы өзгерту» түймесін басыңыз немесе тізімнен түзетуді ашыңыз.</translation>
@@ -337,8 +316,24 @@
         <translation>Баяндау</translation>
     </message>
     <message>
+        <source>In force</source>
+        <translation>Қолданыстағы редакция</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Ұсынылатын редакция</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>Өзгерістер</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Body</source>
@@ -381,8 +376,43 @@
         <translation>Заңнан көрсету</translation>
     </message>
     <message>
+        <source>Delete the amendment</source>
+        <translation>Түзетуді жою</translation>
+    </message>
+    <message>
         <source>Take the text in force</source>
         <translation>Қолданыстағы мәтінді алу</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentLive</name>
+    <message>
+        <source>Nothing changed in this language.</source>
+        <translation>Бұл тілде ештеңе өзгертілмеген.</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Құрылымдық элемент</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Қолданыстағы редакция</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Ұсынылатын редакция</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>to be taken out</source>
+        <translation>алып тасталсын</translation>
     </message>
 </context>
 <context>
@@ -489,14 +519,6 @@
         <source>Pages</source>
         <translation>Беттер</translation>
     </message>
-    <message>
-        <source>Amend %1</source>
-        <translation>Өзгерту: %1</translation>
-    </message>
-    <message>
-        <source>Repeal %1</source>
-        <translation>Алып тастау: %1</translation>
-    </message>
 </context>
 <context>
     <name>CarryOver</name>
@@ -598,6 +620,17 @@
             <numerusform>көшірілмеген түзету: %n</numerusform>
             <numerusform>көшірілмеген түзету: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Amend %1</source>
+        <translation>Өзгерту: %1</translation>
+    </message>
+    <message>
+        <source>Repeal %1</source>
+        <translation>Алып тастау: %1</translation>
     </message>
 </context>
 <context>
@@ -958,6 +991,41 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Projects</source>
+        <translation>Жобалар</translation>
+    </message>
+    <message>
+        <source>Import an act</source>
+        <translation>Актіні импорттау</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Актілер</translation>
+    </message>
+    <message>
+        <source>Import recommendations</source>
+        <translation>Ұсынымдарды импорттау</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Кестелер</translation>
+    </message>
+    <message>
+        <source>Take back a reviewed copy</source>
+        <translation>Қаралған дананы қабылдау</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>Word құжаттары</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файл</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Guide</source>
@@ -1176,30 +1244,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>New project</source>
-        <translation>Жаңа жоба</translation>
-    </message>
-    <message>
-        <source>draft law</source>
-        <translation>заң жобасы</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Жобаны ашу</translation>
-    </message>
-    <message>
-        <source>Where to put the sample project</source>
-        <translation>Үлгі жобаны қайда орналастыру керек</translation>
-    </message>
-    <message>
-        <source>sample project</source>
-        <translation>үлгі жоба</translation>
-    </message>
-    <message>
-        <source>Putting the sample project together</source>
-        <translation>Үлгі жоба дайындалуда</translation>
-    </message>
-    <message>
         <source>Open a project or start a new one, then drop the file again.</source>
         <translation>Жобаны ашыңыз немесе жаңасын бастаңыз да, файлды қайта сүйреп апарыңыз.</translation>
     </message>
@@ -1212,14 +1256,6 @@
         <translation>Құралдар</translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <translation>Күтпеу</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Жұмыс барысы</translation>
-    </message>
-    <message>
         <source>&amp;Panels</source>
         <translation>&amp;Панельдер</translation>
     </message>
@@ -1230,10 +1266,6 @@
     <message>
         <source>read only</source>
         <translation>тек оқу үшін</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Жобалар</translation>
     </message>
     <message>
         <source>Undo “%1”</source>
@@ -1250,34 +1282,6 @@
     <message>
         <source>Redo</source>
         <translation>Қайталау</translation>
-    </message>
-    <message>
-        <source>Acts</source>
-        <translation>Актілер</translation>
-    </message>
-    <message>
-        <source>Import an act</source>
-        <translation>Актіні импорттау</translation>
-    </message>
-    <message>
-        <source>Word documents</source>
-        <translation>Word құжаттары</translation>
-    </message>
-    <message>
-        <source>Take back a reviewed copy</source>
-        <translation>Қаралған дананы қабылдау</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Кестелер</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Барлық файл</translation>
-    </message>
-    <message>
-        <source>Import recommendations</source>
-        <translation>Ұсынымдарды импорттау</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1756,44 @@
     <message>
         <source>Dark</source>
         <translation>Қараңғы</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Күтпеу</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Орындалуы</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>New project</source>
+        <translation>Жаңа жоба</translation>
+    </message>
+    <message>
+        <source>draft law</source>
+        <translation>заң жобасы</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Жобаны ашу</translation>
+    </message>
+    <message>
+        <source>Where to put the sample project</source>
+        <translation>Үлгі жобаны қайда орналастыру керек</translation>
+    </message>
+    <message>
+        <source>sample project</source>
+        <translation>үлгі жоба</translation>
+    </message>
+    <message>
+        <source>Putting the sample project together</source>
+        <translation>Үлгі жоба дайындалуда</translation>
     </message>
 </context>
 <context>
@@ -2542,19 +2584,7 @@
     </message>
 </context>
 <context>
-    <name>SessionView</name>
-    <message>
-        <source>Decision: %1</source>
-        <translation>Шешім: %1</translation>
-    </message>
-    <message>
-        <source>Why it is rejected</source>
-        <translation>Қабылдамау себебі</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Ескертпе</translation>
-    </message>
+    <name>SessionForm</name>
     <message>
         <source>New session…</source>
         <translation>Жаңа отырыс…</translation>
@@ -2598,6 +2628,21 @@
     <message>
         <source>no position</source>
         <translation>ұстанымсыз</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Шешім: %1</translation>
+    </message>
+    <message>
+        <source>Why it is rejected</source>
+        <translation>Қабылдамау себебі</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>Nothing is on the agenda.</source>

@@ -289,30 +289,6 @@
         <translation>Нет текста</translation>
     </message>
     <message>
-        <source>Nothing changed in this language.</source>
-        <translation>На этом языке ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Element</source>
-        <translation>Структурный элемент</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>Действующая редакция</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Предлагаемая редакция</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>отсутствует</translation>
-    </message>
-    <message>
-        <source>to be taken out</source>
-        <translation>исключить</translation>
-    </message>
-    <message>
         <source>Status: %1</source>
         <translation>Статус: %1</translation>
     </message>
@@ -324,6 +300,9 @@
         <source>Delete the amendment</source>
         <translation>Удалить поправку</translation>
     </message>
+</context>
+<context>
+    <name>AmendmentForm</name>
     <message>
         <source>No amendment is open. Choose a provision in the law and press “Amend”, or open one from the list.</source>
         <translation>Поправка не открыта. Выберите норму в тексте закона и нажмите «Изменить норму» или откройте поправку из списка.</translation>
@@ -337,8 +316,24 @@
         <translation>Излагать</translation>
     </message>
     <message>
+        <source>In force</source>
+        <translation>Действующая редакция</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предлагаемая редакция</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Body</source>
@@ -381,8 +376,43 @@
         <translation>Показать в законе</translation>
     </message>
     <message>
+        <source>Delete the amendment</source>
+        <translation>Удалить поправку</translation>
+    </message>
+    <message>
         <source>Take the text in force</source>
         <translation>Взять действующий текст</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentLive</name>
+    <message>
+        <source>Nothing changed in this language.</source>
+        <translation>На этом языке ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Структурный элемент</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действующая редакция</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предлагаемая редакция</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>to be taken out</source>
+        <translation>исключить</translation>
     </message>
 </context>
 <context>
@@ -493,14 +523,6 @@
         <source>Pages</source>
         <translation>Страницы</translation>
     </message>
-    <message>
-        <source>Amend %1</source>
-        <translation>Изменить: %1</translation>
-    </message>
-    <message>
-        <source>Repeal %1</source>
-        <translation>Исключить: %1</translation>
-    </message>
 </context>
 <context>
     <name>CarryOver</name>
@@ -603,6 +625,17 @@
             <numerusform>осталось перенести: %n поправки</numerusform>
             <numerusform>осталось перенести: %n поправок</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Amend %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>Repeal %1</source>
+        <translation>Исключить: %1</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1001,41 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Projects</source>
+        <translation>Проекты</translation>
+    </message>
+    <message>
+        <source>Import an act</source>
+        <translation>Импорт акта</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
+        <source>Import recommendations</source>
+        <translation>Импорт рекомендаций</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Take back a reviewed copy</source>
+        <translation>Принять проверенный экземпляр</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>Документы Word</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Guide</source>
@@ -1188,30 +1256,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>New project</source>
-        <translation>Новый проект</translation>
-    </message>
-    <message>
-        <source>draft law</source>
-        <translation>законопроект</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Открыть проект</translation>
-    </message>
-    <message>
-        <source>Where to put the sample project</source>
-        <translation>Куда поместить учебный образец</translation>
-    </message>
-    <message>
-        <source>sample project</source>
-        <translation>учебный образец</translation>
-    </message>
-    <message>
-        <source>Putting the sample project together</source>
-        <translation>Подготовка учебного образца</translation>
-    </message>
-    <message>
         <source>Open a project or start a new one, then drop the file again.</source>
         <translation>Откройте проект или начните новый и перетащите файл ещё раз.</translation>
     </message>
@@ -1224,14 +1268,6 @@
         <translation>Инструменты</translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <translation>Не ждать</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Ход работы</translation>
-    </message>
-    <message>
         <source>&amp;Panels</source>
         <translation>&amp;Панели</translation>
     </message>
@@ -1242,10 +1278,6 @@
     <message>
         <source>read only</source>
         <translation>только чтение</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Проекты</translation>
     </message>
     <message>
         <source>Undo “%1”</source>
@@ -1262,34 +1294,6 @@
     <message>
         <source>Redo</source>
         <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Acts</source>
-        <translation>Акты</translation>
-    </message>
-    <message>
-        <source>Import an act</source>
-        <translation>Импорт акта</translation>
-    </message>
-    <message>
-        <source>Word documents</source>
-        <translation>Документы Word</translation>
-    </message>
-    <message>
-        <source>Take back a reviewed copy</source>
-        <translation>Принять проверенный экземпляр</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Таблицы</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Все файлы</translation>
-    </message>
-    <message>
-        <source>Import recommendations</source>
-        <translation>Импорт рекомендаций</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1770,44 @@
     <message>
         <source>Dark</source>
         <translation>Тёмная</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Не ждать</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Исполнение</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>New project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>draft law</source>
+        <translation>законопроект</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>Where to put the sample project</source>
+        <translation>Куда поместить учебный образец</translation>
+    </message>
+    <message>
+        <source>sample project</source>
+        <translation>учебный образец</translation>
+    </message>
+    <message>
+        <source>Putting the sample project together</source>
+        <translation>Подготовка учебного образца</translation>
     </message>
 </context>
 <context>
@@ -2557,19 +2599,7 @@
     </message>
 </context>
 <context>
-    <name>SessionView</name>
-    <message>
-        <source>Decision: %1</source>
-        <translation>Решение: %1</translation>
-    </message>
-    <message>
-        <source>Why it is rejected</source>
-        <translation>Причина отклонения</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Замечание</translation>
-    </message>
+    <name>SessionForm</name>
     <message>
         <source>New session…</source>
         <translation>Новое заседание…</translation>
@@ -2613,6 +2643,21 @@
     <message>
         <source>no position</source>
         <translation>без позиции</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Решение: %1</translation>
+    </message>
+    <message>
+        <source>Why it is rejected</source>
+        <translation>Причина отклонения</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Замечание</translation>
     </message>
     <message>
         <source>Nothing is on the agenda.</source>

@@ -62,7 +62,7 @@ def test_from_an_empty_project_to_word_files(qtbot, window, tmp_path):
     (work,) = {each.work for each in workspace.acts()}
     assert [each.language for each in workspace.acts()] == ["rus", "kaz"]
 
-    window.bench.import_recommendations(laws / "recommendations.xlsx")
+    window.bench.commands.import_recommendations(laws / "recommendations.xlsx")
     press_ok(qtbot, window, ImportRecommendations)
     recommendation = workspace.recommendations()[0]
 
@@ -70,7 +70,7 @@ def test_from_an_empty_project_to_word_files(qtbot, window, tmp_path):
     ref = ProvisionRef(work, "art_12__para_2")
     desk.show(ref)
     assert window.bench.reader.ref() == ref
-    window.bench.link(ref, recommendation.id)
+    window.bench.commands.link(ref, recommendation.id)
     link = dialog(window, Link)
     link.conformity.setCurrentIndex(list(Conformity).index(Conformity.PARTIAL))
     link.accept()
@@ -105,7 +105,7 @@ def test_from_an_empty_project_to_word_files(qtbot, window, tmp_path):
         timeout=LONG,
     )
 
-    window.bench.export()
+    window.bench.commands.export()
     export = dialog(window, Export)
     folder = tmp_path / "Пакет"
     export.folder.setText(str(folder))
@@ -122,7 +122,7 @@ def test_from_an_empty_project_to_word_files(qtbot, window, tmp_path):
 
 def test_the_sample_project_opens_from_the_welcome_page(qtbot, window, tmp_path):
     path = tmp_path / "учебный образец.lhw"
-    window.make_sample(path)
+    window.projects.make_sample(path)
     qtbot.waitUntil(lambda: window.desk.workspace is not None, timeout=LONG)
     workspace = window.desk.workspace
     assert len({each.work for each in workspace.acts()}) == 8

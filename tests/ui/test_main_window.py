@@ -47,8 +47,8 @@ def test_it_begins_with_the_welcome_page(window):
 
 def test_a_new_project_is_made_opened_and_remembered(window, tmp_path, monkeypatch):
     path = tmp_path / "Балалар туралы.lhw"
-    monkeypatch.setattr(window, "_ask_file", lambda *_args, **_fields: path)
-    window.new_project()
+    monkeypatch.setattr(window.projects, "ask_file", lambda *_args, **_fields: path)
+    window.projects.new_project()
     assert path.is_file()
     assert window.windowTitle().startswith("Балалар туралы – ")
     assert window.desk.settings.recent[0].path == str(path)
@@ -65,7 +65,7 @@ def test_a_wrong_file_is_told_in_the_bar_not_in_a_dialog(window, tmp_path):
 def test_opening_shows_the_bench_and_closing_the_welcome_page(open_window):
     assert open_window.middle.currentWidget() is open_window.bench.pages
     assert open_window.bench.docks["navigator"].isVisible()
-    open_window.close_project()
+    open_window.projects.close_project()
     assert open_window.middle.currentWidget() is open_window.welcome
     assert not open_window.bench.docks["navigator"].isVisible()
 
@@ -76,7 +76,7 @@ def test_a_project_open_elsewhere_opens_for_reading_and_says_so(window, workspac
         window.desk.adopt(second)
         assert "read only" in window.windowTitle()
         assert not window.actions_["amend"].isEnabled()
-        window.close_project()
+        window.projects.close_project()
 
 
 def test_amending_opens_the_editor_with_the_text_in_force(open_window):
@@ -89,12 +89,12 @@ def test_amending_opens_the_editor_with_the_text_in_force(open_window):
 
 
 def test_amending_again_opens_the_same_amendment(open_window):
-    open_window.bench.amend(ProvisionRef(WORK, "art_2__para_2"))
+    open_window.bench.commands.amend(ProvisionRef(WORK, "art_2__para_2"))
     assert open_window.bench.editor.amendment.id == "am-1"
 
 
 def test_repealing_is_one_named_step(open_window):
-    open_window.bench.repeal(ProvisionRef(WORK, "art_5"))
+    open_window.bench.commands.repeal(ProvisionRef(WORK, "art_5"))
     assert open_window.bench.editor.amendment.action is Action.REPEAL
     assert open_window.actions_["undo"].text() == "Undo “Repeal Article 5”"
     open_window.actions_["undo"].trigger()
@@ -152,7 +152,7 @@ def test_the_layout_is_remembered_and_reset(qtbot, desk, workspace, tmp_path):
     window.bench.docks["context"].close()
     window.bench.arrange()
     assert window.bench.docks["context"].isVisible()
-    window.close_project()
+    window.projects.close_project()
     assert state.contains("layout")
 
 
@@ -194,11 +194,11 @@ def test_a_bug_shows_its_report(window, monkeypatch, tmp_path):
 def test_a_backup_is_made_on_closing_and_restored(window, tmp_path, qtbot):
     desk, path = window.desk, tmp_path / "a.lhw"
     assert desk.create(path, "Первое имя")
-    window.close_project()
+    window.projects.close_project()
     window.open_path(path)
     project = desk.workspace.project
     desk.do("Other name", Changes.replaced(project, replace(project, title="Второе имя")))
-    window.bench.backups()
+    window.bench.commands.backups()
     (dialog,) = [each for each in window.findChildren(Backups) if each.isVisible()]
     assert "Первое имя" in dialog.view.toPlainText()
     assert "Other name" in dialog.view.toPlainText()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -149,7 +150,7 @@ class Actions(QObject):
     def connect_all(self, answers: dict[str, Callable[[], object]]) -> None:
         """Connect each command to its answer."""
         for name, answer in answers.items():
-            self._actions[name].triggered.connect(answer)
+            self._actions[name].triggered.connect(partial(_answer, answer))
 
     def items(self) -> tuple[tuple[Command, QAction], ...]:
         """Return the commands with their actions, in the order of the menus."""
@@ -175,6 +176,11 @@ class Actions(QObject):
         for command, action in self.items():
             if command.icon:
                 action.setIcon(icon(command.icon))
+
+
+def _answer(answer: Callable[[], object], _checked: bool = False) -> None:
+    """Answer a command, whatever state its action is in."""
+    answer()
 
 
 def said(text: str) -> str:

@@ -38,6 +38,7 @@ class Desk(QObject):
     pointed = Signal(object)
     language_chosen = Signal(str)
     settings_changed = Signal(object)
+    storing = Signal()
     failed = Signal(object)
     said = Signal(str)
 
@@ -80,6 +81,7 @@ class Desk(QObject):
         """Put the project away, a backup made: wait for what runs, forget what can be undone."""
         if self.workspace is None:
             return
+        self.store_typed()
         self.jobs.drain()
         workspace, self.workspace = self.workspace, None
         self.undo_stack.clear()
@@ -111,6 +113,10 @@ class Desk(QObject):
         """Compute changes by a use case and apply them."""
         changes = self.ask(use_case)
         return changes is not None and self.do(label, changes)
+
+    def store_typed(self) -> None:
+        """Have everything stored that was typed and is still only on the screen."""
+        self.storing.emit()
 
     # --- long work -------------------------------------------------------------------------------------------------
 

@@ -2,48 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QLabel,
-    QMainWindow,
-    QMenu,
-    QProgressBar,
-    QStackedWidget,
-    QToolBar,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.errors import WorkbenchError
 from workbench.law.reference import ProvisionRef
 from workbench.settings import ZOOM, Settings
-from workbench.ui.actions import MENUS, TOOLS, Actions, said
+from workbench.ui.actions import Actions
 from workbench.ui.desk import Desk, Subject
-from workbench.ui.dialogs.keys import About, Keys
-from workbench.ui.dialogs.preferences import Preferences
-from workbench.ui.icons import icon
-from workbench.ui.jobs import Job
+from workbench.ui.files import SUFFIX, ask_act, ask_recommendations, ask_reviewed
+from workbench.ui.menus import menus, name_menus, tools
 from workbench.ui.messages import MessageBar
+from workbench.ui.progress import Progress
+from workbench.ui.projects import Projects
 from workbench.ui.translations import chosen_language
 from workbench.ui.welcome import Welcome
 
 if TYPE_CHECKING:
     from workbench.ui.bench import Bench
-    from workbench.workspace.backups import Backup
-
-SUFFIX = ".lhw"
-_ACTS = ("*.docx", "*.txt", "*.md", "*.html", "*.htm", "*.rtf", "*.odt", "*.pdf", "*.xml", "*.doc")
-_SHOW_PROGRESS_AFTER = 500  # milliseconds
 
 
 class MainWindow(QMainWindow):
@@ -59,6 +42,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(800, 560)
         self.actions_ = Actions(self)
         self.messages = MessageBar()
+        self.projects = Projects(self, desk, self.messages)
         self.welcome = Welcome(desk)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.welcome)
@@ -70,74 +54,19 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.middle, 1)
         self.setCentralWidget(centre)
         self._make_menus()
-        self._make_tools()
-        self._make_status()
+        self._tools = tools(self, self.actions_)
+        self._progress = Progress(desk.jobs, self.statusBar())
         self._connect()
         self.retranslate()
         self._enable()
         if state is not None and state.contains("geometry"):
             self.restoreGeometry(state.value("geometry"))
 
-    # --- the project -----------------------------------------------------------------------------------------------
-
-    def new_project(self) -> None:
-        """Ask for a file and start a project in it."""
-        name = self._ask_file(self.tr("New project"), self.tr("draft law"), save=True)
-        if name is not None:
-            self.messages.hide()
-            if self.desk.create(name, title=name.stem):
-                self._remember(name)
-
-    def open_project(self) -> None:
-        """Ask for a project and open it."""
-        name = self._ask_file(self.tr("Open project"), "", save=False)
-        if name is not None:
-            self.open_path(name)
+    # --- what is asked of it ----------------------------------------------------------------------------------------
 
     def open_path(self, path: Path) -> None:
         """Open this project."""
-        self.messages.hide()
-        if self.desk.open(path):
-            self._remember(path)
-            notice = self.desk.workspace.notice if self.desk.workspace else ""
-            if notice:
-                self.messages.show_error(WorkbenchError(notice))
-
-    def open_sample(self) -> None:
-        """Ask where the copy of the sample project goes, put it together there and open it."""
-        name = self._ask_file(self.tr("Where to put the sample project"), self.tr("sample project"), save=True)
-        if name is not None:
-            self.make_sample(name)
-
-    def make_sample(self, path: Path) -> None:
-        """Put the sample project together at this path, on a worker, and open it."""
-        self.messages.hide()
-        self.desk.run(
-            partial(_make_sample, path), self._on_sample_made, label=self.tr("Putting the sample project together")
-        )
-
-    def close_project(self) -> None:
-        """Put the project away and show the welcome page."""
-        if self.bench is not None:
-            self.bench.editor.store()
-        self.desk.close()
-
-    def restore_backup(self, backup: Backup) -> None:
-        """Put a backup in the place of the project that is open; the project as it is now is kept as another."""
-        from workbench.workspace.backups import restore
-
-        workspace = self.desk.workspace
-        if workspace is None:
-            return
-        path = workspace.path
-        self.desk.close(backup=False)  # one of closing would thin out another of the same day: perhaps the one chosen
-        try:
-            restore(backup, path)
-        except WorkbenchError as error:
-            self.open_path(path)
-            self.messages.show_error(error)
-            return
-        self.open_path(path)
+        self.projects.open_path(path)
 
     def help(self) -> None:
         """Open the guide at the page that fits what is in front."""
@@ -149,9 +78,9 @@ class MainWindow(QMainWindow):
     def drop_file(self, path: Path) -> None:
         """Open a project, or import what else was dropped."""
         if path.suffix.lower() == SUFFIX:
-            self.open_path(path)
+            self.projects.open_path(path)
         elif self.desk.workspace is not None and self.bench is not None:
-            self.bench.drop_file(path)
+            self.bench.commands.drop_file(path)
         else:
             advice = self.tr("Open a project or start a new one, then drop the file again.")
             self.messages.show_error(WorkbenchError(self.tr("No project is open"), advice))
@@ -161,12 +90,9 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         """Say every word of the window again."""
         self.actions_.retranslate()
-        for menu, (title, _) in zip(self._menus, MENUS, strict=True):
-            menu.setTitle(said(title))
+        name_menus(self._menus)
         self._tools.setWindowTitle(self.tr("Tools"))
-        self._cancel.setToolTip(self.tr("Stop waiting"))
-        self._cancel.setAccessibleName(self.tr("Stop waiting"))
-        self._busy.setAccessibleName(self.tr("Progress"))
+        self._progress.retranslate()
         self._panels_menu.setTitle(self.tr("&Panels"))
         self.say_title()
         if self.bench is not None:
@@ -188,13 +114,13 @@ class MainWindow(QMainWindow):
             self.retranslate()
         elif event.type() == QEvent.Type.PaletteChange:
             self.actions_.restyle()
-            self._cancel.setIcon(icon("x"))
+            self._progress.restyle()
             if self.bench is not None:
                 self.bench.restyle()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.close_project()
+        self.projects.close_project()
         self.desk.jobs.drain()
         if self._state is not None:
             self._state.setValue("geometry", self.saveGeometry())
@@ -213,47 +139,10 @@ class MainWindow(QMainWindow):
     # --- the detail ------------------------------------------------------------------------------------------------
 
     def _make_menus(self) -> None:
-        self._menus: list[QMenu] = []
-        for title, commands in MENUS:
-            menu = self.menuBar().addMenu(said(title))
-            for command in commands:
-                if command is None:
-                    menu.addSeparator()
-                else:
-                    menu.addAction(self.actions_[command.name])
-            self._menus.append(menu)
+        self._menus = menus(self, self.actions_)
         self._panels_menu = QMenu(self)
         self._menus[3].addMenu(self._panels_menu)
         self._panels_menu.aboutToShow.connect(self._fill_panels_menu)
-
-    def _make_tools(self) -> None:
-        self._tools = QToolBar()
-        self._tools.setObjectName("tools")
-        self._tools.setMovable(False)
-        for name in TOOLS:
-            if name:
-                self._tools.addAction(self.actions_[name])
-            else:
-                self._tools.addSeparator()
-        for name in ("import", "import_recommendations", "amend", "insert", "link", "export"):
-            button = self._tools.widgetForAction(self.actions_[name])
-            if isinstance(button, QToolButton):
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.addToolBar(self._tools)
-
-    def _make_status(self) -> None:
-        self._job_label, self._busy, self._cancel = QLabel(), QProgressBar(), QToolButton()
-        self._busy.setRange(0, 0)
-        self._busy.setFixedWidth(120)
-        self._busy.setTextVisible(False)
-        self._cancel.setAutoRaise(True)
-        self._cancel.setIcon(icon("x"))
-        self._cancel.clicked.connect(self._on_cancel)
-        for widget in (self._job_label, self._busy, self._cancel):
-            widget.hide()
-            self.statusBar().addPermanentWidget(widget)
-        self._show_busy = QTimer(self, singleShot=True, interval=_SHOW_PROGRESS_AFTER)
-        self._show_busy.timeout.connect(self._on_busy)
 
     def _connect(self) -> None:
         desk, welcome = self.desk, self.welcome
@@ -263,52 +152,34 @@ class MainWindow(QMainWindow):
         desk.pointed.connect(self._on_pointed)
         desk.failed.connect(self.messages.show_error)
         desk.said.connect(self._on_said)
-        desk.jobs.started.connect(self._on_job)
-        desk.jobs.ended.connect(self._on_job)
         desk.undo_stack.undoTextChanged.connect(self._on_undo_text)
         desk.undo_stack.redoTextChanged.connect(self._on_undo_text)
         desk.undo_stack.indexChanged.connect(self._on_undo_text)
-        welcome.new_wanted.connect(self.new_project)
-        welcome.open_wanted.connect(self.open_project)
-        welcome.sample_wanted.connect(self.open_sample)
-        welcome.chosen.connect(self.open_path)
-        self.actions_.connect_all(
-            {
-                "new": self.new_project, "open": self.open_project, "sample": self.open_sample,
-                "close": self.close_project, "quit": self.close, "settings": self._on_settings_wanted,
-                "import": self._on_import, "import_recommendations": self._on_import_recommendations,
-                "take_back": self._on_take_back,
-                "undo": self._on_undo, "redo": self._on_redo, "palette": self._on_palette, "go_to": self._on_go_to,
-                "help": self.help, "keys": self._on_keys, "about": self._on_about, "zoom_in": partial(self._zoom, 10),
-                "zoom_out": partial(self._zoom, -10), "zoom_reset": partial(self._zoom, 0),
-                "reset_layout": self._on_reset_layout,
-            }
-        )  # fmt: skip
+        welcome.new_wanted.connect(self.projects.new_project)
+        welcome.open_wanted.connect(self.projects.open_project)
+        welcome.sample_wanted.connect(self.projects.open_sample)
+        welcome.chosen.connect(self.projects.open_path)
+        self.actions_.connect_all(self._answers())
 
-    def _ask_file(self, title: str, name: str, *, save: bool) -> Path | None:
-        folder = self.desk.settings.folders.get("project") or QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
-        kinds = self.tr("Projects") + f" (*{SUFFIX})"
-        if save:
-            chosen, _ = QFileDialog.getSaveFileName(self, title, str(Path(folder) / f"{name}{SUFFIX}"), kinds)
-        else:
-            chosen, _ = QFileDialog.getOpenFileName(self, title, folder, kinds)
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix.lower() == SUFFIX else path.with_name(f"{path.name}{SUFFIX}")
-
-    def _remember(self, path: Path) -> None:
-        settings = self.desk.settings.opened(path, datetime.now(UTC))
-        self.desk.keep(replace(settings, folders={**settings.folders, "project": str(path.parent)}))
+    def _answers(self) -> dict[str, Callable[[], object]]:
+        projects = self.projects
+        return {
+            "new": projects.new_project, "open": projects.open_project, "sample": projects.open_sample,
+            "close": projects.close_project, "quit": self.close, "settings": self._on_settings_wanted,
+            "import": self._on_import, "import_recommendations": self._on_import_recommendations,
+            "take_back": self._on_take_back, "undo": self._on_undo, "redo": self._on_redo,
+            "palette": self._on_palette, "go_to": self._on_go_to,
+            "help": self.help, "keys": self._on_keys, "about": self._on_about,
+            "zoom_in": partial(self._zoom, 10), "zoom_out": partial(self._zoom, -10),
+            "zoom_reset": partial(self._zoom, 0), "reset_layout": self._on_reset_layout,
+        }  # fmt: skip
 
     def _on_opened(self) -> None:
         from workbench.ui.bench import Bench
 
         if self.bench is None:
             self.bench = Bench(self, self.desk, self.actions_)
-            self.bench.restore_wanted.connect(self.restore_backup)
+            self.bench.commands.restore_wanted.connect(self.projects.restore_backup)
             self.middle.addWidget(self.bench.pages)
             if self._state is not None and self._state.contains("layout"):
                 self.restoreState(self._state.value("layout"))
@@ -362,38 +233,26 @@ class MainWindow(QMainWindow):
         redo.setToolTip(f"{redo.text()} ({redo.shortcut().toString()})")
 
     def _on_undo(self) -> None:
-        if self.bench is not None:
-            self.bench.editor.store()
+        self.desk.store_typed()
         self.desk.undo_stack.undo()
 
     def _on_redo(self) -> None:
         self.desk.undo_stack.redo()
 
     def _on_import(self) -> None:
-        kinds = self.tr("Acts") + f" ({' '.join(_ACTS)});;" + self.tr("All files") + " (*)"
-        self._import(self.tr("Import an act"), kinds, recommendations=False)
-
-    def _on_take_back(self) -> None:
-        folder = self.desk.settings.folders.get("export", "")
-        kinds = self.tr("Word documents") + " (*.docx);;" + self.tr("All files") + " (*)"
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Take back a reviewed copy"), folder, kinds)
-        if chosen and self.bench is not None:
-            self.bench.take_back(Path(chosen))
+        path = ask_act(self, self.desk)
+        if path is not None and self.bench is not None:
+            self.bench.commands.import_file(path)
 
     def _on_import_recommendations(self) -> None:
-        kinds = self.tr("Tables") + " (*.docx *.xlsx *.csv);;" + self.tr("All files") + " (*)"
-        self._import(self.tr("Import recommendations"), kinds, recommendations=True)
+        path = ask_recommendations(self, self.desk)
+        if path is not None and self.bench is not None:
+            self.bench.commands.import_recommendations(path)
 
-    def _import(self, title: str, kinds: str, *, recommendations: bool) -> None:
-        settings = self.desk.settings
-        chosen, _ = QFileDialog.getOpenFileName(self, title, settings.folders.get("import", ""), kinds)
-        if chosen and self.bench is not None:
-            path = Path(chosen)
-            self.desk.keep(replace(settings, folders={**settings.folders, "import": str(path.parent)}))
-            if recommendations:
-                self.bench.import_recommendations(path)
-            else:
-                self.bench.import_file(path)
+    def _on_take_back(self) -> None:
+        path = ask_reviewed(self, self.desk)
+        if path is not None and self.bench is not None:
+            self.bench.commands.take_back(path)
 
     def _on_palette(self) -> None:
         from workbench.ui.dialogs.palette import Palette
@@ -406,12 +265,18 @@ class MainWindow(QMainWindow):
         self._open(Palette(self.desk, None, self))
 
     def _on_keys(self) -> None:
+        from workbench.ui.dialogs.keys import Keys
+
         self._open(Keys(self.actions_, self))
 
     def _on_about(self) -> None:
+        from workbench.ui.dialogs.keys import About
+
         self._open(About(self))
 
     def _on_settings_wanted(self) -> None:
+        from workbench.ui.dialogs.preferences import Preferences
+
         self._open(Preferences(self.desk, self))
 
     def _open(self, dialog: QDialog) -> None:
@@ -432,38 +297,5 @@ class MainWindow(QMainWindow):
         for dock in self.bench.docks.values() if self.bench is not None else ():
             self._panels_menu.addAction(dock.toggleViewAction())
 
-    def _on_sample_made(self, path: Path) -> None:
-        self.open_path(path)
-
     def _on_said(self, text: str) -> None:
         self.statusBar().showMessage(text, 6000)
-
-    def _on_job(self, _job: Job) -> None:
-        named = [job for job in self.desk.jobs.running() if job.label]
-        if named:
-            self._show_busy.start()
-        else:
-            self._show_busy.stop()
-            for widget in (self._job_label, self._busy, self._cancel):
-                widget.hide()
-
-    def _on_busy(self) -> None:
-        named = [job for job in self.desk.jobs.running() if job.label]
-        if named:
-            self._job_label.setText(named[0].label)
-            for widget in (self._job_label, self._busy, self._cancel):
-                widget.show()
-
-    def _on_cancel(self) -> None:
-        for job in self.desk.jobs.running():
-            if job.label:
-                self.desk.jobs.cancel(job)
-
-
-def _make_sample(path: Path) -> Path:
-    """Put the sample project together; runs on a worker, with a workspace of its own."""
-    from workbench.workspace.samples import sample_project
-
-    path.parent.mkdir(parents=True, exist_ok=True)
-    sample_project(path).close()
-    return path

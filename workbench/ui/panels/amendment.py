@@ -6,56 +6,35 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
-    QComboBox,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QTabBar,
-    QTabWidget,
-    QTextBrowser,
-    QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from workbench.comparison.text import compare_text
-from workbench.drafting.comparative_table import ColumnLine
 from workbench.errors import WorkbenchError
 from workbench.law.act import Act
 from workbench.law.amendment import Action, Amendment, Granularity, Status
 from workbench.law.change import Changes
-from workbench.law.project import Project
 from workbench.law.recommendation import Recommendation
-from workbench.law.revision import Revised
 from workbench.ui import html, words
 from workbench.ui.desk import Desk, Subject
-from workbench.ui.icons import icon
 from workbench.ui.jobs import Job
-from workbench.ui.panel import Panel, caption
+from workbench.ui.panels.amendment_form import AmendmentForm, choose, set_text
+from workbench.ui.panels.amendment_live import clauses_html, row_html, shown_in
 from workbench.ui.panels.context import recommendation_text
-from workbench.ui.panels.variants import Variants
-from workbench.ui.sentences import sentence, spoken
-from workbench.ui.theme import current_theme, law_font
+from workbench.ui.sentences import spoken
+from workbench.ui.theme import current_theme
 from workbench.workspace import amendments as use_cases
-from workbench.workspace.previews import Shown, shown
+from workbench.workspace.previews import Shown
 
 _STORED_AFTER = 900  # milliseconds without a key until what was typed is stored
 _SHOWN_AFTER = 60  # … until clause and row are written anew
 
 
-class AmendmentEditor(Panel):
+class AmendmentEditor(AmendmentForm):
     """Edits one amendment in every language of its act. Typing is stored by itself; each burst is one step to undo."""
-
-    go_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -65,8 +44,8 @@ class AmendmentEditor(Panel):
         self._shown: dict[str, Shown] = {}
         self._job: Job | None = None
         self._filling = False
-        self._make_widgets()
-        self._lay_out()
+        self._storing = QTimer(self, singleShot=True, interval=_STORED_AFTER)
+        self._showing = QTimer(self, singleShot=True, interval=_SHOWN_AFTER)
         self._connect()
         self.retranslate()
         self.restyle()
@@ -171,13 +150,13 @@ class AmendmentEditor(Panel):
         self._place.setText(words.place(amendment.ref.eid) or self.tr("The whole act"))
         self._act.setText(act.title)
         self._action.setText(words.word(amendment.action))
-        _choose(self.status, amendment.status)
-        _choose(self.granularity, amendment.granularity)
+        choose(self.status, amendment.status)
+        choose(self.granularity, amendment.granularity)
         self.granularity.setEnabled(amendment.action is Action.REVISE)
-        _set_text(self.in_force, self._in_force(act, amendment))
-        _set_text(self.proposed, use_cases.proposed_text(act, amendment))
+        set_text(self.in_force, self._in_force(act, amendment))
+        set_text(self.proposed, use_cases.proposed_text(act, amendment))
         self.proposed.setReadOnly(not self._words_can_change() or self._read_only())
-        _set_text(self.justification, amendment.justification.get(language, ""))
+        set_text(self.justification, amendment.justification.get(language, ""))
         for field, text in ((self.author, amendment.author), (self.body, amendment.body)):
             if field.text() != text and not field.hasFocus():
                 field.setText(text)
@@ -236,7 +215,7 @@ class AmendmentEditor(Panel):
         workspace = self.desk.workspace
         assert workspace is not None
         named = tuple(each for each in workspace.recommendations() if each.id in amendment.recommendations)
-        work = partial(_shown, tuple(self._acts.values()), amendment, workspace.project, named)
+        work = partial(shown_in, tuple(self._acts.values()), amendment, workspace.project, named)
         self._job = self.desk.run(work, self._on_shown, failed=self._on_not_shown)
 
     def _on_shown(self, found: dict[str, Shown]) -> None:
@@ -249,43 +228,11 @@ class AmendmentEditor(Panel):
         self.clauses.setHtml(html.coloured(str(spoken(error)), current_theme().bad))
 
     def _write_clauses(self) -> None:
-        theme = current_theme()
-        parts: list[str] = []
-        for code in self._acts:
-            found = self._shown.get(code)
-            if found is None:
-                continue
-            parts.append(html.heading(words.law_language(code), theme))
-            parts += [
-                f'<p style="margin:2px 0">{html.coloured(sentence(each.message), theme.bad)}</p>'
-                for each in found.preview.problems
-            ]
-            lines = [line for clause in found.preview.clauses for line in clause.lines]
-            parts += [f'<p style="margin:2px 0">{html.plain(line)}</p>' for line in lines]
-            if not lines and not found.preview.problems:
-                parts.append(html.muted(self.tr("Nothing changed in this language."), theme))
-        self.clauses.setHtml("".join(parts))
+        self.clauses.setHtml(clauses_html(self._acts, self._shown, current_theme()))
         self._write_row()
 
     def _write_row(self) -> None:
-        """Write the rows of the comparative table: element, in force, proposed, justification."""
-        theme, found = current_theme(), self._shown.get(self.language())
-        titles = (self.tr("Element"), self.tr("In force"), self.tr("Proposed"), self.tr("Justification"))
-        head = "".join(f'<td style="color:{theme.muted}"><b>{html.plain(title)}</b></td>' for title in titles)
-        body = []
-        for row in found.rows if found is not None else ():
-            cells = (
-                html.plain(row.element),
-                _column(row.in_force, Revised.DELETED) or html.muted(self.tr("absent"), theme),
-                _column(row.proposed, Revised.INSERTED) or html.muted(self.tr("to be taken out"), theme),
-                html.plain("\n".join(row.reasons.justifications)),
-            )
-            body.append("".join(f"<td>{cell}</td>" for cell in cells))
-        rows = "".join(f"<tr>{cells}</tr>" for cells in (head, *body))
-        self.row.setHtml(
-            f'<table width="100%" border="1" cellspacing="0" cellpadding="5" style="border-color:{theme.border};'
-            f' border-collapse:collapse">{rows}</table>'
-        )
+        self.row.setHtml(row_html(self._shown.get(self.language()), current_theme()))
 
     # --- edits -----------------------------------------------------------------------------------------------------
 
@@ -339,155 +286,17 @@ class AmendmentEditor(Panel):
     # --- words and look --------------------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
-        self._empty.setText(
-            self.tr("No amendment is open. Choose a provision in the law and press “Amend”, or open one from the list.")
-        )
-        for label, text in (
-            (self._status_label, self.tr("Status")),
-            (self._granularity_label, self.tr("State the change by")),
-            (self._in_force_label, self.tr("In force")),
-            (self._proposed_label, self.tr("Proposed")),
-            (self._redline_label, self.tr("Changes")),
-            (self._justification_label, self.tr("Justification")),
-            (self._author_label, self.tr("Author")),
-            (self._body_label, self.tr("Body")),
-            (self._recommendations_label, self.tr("Recommendations")),
-        ):
-            label.setText(text)
-        for widget, name in (
-            (self.status, self.tr("Status")), (self.granularity, self.tr("State the change by")),
-            (self.in_force, self.tr("Text in force")), (self.proposed, self.tr("Proposed text")),
-            (self.redline, self.tr("Changes")), (self.clauses, self.tr("Amending clauses")),
-            (self.row, self.tr("Row of the comparative table")), (self.justification, self.tr("Justification")),
-            (self.author, self.tr("Author")), (self.body, self.tr("Body")),
-            (self.recommendations, self.tr("Recommendations")), (self.tabs, self.tr("Language of the wording")),
-            (self._details, self.tr("Clauses, justification, table row")),
-        ):  # fmt: skip
-            widget.setAccessibleName(name)
-        self._details.setTabText(0, self.tr("Amending clauses"))
-        self._details.setTabText(1, self.tr("Justification"))
-        self._details.setTabText(2, self.tr("Table row"))
-        self._go.setText(self.tr("Show in the law"))
-        self._delete.setToolTip(self.tr("Delete the amendment"))
-        self._delete.setAccessibleName(self.tr("Delete the amendment"))
-        self._start.setText(self.tr("Take the text in force"))
-        for box, values in ((self.status, Status), (self.granularity, Granularity)):
-            self._fill_box(box, values)
+        self._filling = True
+        self.say_words()
+        self._filling = False
         if self.amendment is not None:
             self._show(self.amendment)
 
     def restyle(self) -> None:
-        self._go.setIcon(icon("scale"))
-        self._delete.setIcon(icon("trash"))
-        self._start.setIcon(icon("copy"))
+        self.draw_icons()
         if self.amendment is not None:
             self._redline_now()
             self._write_clauses()
-
-    def set_look(self, zoom: int) -> None:
-        """Set the size of the law's text in per cent."""
-        for widget in (self.in_force, self.proposed, self.redline, self.clauses):
-            widget.setFont(law_font(zoom, 11))
-
-    def _fill_box(self, box: QComboBox, values: type[Status] | type[Granularity]) -> None:
-        self._filling = True
-        kept = box.currentData()
-        box.clear()
-        for value in values:
-            box.addItem(words.marked(value) if isinstance(value, Status) else words.word(value), value)
-        if kept is not None:
-            _choose(box, kept)
-        self._filling = False
-
-    def _make_widgets(self) -> None:
-        self._empty = caption(role="muted")
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._place, self._act, self._action = caption(role="heading"), caption(role="muted"), caption(role="muted")
-        self._act.setWordWrap(True)
-        self.status, self.granularity = QComboBox(), QComboBox()
-        self._status_label, self._granularity_label = caption(role="muted"), caption(role="muted")
-        self._go, self._delete, self._start = QPushButton(), QToolButton(), QPushButton()
-        self._start.setFlat(True)
-        self._delete.setAutoRaise(True)
-        self.variants = Variants(self.desk)
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.in_force, self.proposed = QPlainTextEdit(), QPlainTextEdit()
-        self.in_force.setReadOnly(True)
-        self.proposed.setTabChangesFocus(True)
-        self.in_force.setTabChangesFocus(True)
-        self._in_force_label, self._proposed_label, self._redline_label = caption(), caption(), caption()
-        self.redline, self.clauses, self.row = QTextBrowser(), QTextBrowser(), QTextBrowser()
-        self.justification = QPlainTextEdit()
-        self.justification.setTabChangesFocus(True)
-        self._justification_label, self._recommendations_label = caption(), caption()
-        self.author, self.body = QLineEdit(), QLineEdit()
-        self._author_label, self._body_label = QLabel(), QLabel()
-        self.recommendations = QListWidget()
-        self._details = QTabWidget()
-        self._storing = QTimer(self, singleShot=True, interval=_STORED_AFTER)
-        self._showing = QTimer(self, singleShot=True, interval=_SHOWN_AFTER)
-        self.set_look(self.desk.settings.zoom)
-
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self._place)
-        names.addWidget(self._act)
-        top.addLayout(names, 1)
-        for button in (self._go, self._delete):
-            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        second = QHBoxLayout()
-        second.addWidget(self.tabs)
-        second.addStretch(1)
-        for widget in (self._action, self._status_label, self.status, self._granularity_label, self.granularity):
-            second.addWidget(widget)
-        texts = QSplitter(Qt.Orientation.Horizontal)
-        texts.addWidget(_titled(self._in_force_label, self.in_force))
-        texts.setChildrenCollapsible(False)
-        proposed_head = QHBoxLayout()
-        proposed_head.addWidget(self._proposed_label, 1)
-        proposed_head.addWidget(self._start)
-        texts.addWidget(_titled(proposed_head, self.proposed))
-        texts.setSizes([500, 500])
-        reasons = QWidget()
-        form = QFormLayout()
-        form.addRow(self._author_label, self.author)
-        form.addRow(self._body_label, self.body)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        left.addWidget(self._justification_label)
-        left.addWidget(self.justification, 1)
-        right.addLayout(form)
-        right.addWidget(self._recommendations_label)
-        right.addWidget(self.recommendations, 1)
-        both = QHBoxLayout(reasons)
-        both.addLayout(left, 3)
-        both.addLayout(right, 2)
-        for page in (self.clauses, reasons, self.row):
-            self._details.addTab(page, "")
-        below = QSplitter(Qt.Orientation.Horizontal)
-        below.addWidget(_titled(self._redline_label, self.redline))
-        below.addWidget(self._details)
-        below.setSizes([400, 520])
-        halves = QSplitter(Qt.Orientation.Vertical)
-        halves.addWidget(texts)
-        halves.addWidget(below)
-        halves.setSizes([420, 380])
-        editor = QWidget()
-        whole = QVBoxLayout(editor)
-        whole.setContentsMargins(10, 8, 10, 8)
-        whole.addLayout(top)
-        whole.addWidget(self.variants)
-        whole.addLayout(second)
-        whole.addWidget(halves, 1)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(editor)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
 
     def _connect(self) -> None:
         self.proposed.textChanged.connect(self._on_typed)
@@ -505,53 +314,8 @@ class AmendmentEditor(Panel):
         self.recommendations.itemActivated.connect(self._on_recommendation)
         self.in_force.verticalScrollBar().valueChanged.connect(self.proposed.verticalScrollBar().setValue)
         self.desk.shown.connect(self.show_subject)
+        self.desk.storing.connect(self.store)
 
     def _on_reasoned(self) -> None:
         if not self._filling:
             self._storing.start()
-
-
-def _shown(
-    acts: tuple[Act, ...], amendment: Amendment, project: Project, recommendations: tuple[Recommendation, ...]
-) -> dict[str, Shown]:
-    """Return the amendment as each language shows it. Runs on a worker: values in, values out."""
-    return {
-        act.language: shown(act, amendment, project, recommendations)
-        for act in acts
-        if amendment.only in ("", act.language)
-    }
-
-
-def _column(lines: tuple[ColumnLine, ...], own: Revised) -> str:
-    """Return one column of a row: its own words in bold."""
-    return "<br>".join(html.marked_side(line.revisions, own) for line in lines)
-
-
-def _titled(head: QLabel | QHBoxLayout, widget: QWidget) -> QWidget:
-    box = QWidget()
-    layout = QVBoxLayout(box)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(3)
-    row = QWidget()
-    row.setFixedHeight(28)
-    if isinstance(head, QLabel):
-        inner = QHBoxLayout()
-        inner.addWidget(head)
-    else:
-        inner = head
-    inner.setContentsMargins(0, 0, 0, 0)
-    row.setLayout(inner)
-    layout.addWidget(row)
-    layout.addWidget(widget, 1)
-    return box
-
-
-def _choose(box: QComboBox, value: object) -> None:
-    at = next((row for row in range(box.count()) if box.itemData(row) == value), -1)
-    box.setCurrentIndex(at)
-
-
-def _set_text(field: QPlainTextEdit, text: str) -> None:
-    """Set a text only where it differs: cursor and selection of one who types stay."""
-    if field.toPlainText() != text:
-        field.setPlainText(text)

@@ -5,18 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QListWidget,
     QListWidgetItem,
-    QPushButton,
-    QSplitter,
-    QTextBrowser,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -29,57 +21,26 @@ from workbench.ui import html, words
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.convene import Convene
 from workbench.ui.dialogs.reason import Reason, ask
-from workbench.ui.icons import icon
-from workbench.ui.noop import QT_TRANSLATE_NOOP
-from workbench.ui.panel import Panel, caption
+from workbench.ui.outcomes import (
+    OF_AMENDMENTS,
+    OF_RECOMMENDATIONS,
+    OUTCOMES,
+    marked_outcome,
+    outcome_word,
+    position_word,
+)
 from workbench.ui.panels.context import recommendation_text
+from workbench.ui.panels.session_form import KEYS, LARGE, SessionForm
 from workbench.ui.theme import current_theme, law_font
 from workbench.workspace import amendments as use_amendments
 from workbench.workspace import review
 
-LARGE = 15
-"""Points of the text, so that it is read from the other end of a table."""
 
-OUTCOMES: dict[str, tuple[str, str, str]] = {
-    "agreed": (QT_TRANSLATE_NOOP("Outcomes", "Agree"), "✓", "good"),
-    "rejected": (QT_TRANSLATE_NOOP("Outcomes", "Reject"), "✕", "bad"),
-    "withdrawn": (QT_TRANSLATE_NOOP("Outcomes", "Withdraw"), "–", "neutral"),
-    "in_review": (QT_TRANSLATE_NOOP("Outcomes", "Put off"), "◌", "partial"),
-    "accepted": (QT_TRANSLATE_NOOP("Outcomes", "Accept"), "✓", "good"),
-    "accepted_in_part": (QT_TRANSLATE_NOOP("Outcomes", "Accept in part"), "◐", "partial"),
-    "noted": (QT_TRANSLATE_NOOP("Outcomes", "Note"), "–", "neutral"),
-}
-"""Each outcome with its word, its symbol and the theme's colour."""
-
-OF_AMENDMENTS = ("agreed", "rejected", "withdrawn", "in_review")
-OF_RECOMMENDATIONS = ("accepted", "rejected", "accepted_in_part", "noted")
-_FOLLOWED = (Amendment, Recommendation, Comment, Decision)
-_KEYS = ("F6", "F7", "F8", "F9")  # the same keys in every keyboard layout
-_POSITIONS = {
-    Position.AGREES: QT_TRANSLATE_NOOP("Outcomes", "agrees"),
-    Position.AGREES_WITH_CHANGES: QT_TRANSLATE_NOOP("Outcomes", "agrees with changes"),
-    Position.OBJECTS: QT_TRANSLATE_NOOP("Outcomes", "objects"),
-}
-
-
-class SessionView(Panel):
+class SessionView(SessionForm):
     """Works through the agenda of a session. What is decided and said here is what the minutes print."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.sessions, self.agenda = QComboBox(), QListWidget()
-        self.text, self.comments = QTextBrowser(), QTextBrowser()
-        for view in (self.text, self.comments):
-            view.setOpenLinks(False)
-        self._place, self._act, self._state = caption(role="title"), caption(role="muted"), caption(role="heading")
-        for label in (self._place, self._act, self._state):
-            label.setWordWrap(True)
-        self._new, self._show = QPushButton(), QPushButton()
-        self.buttons = [QPushButton() for _ in _KEYS]
-        self.remark, self.body, self.position = QLineEdit(), QLineEdit(), QComboBox()
-        self._say = QPushButton()
-        self._comments_label = caption()
-        self._lay_out()
         self._connect()
         self.retranslate()
         self.restyle()
@@ -131,7 +92,7 @@ class SessionView(Panel):
         workspace, session, item = self.desk.workspace, self.session(), self.item()
         if workspace is None or session is None or item is None:
             return
-        label = self.tr("Decision: %1").replace("%1", _outcome(outcome))
+        label = self.tr("Decision: %1").replace("%1", outcome_word(outcome))
         if outcome == "rejected" and not reason:
             dialog = Reason(self.tr("Why it is rejected"), self._name(item), self)
             dialog.given.connect(partial(self.decide, outcome))
@@ -167,30 +128,11 @@ class SessionView(Panel):
     # --- words and look --------------------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
-        self._new.setText(self.tr("New session…"))
-        self._show.setText(self.tr("Open it"))
-        self._say.setText(self.tr("Keep the comment"))
-        self._comments_label.setText(self.tr("Comments"))
-        self.remark.setPlaceholderText(self.tr("What is said of it"))
-        self.body.setPlaceholderText(self.tr("Body"))
-        for widget, name in (
-            (self.sessions, self.tr("Session")), (self.agenda, self.tr("Agenda")), (self.text, self.tr("The proposal")),
-            (self.comments, self.tr("Comments")), (self.remark, self.tr("What is said of it")),
-            (self.body, self.tr("Body")), (self.position, self.tr("Position")),
-        ):  # fmt: skip
-            widget.setAccessibleName(name)
-        kept = max(self.position.currentIndex(), 0)
-        self.position.clear()
-        self.position.addItem(self.tr("no position"), "")
-        for position, text in _POSITIONS.items():
-            self.position.addItem(_said(text), position.value)
-        self.position.setCurrentIndex(kept)
+        self.say_words()
         self.reload()
 
     def restyle(self) -> None:
-        self._new.setIcon(icon("users"))
-        self._show.setIcon(icon("pencil"))
-        self._say.setIcon(icon("message"))
+        self.draw_icons()
         self._on_item()
 
     def set_look(self, zoom: int) -> None:
@@ -236,8 +178,8 @@ class SessionView(Panel):
         item, workspace, theme = self.item(), self.desk.workspace, current_theme()
         writable = workspace is not None and not workspace.read_only
         outcomes = OF_RECOMMENDATIONS if isinstance(item, Recommendation) else OF_AMENDMENTS
-        for button, outcome, key in zip(self.buttons, outcomes, _KEYS, strict=True):
-            button.setText(f"{OUTCOMES[outcome][1]} {_outcome(outcome)}  {key}")
+        for button, outcome, key in zip(self.buttons, outcomes, KEYS, strict=True):
+            button.setText(f"{marked_outcome(outcome)}  {key}")
             button.setShortcut(QKeySequence(key))
             button.setProperty("outcome", outcome)
             button.setEnabled(item is not None and writable)
@@ -256,7 +198,7 @@ class SessionView(Panel):
         self._act.setText(self._about(item))
         decision = self._decision(item.id)
         self._state.setText(
-            " ".join((OUTCOMES[decision.outcome][1], _outcome(decision.outcome), decision.reason)).strip()
+            f"{marked_outcome(decision.outcome)} {decision.reason}".strip()
             if decision and decision.outcome in OUTCOMES
             else ""
         )
@@ -287,7 +229,7 @@ class SessionView(Panel):
 
     def _comment(self, each: Comment) -> str:
         who = " · ".join(part for part in (each.author, each.body, words.moment(each.made)) if part)
-        position = f" – {_said(_POSITIONS[each.position])}" if each.position else ""
+        position = f" – {position_word(each.position)}" if each.position else ""
         head = html.muted(who + position, current_theme())
         return f'<p style="margin:4px 0">{head}<br>{html.plain(each.text)}</p>'
 
@@ -330,48 +272,3 @@ class SessionView(Panel):
     def _on_session(self, _index: int) -> None:
         self.agenda.clear()
         self._fill()
-
-    def _lay_out(self) -> None:
-        self.agenda.setWordWrap(True)
-        self.body.setMaximumWidth(180)
-        top = QHBoxLayout()
-        top.addWidget(self.sessions, 1)
-        top.addWidget(self._show)
-        top.addWidget(self._new)
-        decisions = QHBoxLayout()
-        for button in self.buttons:
-            button.setMinimumHeight(36)
-            decisions.addWidget(button, 1)
-        saying = QHBoxLayout()
-        for widget in (self.body, self.position, self._say):
-            saying.addWidget(widget)
-        saying.insertStretch(2, 1)
-        right = QWidget()
-        side = QVBoxLayout(right)
-        side.setContentsMargins(6, 0, 0, 0)
-        for label in (self._place, self._act, self._state):
-            side.addWidget(label)
-        side.addWidget(self.text, 4)
-        side.addLayout(decisions)
-        side.addWidget(self._comments_label)
-        side.addWidget(self.comments, 1)
-        side.addWidget(self.remark)
-        side.addLayout(saying)
-        halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.addWidget(self.agenda)
-        halves.addWidget(right)
-        halves.setSizes([240, 760])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 8, 10, 8)
-        layout.addLayout(top)
-        layout.addWidget(halves, 1)
-        self.setFocusProxy(self.agenda)
-        self.text.setFont(law_font(self.desk.settings.zoom, LARGE))
-
-
-def _outcome(outcome: str) -> str:
-    return _said(OUTCOMES[outcome][0])
-
-
-def _said(text: str) -> str:
-    return QCoreApplication.translate("Outcomes", text)

@@ -1,0 +1,220 @@
+"""The form of an amendment: its fields, how they stand and what they are called. What they hold is the editor's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QTabWidget,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.law.amendment import Granularity, Status
+from workbench.ui import words
+from workbench.ui.desk import Desk
+from workbench.ui.icons import icon
+from workbench.ui.panel import Panel, caption
+from workbench.ui.panels.variants import Variants
+from workbench.ui.theme import law_font
+
+
+class AmendmentForm(Panel):
+    """The fields of an amendment, or a word of advice where none is open."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._make_widgets()
+        self._lay_out()
+
+    # --- words and look --------------------------------------------------------------------------------------------
+
+    def say_words(self) -> None:
+        """Say every word of the form in the interface language of now."""
+        self._empty.setText(
+            self.tr("No amendment is open. Choose a provision in the law and press “Amend”, or open one from the list.")
+        )
+        for label, text in (
+            (self._status_label, self.tr("Status")),
+            (self._granularity_label, self.tr("State the change by")),
+            (self._in_force_label, self.tr("In force")),
+            (self._proposed_label, self.tr("Proposed")),
+            (self._redline_label, self.tr("Changes")),
+            (self._justification_label, self.tr("Justification")),
+            (self._author_label, self.tr("Author")),
+            (self._body_label, self.tr("Body")),
+            (self._recommendations_label, self.tr("Recommendations")),
+        ):
+            label.setText(text)
+        for widget, name in (
+            (self.status, self.tr("Status")), (self.granularity, self.tr("State the change by")),
+            (self.in_force, self.tr("Text in force")), (self.proposed, self.tr("Proposed text")),
+            (self.redline, self.tr("Changes")), (self.clauses, self.tr("Amending clauses")),
+            (self.row, self.tr("Row of the comparative table")), (self.justification, self.tr("Justification")),
+            (self.author, self.tr("Author")), (self.body, self.tr("Body")),
+            (self.recommendations, self.tr("Recommendations")), (self.tabs, self.tr("Language of the wording")),
+            (self._details, self.tr("Clauses, justification, table row")),
+        ):  # fmt: skip
+            widget.setAccessibleName(name)
+        self._details.setTabText(0, self.tr("Amending clauses"))
+        self._details.setTabText(1, self.tr("Justification"))
+        self._details.setTabText(2, self.tr("Table row"))
+        self._go.setText(self.tr("Show in the law"))
+        self._delete.setToolTip(self.tr("Delete the amendment"))
+        self._delete.setAccessibleName(self.tr("Delete the amendment"))
+        self._start.setText(self.tr("Take the text in force"))
+        for box, values in ((self.status, Status), (self.granularity, Granularity)):
+            _fill_box(box, values)
+
+    def draw_icons(self) -> None:
+        """Draw the icons in the theme of now."""
+        self._go.setIcon(icon("scale"))
+        self._delete.setIcon(icon("trash"))
+        self._start.setIcon(icon("copy"))
+
+    def set_look(self, zoom: int) -> None:
+        """Set the size of the law's text in per cent."""
+        for widget in (self.in_force, self.proposed, self.redline, self.clauses):
+            widget.setFont(law_font(zoom, 11))
+
+    # --- the detail ------------------------------------------------------------------------------------------------
+
+    def _make_widgets(self) -> None:
+        self._empty = caption(role="muted")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._place, self._act, self._action = caption(role="heading"), caption(role="muted"), caption(role="muted")
+        self._act.setWordWrap(True)
+        self.status, self.granularity = QComboBox(), QComboBox()
+        self._status_label, self._granularity_label = caption(role="muted"), caption(role="muted")
+        self._go, self._delete, self._start = QPushButton(), QToolButton(), QPushButton()
+        self._start.setFlat(True)
+        self._delete.setAutoRaise(True)
+        self.variants = Variants(self.desk)
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.in_force, self.proposed = QPlainTextEdit(), QPlainTextEdit()
+        self.in_force.setReadOnly(True)
+        self.proposed.setTabChangesFocus(True)
+        self.in_force.setTabChangesFocus(True)
+        self._in_force_label, self._proposed_label, self._redline_label = caption(), caption(), caption()
+        self.redline, self.clauses, self.row = QTextBrowser(), QTextBrowser(), QTextBrowser()
+        self.justification = QPlainTextEdit()
+        self.justification.setTabChangesFocus(True)
+        self._justification_label, self._recommendations_label = caption(), caption()
+        self.author, self.body = QLineEdit(), QLineEdit()
+        self._author_label, self._body_label = QLabel(), QLabel()
+        self.recommendations = QListWidget()
+        self._details = QTabWidget()
+        self.set_look(self.desk.settings.zoom)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._place)
+        names.addWidget(self._act)
+        top.addLayout(names, 1)
+        for button in (self._go, self._delete):
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        second = QHBoxLayout()
+        second.addWidget(self.tabs)
+        second.addStretch(1)
+        for widget in (self._action, self._status_label, self.status, self._granularity_label, self.granularity):
+            second.addWidget(widget)
+        texts = QSplitter(Qt.Orientation.Horizontal)
+        texts.addWidget(_titled(self._in_force_label, self.in_force))
+        texts.setChildrenCollapsible(False)
+        proposed_head = QHBoxLayout()
+        proposed_head.addWidget(self._proposed_label, 1)
+        proposed_head.addWidget(self._start)
+        texts.addWidget(_titled(proposed_head, self.proposed))
+        texts.setSizes([500, 500])
+        reasons = QWidget()
+        form = QFormLayout()
+        form.addRow(self._author_label, self.author)
+        form.addRow(self._body_label, self.body)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(self._justification_label)
+        left.addWidget(self.justification, 1)
+        right.addLayout(form)
+        right.addWidget(self._recommendations_label)
+        right.addWidget(self.recommendations, 1)
+        both = QHBoxLayout(reasons)
+        both.addLayout(left, 3)
+        both.addLayout(right, 2)
+        for page in (self.clauses, reasons, self.row):
+            self._details.addTab(page, "")
+        below = QSplitter(Qt.Orientation.Horizontal)
+        below.addWidget(_titled(self._redline_label, self.redline))
+        below.addWidget(self._details)
+        below.setSizes([400, 520])
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.addWidget(texts)
+        halves.addWidget(below)
+        halves.setSizes([420, 380])
+        editor = QWidget()
+        whole = QVBoxLayout(editor)
+        whole.setContentsMargins(10, 8, 10, 8)
+        whole.addLayout(top)
+        whole.addWidget(self.variants)
+        whole.addLayout(second)
+        whole.addWidget(halves, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(editor)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+
+def choose(box: QComboBox, value: object) -> None:
+    """Choose the entry of a box that holds this value."""
+    at = next((row for row in range(box.count()) if box.itemData(row) == value), -1)
+    box.setCurrentIndex(at)
+
+
+def set_text(field: QPlainTextEdit, text: str) -> None:
+    """Set a text only where it differs: cursor and selection of one who types stay."""
+    if field.toPlainText() != text:
+        field.setPlainText(text)
+
+
+def _fill_box(box: QComboBox, values: type[Status] | type[Granularity]) -> None:
+    kept = box.currentData()
+    box.clear()
+    for value in values:
+        box.addItem(words.marked(value) if isinstance(value, Status) else words.word(value), value)
+    if kept is not None:
+        choose(box, kept)
+
+
+def _titled(head: QLabel | QHBoxLayout, widget: QWidget) -> QWidget:
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(3)
+    row = QWidget()
+    row.setFixedHeight(28)
+    if isinstance(head, QLabel):
+        inner = QHBoxLayout()
+        inner.addWidget(head)
+    else:
+        inner = head
+    inner.setContentsMargins(0, 0, 0, 0)
+    row.setLayout(inner)
+    layout.addWidget(row)
+    layout.addWidget(widget, 1)
+    return box

@@ -1,0 +1,112 @@
+"""The form of a session: the agenda, the item talked about, the buttons of the decision, the comments."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QSplitter,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.ui.desk import Desk
+from workbench.ui.icons import icon
+from workbench.ui.outcomes import POSITIONS, position_word
+from workbench.ui.panel import Panel, caption
+from workbench.ui.theme import law_font
+
+LARGE = 15
+"""Points of the text, so that it is read from the other end of a table."""
+
+KEYS = ("F6", "F7", "F8", "F9")
+"""The keys of the decisions: the same in every keyboard layout."""
+
+
+class SessionForm(Panel):
+    """The fields of a session. What they hold is the session view's."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.sessions, self.agenda = QComboBox(), QListWidget()
+        self.text, self.comments = QTextBrowser(), QTextBrowser()
+        for view in (self.text, self.comments):
+            view.setOpenLinks(False)
+        self._place, self._act, self._state = caption(role="title"), caption(role="muted"), caption(role="heading")
+        for label in (self._place, self._act, self._state):
+            label.setWordWrap(True)
+        self._new, self._show = QPushButton(), QPushButton()
+        self.buttons = [QPushButton() for _ in KEYS]
+        self.remark, self.body, self.position = QLineEdit(), QLineEdit(), QComboBox()
+        self._say = QPushButton()
+        self._comments_label = caption()
+        self._lay_out()
+
+    def say_words(self) -> None:
+        """Say every word of the form in the interface language of now."""
+        self._new.setText(self.tr("New session…"))
+        self._show.setText(self.tr("Open it"))
+        self._say.setText(self.tr("Keep the comment"))
+        self._comments_label.setText(self.tr("Comments"))
+        self.remark.setPlaceholderText(self.tr("What is said of it"))
+        self.body.setPlaceholderText(self.tr("Body"))
+        for widget, name in (
+            (self.sessions, self.tr("Session")), (self.agenda, self.tr("Agenda")), (self.text, self.tr("The proposal")),
+            (self.comments, self.tr("Comments")), (self.remark, self.tr("What is said of it")),
+            (self.body, self.tr("Body")), (self.position, self.tr("Position")),
+        ):  # fmt: skip
+            widget.setAccessibleName(name)
+        kept = max(self.position.currentIndex(), 0)
+        self.position.clear()
+        self.position.addItem(self.tr("no position"), "")
+        for position in POSITIONS:
+            self.position.addItem(position_word(position), position.value)
+        self.position.setCurrentIndex(kept)
+
+    def draw_icons(self) -> None:
+        """Draw the icons in the theme of now."""
+        self._new.setIcon(icon("users"))
+        self._show.setIcon(icon("pencil"))
+        self._say.setIcon(icon("message"))
+
+    def _lay_out(self) -> None:
+        self.agenda.setWordWrap(True)
+        self.body.setMaximumWidth(180)
+        top = QHBoxLayout()
+        top.addWidget(self.sessions, 1)
+        top.addWidget(self._show)
+        top.addWidget(self._new)
+        decisions = QHBoxLayout()
+        for button in self.buttons:
+            button.setMinimumHeight(36)
+            decisions.addWidget(button, 1)
+        saying = QHBoxLayout()
+        for widget in (self.body, self.position, self._say):
+            saying.addWidget(widget)
+        saying.insertStretch(2, 1)
+        right = QWidget()
+        side = QVBoxLayout(right)
+        side.setContentsMargins(6, 0, 0, 0)
+        for label in (self._place, self._act, self._state):
+            side.addWidget(label)
+        side.addWidget(self.text, 4)
+        side.addLayout(decisions)
+        side.addWidget(self._comments_label)
+        side.addWidget(self.comments, 1)
+        side.addWidget(self.remark)
+        side.addLayout(saying)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.addWidget(self.agenda)
+        halves.addWidget(right)
+        halves.setSizes([240, 760])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 10, 8)
+        layout.addLayout(top)
+        layout.addWidget(halves, 1)
+        self.setFocusProxy(self.agenda)
+        self.text.setFont(law_font(self.desk.settings.zoom, LARGE))

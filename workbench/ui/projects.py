@@ -1,0 +1,100 @@
+"""Projects as files: made, opened, remembered, put away, put back from a backup."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from workbench.errors import WorkbenchError
+from workbench.ui.desk import Desk
+from workbench.ui.files import ask_project
+from workbench.ui.messages import MessageBar
+
+if TYPE_CHECKING:
+    from workbench.workspace.backups import Backup
+
+
+class Projects(QObject):
+    """Answers what is asked about project files; what goes wrong stands in the message bar."""
+
+    def __init__(self, window: QWidget, desk: Desk, messages: MessageBar) -> None:
+        super().__init__(window)
+        self.window, self.desk, self.messages = window, desk, messages
+
+    def new_project(self) -> None:
+        """Ask for a file and start a project in it."""
+        name = self.ask_file(self.tr("New project"), self.tr("draft law"), save=True)
+        if name is not None:
+            self.messages.hide()
+            if self.desk.create(name, title=name.stem):
+                self._remember(name)
+
+    def open_project(self) -> None:
+        """Ask for a project and open it."""
+        name = self.ask_file(self.tr("Open project"), "", save=False)
+        if name is not None:
+            self.open_path(name)
+
+    def open_path(self, path: Path) -> None:
+        """Open this project."""
+        self.messages.hide()
+        if self.desk.open(path):
+            self._remember(path)
+            notice = self.desk.workspace.notice if self.desk.workspace else ""
+            if notice:
+                self.messages.show_error(WorkbenchError(notice))
+
+    def open_sample(self) -> None:
+        """Ask where the copy of the sample project goes, put it together there and open it."""
+        name = self.ask_file(self.tr("Where to put the sample project"), self.tr("sample project"), save=True)
+        if name is not None:
+            self.make_sample(name)
+
+    def make_sample(self, path: Path) -> None:
+        """Put the sample project together at this path, on a worker, and open it."""
+        self.messages.hide()
+        self.desk.run(partial(_make_sample, path), self.open_path, label=self.tr("Putting the sample project together"))
+
+    def close_project(self) -> None:
+        """Put the project away and show the welcome page."""
+        self.desk.close()
+
+    def restore_backup(self, backup: Backup) -> None:
+        """Put a backup in the place of the project that is open; the project as it is now is kept as another."""
+        from workbench.workspace.backups import restore
+
+        workspace = self.desk.workspace
+        if workspace is None:
+            return
+        path = workspace.path
+        self.desk.close(backup=False)  # one of closing would thin out another of the same day: perhaps the one chosen
+        try:
+            restore(backup, path)
+        except WorkbenchError as error:
+            self.open_path(path)
+            self.messages.show_error(error)
+            return
+        self.open_path(path)
+
+    def ask_file(self, title: str, name: str, *, save: bool) -> Path | None:
+        """Return the project file the user names."""
+        return ask_project(self.window, self.desk, title, name, save=save)
+
+    def _remember(self, path: Path) -> None:
+        settings = self.desk.settings.opened(path, datetime.now(UTC))
+        self.desk.keep(replace(settings, folders={**settings.folders, "project": str(path.parent)}))
+
+
+def _make_sample(path: Path) -> Path:
+    """Put the sample project together; runs on a worker, with a workspace of its own."""
+    from workbench.workspace.samples import sample_project
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    sample_project(path).close()
+    return path
