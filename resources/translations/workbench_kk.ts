@@ -3071,6 +3071,10 @@
         <translation>Алып тастау</translation>
     </message>
     <message>
+        <source>Moved</source>
+        <translation>Орнын ауыстыру</translation>
+    </message>
+    <message>
         <source>New number</source>
         <translation>Жаңа нөмір</translation>
     </message>

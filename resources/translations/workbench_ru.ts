@@ -3088,6 +3088,10 @@
         <translation>Исключение</translation>
     </message>
     <message>
+        <source>Moved</source>
+        <translation>Перенос</translation>
+    </message>
+    <message>
         <source>New number</source>
         <translation>Новый номер</translation>
     </message>

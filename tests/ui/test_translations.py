@@ -56,7 +56,7 @@ def in_code() -> set[tuple[str, str]]:
                 texts = [each.value for each in node.args if isinstance(each, ast.Constant)]
                 if name == "tr" and context and texts:
                     found.add((context, texts[0]))
-                elif name == "QT_TRANSLATE_NOOP" and len(texts) == 2:
+                elif name in ("QT_TRANSLATE_NOOP", "translate") and len(texts) == 2:
                     found.add((texts[0], texts[1]))
     return found
 

@@ -20,6 +20,7 @@ _WORDS: dict[Enum, str] = {
     Action.REVISE: QT_TRANSLATE_NOOP("Words", "New wording"),
     Action.INSERT: QT_TRANSLATE_NOOP("Words", "New provision"),
     Action.REPEAL: QT_TRANSLATE_NOOP("Words", "Repeal"),
+    Action.MOVE: QT_TRANSLATE_NOOP("Words", "Moved"),
     Action.RENUMBER: QT_TRANSLATE_NOOP("Words", "New number"),
     Action.REPLACE_THROUGHOUT: QT_TRANSLATE_NOOP("Words", "Words replaced throughout"),
     Status.DRAFT: QT_TRANSLATE_NOOP("Words", "Draft"),
