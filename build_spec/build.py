@@ -61,7 +61,7 @@ def environment(out: Path) -> Path:
     else:
         run(*pip, "-r", SPEC / "tools.in")
         with tempfile.TemporaryDirectory() as place:
-            run(*pip, "--no-build-isolation", "--force-reinstall", copied(Path(place)))
+            run(*pip, "--no-build-isolation", "--force-reinstall", f"{copied(Path(place))}[postgres]")
     return python
 
 

@@ -115,7 +115,8 @@ def test_the_requirements_for_windows_are_pinned_and_hashed():
 
 def test_every_dependency_of_the_project_is_among_the_requirements_for_windows():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    wanted = {re.split(r"[<>=!~ ]", line)[0].lower().replace("_", "-") for line in project["dependencies"]}
+    lines = [*project["dependencies"], *project["optional-dependencies"]["postgres"]]
+    wanted = {re.split(r"[\[<>=!~ ]", line)[0].lower().replace("_", "-") for line in lines}
     assert wanted <= set(re.findall(r"^([a-z0-9-]+)==", REQUIREMENTS, re.MULTILINE))
 
 
