@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import os
 import tempfile
+import time
+from contextlib import suppress
 from pathlib import Path
 
 from workbench.errors import WorkbenchError
+
+_ABANDONED = 3600.0  # seconds after which a temporary file that nobody wrote to belongs to nobody
 
 
 def save_whole(path: Path, content: bytes) -> None:
@@ -17,7 +21,8 @@ def save_whole(path: Path, content: bytes) -> None:
     temporary = ""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
+        _sweep(path.parent)
+        handle, temporary = tempfile.mkstemp(prefix=".lhw-", suffix=".part", dir=path.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
@@ -34,7 +39,16 @@ def save_whole(path: Path, content: bytes) -> None:
         ) from error
     finally:
         if temporary:
-            Path(temporary).unlink(missing_ok=True)
+            with suppress(OSError):
+                Path(temporary).unlink(missing_ok=True)
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what a killed process left in the folder under a temporary name more than an hour ago."""
+    with suppress(OSError):
+        for file in folder.glob(".lhw-*.part"):
+            if time.time() - file.lstat().st_mtime > _ABANDONED:
+                file.unlink()
 
 
 def _umask() -> int:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+import zlib
+from collections.abc import Sequence
 from typing import Any
 
 from workbench.law.act import Kind, Provision, ServiceNote
 from workbench.store.records import codec
-from workbench.store.tables import PROVISION, checksum, dumps
+from workbench.store.tables import PROVISION, dumps
 
 Row = tuple[Any, ...]
 """One provision: the values of its columns but the act's id, checksum last."""
@@ -32,16 +32,19 @@ def tree_of(rows: Sequence[Row]) -> tuple[Provision, ...]:
 
     Raises ValueError for rows that make none, or whose checksum is another than when they were written.
     """
-    children: defaultdict[int | None, list[Provision]] = defaultdict(list)
-    places = [(seq, parent) for seq, parent, *_ in rows]
-    if any(
-        seq != place or (parent is not None and not 0 <= parent < seq) for place, (seq, parent) in enumerate(places)
-    ):
-        raise ValueError("its provisions are out of order")
-    for row in reversed(rows):
-        below = children.pop(row[0], None)
-        children[row[1]].append(_provision(row, tuple(reversed(below)) if below else ()))
-    return tuple(reversed(children.get(None, ())))
+    below: dict[int | None, list[Provision]] = {}
+    for place in range(len(rows) - 1, -1, -1):  # from the last: what stands in a provision is made before it
+        row = rows[place]
+        seq, parent = row[0], row[1]
+        if seq != place or (parent is not None and not 0 <= parent < seq):
+            raise ValueError("its provisions are out of order")
+        children = below.pop(seq, None)
+        made = _provision(row, tuple(reversed(children)) if children else ())
+        if parent in below:
+            below[parent].append(made)
+        else:
+            below[parent] = [made]
+    return tuple(reversed(below.get(None, ())))
 
 
 def _flatten(provisions: Sequence[Provision], parent: int | None, rows: list[Row]) -> None:
@@ -53,31 +56,21 @@ def _flatten(provisions: Sequence[Provision], parent: int | None, rows: list[Row
 
 
 def _row(seq: int, parent: int | None, provision: Provision) -> Row:
-    values = (
-        seq,
-        parent,
-        provision.kind.value,
-        *_texts(provision),
-        dumps(_NOTES.encode(provision.notes)) if provision.notes else "[]",
-        dumps(_TABLE.encode(provision.rows)) if provision.rows else "[]",
-        bool(provision.excluded),
-        provision.eid,
-        provision.id,
-    )
-    return (*values, checksum(values))
-
-
-def _texts(provision: Provision) -> Iterator[str]:
-    for name in ("num", "label", "heading", "text"):
-        value = getattr(provision, name)
-        if not isinstance(value, str):
-            raise TypeError(f"Provision.{name}: {value!r:.80} is no str")
-        yield value
+    num, label, heading, text = provision.num, provision.label, provision.heading, provision.text
+    if not type(num) is type(label) is type(heading) is type(text) is str:
+        raise TypeError(f"Provision {provision.eid!r:.80}: its number, label, heading or text is no str")
+    kind = provision.kind.value
+    notes = dumps(_NOTES.encode(provision.notes)) if provision.notes else "[]"
+    table = dumps(_TABLE.encode(provision.rows)) if provision.rows else "[]"
+    excluded, eid, own_id = bool(provision.excluded), provision.eid, provision.id
+    written = _checksum(seq, parent, kind, num, label, heading, text, notes, table, excluded, eid, own_id)
+    return (seq, parent, kind, num, label, heading, text, notes, table, excluded, eid, own_id, written)
 
 
 def _provision(row: Row, children: tuple[Provision, ...]) -> Provision:
-    _, _, kind, num, label, heading, text, notes, table, excluded, eid, own_id, written = row
-    if written != checksum(row[:-1]):
+    seq, parent, kind, num, label, heading, text, notes, table, excluded, eid, own_id, written = row
+    excluded = bool(excluded)  # a number where the database has no truth values
+    if written != _checksum(seq, parent, kind, num, label, heading, text, notes, table, excluded, eid, own_id):
         raise ValueError(f"the checksum of {eid or text[:40]!r} is another")
     return Provision(
         _KINDS[kind],
@@ -91,4 +84,25 @@ def _provision(row: Row, children: tuple[Provision, ...]) -> Provision:
         excluded,
         eid,
         own_id,
+    )
+
+
+def _checksum(
+    seq: int,
+    parent: int | None,
+    kind: str,
+    num: str,
+    label: str,
+    heading: str,
+    text: str,
+    notes: str,
+    table: str,
+    excluded: bool,
+    eid: str,
+    own_id: str,
+) -> int:
+    """Return `tables.checksum` of a row. An act has thousands of them: the columns are spelt out, which takes half."""
+    return zlib.crc32(
+        f"{seq}\x1f{parent}\x1f{kind}\x1f{num}\x1f{label}\x1f{heading}\x1f{text}\x1f{notes}\x1f{table}"
+        f"\x1f{excluded}\x1f{eid}\x1f{own_id}".encode()
     )

@@ -7,7 +7,9 @@ and its schema is compared with ours: a file with a trigger, a view or a table o
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -21,6 +23,8 @@ APPLICATION_ID = 0x4C485742  # "LHWB"
 BUSY_SECONDS = 5.0
 _MAGIC = b"SQLite format 3\0"
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
+_TEMPORARY = re.compile(r"\..*-[0-9a-f]{8}\.tmp(-journal)?")
+_ABANDONED = 3600.0  # seconds after which a temporary file that nobody wrote to belongs to nobody
 _RESTORE = "Restore one of its backups (File, Backups)."
 
 
@@ -134,6 +138,7 @@ def copy(source: Path, target: Path) -> None:
 def whole_file(target: Path) -> Iterator[Path]:
     """Yield a temporary file beside `target`; when the block ends well it is synced and takes the target's name."""
     target.parent.mkdir(parents=True, exist_ok=True)
+    sweep(target.parent)
     temporary = target.with_name(f".{target.stem[:40]}-{token_hex(4)}.tmp")
     temporary.open("xb").close()  # with the rights of any new file, so that a department can share it
     try:
@@ -142,8 +147,17 @@ def whole_file(target: Path) -> Iterator[Path]:
         temporary.replace(target)
         _sync(target.parent)
     finally:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
+        for file in (temporary, temporary.with_name(f"{temporary.name}-journal")):
+            with suppress(OSError):
+                file.unlink(missing_ok=True)
+
+
+def sweep(folder: Path) -> None:
+    """Take away the temporary files that a killed process left in a folder more than an hour ago."""
+    with suppress(OSError):
+        for file in folder.iterdir():
+            if _TEMPORARY.fullmatch(file.name) and time.time() - file.lstat().st_mtime > _ABANDONED:
+                file.unlink()
 
 
 @contextmanager

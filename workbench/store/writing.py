@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from enum import Enum
@@ -18,6 +19,12 @@ from workbench.store.provisions import COLUMNS, Row, rows_of, tree_of
 from workbench.store.tables import ACT, PROVISION, TABLES, record_of, row_of
 
 R = TypeVar("R", bound=Record)
+
+_ROWS = (
+    select(*(PROVISION.c[name] for name in COLUMNS))
+    .where(PROVISION.c.act == bindparam("act"))
+    .order_by(PROVISION.c.seq)
+)
 
 
 def write(connection: Connection, change: Change, added: int) -> None:
@@ -76,23 +83,33 @@ def records(connection: Connection, kind: type[R], where: Mapping[str, object]) 
 
 
 def _rows(connection: Connection, act: str) -> list[Row]:
-    columns = (PROVISION.c[name] for name in COLUMNS)
-    query = select(*columns).where(PROVISION.c.act == act).order_by(PROVISION.c.seq)
-    return [tuple(row) for row in connection.execute(query)]
+    with closing(connection.execute(_ROWS, {"act": act})) as result:
+        assert result.cursor is not None
+        return cast(list[Row], result.cursor.fetchall())  # as the driver gives them: an act has thousands
 
 
 def _write_rows(connection: Connection, act: str, stored: list[Row], rows: list[Row]) -> None:
     """Write the provisions of an act that differ from those stored."""
     kept = {row[0] for row, old in zip(rows, stored, strict=False) if row == old}
     gone = [row[0] for row in stored if row[0] not in kept]
-    if not kept:
+    if stored and not kept:
         connection.execute(delete(PROVISION).where(PROVISION.c.act == act))
     elif gone:
         one = (PROVISION.c.act == act) & (PROVISION.c.seq == bindparam("place"))
         connection.execute(delete(PROVISION).where(one), [{"place": seq} for seq in gone])
-    new = [dict(zip(COLUMNS, row, strict=True), act=act) for row in rows if row[0] not in kept]
+    new = [row for row in rows if row[0] not in kept] if kept else rows
     if new:
-        connection.execute(insert(PROVISION), new)
+        _insert_rows(connection, act, new)
+
+
+def _insert_rows(connection: Connection, act: str, rows: list[Row]) -> None:
+    """Insert rows as tuples where the driver takes them by position: making a mapping of each takes as long again."""
+    compiled = insert(PROVISION).compile(dialect=connection.dialect)
+    if compiled.positional:
+        assert compiled.positiontup == ["act", *COLUMNS]
+        connection.exec_driver_sql(str(compiled), [(act, *row) for row in rows])
+    else:
+        connection.execute(insert(PROVISION), [dict(zip(COLUMNS, row, strict=True), act=act) for row in rows])
 
 
 def _plain(value: object) -> object:
