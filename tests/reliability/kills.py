@@ -21,17 +21,13 @@ import time
 from collections import Counter
 from pathlib import Path
 
+from tests.reliability.disks import memory_disk
 from tests.reliability.kill_works import Editing, Exporting, Migrating, Restoring, Work, grow_old, told
 
 SHARES = {Editing: 60, Exporting: 15, Migrating: 12, Restoring: 13}
 """How many of a hundred kills each work gets."""
 LONGEST = {Editing: 0.25, Exporting: 0.8, Migrating: 0.12, Restoring: 0.25}
 """Seconds after which each is killed at the latest."""
-
-
-def memory_disk() -> str | None:
-    """Return a folder in memory, or None where the system has none."""
-    return "/dev/shm" if Path("/dev/shm").is_dir() and os.access("/dev/shm", os.W_OK) else None
 
 
 def run(times: int, *, seed: int = 1, report: bool = False) -> list[str]:
