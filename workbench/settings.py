@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tempfile
 import tomllib
 from contextlib import suppress
@@ -17,6 +18,7 @@ THEMES = ("system", "light", "dark")
 LANGUAGES = ("", "en", "ru", "kk")  # "" follows the system
 ZOOM = (50, 300)  # per cent
 _RECENT = 12
+_KEY = re.compile("[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,8 @@ class Settings:
     """The user's choices; every field has a default that works.
 
     `author` and `body` sign edits and proposals, `zoom` is of law text in per cent, `folders` remembers where files of
-    a kind were last chosen ("import" -> folder), `recent` lists projects, the latest first.
+    a kind were last chosen ("import" -> folder), `recent` lists projects, the latest first. `signers` names the keys
+    whose owner the user has made sure of (public key in hex -> name).
     """
 
     author: str = ""
@@ -42,6 +45,7 @@ class Settings:
     zoom: int = 100
     recent: tuple[Recent, ...] = ()
     folders: dict[str, str] = field(default_factory=dict)
+    signers: dict[str, str] = field(default_factory=dict)
 
     def opened(self, path: Path, at: datetime) -> Settings:
         """Return the settings with this project at the head of the recent ones."""
@@ -97,10 +101,12 @@ def keep(settings: Settings, folder: Path) -> None:
 
 def to_toml(settings: Settings) -> str:
     """Return the settings as TOML: simple values first, then the tables."""
-    simple = [each.name for each in fields(Settings) if each.name not in ("recent", "folders")]
+    simple = [each.name for each in fields(Settings) if each.name not in ("recent", "folders", "signers")]
     lines = [f"{name} = {_value(getattr(settings, name))}" for name in simple]
     if settings.folders:
         lines += ["", "[folders]", *(f"{_text(name)} = {_text(path)}" for name, path in settings.folders.items())]
+    if settings.signers:
+        lines += ["", "[signers]", *(f"{_text(key)} = {_text(name)}" for key, name in settings.signers.items())]
     for recent in settings.recent:
         lines += ["", "[[recent]]", f"path = {_text(recent.path)}"]
         lines += [f"opened = {recent.opened.isoformat()}"] if recent.opened else []
@@ -143,6 +149,13 @@ def _read_recent(value: Any) -> tuple[Recent, ...] | None:
     )[:_RECENT]
 
 
+def _read_signers(value: Any) -> dict[str, str] | None:
+    """Return the named keys; what is no key in hexadecimal digits is left out."""
+    if not isinstance(value, dict):
+        return None
+    return {key: name for key, name in value.items() if isinstance(name, str) and _KEY.fullmatch(key)}
+
+
 def _read_folders(value: Any) -> dict[str, str] | None:
     if not isinstance(value, dict):
         return None
@@ -157,4 +170,5 @@ _READERS = {
     "zoom": _read_zoom,
     "recent": _read_recent,
     "folders": _read_folders,
+    "signers": _read_signers,
 }

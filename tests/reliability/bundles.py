@@ -23,21 +23,29 @@ from typing import Any
 
 from tests.store.store_values import ACT, AMENDMENT
 from workbench.errors import WorkbenchError
+from workbench.law.act import Act
 from workbench.law.amendment import Status
 from workbench.law.change import Change, Changes, Record
 from workbench.law.recommendation import Recommendation
-from workbench.law.review import Comment, Session
+from workbench.law.review import Comment, Decision, Session
+from workbench.workspace import review
 from workbench.workspace.bundles import pack, read_bundle, write_bundle
 from workbench.workspace.merging import merge, take_in
 from workbench.workspace.workspace import Workspace
 
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
 State = dict[str, Record]
+WAYS = (
+    "reword", "reword", "status", "cite", "recommend", "comment", "agenda", "remove", "undo", "decide", "correct",
+    "correct", "remove act",
+)  # fmt: skip
+WHOLE = (Act, Decision)
+"""Kinds that are taken whole or not at all."""
 
 
 def state_of(workspace: Workspace) -> State:
     """Return every record but the project itself by its id."""
-    kinds = (
+    kinds: tuple[tuple[Record, ...], ...] = (
         workspace.amendments(), workspace.recommendations(), workspace.instruments(), workspace.correspondences(),
         workspace.sessions(), workspace.comments(), workspace.decisions(),
     )  # fmt: skip
@@ -48,7 +56,7 @@ def state_of(workspace: Workspace) -> State:
 def edit_at_random(workspace: Workspace, chance: random.Random, times: int) -> None:
     """Make so many edits of any kind."""
     for _ in range(times):
-        what = chance.choice(["reword", "reword", "status", "cite", "recommend", "comment", "agenda", "remove", "undo"])
+        what = chance.choice(WAYS)
         some: Any = chance.choice(workspace.amendments() or (None,))
         word = chance.choice(["дети", "құқық", "опека"])
         if what in ("reword", "status", "cite") and some is not None:
@@ -70,6 +78,13 @@ def edit_at_random(workspace: Workspace, chance: random.Random, times: int) -> N
             session = workspace.sessions()[0]
             changed = replace(session, agenda=_toggled(session.agenda, chance))
             workspace.apply(Changes.replaced(session, changed), what)
+        elif what == "decide" and workspace.sessions() and some is not None:
+            outcome = chance.choice(["agreed", "postponed", "in_review"])
+            workspace.apply(review.decide(workspace, workspace.sessions()[0], some.id, outcome, reason=word), what)
+        elif what == "correct" and (act := workspace.act_by_id(ACT.id)) is not None:
+            workspace.apply(Changes.replaced(act, replace(act, title=f"{ACT.title} {word}")), what)
+        elif what == "remove act" and (act := workspace.act_by_id(ACT.id)) is not None:
+            workspace.apply(Changes.removed(act), what)
         elif what == "remove":
             removable = [*workspace.amendments(), *workspace.recommendations(), *workspace.comments()]
             workspace.apply(Changes.removed(chance.choice(removable)) if removable else Changes(), what)
@@ -95,7 +110,7 @@ def model(base: State, mine: State, theirs: State) -> tuple[State, set[tuple[str
             pass
         elif here in (found, there):
             result = there
-        elif here is None or there is None:
+        elif here is None or there is None or isinstance(here, WHOLE):
             conflicts.add((name, ""))
         else:
             result, places = _fields(found, here, there)
@@ -147,7 +162,7 @@ def diverge(times: int, *, seed: int = 1) -> tuple[int, list[str]]:
             for file in (here, there):
                 file.unlink(missing_ok=True)
             with Workspace.create(here, author="Айгүл") as ours:
-                ours.apply(Changes.added(AMENDMENT, replace(AMENDMENT, id="a2"), Session("s", "Топ")), "Begin")
+                ours.apply(Changes.added(AMENDMENT, replace(AMENDMENT, id="a2"), Session("s", "Топ"), ACT), "Begin")
                 edit_at_random(ours, chance, chance.randrange(4))
                 base = state_of(ours)
             shutil.copy(here, there)

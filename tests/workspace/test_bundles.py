@@ -20,7 +20,7 @@ from workbench.law.amendment import Status
 from workbench.law.change import Changes
 from workbench.workspace import review
 from workbench.workspace.bundles import choose, pack, read_bundle, write_bundle
-from workbench.workspace.merging import merge, settle, take_in
+from workbench.workspace.merging import merge, settled, take_in
 from workbench.workspace.workspace import Workspace
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
@@ -94,7 +94,7 @@ def test_a_field_changed_on_both_sides_is_listed_with_three_values_until_it_is_s
             "wording.rus", CITING.wording["rus"], "мой", "их", "Болат",
         )  # fmt: skip
         take_in(desk, merge(desk, returned), "Merge")
-    settle(desk, conflict, theirs=True, label="Settle")
+    take_in(desk, settled(desk, merge(desk, returned), {0: True}, "Settle"), "Settle")
     assert desk.amendments()[0].wording == {"rus": "их"}
     assert merge(desk, returned).conflicts == ()
 
@@ -180,4 +180,6 @@ def test_a_project_goes_out_and_comes_in_from_the_terminal(
     assert run(["bundle", str(made), "--out", str(again), "--password-env", "SECRET"]) == 0
     capsys.readouterr()
     assert run(["merge", str(made), str(again), "--password-env", "SECRET", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out) == {"edits": 0, "changes": 0, "conflicts": []}
+    assert json.loads(capsys.readouterr().out) == {
+        "edits": 0, "changes": 0, "conflicts": [], "signed_by": "", "signer": "",
+    }  # fmt: skip

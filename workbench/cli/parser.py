@@ -136,14 +136,20 @@ def parser() -> argparse.ArgumentParser:
     bundle.add_argument("--read-only", action="append", default=[], metavar="ID", help="to be read, not changed")
     bundle.add_argument("--title", default="")
     bundle.add_argument("--password-env", metavar="VAR", help="the variable of the environment with the password")
-    bundle.add_argument("--sign", type=Path, metavar="KEY", help="a private key to sign with (PEM, Ed25519)")
+    bundle.add_argument(
+        "--sign", type=Path, metavar="KEY", help="a private key to sign with (PEM, Ed25519), or “own” for your own"
+    )
 
     merge = commands.add_parser("merge", help="take a bundle into a project; one that does not exist is made")
     _project(merge)
     merge.add_argument("file", type=Path, help="the bundle, .lhwr")
     merge.add_argument("--password-env", metavar="VAR", help="the variable of the environment with the password")
-    merge.add_argument("--signed-by", default="", metavar="KEY", help="the public key it must be signed with, in hex")
+    merge.add_argument(
+        "--signed-by", default="", metavar="KEY", help="the public key it must be signed with: in hex, or its name"
+    )
     merge.add_argument("--prefer", choices=("mine", "theirs"), help="settle every conflict so; else they stay open")
+    merge.add_argument("--take", action="append", type=int, default=[], metavar="N", help="settle conflict N: theirs")
+    merge.add_argument("--keep", action="append", type=int, default=[], metavar="N", help="settle conflict N: ours")
     merge.add_argument("--dry-run", action="store_true", help="say what it would come to; change nothing")
     _json(merge)
 

@@ -32,6 +32,9 @@ Carried = tuple[str, str, str]
 READ_ONLY = "read-only"
 """Noted with no edit: the record came in a bundle to be read, not changed."""
 
+SENT_READ_ONLY = "sent read-only"
+"""Noted with no edit: the record went out in a bundle to be read, not changed."""
+
 
 @dataclass(frozen=True, slots=True)
 class LogEntry:
@@ -116,9 +119,9 @@ def edits_of(connection: Connection, record_id: str) -> frozenset[tuple[str, str
     return frozenset(carried | {(uid, "") for uid in uids if uid not in of_others})
 
 
-def read_only_records(connection: Connection) -> frozenset[str]:
-    """Return the ids of the records that came in a bundle to be read only."""
-    query = select(CARRIED.c.record).where((CARRIED.c.edit == "") & (CARRIED.c.field == READ_ONLY))
+def read_only_records(connection: Connection, note: str = READ_ONLY) -> frozenset[str]:
+    """Return the ids of the records that came in a bundle to be read only, or went out so (SENT_READ_ONLY)."""
+    query = select(CARRIED.c.record).where((CARRIED.c.edit == "") & (CARRIED.c.field == note))
     return frozenset(connection.execute(query).scalars())
 
 

@@ -19,6 +19,7 @@ from workbench.law.change import Change, Changes, Record
 from workbench.law.project import Project
 from workbench.store import sqlite
 from workbench.store.change_log import (
+    READ_ONLY,
     Carried,
     LogEntry,
     changes_of,
@@ -186,10 +187,10 @@ class Store:
         with self._reading() as connection:
             return edits_of(connection, record_id)
 
-    def read_only_records(self) -> frozenset[str]:
-        """Return the ids of the records that came in a bundle to be read only."""
+    def read_only_records(self, note: str = READ_ONLY) -> frozenset[str]:
+        """Return the ids of the records that came in a bundle to be read only, or went out so (SENT_READ_ONLY)."""
         with self._reading() as connection:
-            return read_only_records(connection)
+            return read_only_records(connection, note)
 
     def records_touched(self) -> frozenset[str]:
         """Return the ids of all records there are or were."""

@@ -4,22 +4,25 @@ An edit is known by its uid wherever it travels, so each is taken in once. Of on
 changed is looked at with three values: as the edit found it (base), as it reads here (mine), as the edit left it
 (theirs). Where the field is here as the edit found it, theirs is taken; a mapping is looked at language by language, a
 list item by item. Anything else is a conflict: mine stays, all three values are listed, and it is listed again each
-time the bundle comes until it is settled.
+time the bundle comes until it is settled. Acts and decisions are taken whole or not at all. What went out to be read
+only and comes back changed is never taken unasked: it is listed as a conflict.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import Any
 
 from workbench.law.act import Act
 from workbench.law.change import Change, Changes, Record
+from workbench.law.consolidation import same_text
 from workbench.law.project import Project
+from workbench.law.review import Decision
 from workbench.store import READ_ONLY, LogEntry
-from workbench.workspace.bundles import Bundle, Carried, Edit
+from workbench.workspace.bundles.values import Bundle, Carried, Edit
 from workbench.workspace.workspace import Workspace
 
 Mark = tuple[str, str, str]  # an edit, the record it changed, the field of it; as the store notes what was carried
@@ -32,6 +35,7 @@ class Conflict:
     """A place that was changed here and elsewhere: three values, None where there is none.
 
     `field` is the record's field, with its key where it is a mapping ("wording.kaz"), or '' for the record as a whole.
+    `guarded`: it was changed elsewhere alone, but went out to be read only.
     """
 
     kind: type[Record]
@@ -42,16 +46,17 @@ class Conflict:
     theirs: Any
     author: str
     at: datetime
-    edits: tuple[str, ...]  # the uids of the edits that ask for it
+    marks: tuple[Mark, ...]  # what is noted once it is settled: the edits that ask for it
+    guarded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What taking a bundle in comes to: edits with their own authors, conflicts, and records to be read only."""
+    """What taking a bundle in comes to: edits with their own authors, conflicts, and what is noted of it."""
 
     edits: tuple[tuple[LogEntry, Changes], ...] = ()
     conflicts: tuple[Conflict, ...] = ()
-    left_out: tuple[str, ...] = ()  # records for reading that were changed elsewhere all the same
+    left_out: tuple[str, ...] = ()  # records that are of another kind here
     carried: tuple[Mark, ...] = ()
 
     @property
@@ -62,19 +67,49 @@ class Merged:
 
 def merge(workspace: Workspace, bundle: Bundle) -> Merged:
     """Return what taking this bundle in comes to; nothing is written, and nothing changes where it came before."""
-    merging = _Merging()
+    merging = _Merging(workspace)
     for carried in bundle.records:
         known = workspace.edits_of(carried.id)
         mine = workspace.get(carried.id)
+        twin = _twin(workspace, carried) if mine is None else None
         if mine is not None and type(mine) is not carried.kind:
             merging.left_out.append(carried.id)
+        elif twin is not None:
+            _meet(merging, carried, twin, known)
         elif not known and (mine is None or mine == Project()):
             _add(merging, carried, mine, bundle)
+        elif not known and carried.kind is Project and _foreign(carried, mine):
+            continue  # a part of another draft: ours keeps its own title
         elif carried.kind is Act:
-            _merge_act(merging, carried, mine, known, workspace)
+            _merge_act(merging, carried, mine, known)
         else:
             _replay(merging, carried, mine, known)
     return merging.result()
+
+
+def settled(
+    workspace: Workspace, merged: Merged, choices: Mapping[int, bool], label: str, *, now: datetime | None = None
+) -> Merged:
+    """Return the merge with some conflicts, by their place in the list, settled for good: theirs (True) or ours.
+
+    What is settled is written with the rest, as one edit under our name; the bundle asks for it no more.
+    """
+    after: dict[str, Any] = {change.record.id: change.after for change in merged.changes}
+    changes: list[Change] = []
+    for conflict in (merged.conflicts[place] for place, theirs in sorted(choices.items()) if theirs):
+        found = after[conflict.record] if conflict.record in after else workspace.get(conflict.record)
+        put = _put(found, conflict.field, conflict.theirs)
+        if put != found:
+            changes.append(Change(found, put))
+            after[conflict.record] = put
+    entry = LogEntry(0, now or datetime.now().astimezone(), workspace.author, label)
+    marks = tuple(mark for place in sorted(choices) for mark in merged.conflicts[place].marks)
+    return Merged(
+        (*merged.edits, *([(entry, Changes(tuple(changes)))] if changes else [])),
+        tuple(each for place, each in enumerate(merged.conflicts) if place not in choices),
+        merged.left_out,
+        (*merged.carried, *marks),
+    )
 
 
 def take_in(workspace: Workspace, merged: Merged, label: str) -> Changes:
@@ -82,25 +117,35 @@ def take_in(workspace: Workspace, merged: Merged, label: str) -> Changes:
     return workspace.take_in(merged.edits, merged.carried, label)
 
 
-def settle(workspace: Workspace, conflict: Conflict, *, theirs: bool, label: str) -> Changes:
-    """Settle a conflict for good: their value is taken, or ours stays; the bundle asks no more."""
-    now = workspace.get(conflict.record)
-    after = _put(now, conflict.field, conflict.theirs) if theirs else now
-    changes = Changes() if now == after else Changes((Change(now, after),))
-    entry = LogEntry(0, datetime.now().astimezone(), workspace.author, label)
-    marks = tuple((edit, conflict.record, conflict.field) for edit in conflict.edits)
-    return workspace.take_in(((entry, changes),) if changes else (), marks, label)
-
-
 class _Merging:
     """What has been found so far. Changes are gathered by the edit they come from, in the order edits were made."""
 
-    def __init__(self) -> None:
+    def __init__(self, workspace: Workspace) -> None:
+        self.workspace = workspace
         self.entries: dict[str, LogEntry] = {}
         self.changes: dict[str, list[Change]] = {}
         self.conflicts: list[Conflict] = []
         self.left_out: list[str] = []
         self.marks: list[Mark] = []
+
+    def guards(self, carried: Carried) -> bool:
+        """Return whether a record went out from here to be read only, as we noted or as the bundle says itself."""
+        workspace = self.workspace
+        if carried.id in workspace.read_only_records:
+            return False  # it is not ours: what comes is the sender's, passed on
+        return carried.read_only or carried.id in workspace.sent_read_only
+
+    def dispute(
+        self, carried: Carried, edits: Iterable[Edit], base: Any, mine: Any, theirs: Any, *, guarded: bool = False
+    ) -> None:
+        """List the record as a whole."""
+        asking = tuple(edits)
+        last = asking[-1]
+        marks = tuple((each.uid, carried.id, WHOLE) for each in asking)
+        record = carried.id if mine is None else mine.id
+        self.conflicts.append(
+            Conflict(carried.kind, record, WHOLE, base, mine, theirs, last.author, last.at, marks, guarded)
+        )
 
     def change(self, edit: Edit, before: Record | None, after: Record | None) -> None:
         if before != after:
@@ -148,23 +193,54 @@ def _making(record: Record | None, bundle: Bundle) -> Edit:
     return Edit(digest, bundle.made, bundle.author, "Make the project", Change(None, record))
 
 
-def _merge_act(
-    merging: _Merging, carried: Carried, mine: Record | None, known: frozenset[tuple[str, str]], workspace: Workspace
-) -> None:
+def _foreign(carried: Carried, mine: Record | None) -> bool:
+    """Return whether a project's own record began as another one than ours: it is another draft."""
+    return bool(carried.edits) and carried.edits[0].change.before != mine
+
+
+def _twin(workspace: Workspace, carried: Carried) -> Act | None:
+    """Return the same edition of the same act where it was imported here too, under an id of its own."""
+    theirs = carried.record
+    if not isinstance(theirs, Act):
+        return None
+    editions = workspace.editions(theirs.work, theirs.language)
+    found = next((each.id for each in editions if each.expression_date == theirs.expression_date), "")
+    return workspace.act_by_id(found) if found else None
+
+
+def _meet(merging: _Merging, carried: Carried, mine: Act, known: frozenset[tuple[str, str]]) -> None:
+    """Let an act stand for its twin: the same text is there already, another one is listed."""
+    new = [each for each in carried.edits if (each.uid, WHOLE) not in known]
+    assert isinstance(carried.record, Act)
+    if new and not same_text(mine, carried.record):
+        merging.dispute(carried, new, None, mine, replace(carried.record, id=mine.id))
+        return
+    merging.marks += [(each.uid, carried.id, WHOLE) for each in new]
+
+
+def _merge_act(merging: _Merging, carried: Carried, mine: Record | None, known: frozenset[tuple[str, str]]) -> None:
     """Take in the text of an act: whole, where it was changed on one side only."""
     new = [each for each in carried.edits if (each.uid, WHOLE) not in known]
     if not new:
         return
-    theirs, last = carried.record, new[-1]
-    carried_uids = {each.uid for each in carried.edits} | {edit for edit, _ in carried.taken}
-    ours = [entry for entry, _ in workspace.items_of(carried.id) if entry.uid not in carried_uids]
-    if ours and mine != theirs:
-        uids = tuple(each.uid for each in new)
-        conflict = Conflict(Act, carried.id, WHOLE, None, mine, theirs, last.author, last.at, uids)
-        merging.conflicts.append(conflict)
+    theirs = carried.record
+    base = _base(merging.workspace, carried, mine)
+    guarded = merging.guards(carried)
+    if theirs not in (base, mine) and (mine != base or guarded):
+        merging.dispute(carried, new, base, mine, theirs, guarded=mine == base)
         return
-    merging.change(last, mine, theirs)
+    if theirs != base:
+        merging.change(new[-1], mine, theirs)
     merging.marks += [(each.uid, carried.id, WHOLE) for each in carried.edits]
+
+
+def _base(workspace: Workspace, carried: Carried, mine: Record | None) -> Record | None:
+    """Return the act as both sides knew it: as the first of our edits they do not know found it."""
+    theirs = {each.uid for each in carried.edits} | {uid for uid, _ in carried.taken}
+    ours = next((entry for entry, _ in workspace.items_of(carried.id) if entry.uid not in theirs), None)
+    if ours is None:
+        return mine
+    return next(change.before for change in workspace.changes_of(ours.sequence) if change.record.id == carried.id)
 
 
 def _replay(merging: _Merging, carried: Carried, mine: Record | None, known: frozenset[tuple[str, str]]) -> None:
@@ -173,25 +249,24 @@ def _replay(merging: _Merging, carried: Carried, mine: Record | None, known: fro
     if not new:
         return
     theirs = carried.record
-    if mine is not None and theirs is not None:
+    if merging.guards(carried) and theirs != mine:
+        merging.dispute(carried, new, new[0].change.before, mine, theirs, guarded=mine == new[0].change.before)
+    elif mine is None or theirs is None or carried.kind is Decision:
+        run: list[Edit] = []
+        for edit in carried.edits:  # the last ones in a row that are new; what the first found is what both sides know
+            run = [] if (edit.uid, WHOLE) in known else [*run, edit]
+        if run:
+            _merge_whole(merging, carried, run, run[0].change.before, mine, theirs)
+    else:
         _merge_fields(merging, carried, new, mine, theirs, known)
-        return
-    run: list[Edit] = []
-    for edit in carried.edits:  # the last ones in a row that are new; what the first found is what both sides know
-        run = [] if (edit.uid, WHOLE) in known else [*run, edit]
-    if run:
-        _merge_whole(merging, carried, run, run[0].change.before, mine, theirs)
 
 
 def _merge_whole(
     merging: _Merging, carried: Carried, run: list[Edit], base: Record | None, mine: Record | None, theirs: Any
 ) -> None:
-    """Add or remove a record, where it is here as both sides knew it."""
+    """Add, replace or remove a record, where it is here as both sides knew it."""
     if theirs not in (base, mine) and mine != base:
-        last, uids = run[-1], tuple(edit.uid for edit in run)
-        merging.conflicts.append(
-            Conflict(carried.kind, carried.id, WHOLE, base, mine, theirs, last.author, last.at, uids)
-        )
+        merging.dispute(carried, run, base, mine, theirs)
         return
     if theirs != base:
         merging.change(run[-1], mine, theirs)
@@ -225,8 +300,8 @@ def _merge_fields(
         if fits:
             puts[last.uid][field] = merged
         else:
-            uids = tuple(edit.uid for edit in asking)
-            conflicts[field] = Conflict(carried.kind, carried.id, field, found, here, left, last.author, last.at, uids)
+            marks = tuple((edit.uid, carried.id, field) for edit in asking)
+            conflicts[field] = Conflict(carried.kind, carried.id, field, found, here, left, last.author, last.at, marks)
     for edit in new:
         after: Any = mine
         for field, value in puts[edit.uid].items():

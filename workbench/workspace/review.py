@@ -123,14 +123,15 @@ def decide(
 ) -> Changes:
     """Return the changes by which a session decides an item: the decision, and what it makes of the record.
 
-    A second decision of one session on one item takes the place of the first. Raises UnusableInput where a rejection
+    A second decision of one session on one item takes the place of the first, also where it was taken on another copy
+    of the project: its id is made of the two. Raises UnusableInput where a rejection
     gives no reason, or the record is not in the project.
     """
     record = _matter(workspace, about)
     if outcome == "rejected" and not reason.strip():
         raise UnusableInput("A rejection needs its reason", "Say why; it is printed in the minutes.")
     earlier = [each for each in workspace.decisions(about) if each.session == session.id]
-    made = Decision(earlier[0].id if earlier else new_id(), session.id, about, outcome, reason, decided)
+    made = Decision(earlier[0].id if earlier else f"{session.id}:{about}", session.id, about, outcome, reason, decided)
     changes = Changes.replaced(earlier[0], made) if earlier else Changes.added(made)
     if isinstance(record, Amendment) and outcome in STATUS:
         settled = replace(record, status=STATUS[outcome], reason=reason if outcome in ("rejected", "withdrawn") else "")

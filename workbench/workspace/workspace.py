@@ -21,7 +21,7 @@ from workbench.law.project import PROJECT_ID, Project
 from workbench.law.recommendation import Instrument, Recommendation
 from workbench.law.review import Comment, Decision, Session
 from workbench.search import SearchAnswer, SearchIndex
-from workbench.store import ActSummary, Carried, LogEntry, Owner, Store
+from workbench.store import SENT_READ_ONLY, ActSummary, Carried, LogEntry, Owner, Store
 
 R = TypeVar("R", bound=Record)
 
@@ -49,6 +49,7 @@ class Workspace:
         self._records: dict[type[Any], dict[str, Any]] = {}
         self._acts: OrderedDict[str, Act] = OrderedDict()
         self._fixed: frozenset[str] | None = None
+        self._sent: frozenset[str] | None = None
         self._summaries: tuple[ActSummary, ...] | None = None
         self._done: list[Step] = []
         self._undone: list[Step] = []
@@ -110,13 +111,15 @@ class Workspace:
 
     # --- writing
 
-    def apply(self, changes: Changes, label: str, author: str = "") -> Changes:
+    def apply(self, changes: Changes, label: str, author: str = "", *, turning: bool = False) -> Changes:
         """Write these changes as one edit and return them; nothing to change writes nothing.
 
+        `turning`: an edit that was made is taken back or done again, also where it took in what is to be read only.
         Raises ConcurrentEdit, ProjectError or UnusableInput; then nothing is written.
         """
         if changes:
-            self._refuse_read_only(changes)
+            if not turning:
+                self._refuse_read_only(changes)
             self._write(changes, label, author)
             self._done.append(Step(label, changes))
             self._undone.clear()
@@ -131,7 +134,7 @@ class Workspace:
         sequence = self._store.take_in(edits, carried)
         self._follow(changes)
         self._sequence = sequence
-        self._fixed = None
+        self._fixed = self._sent = None
         if changes:
             self._done.append(Step(label, changes))
             self._undone.clear()
@@ -381,6 +384,13 @@ class Workspace:
         if self._fixed is None:
             self._fixed = self._store.read_only_records()
         return self._fixed
+
+    @property
+    def sent_read_only(self) -> frozenset[str]:
+        """The ids of the records that went out in a bundle to be read only."""
+        if self._sent is None:
+            self._sent = self._store.read_only_records(SENT_READ_ONLY)
+        return self._sent
 
     def _refuse_read_only(self, changes: Changes) -> None:
         if any(change.before is not None and change.record.id in self.read_only_records for change in changes):

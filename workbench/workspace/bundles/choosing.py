@@ -1,0 +1,84 @@
+"""What belongs to what: the records a bundle must carry with those that were asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, get_args
+
+from workbench.errors import UnusableInput
+from workbench.law.change import Record
+from workbench.law.project import PROJECT_ID
+from workbench.law.review import Session
+from workbench.store.records import kind_of
+from workbench.workspace.workspace import Workspace
+
+_ASKED_OF = ("about", "recommendation", "session", "amendment", "reply_to")
+"""Fields that name the record something is said of, asked of or linked with."""
+
+
+def choose(workspace: Workspace, ids: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return the ids a bundle carries when these are asked for: with them what they cannot be understood without.
+
+    A session brings its agenda and what was said and decided in it, an amendment its recommendations, a recommendation
+    its links, each its comments, an act what is proposed of it, and what points at a work the texts of that work.
+    Nothing asked for: the whole project, with what was removed from it.
+    """
+    asked = tuple(ids)
+    if not asked:
+        stored = [each.id for kind in get_args(Record) for each in _stored(workspace, kind)]
+        return tuple(dict.fromkeys((PROJECT_ID, *stored, *sorted(workspace.records_touched()))))
+    unknown = [each for each in asked if workspace.get(each) is None]
+    if unknown:
+        raise UnusableInput(
+            f"The project has no {unknown[0]}", "Choose acts, amendments, recommendations or a session."
+        )
+    chosen: dict[str, None] = {PROJECT_ID: None}
+    waiting = list(asked)
+    while waiting:
+        record_id = waiting.pop()
+        record = workspace.get(record_id)
+        if record_id not in chosen and record is not None:
+            chosen[record_id] = None
+            waiting += _needed(workspace, record)
+    gone = [each for each in sorted(workspace.records_touched()) if workspace.get(each) is None]
+    return (*chosen, *(each for each in gone if _belonged(workspace, each, chosen)))
+
+
+def _needed(workspace: Workspace, record: Record) -> Iterator[str]:
+    """Yield the ids of what a record cannot be understood without, and of what is said about it."""
+    ref = getattr(record, "ref", None)
+    if ref is not None:
+        works = (each for each in workspace.acts() if each.work == ref.work)
+        yield from (workspace.editions(each.work, each.language)[0].id for each in works)
+    for name in ("agenda", "recommendations"):
+        yield from getattr(record, name, ())
+    for name in _ASKED_OF:
+        yield getattr(record, name, "")
+    if isinstance(record, Session):
+        yield from (each.id for each in (*workspace.comments(), *workspace.decisions()) if each.session == record.id)
+    yield from (each.id for each in workspace.correspondences(recommendation=record.id))
+    yield from (each.id for each in workspace.comments(record.id))
+    yield from (each.id for each in workspace.decisions(record.id))
+
+
+def _belonged(workspace: Workspace, gone: str, chosen: Mapping[str, None]) -> bool:
+    """Return whether a record that was removed was asked of, said of or linked with one of the chosen ones."""
+    last = next((edit.before for _, edit in reversed(workspace.items_of(gone)) if edit.before is not None), None)
+    ref = getattr(last, "ref", None)
+    works = {each.work for each in workspace.acts() if each.id in chosen}
+    return any(getattr(last, name, None) in chosen for name in _ASKED_OF) or (ref is not None and ref.work in works)
+
+
+def _stored(workspace: Workspace, kind: type[Record]) -> tuple[Any, ...]:
+    readers: dict[str, Any] = {
+        "act": workspace.acts,
+        "amendment": workspace.amendments,
+        "recommendation": workspace.recommendations,
+        "instrument": workspace.instruments,
+        "correspondence": workspace.correspondences,
+        "session": workspace.sessions,
+        "comment": workspace.comments,
+        "decision": workspace.decisions,
+        "project": lambda: (workspace.project,),
+    }
+    return tuple(readers[kind_of(kind)]())

@@ -1,0 +1,67 @@
+"""Putting a bundle together out of a project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from workbench.law.act import Act
+from workbench.law.change import Change
+from workbench.store import SENT_READ_ONLY, LogEntry
+from workbench.workspace.bundles.choosing import choose
+from workbench.workspace.bundles.values import Bundle, Carried, Edit
+from workbench.workspace.workspace import Workspace
+
+
+def pack(
+    workspace: Workspace, ids: Iterable[str] = (), *, title: str = "", read_only: Iterable[str] = (), now: datetime
+) -> Bundle:
+    """Return the bundle of these records and what belongs to them; `read_only` are those a colleague leaves alone.
+
+    With a part of the project acts are carried for reading: the text in force is amended, not edited.
+    """
+    ids = tuple(ids)
+    fixed = frozenset(read_only) | workspace.read_only_records
+    if ids:
+        fixed |= {each.id for each in workspace.acts()}
+    carried = [_carried(workspace, each, fixed) for each in choose(workspace, ids)]
+    return Bundle(
+        title or workspace.project.title, workspace.author, now, tuple(each for each in carried if each is not None)
+    )
+
+
+def note_sent(workspace: Workspace, bundle: Bundle) -> None:
+    """Note which records went out to be read only: an edit of one that comes back is listed, never taken unasked.
+
+    What this project itself has only to read is the business of who sent it.
+    """
+    ours = (each.id for each in bundle.records if each.read_only and each.id not in workspace.read_only_records)
+    marks = [("", each, SENT_READ_ONLY) for each in ours if each not in workspace.sent_read_only]
+    if marks and not workspace.read_only:
+        workspace.take_in((), marks, "")
+
+
+def _carried(workspace: Workspace, record_id: str, fixed: frozenset[str]) -> Carried | None:
+    record = workspace.get(record_id)
+    items = workspace.items_of(record_id)
+    kinds = (
+        [type(record)] if record is not None else [type(edit.record) for _, edit in items if edit != Change(None, None)]
+    )
+    kind = kinds[0] if kinds else Act
+    edits = _edits(items)
+    own = {(each.uid, "") for each in edits}
+    taken = tuple(sorted(workspace.edits_of(record_id) - own))
+    return Carried(kind, record_id, record, edits, taken, record_id in fixed)
+
+
+def _edits(items: Iterable[tuple[LogEntry, Change]]) -> tuple[Edit, ...]:
+    """Return one edit for each entry, also where an entry changed the record more than once."""
+    edits: list[Edit] = []
+    for entry, change in items:
+        if edits and edits[-1].uid == entry.uid:
+            last = edits[-1]
+            edits[-1] = replace(last, change=Change(last.change.before, change.after))
+        else:
+            edits.append(Edit(entry.uid, entry.at, entry.author, entry.label, change))
+    return tuple(edits)
