@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
 import multiprocessing
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # each process that reads a foreign file loads this one again
+    import argparse
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from acceptance import W, accepted, document, rejected
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from linter import faults
 
@@ -124,6 +124,7 @@ plain = st.lists(st.text(st.sampled_from("аб в."), max_size=6), min_size=1, m
 
 @settings(max_examples=60, deadline=None)
 @given(plain, plain)
+@example(".\nаа", "а\nааа\n")
 def test_two_texts_become_one_file_that_holds_both(tmp_path_factory: object, old: str, new: str) -> None:
     path = tmp_path_factory.mktemp("redline") / "r.docx"  # type: ignore[attr-defined]
     write_text_redline(old, new, path, author="А", language="rus")

@@ -10,7 +10,8 @@ import pytest
 from tests.importers.reading_lines import doubts, parsed
 from workbench.importers.lines import Line
 from workbench.importers.structure import parse_act
-from workbench.importers.titles import FileName, detect_language, read_name
+from workbench.importers.detecting import detect_language
+from workbench.importers.titles import FileName, read_name
 from workbench.languages import LANGUAGES
 
 BODY = "Статья 1. Понятия\nТекст."

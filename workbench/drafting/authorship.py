@@ -9,9 +9,11 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from workbench.drafting.draft import Draft
-from workbench.law.amendment import Amendment
+if TYPE_CHECKING:  # two files are made a redline without any draft
+    from workbench.drafting.draft import Draft
+    from workbench.law.amendment import Amendment
 
 
 @dataclass(frozen=True, slots=True)

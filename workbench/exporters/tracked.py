@@ -191,7 +191,12 @@ def _kept_ending_in_insertion(line: Line | RedlineTable) -> bool:
 
 
 def _is_inserted(line: Line | RedlineTable) -> bool:
-    return isinstance(line, Line) and line.mark is INSERTED
+    """Return whether a paragraph is new whole; one with old words in it only gets a new mark."""
+    return (
+        isinstance(line, Line)
+        and line.mark is INSERTED
+        and all(revision.revised is INSERTED for revision in line.revisions)
+    )
 
 
 def _changes(revisions: Iterable[Revision]) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import count
-from xml.sax.saxutils import quoteattr
 
 from workbench.exporters.blocks import Block, Cell, Paragraph, Row, Run, Table
 
@@ -55,7 +54,8 @@ def runs_xml(runs: Iterable[Run]) -> str:
 
 def attribute(value: str) -> str:
     """Return the value quoted for an attribute, on one line and no longer than Word takes (255 characters)."""
-    return quoteattr(value.translate(_ONE_LINE)[:255])
+    told = value.translate(_ONE_LINE)[:255].replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f'"{told.replace(chr(34), "&quot;")}"'
 
 
 class Writer:

@@ -8,17 +8,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from workbench.errors import UnreadableFile
-from workbench.importers import akoma_ntoso, doc, docx, html, odt, pdf, plain, rtf
+from workbench.importers.detecting import detect_language
+from workbench.importers.formats import FORMATS
 from workbench.importers.lines import ImportNote, Line, ReadLines
-from workbench.importers.sandbox import read_act_in_child, read_here, read_in_child
-from workbench.importers.sniffing import kind_of
-from workbench.law.act import Act
-from workbench.law.ids import new_id
+from workbench.importers.sandbox import read_act_in_child, read_here, read_in_child, read_words_in_child
+from workbench.importers.sniffing import ACTS, OLD_WORD, TEXTS, kind_of
 
-FORMATS: tuple[ModuleType, ...] = (plain, docx, html, rtf, odt, pdf, doc, akoma_ntoso)
-"""The readers: modules with `SUFFIXES` and `read_lines(path, *, tracked) -> ReadLines`."""
+if TYPE_CHECKING:  # a reading process answers with lines: it has no need of acts
+    from workbench.law.act import Act
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,10 @@ def import_act(
     """
     path = Path(path)
     kind = kind_of(path)
-    if kind in akoma_ntoso.SUFFIXES:
+    if kind in ACTS:
+        from workbench.importers import akoma_ntoso
+        from workbench.law.ids import new_id
+
         act = akoma_ntoso.read_act(path) if in_process else read_act_in_child(path, cancelled=cancelled)
         act = replace(
             act,
@@ -74,9 +77,21 @@ def read_file(
     Raises UnreadableFile for a file that cannot be used.
     """
     kind = kind_of(path)
-    if in_process or kind in plain.SUFFIXES:
+    if in_process or kind in TEXTS:
         return read_here(path, tracked=tracked, kind=kind)
     return read_in_child(path, tracked=tracked, cancelled=cancelled)
+
+
+def read_words(path: Path, *, tracked: str = "accepted") -> tuple[str, tuple[ImportNote, ...]]:
+    """Return the words of a file, a paragraph or table row a line, and what was unsure: for comparing any two files.
+
+    Raises UnreadableFile for a file that cannot be used.
+    """
+    kind = kind_of(path)
+    if kind in TEXTS or kind in OLD_WORD:
+        read = read_file(path, tracked=tracked)
+        return read.words, read.notes
+    return read_words_in_child(path, kind=kind, tracked=tracked)
 
 
 def act_from_lines(
@@ -90,7 +105,7 @@ def act_from_lines(
     """Return the act these lines of a file hold."""
     # the words of three languages take a while to load, and a reading process has no need of them
     from workbench.importers.structure import parse_act
-    from workbench.importers.titles import detect_language, read_name
+    from workbench.importers.titles import read_name
     from workbench.languages import LANGUAGES
 
     name = read_name(path)
@@ -107,9 +122,9 @@ def counts(act: Act) -> tuple[tuple[str, int], ...]:
 def reader(path: Path) -> ModuleType:
     """Return the module that reads files of this kind. Raises UnreadableFile when there is none."""
     suffix = path.suffix.lower()
-    found = next((module for module in FORMATS if suffix in module.SUFFIXES), None)
+    found = next((module for load in FORMATS if suffix in (module := load()).SUFFIXES), None)
     if found is None:
-        known = ", ".join(sorted(suffix for module in FORMATS for suffix in module.SUFFIXES))
+        known = ", ".join(sorted(suffix for load in FORMATS for suffix in load().SUFFIXES))
         raise UnreadableFile(
             f"{path.name} is of a kind that cannot be read", f"Save it as one of {known} and try again."
         )

@@ -16,8 +16,9 @@ from workbench.errors import UnreadableFile
 from workbench.importers import docx, limits
 from workbench.importers.foreign import Cancelled
 from workbench.importers.lines import ImportNote, ReadLines
+from workbench.importers.sniffing import OLD_WORD
 
-SUFFIXES = (".doc", ".dot")
+SUFFIXES = OLD_WORD
 CONVERTED = "The old Word document was converted by LibreOffice before it was read."
 
 _ADVICE = "Open it in Word, choose File – Save As – Word Document (.docx) and import that file."

@@ -45,3 +45,8 @@ class ReadLines:
 
     lines: tuple[Line, ...]
     notes: tuple[ImportNote, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """What a reader sees, a line each; blank lines at the end are the file's, not the text's."""
+        return "\n".join(line.words for line in self.lines).rstrip("\n")

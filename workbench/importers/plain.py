@@ -8,8 +8,9 @@ from pathlib import Path
 from workbench.errors import UnreadableFile
 from workbench.importers.decoding import decode
 from workbench.importers.lines import ImportNote, Line, ReadLines
+from workbench.importers.sniffing import TEXTS
 
-SUFFIXES = (".txt", ".md", ".markdown", ".text")
+SUFFIXES = TEXTS
 
 _HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*$")
 _QUOTE = re.compile(r"^\s*(?:>\s?)+")

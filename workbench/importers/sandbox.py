@@ -17,15 +17,16 @@ import time
 from collections.abc import Callable, Mapping
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workbench.errors import UnreadableFile, WorkbenchError
-from workbench.importers import doc, limits
-from workbench.importers.act_json import act_from_json, act_to_json
+from workbench.importers import limits
 from workbench.importers.foreign import Cancelled
 from workbench.importers.lines import ImportNote, Line, ReadLines
-from workbench.importers.sniffing import NAMES, kind_of
-from workbench.law.act import Act
+from workbench.importers.sniffing import NAMES, OLD_WORD, kind_of
+
+if TYPE_CHECKING:  # the child loads this file: what only some tasks need is loaded by them
+    from workbench.law.act import Act
 
 _log = logging.getLogger(__name__)
 _TICK = 0.05  # seconds between looks at the clock and at `cancelled`
@@ -43,12 +44,23 @@ def read_in_child(
     Raises UnreadableFile when it cannot be read within the limits, Cancelled when `cancelled` answers True meanwhile.
     """
     kind = kind_of(path)
-    if kind in doc.SUFFIXES:
+    if kind in OLD_WORD:
+        from workbench.importers import doc
+
         with doc.converted(path, cancelled=cancelled) as copy:
             read = read_in_child(copy, tracked=tracked, cancelled=cancelled, seconds=seconds)
         return ReadLines(read.lines, (ImportNote(doc.CONVERTED), *read.notes))
     answer = _ask("lines", path, {"kind": kind, "tracked": tracked}, cancelled, seconds)
     return _lines_of(answer)
+
+
+def read_words_in_child(path: Path, *, kind: str, tracked: str = "accepted") -> tuple[str, tuple[ImportNote, ...]]:
+    """Return the words of a file, a line each, read in a child process, and what was unsure.
+
+    Where nothing but the words is wanted, they come as one text: a third of the time lines take.
+    """
+    answer = _ask("words", path, {"kind": kind, "tracked": tracked}, None, limits.CHILD_SECONDS)
+    return str(answer["text"]), tuple(ImportNote(str(text), int(line)) for text, line in answer["notes"])
 
 
 def read_here(path: Path, *, tracked: str = "accepted", kind: str = "") -> ReadLines:
@@ -65,6 +77,8 @@ def read_act_in_child(
     path: Path, *, cancelled: Callable[[], bool] | None = None, seconds: float = limits.CHILD_SECONDS
 ) -> Act:
     """Return the act in an Akoma Ntoso file, read in a child process."""
+    from workbench.importers.act_json import act_from_json
+
     return act_from_json(_ask("act", path, {}, cancelled, seconds))
 
 
@@ -201,6 +215,11 @@ def _read_lines(path: Path, *, kind: str, tracked: str) -> dict[str, Any]:
     return {"lines": lines, "notes": [(note.text, note.line) for note in read.notes]}
 
 
+def _read_words(path: Path, *, kind: str, tracked: str) -> dict[str, Any]:
+    read = read_here(path, tracked=tracked, kind=kind)
+    return {"text": read.words, "notes": [(note.text, note.line) for note in read.notes]}
+
+
 def _read_tables(path: Path, *, encoding: str | None) -> Any:
     from workbench.importers.tables import read_tables
 
@@ -208,12 +227,18 @@ def _read_tables(path: Path, *, encoding: str | None) -> Any:
 
 
 def _read_act(path: Path) -> Any:
+    from workbench.importers.act_json import act_to_json
     from workbench.importers.akoma_ntoso import read_act
 
     return act_to_json(read_act(path))
 
 
-_TASKS: Mapping[str, Callable[..., Any]] = {"lines": _read_lines, "tables": _read_tables, "act": _read_act}
+_TASKS: Mapping[str, Callable[..., Any]] = {
+    "lines": _read_lines,
+    "words": _read_words,
+    "tables": _read_tables,
+    "act": _read_act,
+}
 
 
 def _reader(kind: str) -> Any:

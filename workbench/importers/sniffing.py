@@ -22,16 +22,23 @@ NAMES = {
     ".txt": "plain text",
 }
 
+ACTS = (".xml", ".akn")
+"""Kinds of files that hold an act, not lines of text: Akoma Ntoso."""
+OLD_WORD = (".doc", ".dot")
+"""Kinds of files that are converted before they are read."""
+TEXTS = (".txt", ".text", ".md", ".markdown")
+"""Kinds of files that are plain text: no parser can come to harm over them."""
+
 _HEAD = 4096
 _FAMILIES = (
     (".docx", ".docm", ".dotx", ".dotm"),
     (".odt", ".ott"),
-    (".doc", ".dot"),
+    OLD_WORD,
     (".html", ".htm", ".xhtml"),
-    (".xml", ".akn"),
+    ACTS,
     (".xlsx", ".xlsm"),
 )
-_TEXT = (".txt", ".text", ".md", ".markdown", ".csv", ".tsv")
+_TEXT = (*TEXTS, ".csv", ".tsv")
 _FOREIGN = (
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),

@@ -21,9 +21,7 @@ _BANK_NAME = re.compile(r"^([zkupvgsrh]\d{9,10}_?)(?:\.(\d{2}-\d{2}-\d{4}))?(?:\
 _LANGUAGE_WORDS = re.compile(r"[-_. ](?:rus|kaz|eng|ru|kk|kz|en)$", re.IGNORECASE)
 _QUOTED = re.compile(r"[«\"“](?P<title>.{3,}?)[»\"”](?=[^«»\"“”]*$)")
 _WORDS = re.compile(r"[^\W\d_]+")
-_KAZAKH = frozenset("әғқңөұүһі")
 _ENDS = (".", ";", ":", ",")
-_SAMPLE = 200  # lines a language is told from, at the beginning and in the middle
 _NUMBER = re.compile(r"^[\dIVXLC]+(?:[-/][\w]+)*")
 
 
@@ -64,18 +62,6 @@ def read_name(path: Path) -> FileName:
         return FileName(_LANGUAGE_WORDS.sub("", path.stem))
     edition = day_of(match[2].replace("-", "."), {}) if match[2] else None
     return FileName(match[1].upper(), match[1].upper(), edition, (match[3] or "").lower())
-
-
-def detect_language(texts: Sequence[str]) -> str:
-    """Return the language of these lines by their letters: Kazakh where its own are frequent, English where Latin."""
-    middle = len(texts) // 2
-    sample = " ".join([*texts[:_SAMPLE], *texts[max(middle, _SAMPLE) : middle + _SAMPLE]])[:60_000].lower()
-    letters = sum(map(str.isalpha, sample))
-    latin = sum(1 for letter in sample if "a" <= letter <= "z")
-    kazakh = sum(1 for letter in sample if letter in _KAZAKH or letter == "ə")
-    if latin > letters / 2:
-        return "eng"
-    return "kaz" if kazakh > letters / 50 else "rus"
 
 
 def read_title_block(rows: Sequence[Row], markers: Markers, *, opening: str = "") -> TitleBlock:
