@@ -296,7 +296,7 @@ def test_an_excluded_unit_within_a_new_wording_keeps_its_number_and_says_so() ->
     point = Provision(Kind.POINT, "2", "2)", excluded=True)
     article = Provision(Kind.PARAGRAPH, "1", "1.", text="Задачи:", children=(*parsed("1) учет;"), point))
     told = clauses(replace(restate("art_2__para_1", "1. Х"), content=(article,)))
-    assert told == ["пункт 1 статьи 2 изложить в следующей редакции:", '"1. Задачи:', "1) учет;", '2) исключен".']
+    assert told == ["пункт 1 статьи 2 изложить в следующей редакции:", '"1. Задачи:', "1) учет;", '2) исключен;".']
 
 
 def test_codes_that_number_their_parts_cite_them_so() -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workbench.law.act import Act, Kind, Provision, lines
+from workbench.law.act import Act, Kind, NoteKind, Provision, ServiceNote, lines, printed
 from workbench.law.addresses import Extent
 from workbench.law.amendment import Modification, Operation, Place, Scope
 from workbench.law.consolidation import Reason, as_of, consolidate, differences, resolve, same_text
@@ -152,7 +152,7 @@ def test_words_change_in_their_place_and_nothing_else_does(modification: Modific
 @pytest.mark.parametrize(
     ("modification", "reason"),
     [
-        (words("art_9", "лица", "люди"), Reason.TARGET_NOT_FOUND),
+        (words("art_9", "лица", "люди"), Reason.PLACE_NOT_FOUND),
         (words("art_1__point_1", "люди", "лица"), Reason.WORDS_NOT_FOUND),
         (words("art_1__point_1", "лиц", "люд"), Reason.WORDS_NOT_FOUND),  # never inside a word
         (words("art_2__para_2", "учет", "реестр"), Reason.AMBIGUOUS),
@@ -160,15 +160,14 @@ def test_words_change_in_their_place_and_nothing_else_does(modification: Modific
         (words("art_2", "иные", "другие"), Reason.WORDS_NOT_FOUND),  # a heading is named where it is meant
         (words("art_2__para_1__subpara_1__indent_1", "детей", "людей"), Reason.WORDS_NOT_FOUND),
         (change(O.SUBSTITUTION, S.PROVISION, "art_1"), Reason.NOT_RECOGNISED),
-        (change(O.REPEAL, S.PROVISION, "art_2__para_3"), Reason.TARGET_NOT_FOUND),
-        (change(O.REPEAL, S.PROVISION, ""), Reason.NOT_RECOGNISED),
+        (change(O.REPEAL, S.PROVISION, "art_2__para_3"), Reason.PLACE_NOT_FOUND),
         (change(O.RENUMBERING, S.PROVISION, "art_2__para_1__indent_2", new="5"), Reason.NOT_RECOGNISED),
         (change(O.RENUMBERING, S.PROVISION, "art_2__para_2", new="1"), Reason.NUMBER_TAKEN),
         (insert("", P(K.ARTICLE, "2", "Статья 2.")), Reason.NUMBER_TAKEN),
         (insert("art_2", P(K.PARAGRAPH, "3", "3.", text="Снова.")), Reason.NUMBER_TAKEN),  # repealed numbers stay taken
-        (insert("art_1", P(K.INDENT, "9", text="строка;")), Reason.TARGET_NOT_FOUND),
-        (insert("art_2__para_3", P(K.POINT, "1", "1)", text="раз;")), Reason.TARGET_NOT_FOUND),
-        (insert("art_1", P(K.POINT, "3", "3)"), after="art_7"), Reason.TARGET_NOT_FOUND),
+        (insert("art_1", P(K.INDENT, "9", text="строка;")), Reason.PLACE_NOT_FOUND),
+        (insert("art_2__para_3", P(K.POINT, "1", "1)", text="раз;")), Reason.PLACE_NOT_FOUND),
+        (insert("art_1", P(K.POINT, "3", "3)"), after="art_7"), Reason.PLACE_NOT_FOUND),
         (insert("art_1"), Reason.NOT_RECOGNISED),
     ],
 )
@@ -502,3 +501,27 @@ def test_what_was_refused_left_no_trace(modifications: list[Modification]) -> No
     again = consolidate(ACT, result.applied)
     assert again.failed == ()
     assert same_text(again.act, result.act, exactly=True)
+
+
+def test_a_repealed_act_has_nothing_left_in_force() -> None:
+    repeal = change(O.REPEAL, S.PROVISION, "")
+    result = consolidate(ACT, (repeal,))
+    assert result.act.repealed
+    assert result.act.provisions == ()
+    assert not ACT.repealed
+
+
+def test_what_else_is_said_of_a_repealed_act_is_lost() -> None:
+    repeal, other = change(O.REPEAL, S.PROVISION, ""), words("art_1__point_1", "лица", "люди")
+    result = consolidate(ACT, (other, repeal))
+    assert [failure.reason for failure in result.failed] == [Reason.OVERLAPS]
+    assert result.applied == (repeal,)
+
+
+def test_a_repealed_unit_has_the_remark_it_is_given() -> None:
+    noted = consolidate(
+        ACT, (change(O.REPEAL, S.PROVISION, "art_2__para_2"),), remark=lambda unit: ServiceNote(NoteKind.EXCLUDED, "Нет.")
+    )
+    unit = noted.act.find("art_2__para_2")
+    assert unit is not None
+    assert printed(unit) == "2. Нет."

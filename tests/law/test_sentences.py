@@ -70,9 +70,9 @@ def test_one_sentence_changes_and_the_others_stay(change: Modification, becomes:
 @pytest.mark.parametrize(
     ("text", "change", "reason"),
     [
-        (TEXT, _change(Operation.REPEAL, Scope.SENTENCE, 4), Reason.TARGET_NOT_FOUND),
-        (TEXT, _change(Operation.INSERTION, Scope.SENTENCE, 5, new="Так."), Reason.TARGET_NOT_FOUND),
-        ("Орган ведет учет.", _change(Operation.REPEAL, Scope.SENTENCE, 1), Reason.TARGET_NOT_FOUND),
+        (TEXT, _change(Operation.REPEAL, Scope.SENTENCE, 4), Reason.PLACE_NOT_FOUND),
+        (TEXT, _change(Operation.INSERTION, Scope.SENTENCE, 5, new="Так."), Reason.PLACE_NOT_FOUND),
+        ("Орган ведет учет.", _change(Operation.REPEAL, Scope.SENTENCE, 1), Reason.PLACE_NOT_FOUND),
         ("Орган в г. Алматы. Учет открыт.", _change(Operation.REPEAL, Scope.SENTENCE, 1), Reason.AMBIGUOUS),
         (f"{TEXT}\nВторая часть.", _change(Operation.REPEAL, Scope.SENTENCE, 2), Reason.AMBIGUOUS),
         (TEXT, _change(Operation.REPEAL, Scope.WORDS, 2, old="План"), Reason.WORDS_NOT_FOUND),

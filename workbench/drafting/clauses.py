@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from workbench.drafting.addresses import numbered_parts
+from workbench.drafting.remarks import remarked
 from workbench.drafting.statements import Statement, common_holder, statements
 from workbench.languages.citing import Context, Steps
 from workbench.languages.formulae import Amending, Citation, Form, Role
 from workbench.languages.language import Language
 from workbench.languages.quotation import quote_block
-from workbench.law.act import Act, Kind, NoteKind, Provision, ServiceNote, lines
+from workbench.law.act import Act, Kind, lines
 from workbench.law.amendment import Modification, Scope
 
 
@@ -52,7 +53,7 @@ def write_clauses(
     in another language only, each with the id of its amendment: the clause says that this text does not change.
     """
     parts = numbered_parts(in_force)
-    writer = _Writer(language.amending, parts)
+    writer = _Writer(language, parts)
     told = statements(in_force, modifications, elsewhere=elsewhere, numbered_parts=parts)
     return tuple(writer.clause(item) for item in told)
 
@@ -74,8 +75,12 @@ Sentence = tuple[Statement, ...]
 class _Writer:
     """Says items in one language; `numbered_parts` tells that the act calls numbered points parts."""
 
-    amending: Amending
+    language: Language
     numbered_parts: bool
+
+    @property
+    def amending(self) -> Amending:
+        return self.language.amending
 
     def clause(self, item: Sequence[Statement]) -> Clause:
         told = tuple(each for statement in item for each in statement.modifications)
@@ -212,19 +217,9 @@ class _Writer:
         if statement.heading:
             return [quote_block((statement.heading,))]
         return [
-            quote_block([line for provision in block for line in lines(self._printable(provision))])
+            quote_block([line for provision in block for line in lines(remarked(provision, self.language))])
             for block in statement.blocks
         ]
-
-    def _printable(self, provision: Provision) -> Provision:
-        """Return the provision so that an excluded unit in it is printed with the remark that it is."""
-        children = tuple(self._printable(child) for child in provision.children)
-        notes = provision.notes
-        if provision.excluded and not any(note.kind is NoteKind.EXCLUDED for note in notes):
-            remark = self.amending.excluded(provision.kind)
-            line = f"{remark.capitalize()}." if provision.heading else remark
-            notes = (*notes, ServiceNote(NoteKind.EXCLUDED, line))
-        return replace(provision, children=children, notes=notes)
 
 
 def _moves_predicate(words: Statement, added: Statement) -> bool:

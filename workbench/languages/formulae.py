@@ -17,7 +17,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from workbench.languages.quotation import MASK, Masked, mask
-from workbench.law.act import Kind
+from workbench.law.act import AmendingSource, Kind
 from workbench.law.amendment import Scope
 from workbench.law.eid import Step
 from workbench.law.folding import fold
@@ -94,7 +94,8 @@ class Amending:
     `cite(citations, role, numbered_parts)` writes addresses, `read_address` reads them back or returns None.
     `name_words(texts, case)` quotes words and puts the noun to them; `nouns_before` and `nouns_after` match that noun
     when read. `follows` matches what may stand after a closing quotation mark. `excluded` is the
-    remark that a repealed unit keeps in place of its text. `endings` of `{end}` are first the imperative, then the
+    remark that a repealed unit (None: an act) keeps in place of its text, by the law that repealed it where that is
+    known. `endings` of `{end}` are first the imperative, then the
     converb where the language chains sentences by one ('' where not), then what is only read. `bare` matches what
     stands in place of the noun before words in the case `bare`. `refused` are wordings no formula covers, each with
     the reason to give.
@@ -109,7 +110,7 @@ class Amending:
     follows: re.Pattern[str]
     between: str
     separator: re.Pattern[str]
-    excluded: Callable[[Kind], str]
+    excluded: Callable[[Kind | None, AmendingSource | None], str]
     endings: tuple[str, ...] = ("", "")
     bare: str = ""
     refused: tuple[tuple[str, str], ...] = ()

@@ -121,6 +121,11 @@ class Act:
         for provision in self.provisions:
             yield from provision.walk()
 
+    @property
+    def repealed(self) -> bool:
+        """Whether the act as a whole is repealed: nothing of it is in force."""
+        return not self.provisions and any(note.kind is NoteKind.EXCLUDED for note in self.notes)
+
     def find(self, eid: str) -> Provision | None:
         """Return the provision with this eId, or None."""
         return next((provision for provision in self.walk() if provision.eid == eid), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workbench.law.act import Act
-from workbench.law.amendment import Amendment, Modification
+from workbench.law.amendment import Amendment, Modification, Operation, Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +21,13 @@ class AmendedAct:
     modifications: tuple[Modification, ...]
     amendments: tuple[Amendment, ...]
     elsewhere: tuple[Amendment, ...] = ()
+
+    @property
+    def repeal(self) -> Modification | None:
+        """The modification that repeals the act as a whole, where one does."""
+        return next((each for each in self.modifications if _repeals_act(each)), None)
+
+
+def _repeals_act(modification: Modification) -> bool:
+    whole = modification.scope is Scope.PROVISION and not modification.target.eid
+    return whole and modification.operation is Operation.REPEAL

@@ -129,8 +129,8 @@ class Amendment:
     is listed in `only` is the only language amended (single-language amendments exist).
     For INSERT `ref.eid` is the eId the new provision will have, `after` the eId it follows where its number does not
     tell. REPEAL of the eId '' repeals the act. For RENUMBER `number` is the new number. For MOVE `to` is the eId the
-    provision will have; without a wording it keeps its text. For REPLACE_THROUGHOUT `replacements[language]` are pairs of words
-    in force and words proposed.
+    provision will have; without a wording it keeps its text. For REPLACE_THROUGHOUT `replacements[language]` are pairs
+    of words in force and words proposed.
     """
 
     id: str

@@ -6,15 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from workbench.law.act import Act, Kind
+from workbench.law.act import Act, Kind, NoteKind, ServiceNote
 from workbench.law.addresses import Addresses, Extent, Resolved, resolve
 from workbench.law.amendment import Modification
-from workbench.law.edits import Added, Edit, Headed, Reason, Refused, Renumbered, Splice, place_of
+from workbench.law.edits import Added, Edit, Headed, Reason, Refused, Renumbered, RepealedAct, Splice, place_of
 from workbench.law.eid import assign
 from workbench.law.locating import edits_of
 from workbench.law.overlaps import overlapping
 from workbench.law.placing import Placed, Places
-from workbench.law.rebuilding import rebuilt, spliced
+from workbench.law.rebuilding import Remark, rebuilt, spliced
 from workbench.law.sameness import differences, reads, reads_same, same_text
 
 __all__ = [
@@ -51,12 +51,14 @@ class Consolidation:
     failed: tuple[Failure, ...]
 
 
-def consolidate(act: Act, modifications: Sequence[Modification]) -> Consolidation:
+def consolidate(act: Act, modifications: Sequence[Modification], *, remark: Remark | None = None) -> Consolidation:
     """Return the act with the modifications applied; each that cannot be is left out and explained.
 
     Every target is an address in the act as given. A repealed numbered unit stays as excluded with its number; an
     unnumbered one (part, indent) goes, and the eIds of what follows are counted anew. Of two modifications that
-    overlap the later one is left out, or the one inside what the other restates or repeals.
+    overlap the later one is left out, or the one inside what the other restates or repeals. An act that is repealed as
+    a whole has no provisions any more, and a note that says so (`Act.repealed`). `remark` gives a repealed
+    unit the note that it is («исключен»).
     """
     addresses = Addresses.of(act.provisions)
     planned: dict[int, tuple[Edit, ...]] = {}
@@ -70,7 +72,7 @@ def consolidate(act: Act, modifications: Sequence[Modification]) -> Consolidatio
     placed = _placed(planned, refused, act, addresses)
     standing = {index: edits for index, edits in planned.items() if index not in refused}
     return Consolidation(
-        _carried_out(act, standing, placed, addresses),
+        _carried_out(act, standing, placed, addresses, remark),
         tuple(modification for index, modification in enumerate(modifications) if index in standing),
         tuple(
             Failure(modifications[index], refusal.reason, refusal.message) for index, refusal in sorted(refused.items())
@@ -162,20 +164,27 @@ def _miscounted(placed: Mapping[int, tuple[Placed, ...]], addresses: Addresses) 
         ends[key] += 1
         if not 2 <= num <= ends[key]:
             message = f"{each.holder} has no place for {each.provision.kind} {num}: the next one is {ends[key]}."
-            refused[index] = Refused(Reason.TARGET_NOT_FOUND, message)
+            refused[index] = Refused(Reason.PLACE_NOT_FOUND, message)
     return refused
 
 
 def _carried_out(
-    act: Act, standing: Mapping[int, tuple[Edit, ...]], placed: tuple[Placed, ...], addresses: Addresses
+    act: Act,
+    standing: Mapping[int, tuple[Edit, ...]],
+    placed: tuple[Placed, ...],
+    addresses: Addresses,
+    remark: Remark | None,
 ) -> Act:
     edits = [edit for group in standing.values() for edit in group]
     if not edits:
         return act
     changed = {place_of(edit) for edit in edits} | {each.holder for each in placed}
     around = {eid for place in changed for eid in (place, *addresses.around(place))}
-    provisions = rebuilt(act.provisions, edits, placed, around)
-    return replace(act, title=_title(act.title, edits), provisions=assign(provisions))
+    provisions = rebuilt(act.provisions, edits, placed, around, remark)
+    notes = act.notes
+    if any(isinstance(edit, RepealedAct) for edit in edits):
+        notes = (*notes, remark(None) if remark is not None else ServiceNote(NoteKind.EXCLUDED, ""))
+    return replace(act, title=_title(act.title, edits), provisions=assign(provisions), notes=notes)
 
 
 def _title(title: str, edits: Sequence[Edit]) -> str:

@@ -13,7 +13,7 @@ class Reason(StrEnum):
     """Why a modification could not be applied."""
 
     NOT_RECOGNISED = "not_recognised"
-    TARGET_NOT_FOUND = "target_not_found"
+    PLACE_NOT_FOUND = "place_not_found"
     WORDS_NOT_FOUND = "words_not_found"
     AMBIGUOUS = "ambiguous"
     OVERLAPS = "overlaps"
@@ -112,7 +112,12 @@ class NewEdition:
     content: tuple[Provision, ...]
 
 
-Edit = Restated | Repealed | FirstPart | FirstLine | Headed | Renumbered | Splice | Added | NewEdition
+@dataclass(frozen=True, slots=True)
+class RepealedAct:
+    """The act as a whole is repealed: nothing of it stays in force."""
+
+
+Edit = Restated | Repealed | FirstPart | FirstLine | Headed | Renumbered | Splice | Added | NewEdition | RepealedAct
 
 
 def place_of(edit: Edit) -> str:
@@ -121,4 +126,4 @@ def place_of(edit: Edit) -> str:
         return edit.spot.eid
     if isinstance(edit, Added):
         return edit.target.provision.eid if edit.target else ""
-    return "" if isinstance(edit, NewEdition) else edit.eid
+    return "" if isinstance(edit, NewEdition | RepealedAct) else edit.eid

@@ -19,6 +19,7 @@ from workbench.law.edits import (
     Refused,
     Renumbered,
     Repealed,
+    RepealedAct,
     Restated,
     Splice,
     Spot,
@@ -34,10 +35,12 @@ def edits_of(modification: Modification, act: Act, addresses: Addresses) -> tupl
 
     Raises Refused when the act has no such place or words, or has the words more than once.
     """
+    if modification.scope is Scope.CONTENTS:
+        return ()  # the table of contents follows the headings
     eid = modification.target.eid
     target = addresses.resolve(eid) if eid else None
     if eid and target is None:
-        raise Refused(Reason.TARGET_NOT_FOUND, f"The act has no {eid}.")
+        raise Refused(Reason.PLACE_NOT_FOUND, f"The act has no {eid}.")
     if modification.scope in WORD_SCOPES:
         return _words(modification, act, target)
     if modification.scope is Scope.SENTENCE:
@@ -57,7 +60,7 @@ def edits_of(modification: Modification, act: Act, addresses: Addresses) -> tupl
 
 def _heading(modification: Modification, target: Resolved | None) -> tuple[Edit, ...]:
     if target is not None and target.extent is not Extent.WHOLE:
-        raise Refused(Reason.TARGET_NOT_FOUND, f"{modification.target.eid} has no heading of its own.")
+        raise Refused(Reason.PLACE_NOT_FOUND, f"{modification.target.eid} has no heading of its own.")
     new = "" if modification.operation is Operation.REPEAL else modification.new
     return (Headed(modification.target.eid, new),)
 
@@ -86,10 +89,10 @@ def _as_kind(provision: Provision, kind: Kind) -> Provision:
 
 def _repealed(modification: Modification, target: Resolved | None) -> Edit:
     if target is None:
-        raise Refused(Reason.NOT_RECOGNISED, "An act is repealed by its own article, not by a modification.")
+        return RepealedAct()
     unit = target.provision
     if unit.excluded:
-        raise Refused(Reason.TARGET_NOT_FOUND, f"{unit.eid} is repealed already.")
+        raise Refused(Reason.PLACE_NOT_FOUND, f"{unit.eid} is repealed already.")
     if target.extent is Extent.FIRST_PART:
         return FirstPart(unit.eid, None)
     if target.extent is Extent.FIRST_LINE:
@@ -111,7 +114,7 @@ def _added(modification: Modification, target: Resolved | None, addresses: Addre
     if not modification.content:
         raise Refused(Reason.NOT_RECOGNISED, "No text is given for the new provision.")
     if target is not None and target.provision.excluded:
-        raise Refused(Reason.TARGET_NOT_FOUND, f"{target.provision.eid} is repealed.")
+        raise Refused(Reason.PLACE_NOT_FOUND, f"{target.provision.eid} is repealed.")
     after = _followed(modification, target, addresses)
     return tuple(Added(target, provision, after) for provision in modification.content)
 
@@ -121,13 +124,13 @@ def _followed(modification: Modification, target: Resolved | None, addresses: Ad
     after = addresses.resolve(modification.after) if modification.after else None
     if after is None:
         if modification.after:
-            raise Refused(Reason.TARGET_NOT_FOUND, f"The act has no {modification.after} to put a new provision after.")
+            raise Refused(Reason.PLACE_NOT_FOUND, f"The act has no {modification.after} to put a new provision after.")
         return ""
     last = after.members()[-1:] if after.extent is not Extent.WHOLE else ()
     eid = (last[0] if last else after.provision).eid
     holder = target.provision.eid if target else ""
     if holder and eid != holder and holder not in addresses.around(eid):
-        raise Refused(Reason.TARGET_NOT_FOUND, f"{eid} does not stand in {holder}, which is supplemented.")
+        raise Refused(Reason.PLACE_NOT_FOUND, f"{eid} does not stand in {holder}, which is supplemented.")
     return eid
 
 
@@ -169,11 +172,9 @@ def _sentence(modification: Modification, target: Resolved | None) -> Splice:
     count, new = modification.sentence, modification.new
     if modification.operation is Operation.INSERTION:
         if count > len(spans) + 1:
-            raise Refused(
-                Reason.TARGET_NOT_FOUND, f"{spot.eid} has no place for sentence {count}: it has {len(spans)}."
-            )
+            raise Refused(Reason.PLACE_NOT_FOUND, f"{spot.eid} has no place for sentence {count}: it has {len(spans)}.")
         if not text.endswith((".", "!", "?", '"', "»", ")")):
-            raise Refused(Reason.TARGET_NOT_FOUND, f"No sentence ends at the end of {spot.eid}.")
+            raise Refused(Reason.PLACE_NOT_FOUND, f"No sentence ends at the end of {spot.eid}.")
         if not count or count == len(spans) + 1:
             return Splice(spot, len(text), len(text), f" {new}")
         return Splice(spot, spans[count - 1][0], spans[count - 1][0], f"{new} ")
@@ -181,13 +182,13 @@ def _sentence(modification: Modification, target: Resolved | None) -> Splice:
     if modification.operation is Operation.SUBSTITUTION:
         return Splice(spot, *span, new)
     if len(spans) == 1:
-        raise Refused(Reason.TARGET_NOT_FOUND, f"{spot.eid} has one sentence: it is the unit itself that goes.")
+        raise Refused(Reason.PLACE_NOT_FOUND, f"{spot.eid} has one sentence: it is the unit itself that goes.")
     return Splice(spot, *deletion(text, span), "")
 
 
 def _nth(modification: Modification, spot: Spot, spans: tuple[Span, ...]) -> Span:
     if not 1 <= modification.sentence <= len(spans):
-        raise Refused(Reason.TARGET_NOT_FOUND, f"{spot.eid} has no sentence {modification.sentence}.")
+        raise Refused(Reason.PLACE_NOT_FOUND, f"{spot.eid} has no sentence {modification.sentence}.")
     return spans[modification.sentence - 1]
 
 
@@ -195,7 +196,7 @@ def _counted_sentences(modification: Modification, target: Resolved | None) -> t
     """Return the own text of the unit with the places of its sentences, where it shows which is which."""
     eid = modification.target.eid
     if target is None or not target.provision.text:
-        raise Refused(Reason.TARGET_NOT_FOUND, f"{eid or 'The act'} has no text of its own to count sentences in.")
+        raise Refused(Reason.PLACE_NOT_FOUND, f"{eid or 'The act'} has no text of its own to count sentences in.")
     unit = target.provision
     if target.extent is Extent.WHOLE and any(child.kind is Kind.SUBPARAGRAPH for child in unit.children):
         raise Refused(Reason.AMBIGUOUS, f"{eid} has several parts: the clause does not say whose sentence it means.")

@@ -21,6 +21,7 @@ from workbench.law.edits import (
     Refused,
     Renumbered,
     Repealed,
+    RepealedAct,
     Restated,
     Splice,
     Spot,
@@ -65,7 +66,7 @@ def _claims(edit: Edit, addresses: Addresses) -> Iterator[Claim]:
             yield eid, "heading"
         case Renumbered(eid):
             yield eid, "number"
-        case NewEdition():
+        case NewEdition() | RepealedAct():
             yield "", "unit"
         case _:
             return
@@ -75,7 +76,7 @@ def _lost(edit: Edit, index: int, claims: Mapping[Claim, int], addresses: Addres
     """Return how this edit would be lost inside what another modification restates or repeals, or ''."""
     eid = place_of(edit)
     if claims.get(("", "unit"), index) != index and not (isinstance(edit, Headed) and not eid):
-        return "The whole act is restated by another modification."
+        return "The whole act is restated or repealed by another modification."
     for around in (eid, *addresses.around(eid)):
         if around and claims.get((around, "unit"), index) != index:
             return f"{_name(eid)} is changed, and {_name(around)} is restated or repealed by another modification."

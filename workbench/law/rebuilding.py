@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from workbench.law.act import Kind, Provision
+from workbench.law.act import Kind, Provision, ServiceNote
 from workbench.law.addresses import first_part
 from workbench.law.arranging import Entry, arranged, listed_on
 from workbench.law.edits import (
@@ -17,6 +17,7 @@ from workbench.law.edits import (
     NewEdition,
     Renumbered,
     Repealed,
+    RepealedAct,
     Restated,
     Splice,
     place_of,
@@ -29,6 +30,10 @@ from workbench.law.sameness import numbered
 _NUMBER = re.compile(r"\d+(?:[-‐‑‒–—]\d+)*|(?<!\w)[IVXLCDMІХСМ]+(?!\w)")
 
 
+Remark = Callable[[Provision | None], ServiceNote]
+"""Gives a unit that is repealed (None: the act) the note that stands where its text stood."""
+
+
 @dataclass
 class _Work:
     """All edits by the unit they belong to."""
@@ -36,19 +41,27 @@ class _Work:
     edits: dict[str, list[Edit]]
     placed: dict[str, list[Placed]]
     busy: set[str]
+    remark: Remark | None
 
 
 def rebuilt(
-    provisions: tuple[Provision, ...], edits: Iterable[Edit], placed: Iterable[Placed], around: Iterable[str]
+    provisions: tuple[Provision, ...],
+    edits: Iterable[Edit],
+    placed: Iterable[Placed],
+    around: Iterable[str],
+    remark: Remark | None = None,
 ) -> tuple[Provision, ...]:
     """Return the provisions with the edits carried out and the placed provisions in.
 
-    `around` are the eIds of all units that hold a changed place: what is outside stays the same object.
+    `around` are the eIds of all units that hold a changed place: what is outside stays the same object. `remark` gives
+    a repealed unit the note that it is.
     """
-    work = _Work({}, {}, set(around))
+    work = _Work({}, {}, set(around), remark)
     for edit in edits:
         if isinstance(edit, NewEdition):
             return edit.content
+        if isinstance(edit, RepealedAct):
+            return ()
         work.edits.setdefault(place_of(edit), []).append(edit)
     for each in placed:
         work.placed.setdefault(each.holder, []).append(each)
@@ -81,7 +94,7 @@ def _unit(unit: Provision, work: _Work) -> tuple[Provision, ...]:
         if isinstance(edit, Restated):
             return edit.content
         if isinstance(edit, Repealed):
-            return (excluded(unit),) if numbered(unit) else ()
+            return (excluded(unit, work.remark),) if numbered(unit) else ()
     children = _units(_entries(unit.children, placed, work))
     changed = _own(unit, edits)
     changed = replace(changed, children=children)
@@ -93,9 +106,10 @@ def _unit(unit: Provision, work: _Work) -> tuple[Provision, ...]:
     return (changed,)
 
 
-def excluded(unit: Provision) -> Provision:
+def excluded(unit: Provision, remark: Remark | None = None) -> Provision:
     """Return the unit as repealed: its number, heading and notes stay (Law "On Legal Acts", art. 27(6))."""
-    return replace(unit, text="", children=(), rows=(), excluded=True)
+    notes = (*unit.notes, remark(unit)) if remark is not None else unit.notes
+    return replace(unit, text="", children=(), rows=(), notes=notes, excluded=True)
 
 
 def _own(unit: Provision, edits: Iterable[Edit]) -> Provision:

@@ -17,7 +17,7 @@ from workbench.languages import LANGUAGES
 from workbench.law.act import Act
 from workbench.law.consolidation import consolidate, differences
 from workbench.law.reference import ProvisionRef
-from workbench.workspace.amendments import Effect, Problem, effect
+from workbench.workspace.effects import Effect, Problem, effect
 from workbench.workspace.package_proof import prove_package
 from workbench.workspace.workspace import Workspace
 

@@ -11,7 +11,7 @@ from workbench.languages.kazakh.alphabet import alphabet_key
 from workbench.law.act import GROUPS, Act, Kind, Provision
 from workbench.law.eid import COUNTED, article_of, build, parent, split
 from workbench.law.numbering import preceding, siblings
-from workbench.workspace.amendments import propose_eid
+from workbench.workspace.proposing import propose_eid
 
 _ENDS = {Kind.PARAGRAPH: ".", Kind.POINT: ")"}
 _AFTER = frozenset(

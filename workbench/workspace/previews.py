@@ -1,16 +1,65 @@
-"""One amendment as the papers will have it, while it is being drafted: its clauses and its rows of the table."""
+"""One amendment while it is being drafted: its texts, redline and clauses, and its rows of the comparative table."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from workbench.comparison.text import compare_text
+from workbench.drafting.clauses import Clause, write_clauses
 from workbench.drafting.comparative_table import Row, comparative_table
 from workbench.drafting.draft import Draft
-from workbench.law.act import Act
-from workbench.law.amendment import Amendment, Status
+from workbench.languages import LANGUAGES
+from workbench.law.act import Act, printed
+from workbench.law.amendment import Action, Amendment, Status
+from workbench.law.consolidation import resolve
 from workbench.law.project import Project
 from workbench.law.recommendation import Recommendation
-from workbench.workspace.amendments import Preview, effect, preview
+from workbench.law.revision import Revision
+from workbench.workspace.effects import Problem, effect, modifications_of
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """One amendment in one language, as the editor shows it while the drafter types."""
+
+    in_force: str
+    proposed: str
+    revisions: tuple[Revision, ...]
+    clauses: tuple[Clause, ...]
+    problems: tuple[Problem, ...]
+
+
+def proposed_text(act: Act, amendment: Amendment) -> str:
+    """Return the provision as the amendment proposes it, as printed; '' where it is to be repealed."""
+    if amendment.action is Action.REPEAL:
+        return ""
+    if amendment.action in (Action.REVISE, Action.INSERT):
+        return amendment.wording.get(act.language, in_force_text(act, amendment))
+    changed = effect(act, (amendment,)).amended
+    before, now = dict(_texts(changed.in_force)), dict(_texts(changed.proposed))
+    return "\n".join(text for eid, text in now.items() if before.get(eid) != text)
+
+
+def in_force_text(act: Act, amendment: Amendment) -> str:
+    """Return the provision in force the amendment is about, as printed; '' where there is none yet."""
+    if amendment.action is Action.REPLACE_THROUGHOUT:
+        changed = effect(act, (amendment,)).amended
+        before, now = dict(_texts(changed.in_force)), dict(_texts(changed.proposed))
+        return "\n".join(text for eid, text in before.items() if now.get(eid) != text)
+    found = resolve(act, amendment.ref.eid)
+    return printed(found.provision) if found is not None and amendment.action is not Action.INSERT else ""
+
+
+def preview(act: Act, amendment: Amendment) -> Preview:
+    """Return the amendment in the act's language as the editor shows it: texts, redline, clauses, problems."""
+    old, new = in_force_text(act, amendment), proposed_text(act, amendment)
+    stated, problems = modifications_of(act, replace(amendment, status=Status.DRAFT, chosen=True))
+    clauses = write_clauses(act, stated, LANGUAGES[act.language]) if stated else ()
+    return Preview(old, new, compare_text(old, new), clauses, problems)
+
+
+def _texts(act: Act) -> list[tuple[str, str]]:
+    return [(provision.eid, printed(replace(provision, children=()))) for provision in act.walk()]
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,7 +95,7 @@ def _carried(amendment: Amendment, old: Act, new: Act, places: dict[str, Provisi
     before, now = old.find(eid), places.get(eid)
     base = printed(before) if before is not None else ""
     theirs = printed(now) if now is not None and not now.excluded else None
-    if amendment.action in (Action.REPEAL, Action.RENUMBER):
+    if amendment.action in (Action.REPEAL, Action.RENUMBER) or (amendment.action is Action.MOVE and not mine):
         rebased = _touched(base, theirs)
     else:
         rebased = rebase_text(base, mine or base, theirs)

@@ -9,6 +9,7 @@ from workbench.languages.english.addresses import cite, read_address
 from workbench.languages.formulae import Amending, Form, Formula
 from workbench.languages.quotation import quote
 from workbench.languages.wording import Wording, wording_of
+from workbench.law.act import AmendingSource, Kind
 
 _NOUNS = {
     Wording.WORD: "the word",
@@ -30,6 +31,18 @@ _FOLLOWS = re.compile(
 def name_words(texts: Sequence[str], case: str) -> str:
     """Return quoted words with their noun: 'the words "A", "B"'."""
     return f"{_NOUNS[wording_of(texts)]} {', '.join(quote(text, _FOLLOWS) for text in texts)}"
+
+
+def excluded(kind: Kind | None, source: AmendingSource | None = None) -> str:
+    """Return the remark of a repealed unit: 'excluded', 'excluded by Law of the Republic of Kazakhstan No. …'.
+
+    Without a kind it is that of a repealed act: 'repealed'.
+    """
+    said = "excluded" if kind is not None else "repealed"
+    if source is None:
+        return said
+    dated = f" dated {source.date:%d.%m.%Y}" if source.date else ""
+    return f"{said} by Law of the Republic of Kazakhstan No. {source.number}{dated}"
 
 
 AMENDING = Amending(
@@ -60,5 +73,5 @@ AMENDING = Amending(
     follows=_FOLLOWS,
     between=r",|\sand\s",
     separator=re.compile(r"\s*[,;]\s*(?:and\s+)?|\s*\band\s+|\s*$", re.IGNORECASE),
-    excluded=lambda _: "excluded",
+    excluded=excluded,
 )

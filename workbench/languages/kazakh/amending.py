@@ -10,6 +10,7 @@ from workbench.languages.kazakh import morphology
 from workbench.languages.kazakh.addresses import cite, read_address
 from workbench.languages.quotation import quote
 from workbench.languages.wording import Wording, wording_of
+from workbench.law.act import AmendingSource, Kind
 
 _NOUNS = {
     Wording.WORD: ("сөз", False),
@@ -36,6 +37,18 @@ def _inflected(noun: str, case: str, possessive: bool) -> str:
     if case == "abl":
         return morphology.ablative(noun, possessive=possessive)
     return morphology.instrumental(noun) if case == "ins" else noun
+
+
+def excluded(kind: Kind | None, source: AmendingSource | None = None) -> str:
+    """Return the remark of a repealed unit: 'алып тасталды', 'алып тасталды – ҚР 24.05.2018 № 156-VI Заңымен'.
+
+    Without a kind it is that of a repealed act: 'күші жойылды'.
+    """
+    said = "алып тасталды" if kind is not None else "күші жойылды"
+    if source is None:
+        return said
+    dated = f"{source.date:%d.%m.%Y} " if source.date else ""
+    return f"{said} – ҚР {dated}№ {source.number} Заңымен"
 
 
 _LETTERS = "[а-яәғқңөұүһі]*"
@@ -79,7 +92,7 @@ AMENDING = Amending(
     follows=_FOLLOWS,
     between=r",|\s(?:және|мен|пен|бен)\s",
     separator=re.compile(r"\s*[,;]\s*(?:(?:және|сондай-ақ)\s+)?|\s*\b(?:және|сондай-ақ)\s+|\s*$", re.IGNORECASE),
-    excluded=lambda _: "алып тасталды",
+    excluded=excluded,
     endings=("сын", "ып", "сін", "іп"),
     refused=(
         (r"бүкіл\s+мәтін.*қоспағанда|қоспағанда.*бүкіл\s+мәтін", EXCEPTED),

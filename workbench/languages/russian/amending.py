@@ -9,7 +9,7 @@ from workbench.languages.formulae import EXCEPTED, IN_ALL_CASES, IN_AN_ANNEX, Am
 from workbench.languages.quotation import quote
 from workbench.languages.russian.addresses import NOUNS, cite, read_address
 from workbench.languages.wording import Wording, wording_of
-from workbench.law.act import Kind
+from workbench.law.act import AmendingSource, Kind
 
 _NOUNS = {
     Wording.WORD: {"acc": "слово", "gen": "слова", "ins": "словом"},
@@ -35,9 +35,16 @@ def name_words(texts: Sequence[str], case: str) -> str:
     return f"{_NOUNS[wording_of(texts)][case]} {', '.join(quote(text, _FOLLOWS) for text in texts)}"
 
 
-def excluded(kind: Kind) -> str:
-    """Return the remark of a repealed unit, in its gender: 'исключен', 'исключена'."""
-    return "исключен" + {"m": "", "f": "а", "n": "о"}[NOUNS[kind].gender]
+def excluded(kind: Kind | None, source: AmendingSource | None = None) -> str:
+    """Return the remark of a repealed unit, in its gender: 'исключен', 'исключена Законом РК от 29.12.2014 № 269-V'.
+
+    Without a kind it is that of a repealed act: 'утратил силу'.
+    """
+    said = "исключен" + {"m": "", "f": "а", "n": "о"}[NOUNS[kind].gender] if kind is not None else "утратил силу"
+    if source is None:
+        return said
+    dated = f" от {source.date:%d.%m.%Y}" if source.date else ""
+    return f"{said} Законом РК{dated} № {source.number}"
 
 
 AMENDING = Amending(
