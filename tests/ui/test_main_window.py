@@ -143,17 +143,51 @@ def test_zoom_changes_the_law_and_is_kept(open_window):
     assert open_window.desk.settings.zoom == 110
 
 
-def test_the_layout_is_remembered_and_reset(qtbot, desk, workspace, tmp_path):
-    state = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(desk, state)
-    qtbot.addWidget(window)
-    window.show()
+def test_docks_stay_hidden_in_the_next_run_until_the_layout_is_reset(qtbot, desk, workspace, tmp_path):
+    def run() -> MainWindow:
+        window = MainWindow(desk, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        qtbot.addWidget(window)
+        window.show()
+        return window
+
+    first = run()
     desk.adopt(workspace)
-    window.bench.docks["context"].close()
-    window.bench.arrange()
-    assert window.bench.docks["context"].isVisible()
+    assert first.bench.docks["context"].isVisible()
+    assert first.bench.docks["history"].isHidden()
+    path = workspace.path
+    first.bench.docks["context"].close()
+    first.close()
+
+    second = run()
+    second.open_path(path)
+    assert second.bench.docks["context"].isHidden()
+    assert second.bench.docks["navigator"].isVisible()
+    second.actions_["reset_layout"].trigger()
+    assert second.bench.docks["context"].isVisible()
+
+
+def test_a_project_is_taken_up_where_it_was_left(window, workspace):
+    window.desk.adopt(workspace)
+    path = workspace.path
+    window.desk.choose_language("kaz")
+    window.desk.show(ProvisionRef(WORK, "art_20"))
+    window.bench.page("recommendations")
     window.projects.close_project()
-    assert state.contains("layout")
+    window.desk.choose_language("rus")
+    window.open_path(path)
+    assert window.desk.language == "kaz"
+    assert window.bench.reader.ref() == ProvisionRef(WORK, "art_20")
+    assert window.bench.pages.currentWidget() is window.bench.panels["recommendations"]
+
+
+def test_what_was_left_and_is_gone_leaves_the_act_itself(window, workspace):
+    window.desk.adopt(workspace)
+    path = workspace.path
+    window.desk.show(workspace.get("am-1"))
+    window.desk.do("Delete", Changes.removed(workspace.get("am-1")))
+    window.projects.close_project()
+    window.open_path(path)
+    assert window.desk.subject == ProvisionRef(WORK)
 
 
 def test_every_command_is_connected(open_window):

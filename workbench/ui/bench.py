@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -30,10 +31,16 @@ from workbench.ui.panels.reader import Reader
 from workbench.ui.panels.recommendations import Recommendations
 from workbench.ui.panels.search import Search
 from workbench.ui.panels.session import SessionView
+from workbench.ui.remembered import Left
 
 P = TypeVar("P", bound=Panel)
 
-_AREAS = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "right": Qt.DockWidgetArea.RightDockWidgetArea}
+_LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+_SIDES = {
+    _LEFT: [place.name for place in DOCKS if place.area == "left"],
+    _RIGHT: [*(place.name for place in DOCKS if place.area == "right"), "history"],
+}
+"""The docks of each side of the window, as tabs in this order."""
 
 
 class Bench(QObject):
@@ -51,9 +58,9 @@ class Bench(QObject):
             self.pages.addTab(panel, "")
         for place in DOCKS:
             self.panels[place.name] = panel = place.panel(desk)
-            self._dock(place.name, panel, _AREAS[place.area])
+            self._dock(place.name, panel)
         self.history = QUndoView(desk.undo_stack)
-        self._dock("history", self.history, Qt.DockWidgetArea.RightDockWidgetArea)
+        self._dock("history", self.history)
         self.reader, self.editor = self.panel(Reader), self.panel(AmendmentEditor)
         self.commands = Commands(window, desk, self.reader)
         self._matters = 0
@@ -70,24 +77,49 @@ class Bench(QObject):
         window, docks = self.window, self.docks
         for dock in docks.values():
             window.removeDockWidget(dock)
-        for place in DOCKS:
-            window.addDockWidget(_AREAS[place.area], docks[place.name])
-            docks[place.name].show()
-        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, docks["history"])
-        window.tabifyDockWidget(docks["navigator"], docks["amendments"])
-        window.tabifyDockWidget(docks["amendments"], docks["search"])
-        window.tabifyDockWidget(docks["context"], docks["history"])
-        for name in ("navigator", "context"):
-            docks[name].raise_()
-        docks["history"].hide()
+        for side, names in _SIDES.items():
+            for name in names:
+                window.addDockWidget(side, docks[name])
+                docks[name].setVisible(name != "history")
+            for name, following in pairwise(names):
+                window.tabifyDockWidget(docks[name], docks[following])
+            docks[names[0]].raise_()
         window.resizeDocks([docks["navigator"], docks["context"]], [310, 310], Qt.Orientation.Horizontal)
 
-    def set_visible(self, visible: bool) -> None:
-        """Show or hide the docks with the project."""
-        for name, dock in self.docks.items():
-            dock.setVisible(visible and (name != "history" or dock.property("wanted") is True))
-        if visible:
-            self.docks["navigator"].raise_()
+    def put_away(self) -> None:
+        """Hide the docks with the project; where they stand is the window's to remember."""
+        for dock in self.docks.values():
+            dock.hide()
+
+    def left(self) -> Left:
+        """Return where the user is, to take it up again another day."""
+        subject, workspace = self.desk.subject, self.desk.workspace
+        if isinstance(subject, ProvisionRef):
+            link = f"law:{subject}"
+        elif subject is not None and workspace is not None and workspace.get(subject.id) is not None:
+            link = f"record:{subject.id}"
+        else:
+            link = ""
+        return Left(PAGES[self.pages.currentIndex()].name, self.desk.language, link)
+
+    def take_up(self, left: Left) -> None:
+        """Show what was left, or the first act where that is no longer there."""
+        desk, workspace = self.desk, self.desk.workspace
+        if workspace is None:
+            return
+        acts = workspace.acts()
+        if left.language in {each.language for each in acts}:
+            desk.choose_language(left.language)
+        kind, _, key = left.subject.partition(":")
+        subject = ProvisionRef.parse(key) if kind == "law" else workspace.get(key) if key else None
+        if isinstance(subject, ProvisionRef) and subject.work not in {each.work for each in acts}:
+            subject = None
+        if isinstance(subject, ProvisionRef | Amendment | Recommendation):
+            desk.show(subject)
+        elif acts:
+            desk.show(ProvisionRef(acts[0].work))
+        if left.page in self.panels:
+            self.page(left.page)
 
     def page(self, name: str) -> None:
         """Bring a page of the middle to the front."""
@@ -140,11 +172,10 @@ class Bench(QObject):
 
     # --- the detail ------------------------------------------------------------------------------------------------
 
-    def _dock(self, name: str, widget: QWidget, area: Qt.DockWidgetArea) -> None:
+    def _dock(self, name: str, widget: QWidget) -> None:
         dock = QDockWidget(self.window)
         dock.setObjectName(f"dock_{name}")
         dock.setWidget(widget)
-        self.window.addDockWidget(area, dock)
         self.docks[name] = dock
 
     def _connect(self) -> None:

@@ -32,6 +32,7 @@ class Desk(QObject):
     """
 
     opened = Signal()
+    closing = Signal()
     closed = Signal()
     changed = Signal(object)
     shown = Signal(object)
@@ -82,6 +83,7 @@ class Desk(QObject):
         if self.workspace is None:
             return
         self.store_typed()
+        self.closing.emit()
         self.jobs.drain()
         workspace, self.workspace = self.workspace, None
         self.undo_stack.clear()

@@ -22,6 +22,7 @@ from workbench.ui.menus import menus, name_menus, tools
 from workbench.ui.messages import MessageBar
 from workbench.ui.progress import Progress
 from workbench.ui.projects import Projects
+from workbench.ui.remembered import Remembered
 from workbench.ui.translations import chosen_language
 from workbench.ui.welcome import Welcome
 
@@ -34,7 +35,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, desk: Desk, state: QSettings | None = None) -> None:
         super().__init__()
-        self.desk, self._state = desk, state
+        self.desk, self.remembered = desk, Remembered(state)
         self.bench: Bench | None = None
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
@@ -59,8 +60,9 @@ class MainWindow(QMainWindow):
         self._connect()
         self.retranslate()
         self._enable()
-        if state is not None and state.contains("geometry"):
-            self.restoreGeometry(state.value("geometry"))
+        geometry = self.remembered.bytes("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
 
     # --- what is asked of it ----------------------------------------------------------------------------------------
 
@@ -122,8 +124,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.projects.close_project()
         self.desk.jobs.drain()
-        if self._state is not None:
-            self._state.setValue("geometry", self.saveGeometry())
+        self.remembered.keep_bytes("geometry", self.saveGeometry())
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         desk, welcome = self.desk, self.welcome
         desk.opened.connect(self._on_opened)
+        desk.closing.connect(self._on_leaving)
         desk.closed.connect(self._on_closed)
         desk.changed.connect(self._on_changed)
         desk.pointed.connect(self._on_pointed)
@@ -181,23 +183,25 @@ class MainWindow(QMainWindow):
             self.bench = Bench(self, self.desk, self.actions_)
             self.bench.commands.restore_wanted.connect(self.projects.restore_backup)
             self.middle.addWidget(self.bench.pages)
-            if self._state is not None and self._state.contains("layout"):
-                self.restoreState(self._state.value("layout"))
         self.middle.setCurrentWidget(self.bench.pages)
-        self.bench.set_visible(True)
+        layout = self.remembered.bytes("layout")
+        if layout is None or not self.restoreState(layout):
+            self.bench.arrange()
         self._tools.show()
         self.say_title()
+        assert self.desk.workspace is not None
+        self.bench.take_up(self.remembered.left(self.desk.workspace.path))
         self._enable()
-        workspace = self.desk.workspace
-        works = [each.work for each in workspace.acts()] if workspace else []
-        if works:
-            self.desk.show(ProvisionRef(works[0]))
+
+    def _on_leaving(self) -> None:
+        """Remember how things stand before the project is put away."""
+        if self.bench is not None and self.desk.workspace is not None:
+            self.remembered.keep_left(self.desk.workspace.path, self.bench.left())
+            self.remembered.keep_bytes("layout", self.saveState())
 
     def _on_closed(self) -> None:
         if self.bench is not None:
-            if self._state is not None:
-                self._state.setValue("layout", self.saveState())
-            self.bench.set_visible(False)
+            self.bench.put_away()
         self.middle.setCurrentWidget(self.welcome)
         self.welcome.reload()
         self.messages.hide()

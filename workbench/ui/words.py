@@ -141,6 +141,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Words", text)
 
 
+def said(context: str, text: str) -> str:
+    """Return a text of another table, marked with QT_TRANSLATE_NOOP, in the interface language."""
+    return QCoreApplication.translate(context, text)
+
+
 def word(value: Enum) -> str:
     """Return the name of a state, action or form."""
     return tr(_WORDS[value])

@@ -11,6 +11,7 @@ from workbench.ui.panel import Panel
 from workbench.ui.panels.amendment import AmendmentEditor
 from workbench.ui.panels.amendments import Amendments
 from workbench.ui.panels.concordance import Concordance
+from workbench.ui.panels.consequences import Consequences
 from workbench.ui.panels.context import Context
 from workbench.ui.panels.matters import Matters
 from workbench.ui.panels.navigator import Navigator
@@ -44,4 +45,5 @@ DOCKS = (
     Place("amendments", QT_TRANSLATE_NOOP("Places", "Amendments"), "pencil", Amendments, "left"),
     Place("search", QT_TRANSLATE_NOOP("Places", "Search"), "search", Search, "left"),
     Place("context", QT_TRANSLATE_NOOP("Places", "Context"), "bookmark", Context, "right"),
+    Place("consequences", QT_TRANSLATE_NOOP("Places", "Consequences"), "git-compare", Consequences, "right"),
 )

@@ -1,0 +1,58 @@
+"""What the window remembers between runs: its size, where the docks stand, and where each project was left."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+
+@dataclass(frozen=True)
+class Left:
+    """Where a project was left: the page in front, the language read in, the subject as a link ('law:…')."""
+
+    page: str = ""
+    language: str = ""
+    subject: str = ""
+
+
+class Remembered:
+    """Reads and writes the file of the window's state; without one it remembers for this run."""
+
+    def __init__(self, file: QSettings | None = None) -> None:
+        self._file = file
+        self._held: dict[str, object] = {}
+
+    def bytes(self, name: str) -> QByteArray | None:
+        """Return a state that Qt wrote ('geometry', 'layout'), or None."""
+        found = self._get(name)
+        return found if isinstance(found, QByteArray) and not found.isEmpty() else None
+
+    def keep_bytes(self, name: str, state: QByteArray) -> None:
+        """Keep a state that Qt wrote."""
+        self._set(name, state)
+
+    def left(self, project: Path) -> Left:
+        """Return where a project was left; an empty place where it was never open."""
+        found = self._get(_key(project))
+        parts = str(found).split("\n") if isinstance(found, str) else []
+        return Left(*parts) if len(parts) == 3 else Left()
+
+    def keep_left(self, project: Path, place: Left) -> None:
+        """Keep where a project was left."""
+        self._set(_key(project), "\n".join((place.page, place.language, place.subject)))
+
+    def _get(self, name: str) -> object:
+        return self._held.get(name) if self._file is None else self._file.value(name)
+
+    def _set(self, name: str, value: object) -> None:
+        if self._file is None:
+            self._held[name] = value
+        else:
+            self._file.setValue(name, value)
+
+
+def _key(project: Path) -> str:
+    return f"left/{sha256(str(project).encode()).hexdigest()[:16]}"
