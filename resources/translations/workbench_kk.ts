@@ -711,6 +711,100 @@
     </message>
 </context>
 <context>
+    <name>Consequences</name>
+    <message>
+        <source>Cites what is repealed</source>
+        <translation>Алып тасталатынға сілтейді</translation>
+    </message>
+    <message>
+        <source>Cites the old number</source>
+        <translation>Бұрынғы нөмірге сілтейді</translation>
+    </message>
+    <message>
+        <source>Uses a term that loses its definition</source>
+        <translation>Анықтамасынан айырылатын ұғымды қолданады</translation>
+    </message>
+    <message>
+        <source>Cites what changes</source>
+        <translation>Өзгеретінге сілтейді</translation>
+    </message>
+    <message>
+        <source>Uses a term defined anew</source>
+        <translation>Жаңаша анықталған ұғымды қолданады</translation>
+    </message>
+    <message>
+        <source>Another amendment of the same place</source>
+        <translation>Сол жерге қатысты басқа түзету</translation>
+    </message>
+    <message>
+        <source>A recommendation is linked to it</source>
+        <translation>Онымен ұсыным байланысқан</translation>
+    </message>
+    <message>
+        <source>The other language is not worded yet</source>
+        <translation>Басқа тілдегі мәтіні әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Put right: %1</source>
+        <translation>Сәйкес келтіру: %1</translation>
+    </message>
+    <message>
+        <source>Of the whole &amp;draft</source>
+        <translation>Бүкіл &amp;жоба бойынша</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept</source>
+        <translation>Қ&amp;абылдау</translation>
+    </message>
+    <message>
+        <source>Propose the consequential amendment</source>
+        <translation>Ілеспе түзетуді ұсыну</translation>
+    </message>
+    <message>
+        <source>Take me &amp;there</source>
+        <translation>Сол жерге ө&amp;ту</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Салдарлар</translation>
+    </message>
+    <message>
+        <source>What the consequence is</source>
+        <translation>Салдардың мәні</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consequence(s)</source>
+        <translation>
+            <numerusform>%n салдар</numerusform>
+            <numerusform>%n салдар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else must change.</source>
+        <translation>Басқа ештеңені өзгертудің қажеті жоқ.</translation>
+    </message>
+    <message>
+        <source>Proposed (%1)</source>
+        <translation>Ұсынылады (%1)</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 жаңа нөмір алады: %2</translation>
+    </message>
+    <message>
+        <source>because of %1</source>
+        <translation>мынаның өзгеруіне байланысты: %1</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Салдар</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+</context>
+<context>
     <name>Context</name>
     <message>
         <source>What belongs to the provision</source>
@@ -1713,6 +1807,10 @@
     <message>
         <source>Context</source>
         <translation>Осы нормаға қатысты</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Салдарлар</translation>
     </message>
 </context>
 <context>

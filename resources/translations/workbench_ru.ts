@@ -718,6 +718,101 @@
     </message>
 </context>
 <context>
+    <name>Consequences</name>
+    <message>
+        <source>Cites what is repealed</source>
+        <translation>Ссылается на исключаемое</translation>
+    </message>
+    <message>
+        <source>Cites the old number</source>
+        <translation>Ссылается на прежний номер</translation>
+    </message>
+    <message>
+        <source>Uses a term that loses its definition</source>
+        <translation>Использует понятие, теряющее определение</translation>
+    </message>
+    <message>
+        <source>Cites what changes</source>
+        <translation>Ссылается на изменяемое</translation>
+    </message>
+    <message>
+        <source>Uses a term defined anew</source>
+        <translation>Использует понятие с новым определением</translation>
+    </message>
+    <message>
+        <source>Another amendment of the same place</source>
+        <translation>Другая поправка к тому же месту</translation>
+    </message>
+    <message>
+        <source>A recommendation is linked to it</source>
+        <translation>Связана рекомендация</translation>
+    </message>
+    <message>
+        <source>The other language is not worded yet</source>
+        <translation>На другом языке текста ещё нет</translation>
+    </message>
+    <message>
+        <source>Put right: %1</source>
+        <translation>Приведение в соответствие: %1</translation>
+    </message>
+    <message>
+        <source>Of the whole &amp;draft</source>
+        <translation>По всему &amp;проекту</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept</source>
+        <translation>П&amp;ринять</translation>
+    </message>
+    <message>
+        <source>Propose the consequential amendment</source>
+        <translation>Предложить сопутствующую поправку</translation>
+    </message>
+    <message>
+        <source>Take me &amp;there</source>
+        <translation>Перейти &amp;туда</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Последствия</translation>
+    </message>
+    <message>
+        <source>What the consequence is</source>
+        <translation>В чём состоит последствие</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consequence(s)</source>
+        <translation>
+            <numerusform>%n последствие</numerusform>
+            <numerusform>%n последствия</numerusform>
+            <numerusform>%n последствий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else must change.</source>
+        <translation>Больше ничего менять не нужно.</translation>
+    </message>
+    <message>
+        <source>Proposed (%1)</source>
+        <translation>Предлагается (%1)</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 получает номер: %2</translation>
+    </message>
+    <message>
+        <source>because of %1</source>
+        <translation>из-за изменения: %1</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Последствие</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+</context>
+<context>
     <name>Context</name>
     <message>
         <source>What belongs to the provision</source>
@@ -1727,6 +1822,10 @@
     <message>
         <source>Context</source>
         <translation>К этой норме</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Последствия</translation>
     </message>
 </context>
 <context>
