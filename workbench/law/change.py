@@ -11,11 +11,23 @@ from dataclasses import dataclass
 from workbench.law.act import Act
 from workbench.law.amendment import Amendment
 from workbench.law.concordance import Correspondence
+from workbench.law.discussion import Submission
 from workbench.law.project import Project
 from workbench.law.recommendation import Instrument, Recommendation
 from workbench.law.review import Comment, Decision, Session
 
-Record = Project | Act | Amendment | Recommendation | Instrument | Correspondence | Session | Comment | Decision
+Record = (
+    Project
+    | Act
+    | Amendment
+    | Recommendation
+    | Instrument
+    | Correspondence
+    | Session
+    | Comment
+    | Decision
+    | Submission
+)
 
 
 @dataclass(frozen=True, slots=True)

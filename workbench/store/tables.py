@@ -188,5 +188,6 @@ Index("ix_amendment_ref", TABLES[KINDS["amendment"]].c.ref_work, TABLES[KINDS["a
 Index("ix_correspondence_ref", TABLES[KINDS["correspondence"]].c.ref_work, TABLES[KINDS["correspondence"]].c.ref_eid)
 Index("ix_correspondence_recommendation", TABLES[KINDS["correspondence"]].c.recommendation)
 Index("ix_comment_about", TABLES[KINDS["comment"]].c.about)
+Index("ix_submission_ref", TABLES[KINDS["submission"]].c.ref_work, TABLES[KINDS["submission"]].c.ref_eid)
 Index("ix_carried_record", CARRIED.c.record)
 Index("ix_change_item_record", CHANGE_ITEM.c.record)

@@ -16,6 +16,7 @@ from workbench.law.act import Act
 from workbench.law.amendment import LIVE, Amendment
 from workbench.law.change import Change, Changes, Record
 from workbench.law.concordance import Correspondence
+from workbench.law.discussion import Submission
 from workbench.law.eid import contains
 from workbench.law.project import PROJECT_ID, Project
 from workbench.law.recommendation import Instrument, Recommendation
@@ -250,6 +251,14 @@ class Workspace:
     def decisions(self, about: str | None = None) -> tuple[Decision, ...]:
         """Return the decisions, all or those about one record, in the order they were taken."""
         return tuple(each for each in self._kept(Decision).values() if about is None or each.about == about)
+
+    def submissions(self, work: str | None = None, eid: str | None = None) -> tuple[Submission, ...]:
+        """Return the proposals of the public discussion: to a work, to a provision and what stands in it."""
+        return tuple(
+            each
+            for each in self._kept(Submission).values()
+            if (work is None or each.ref.work == work) and (eid is None or contains(eid, each.ref.eid))
+        )
 
     def get(self, record_id: str) -> Record | None:
         """Return the record of this id, of whatever kind, or None."""
