@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, get_args
 
 from workbench.errors import UnusableInput
+from workbench.law.amendment import Amendment
 from workbench.law.change import Record
 from workbench.law.project import PROJECT_ID
 from workbench.law.review import Session
@@ -20,8 +21,8 @@ def choose(workspace: Workspace, ids: Iterable[str] = ()) -> tuple[str, ...]:
     """Return the ids a bundle carries when these are asked for: with them what they cannot be understood without.
 
     A session brings its agenda and what was said and decided in it, an amendment its recommendations, a recommendation
-    its links, each its comments, an act what is proposed of it, and what points at a work the texts of that work.
-    Nothing asked for: the whole project, with what was removed from it.
+    its links, each its comments, and what points at a work the texts of that work. An amendment brings the proposals
+    of the public discussion to its provision. Nothing asked for: the whole project, with what was removed from it.
     """
     asked = tuple(ids)
     if not asked:
@@ -56,6 +57,9 @@ def _needed(workspace: Workspace, record: Record) -> Iterator[str]:
         yield getattr(record, name, "")
     if isinstance(record, Session):
         yield from (each.id for each in (*workspace.comments(), *workspace.decisions()) if each.session == record.id)
+    if isinstance(record, Amendment):
+        yield from (each.id for each in workspace.submissions(record.ref.work, record.ref.eid))
+        yield from (each.id for each in workspace.submissions() if each.amendment == record.id)
     yield from (each.id for each in workspace.correspondences(recommendation=record.id))
     yield from (each.id for each in workspace.comments(record.id))
     yield from (each.id for each in workspace.decisions(record.id))
@@ -79,6 +83,7 @@ def _stored(workspace: Workspace, kind: type[Record]) -> tuple[Any, ...]:
         "session": workspace.sessions,
         "comment": workspace.comments,
         "decision": workspace.decisions,
+        "submission": workspace.submissions,
         "project": lambda: (workspace.project,),
     }
     return tuple(readers[kind_of(kind)]())
