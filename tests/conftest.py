@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests import postgres
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -18,3 +21,22 @@ def real_laws() -> Path:
     if not _LAWS.is_dir():
         pytest.skip("the real acts are not beside the project: ../shared/laws")
     return _LAWS.resolve()
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[postgres.Server]:
+    """A PostgreSQL of our own; the test is skipped, and says why, where none can be started."""
+    try:
+        with postgres.running() as started:
+            yield started
+    except postgres.CannotStart as why:
+        pytest.skip(f"no PostgreSQL: {why}")
+
+
+def pytest_report_header() -> str:
+    """Say before the tests whether they run on PostgreSQL too."""
+    try:
+        postgres.binaries()
+    except postgres.CannotStart as why:
+        return f"PostgreSQL: the tests of a department's database are skipped: {why}"
+    return "PostgreSQL: a server of our own is started for the tests"

@@ -29,5 +29,13 @@ class ProjectError(WorkbenchError):
     """A project file that cannot be opened or written: foreign, newer, locked, damaged, read-only."""
 
 
+class ConnectionLost(ProjectError):
+    """The database of a project does not answer any more."""
+
+
+class PasswordNeeded(ProjectError):
+    """The database asks for a password, or refuses the one given."""
+
+
 class ConcurrentEdit(WorkbenchError):
     """A record was changed by somebody else since it was read; nothing was written."""

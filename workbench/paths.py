@@ -31,6 +31,11 @@ def user_cache() -> Path:
     return Path(platformdirs.user_cache_dir(_NAME, appauthor=False))
 
 
+def user_documents() -> Path:
+    """Return the folder the user keeps documents in."""
+    return Path(platformdirs.user_documents_dir())
+
+
 def user_log() -> Path:
     """Return the folder of the log; it may not exist yet."""
     return Path(platformdirs.user_log_dir(_NAME, appauthor=False))

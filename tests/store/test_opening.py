@@ -49,7 +49,7 @@ def test_every_connection_trusts_nothing_and_loses_nothing(store: Store) -> None
         "journal_mode": "delete",
         "mmap_size": 0,
     }
-    with store._reading() as connection:
+    with store.reading() as connection:
         found = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in expected}
     assert {**found, "mmap_size": found["mmap_size"] or 0} == expected
 

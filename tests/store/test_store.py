@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-import sqlite3
+import os
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,19 +14,31 @@ from workbench.law.amendment import Amendment, Status
 from workbench.law.change import Change, Changes
 from workbench.law.project import Project
 from workbench.law.recommendation import Recommendation
+from workbench.places import Place
 from workbench.store import LogEntry, Store, writing
 
 
-def test_a_new_project_holds_its_record_and_no_edit(path: Path) -> None:
-    with Store.create(path, Project(title="Балалар")) as store:
+@pytest.fixture
+def store(shared: Store) -> Store:
+    """Every test here runs on a file and on a database."""
+    return shared
+
+
+@pytest.fixture
+def filled(shared_filled: Store) -> Store:
+    return shared_filled
+
+
+def test_a_new_project_holds_its_record_and_no_edit(place: Place) -> None:
+    with Store.create(place, Project(title="Балалар")) as store:
         assert store.find(Project) == (Project(title="Балалар"),)
         assert store.sequence() == 0
         assert len(store.key) == 32
 
 
-def test_what_was_written_is_read_after_opening_again(path: Path, filled: Store) -> None:
+def test_what_was_written_is_read_after_opening_again(place: Place, filled: Store) -> None:
     filled.close()
-    with Store.open(path) as store:
+    with Store.open(place) as store:
         assert store.find(Amendment) == (AMENDMENT,)
         assert store.get(Act, "act1") == ACT
 
@@ -73,11 +85,10 @@ def test_an_act_may_grow_and_shrink(filled: Store, provisions: tuple[Provision, 
     assert filled.get(Act, "act1") == edited
 
 
-def test_a_removed_act_takes_its_provisions_with_it(path: Path, filled: Store) -> None:
+def test_a_removed_act_takes_its_provisions_with_it(filled: Store) -> None:
     filled.apply(Changes.removed(ACT), label="Remove")
-    filled.close()
-    with sqlite3.connect(path) as connection:
-        assert connection.execute("SELECT count(*) FROM provision").fetchone() == (0,)
+    with filled.reading() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM provision").scalar_one() == 0
 
 
 REVISED = replace(AMENDMENT, author="x")
@@ -115,7 +126,8 @@ def test_the_log_tells_who_changed_what_when_and_why(filled: Store) -> None:
     revised = replace(AMENDMENT, status=Status.AGREED)
     assert filled.apply(Changes.replaced(AMENDMENT, revised), label="Agree", author="Болат", at=at) == 3
     (entry, *_) = filled.log("a1")
-    assert replace(entry, uid="") == LogEntry(3, at, "Болат", "Agree", (("amendment", "a1"),))
+    who = filled.user or "Болат"  # in a database whom it knows us as
+    assert replace(entry, uid="") == LogEntry(3, at, who, "Agree", (("amendment", "a1"),), entered_by=filled.user)
     assert len({each.uid for each in filled.log()}) == 3
     assert [entry.sequence for entry in filled.log("a1")] == [3, 1]
     assert [entry.sequence for entry in filled.log(limit=2)] == [3, 2]
@@ -173,21 +185,27 @@ def test_a_copy_is_whole_and_opens(filled: Store, tmp_path: Path) -> None:
         assert copy.key == filled.key
 
 
-def test_a_full_disk_says_so_and_writes_nothing(filled: Store) -> None:
-    with filled._reading() as connection:
+def test_a_full_disk_says_so_and_writes_nothing(path: Path) -> None:
+    with Store.create(path) as store:
+        store.apply(Changes.added(AMENDMENT), label="Propose")
+        _fill_up(store)
+
+
+def _fill_up(filled: Store) -> None:
+    with filled.reading() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
         connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
     large = replace(ACT, id="large", provisions=(Provision(Kind.ARTICLE, text="й" * 200_000),))
     with pytest.raises(ProjectError, match="full") as raised:
         filled.apply(Changes.added(large), label="Import")
     assert "space" in raised.value.advice
-    assert filled.sequence() == 2
+    assert filled.sequence() == 1
     assert filled.get(Act, "large") is None
 
 
-def test_a_name_that_is_taken_is_refused(path: Path, store: Store) -> None:
-    with pytest.raises(ProjectError, match="exists already"):
-        Store.create(path)
+def test_a_name_that_is_taken_is_refused(place: Place, store: Store) -> None:
+    with pytest.raises(ProjectError, match="already"):
+        Store.create(place)
 
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
@@ -217,3 +235,15 @@ def test_any_name_and_a_long_path_will_do(tmp_path: Path, name: str) -> None:
     with Store.open(folder / name) as store:
         assert store.find(Amendment) == (AMENDMENT,)
     assert [each.name for each in folder.iterdir()] == [name]
+
+
+def test_what_a_killed_process_left_is_taken_away_when_it_is_old(path: Path) -> None:
+    Store.create(path).close()
+    old, new = path.with_name(".Жоба-0123abcd.tmp-journal"), path.with_name(".Жоба-0123abce.tmp")
+    mine = path.with_name(".notes.tmp")
+    for file in (old, new, mine):
+        file.write_text("x")
+    for file in (old, mine):
+        os.utime(file, (0, 0))
+    Store.open(path).close()
+    assert [old.exists(), new.exists(), mine.exists()] == [False, True, True]

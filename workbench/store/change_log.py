@@ -46,6 +46,7 @@ class LogEntry:
     label: str
     records: tuple[tuple[str, str], ...] = ()  # kind and id: ("amendment", "5f…")
     uid: str = ""  # the same in every project the edit has come to
+    entered_by: str = ""  # whom the database of a department knows who wrote it there by; '' in a file
 
 
 def last_sequence(connection: Connection) -> int:
@@ -61,6 +62,7 @@ def enter(connection: Connection, entry: LogEntry, changes: Changes) -> None:
         "author": entry.author,
         "label": entry.label,
         "uid": entry.uid or new_id(),
+        "entered_by": entry.entered_by,
     }
     connection.execute(insert(CHANGE_LOG).values(row))
     items = [_item(entry.sequence, position, change) for position, change in enumerate(changes)]
@@ -79,10 +81,7 @@ def entries(
         touching = select(CHANGE_ITEM.c.sequence).where(CHANGE_ITEM.c.record == record_id)
         query = query.where(CHANGE_LOG.c.sequence.in_(touching))
     query = query.order_by(CHANGE_LOG.c.sequence.desc()).limit(limit)
-    bare = [
-        LogEntry(row.sequence, datetime.fromisoformat(row.at), row.author, row.label, uid=row.uid)
-        for row in connection.execute(query)
-    ]
+    bare = [_entry(row) for row in connection.execute(query)]
     touched = _touched(connection, [entry.sequence for entry in bare])
     return tuple(replace(entry, records=tuple(touched.get(entry.sequence, ()))) for entry in bare)
 
@@ -103,7 +102,7 @@ def items_of(connection: Connection, record_id: str) -> tuple[tuple[LogEntry, Ch
     query = query.where(CHANGE_ITEM.c.record == record_id).order_by(CHANGE_ITEM.c.sequence, CHANGE_ITEM.c.position)
     done = []
     for row in connection.execute(query).all():
-        entry = LogEntry(row.sequence, datetime.fromisoformat(row.at), row.author, row.label, uid=row.uid)
+        entry = _entry(row)
         values = (None, None) if row.kind == kind_of(Act) else (row.before, row.after)
         done.append((entry, Change(*(_unpacked(row.kind, value) for value in values))))
     return tuple(done)
@@ -137,6 +136,11 @@ def note_carried(connection: Connection, carried: Iterable[Carried]) -> None:
 def records_touched(connection: Connection) -> frozenset[str]:
     """Return the ids of the records that edits of the log changed."""
     return frozenset(connection.execute(select(CHANGE_ITEM.c.record).distinct()).scalars())
+
+
+def _entry(row: Any) -> LogEntry:
+    moment = datetime.fromisoformat(row.at)
+    return LogEntry(row.sequence, moment, row.author, row.label, uid=row.uid, entered_by=row.entered_by)
 
 
 def _item(sequence: int, position: int, change: Change) -> dict[str, Any]:

@@ -31,19 +31,24 @@ def lay_out(path: Path, project: Project) -> None:
     """Write the tables and the project record into an empty file, in one transaction."""
     rows = (
         (SERVICE, {"name": "key", "value": uuid4().hex}),
-        (ALEMBIC, {"version_num": str(FORMAT)}),
         (TABLES[Project], {**row_of(project), "added": 0}),
     )
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("PRAGMA synchronous=FULL")
-        connection.execute("BEGIN IMMEDIATE")
-        connection.execute(f"PRAGMA application_id={sqlite.APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version={FORMAT}")
-        for _, statement in _statements():
-            connection.execute(statement)
+        lay_out_tables(connection)
         for table, row in rows:
             connection.execute(str(insert(table).compile(dialect=_DIALECT)), row)
         connection.execute("COMMIT")
+
+
+def lay_out_tables(connection: sqlite3.Connection) -> None:
+    """Write the empty tables into an empty file, in a transaction that whoever calls ends."""
+    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute(f"PRAGMA application_id={sqlite.APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version={FORMAT}")
+    for _, statement in _statements():
+        connection.execute(statement)
+    connection.execute(str(insert(ALEMBIC).compile(dialect=_DIALECT)), {"version_num": str(FORMAT)})
 
 
 def _statements() -> Iterator[tuple[str, str]]:

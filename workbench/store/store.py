@@ -1,23 +1,22 @@
-"""The project file: values in, values out, every edit one durable transaction with its entry in the change log."""
+"""The project: values in, values out, every edit one durable transaction with its entry in the change log."""
 
 from __future__ import annotations
 
-import zlib
-from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event, select
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import QueuePool
+from sqlalchemy import Connection, select
 
-from workbench.errors import ProjectError, UnusableInput
+from workbench.errors import ConnectionLost, ProjectError
 from workbench.law.change import Change, Changes, Record
+from workbench.law.ids import new_id
 from workbench.law.project import Project
-from workbench.store import sqlite
+from workbench.places import Database, Place
+from workbench.store import project_file
 from workbench.store.change_log import (
     READ_ONLY,
     Carried,
@@ -32,9 +31,8 @@ from workbench.store.change_log import (
     read_only_records,
     records_touched,
 )
-from workbench.store.layout import expected_schema, lay_out
-from workbench.store.lock import Owner, ProjectLock
-from workbench.store.migrations import FORMAT, migrate
+from workbench.store.engine import Opened
+from workbench.store.lock import Owner
 from workbench.store.summary import ActSummary, act_summaries
 from workbench.store.tables import SERVICE
 from workbench.store.writing import records, write
@@ -43,65 +41,81 @@ R = TypeVar("R", bound=Record)
 
 
 class Store:
-    """A project file that is open. Use `Store.create` or `Store.open`; close it, or use it as a context manager."""
+    """A project that is open. Use `Store.create` or `Store.open`; close it, or use it as a context manager."""
 
-    def __init__(self, path: Path, engine: Engine, lock: ProjectLock | None, owner: Owner | None, notice: str) -> None:
-        self.path = path
-        self.owner = owner
-        self.notice = notice
-        self._engine = engine
-        self._lock = lock
-        with self._reading() as connection:
+    def __init__(self, opened: Opened) -> None:
+        self._opened = opened
+        with self.reading() as connection:
             rows = connection.execute(select(SERVICE.c.name, SERVICE.c.value))
             self.key: str = {row.name: row.value for row in rows}.get("key", "")
 
     @classmethod
-    def create(cls, path: Path, project: Project | None = None) -> Store:
-        """Make a new project file, whole or not at all, and open it.
+    def create(cls, place: Place, project: Project | None = None, *, password: str = "") -> Store:
+        """Make a new project, whole or not at all, and open it.
 
-        Raises ProjectError where a file of this name exists or the folder cannot be written.
+        Raises ProjectError where there is one already or none can be made, PasswordNeeded where a database asks for it.
         """
-        path = Path(path)
-        if path.exists():
-            raise ProjectError(f"{path.name} exists already", "Choose another name, or open it.")
-        with sqlite.answering(path), sqlite.whole_file(path) as temporary:
-            lay_out(temporary, project or Project())
-        return cls.open(path)
+        if isinstance(place, Database):
+            from workbench.store import postgres  # its driver comes with an extra, and loads for those who use it
+
+            postgres.create(place, project or Project(), password=password)
+        else:
+            project_file.create(Path(place), project or Project())
+        return cls.open(place, password=password)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, takeover: bool = False) -> Store:
-        """Open a project file; read-only where somebody else has it, with `owner` saying who.
+    def open(cls, place: Place, *, read_only: bool = False, takeover: bool = False, password: str = "") -> Store:
+        """Open a project: a file is read-only where somebody else has it, with `owner` saying who.
 
         An older format is copied first and brought up to date. `takeover` takes the lock of another machine whose
-        owner is known to be gone. Raises ProjectError for a foreign, newer or damaged file.
+        owner is known to be gone. Raises ProjectError for a foreign, newer or damaged project, PasswordNeeded.
         """
-        path = Path(path)
-        header = sqlite.read_header(path)
-        if header.format > FORMAT:
-            raise ProjectError(
-                f"{path.name} was written by a newer version of the program (format {header.format})",
-                f"Install the newer version; this one reads formats up to {FORMAT}.",
-            )
-        lock, owner, notice = (None, None, "") if read_only else _locked(path, takeover=takeover)
+        opened: Opened
+        if isinstance(place, Database):
+            from workbench.store import postgres
+
+            opened = postgres.open_database(place, read_only=read_only, password=password)
+        else:
+            opened = project_file.open_file(Path(place), read_only=read_only, takeover=takeover)
         try:
-            with sqlite.answering(path):
-                notice = _prepare(path, header.format, writable=lock is not None) or notice
-                return cls(path, _engine(path, read_only=lock is None), lock, owner, notice)
+            return cls(opened)
         except BaseException:
-            if lock is not None:
-                lock.release()
+            opened.close()
             raise
+
+    @property
+    def place(self) -> Place:
+        """Where the project is."""
+        return self._opened.place
+
+    @property
+    def owner(self) -> Owner | None:
+        """Who has the file open for writing, where it is not we."""
+        return self._opened.owner
+
+    @property
+    def notice(self) -> str:
+        """What opening has to tell the user."""
+        return self._opened.notice
+
+    @property
+    def user(self) -> str:
+        """The name the database knows us by, which every edit carries; '' in a file."""
+        return self._opened.user
+
+    @property
+    def role(self) -> str:
+        """What we may do in a project of a department: 'reader', 'reviewer', 'drafter', 'owner'; '' in a file."""
+        return self._opened.role
 
     @property
     def read_only(self) -> bool:
         """Whether edits are refused: asked for, opened by somebody else, or a place that cannot be written."""
-        return self._lock is None
+        return self._opened.read_only
 
     def close(self) -> None:
-        """Give the file back; nothing is pending, every edit is on the disk already."""
-        self._engine.dispose()
-        if self._lock is not None:
-            self._lock.release()
+        """Give the project back; nothing is pending, every edit is kept already."""
+        self._opened.close()
 
     def __enter__(self) -> Store:
         return self
@@ -114,10 +128,12 @@ class Store:
     def apply(self, changes: Changes, *, label: str, author: str = "", at: datetime | None = None) -> int:
         """Write these changes in one transaction with one entry in the change log; return the entry's number.
 
-        Raises ConcurrentEdit when a record is no longer what a change found it to be, ProjectError when the file
-        cannot be written, UnusableInput for text that no file can hold. Then nothing is written.
+        Raises ConcurrentEdit when a record is no longer what a change found it to be, ProjectError when nothing
+        can be written here, UnusableInput for text that no file can hold. Then nothing is written. In a database the
+        author is who we are to it.
         """
-        return self.take_in(((LogEntry(0, at or datetime.now().astimezone(), author, label), changes),))
+        entry = LogEntry(0, at or datetime.now().astimezone(), self.user or author, label)
+        return self.take_in(((entry, changes),))
 
     def take_in(self, edits: Iterable[tuple[LogEntry, Changes]], carried: Iterable[Carried] = ()) -> int:
         """Write several edits in one transaction, each with its own entry, and note what was carried here by a bundle.
@@ -125,15 +141,29 @@ class Store:
         The entries keep author, moment, label and uid; they are numbered here. Returns the number of the last one;
         raises as `apply` does.
         """
-        if self._lock is None:
-            raise ProjectError(f"{self.path.name} is open for reading only", self.notice or "Save a copy to work on.")
+        opened = self._opened
+        if opened.read_only:
+            raise ProjectError(
+                f"{opened.place.name} is open for reading only", self.notice or "Save a copy to work on."
+            )
+        made = [(replace(entry, uid=entry.uid or new_id()), changes) for entry, changes in edits]
+        try:
+            return self._take_in(made, tuple(carried))
+        except ConnectionLost:
+            written = opened.was_written([entry.uid for entry, _ in made])
+            if written is None:
+                raise
+            return written
+
+    def _take_in(self, edits: Sequence[tuple[LogEntry, Changes]], carried: Iterable[Carried]) -> int:
         with self._writing() as connection:
             sequence = last_sequence(connection)
             for entry, changes in edits:
                 sequence += 1
+                # the entry first: a database lets nothing be written that no entry answers for
+                enter(connection, replace(entry, sequence=sequence), changes)
                 for position, change in enumerate(changes):
                     write(connection, change, sequence << 20 | position)
-                enter(connection, replace(entry, sequence=sequence), changes)
             note_carried(connection, carried)
         return sequence
 
@@ -149,17 +179,17 @@ class Store:
 
         Columns are named after fields, an address has two: `find(Amendment, ref_work=work, status=Status.DRAFT)`.
         """
-        with self._reading() as connection:
+        with self.reading() as connection:
             return tuple(records(connection, kind, where))
 
     def act_summaries(self) -> tuple[ActSummary, ...]:
         """Return the acts of the project without their provisions, in the order they were added."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return act_summaries(connection)
 
     def sequence(self) -> int:
         """Return the number of the last edit, 0 in a new project."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return last_sequence(connection)
 
     def log(
@@ -169,106 +199,47 @@ class Store:
 
         `after` and `upto` bound the numbers of the entries: above the one, not above the other.
         """
-        with self._reading() as connection:
+        with self.reading() as connection:
             return entries(connection, record_id, limit, after, upto)
 
     def changes_of(self, sequence: int) -> Changes:
         """Return what the edit of this number changed."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return changes_of(connection, sequence)
 
     def items_of(self, record_id: str) -> tuple[tuple[LogEntry, Change], ...]:
         """Return what was done to one record, the oldest first; of an act only that something was done."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return items_of(connection, record_id)
 
     def edits_of(self, record_id: str) -> frozenset[tuple[str, str]]:
         """Return the edits of a record that are known here: uid and field, '' for the whole record."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return edits_of(connection, record_id)
 
     def read_only_records(self, note: str = READ_ONLY) -> frozenset[str]:
         """Return the ids of the records that came in a bundle to be read only, or went out so (SENT_READ_ONLY)."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return read_only_records(connection, note)
 
     def records_touched(self) -> frozenset[str]:
         """Return the ids of all records there are or were."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return records_touched(connection)
 
     def backup(self, target: Path) -> None:
         """Write a copy of the project as it stands; it is whole or not there at all."""
-        sqlite.copy(self.path, Path(target))
+        self._opened.copy_to(Path(target))
 
     # --- transactions
 
     @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        with _answering(self.path), self._engine.connect() as connection:
+    def reading(self) -> Iterator[Connection]:
+        """Yield a connection of the engine that sees one state of the project throughout."""
+        with self._opened.reading() as connection:
             yield connection
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        with _answering(self.path), self._engine.execution_options(writes=True).begin() as connection:
+        with self._opened.writing() as connection:
             yield connection
-
-
-@contextmanager
-def _answering(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except DBAPIError as error:
-        raise sqlite.refusal(path, error.orig or error) from error
-    except UnicodeEncodeError as error:
-        raise UnusableInput(
-            "The text holds half of a character, which no file can keep",
-            f"Delete and retype {error.object[max(0, error.start - 20) : error.start].strip()!r} and what follows.",
-        ) from error
-    except (ValueError, KeyError, zlib.error) as error:
-        raise ProjectError(f"{path.name} is damaged: {error}", "Restore one of its backups (File, Backups).") from error
-
-
-def _locked(path: Path, *, takeover: bool) -> tuple[ProjectLock | None, Owner | None, str]:
-    """Return the lock if we got it, who has it if not, and what to tell the user."""
-    lock = ProjectLock(path)
-    try:
-        owner = lock.acquire(takeover=takeover)
-    except OSError as error:
-        return None, None, f"The folder cannot be written ({error.strerror}): save a copy elsewhere to work on it."
-    if owner is not None:
-        return None, owner, f"It is open by {owner}; it can be edited when it is closed there."
-    return lock, None, ""
-
-
-def _prepare(path: Path, found: int, *, writable: bool) -> str:
-    """Check the file before the store uses it, bring an older format up to date; return what to tell the user."""
-    notice = ""
-    if found < FORMAT:
-        if not writable:
-            raise ProjectError(
-                f"{path.name} has an older format and can only be read after it is brought up to date",
-                "Copy it to a folder you may write to and open it there.",
-            )
-        with closing(sqlite.connect(path)) as connection:
-            sqlite.check(path, connection, None)
-        kept = migrate(path, found)
-        notice = f"Brought up to date from format {found}; the old file is kept as {kept.name}."
-    with closing(sqlite.connect(path, read_only=not writable)) as connection:
-        sqlite.check(path, connection, expected_schema())
-    if writable:
-        sqlite.clear_cold_journal(path)
-    return notice
-
-
-def _engine(path: Path, *, read_only: bool) -> Engine:
-    engine = create_engine(
-        "sqlite://", creator=lambda: sqlite.connect(path, read_only=read_only), poolclass=QueuePool, pool_size=2
-    )
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        writes = connection.get_execution_options().get("writes", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-    return engine

@@ -22,6 +22,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Dialect,
     ForeignKey,
     Index,
     Integer,
@@ -31,13 +32,41 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    TypeDecorator,
 )
+from sqlalchemy.types import TypeEngine
 
 from workbench.law.act import Act
 from workbench.law.change import Record
 from workbench.store.records import KINDS, codec, hints
 
 METADATA = MetaData()
+
+
+class _Escaped(TypeDecorator[str]):
+    """Text in PostgreSQL, which cannot hold U+0000: that is written as two other signs."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return escaped(value) if value is not None else None
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
+        return unescaped(value) if value is not None else None
+
+
+def escaped(text: str) -> str:
+    """Return the text without U+0000, in a way that `unescaped` takes back: 'a\\x00' -> 'a\\x1a0'."""
+    return text.replace("\x1a", "\x1a1").replace("\x00", "\x1a0") if "\x00" in text or "\x1a" in text else text
+
+
+def unescaped(text: str) -> str:
+    """Return the text that `escaped` was given."""
+    return text.replace("\x1a0", "\x00").replace("\x1a1", "\x1a") if "\x1a" in text else text
+
+
+TEXT = Text().with_variant(_Escaped(), "postgresql")
 SERVICE_COLUMNS = frozenset({"articles", "added", "checksum"})
 """Columns of record tables that hold no field of the record."""
 
@@ -92,16 +121,16 @@ def _table(table: str, kind: type[Record]) -> Table:
     columns: list[Column[Any]] = []
     for name, hint in stored_fields(kind).items():
         if _is_address(hint):
-            columns += [Column(f"{name}_{part}", Text, nullable=False) for part in hints(hint)]
+            columns += [Column(f"{name}_{part}", TEXT, nullable=False) for part in hints(hint)]
         else:
-            kept_as = _column_type(hint) or Text
+            kept_as = _column_type(hint) or TEXT
             columns.append(Column(name, kept_as, primary_key=name == "id", nullable=NoneType in get_args(hint)))
     own = [Column("articles", Integer, nullable=False)] if kind is Act else []  # counted when written, for the list
     placed = Column("added", BigInteger, nullable=False)  # when it was added: the order records are listed in
     return Table(table, METADATA, *columns, *own, placed, Column("checksum", BigInteger, nullable=False))
 
 
-def _column_type(hint: Any) -> type[Text] | type[Integer] | type[Boolean] | None:
+def _column_type(hint: Any) -> TypeEngine[Any] | type[Integer] | type[Boolean] | None:
     """Return the type of a field's column, None for a field that is kept as JSON."""
     inner = next((argument for argument in get_args(hint) if argument is not NoneType), hint)
     if NoneType not in get_args(hint) and inner is not hint:
@@ -111,7 +140,7 @@ def _column_type(hint: Any) -> type[Text] | type[Integer] | type[Boolean] | None
     if inner is int:
         return Integer
     simple = isinstance(inner, type) and (inner in (str, date, datetime) or issubclass(inner, Enum))
-    return Text if simple else None
+    return TEXT if simple else None
 
 
 def _is_address(hint: Any) -> bool:
@@ -126,19 +155,19 @@ ACT = TABLES[Act]
 PROVISION = Table(
     "provision",
     METADATA,
-    Column("act", Text, ForeignKey("act.id", ondelete="CASCADE"), primary_key=True),
+    Column("act", TEXT, ForeignKey("act.id", ondelete="CASCADE"), primary_key=True),
     Column("seq", Integer, primary_key=True, autoincrement=False),  # place in reading order, from 0
     Column("parent", Integer),  # seq of the provision it stands in
-    Column("kind", Text, nullable=False),
-    Column("num", Text, nullable=False),
-    Column("label", Text, nullable=False),
-    Column("heading", Text, nullable=False),
-    Column("text", Text, nullable=False),
-    Column("notes", Text, nullable=False),
-    Column("rows", Text, nullable=False),
+    Column("kind", TEXT, nullable=False),
+    Column("num", TEXT, nullable=False),
+    Column("label", TEXT, nullable=False),
+    Column("heading", TEXT, nullable=False),
+    Column("text", TEXT, nullable=False),
+    Column("notes", TEXT, nullable=False),
+    Column("rows", TEXT, nullable=False),
     Column("excluded", Boolean, nullable=False),
-    Column("eid", Text, nullable=False),
-    Column("id", Text, nullable=False),
+    Column("eid", TEXT, nullable=False),
+    Column("id", TEXT, nullable=False),
     Column("checksum", BigInteger, nullable=False),
 )
 
@@ -146,10 +175,11 @@ CHANGE_LOG = Table(
     "change_log",
     METADATA,
     Column("sequence", Integer, primary_key=True, autoincrement=False),
-    Column("at", Text, nullable=False),
-    Column("author", Text, nullable=False),
-    Column("label", Text, nullable=False),
-    Column("uid", Text, nullable=False),  # the same wherever the edit travels
+    Column("at", TEXT, nullable=False),
+    Column("author", TEXT, nullable=False),
+    Column("label", TEXT, nullable=False),
+    Column("uid", TEXT, nullable=False),  # the same wherever the edit travels
+    Column("entered_by", TEXT, nullable=False),  # whom a department's database knows who entered it by; '' in a file
 )
 
 CHANGE_ITEM = Table(
@@ -157,8 +187,8 @@ CHANGE_ITEM = Table(
     METADATA,
     Column("sequence", Integer, ForeignKey("change_log.sequence"), primary_key=True, autoincrement=False),
     Column("position", Integer, primary_key=True, autoincrement=False),
-    Column("kind", Text, nullable=False),
-    Column("record", Text, nullable=False),
+    Column("kind", TEXT, nullable=False),
+    Column("record", TEXT, nullable=False),
     Column("before", LargeBinary),
     Column("after", LargeBinary),
 )
@@ -166,13 +196,13 @@ CHANGE_ITEM = Table(
 CARRIED = Table(
     "carried",
     METADATA,
-    Column("edit", Text, primary_key=True),
-    Column("record", Text, primary_key=True),
-    Column("field", Text, primary_key=True),
+    Column("edit", TEXT, primary_key=True),
+    Column("record", TEXT, primary_key=True),
+    Column("field", TEXT, primary_key=True),
 )
 """What was taken in of edits that came in bundles: the edit, a record it changed, a field of it ('': the whole)."""
 
-SERVICE = Table("service", METADATA, Column("name", Text, primary_key=True), Column("value", Text, nullable=False))
+SERVICE = Table("service", METADATA, Column("name", TEXT, primary_key=True), Column("value", TEXT, nullable=False))
 """What the program keeps about the file itself: the key its search index is known by."""
 
 ALEMBIC = Table(

@@ -85,6 +85,8 @@ def records(connection: Connection, kind: type[R], where: Mapping[str, object]) 
 def _rows(connection: Connection, act: str) -> list[Row]:
     with closing(connection.execute(_ROWS, {"act": act})) as result:
         assert result.cursor is not None
+        if connection.dialect.name == "postgresql":  # some texts are written in another way there
+            return [tuple(row) for row in result]
         return cast(list[Row], result.cursor.fetchall())  # as the driver gives them: an act has thousands
 
 
@@ -104,12 +106,13 @@ def _write_rows(connection: Connection, act: str, stored: list[Row], rows: list[
 
 def _insert_rows(connection: Connection, act: str, rows: list[Row]) -> None:
     """Insert rows as tuples where the driver takes them by position: making a mapping of each takes as long again."""
-    compiled = insert(PROVISION).compile(dialect=connection.dialect)
+    statement = insert(PROVISION)
+    compiled = statement.compile(dialect=connection.dialect)
     if compiled.positional:
         assert compiled.positiontup == ["act", *COLUMNS]
         connection.exec_driver_sql(str(compiled), [(act, *row) for row in rows])
     else:
-        connection.execute(insert(PROVISION), [dict(zip(COLUMNS, row, strict=True), act=act) for row in rows])
+        connection.execute(statement, [dict(zip(COLUMNS, row, strict=True), act=act) for row in rows])
 
 
 def _plain(value: object) -> object:

@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar, cast, get_args
 
+from workbench import paths
 from workbench.errors import UnusableInput, WorkbenchError
 from workbench.law.act import Act
 from workbench.law.amendment import LIVE, Amendment
@@ -21,6 +22,7 @@ from workbench.law.eid import contains
 from workbench.law.project import PROJECT_ID, Project
 from workbench.law.recommendation import Instrument, Recommendation
 from workbench.law.review import Comment, Decision, Session
+from workbench.places import Database, Place
 from workbench.search import SearchAnswer, SearchIndex
 from workbench.store import SENT_READ_ONLY, ActSummary, Carried, LogEntry, Owner, Store
 
@@ -28,6 +30,7 @@ R = TypeVar("R", bound=Record)
 
 _ACTS_KEPT = 24  # acts kept in memory once they were read; an act of 1,000 provisions takes about 2 MB
 _CATCH_UP = 500  # edits; beyond that the index is built anew
+_AT_ONCE = 200  # edits of others read in one go
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ class Workspace:
 
     def __init__(self, store: Store, *, author: str = "") -> None:
         self._store = store
-        self._author = author
+        self._author = store.user or author
         self._records: dict[type[Any], dict[str, Any]] = {}
         self._acts: OrderedDict[str, Act] = OrderedDict()
         self._fixed: frozenset[str] | None = None
@@ -55,21 +58,25 @@ class Workspace:
         self._done: list[Step] = []
         self._undone: list[Step] = []
         self._sequence = store.sequence()
+        self._news = Changes()
         self._index: SearchIndex | None = None
         self._unindexed: Changes | None = None  # None: the index must be built anew
 
     @classmethod
-    def create(cls, path: Path, project: Project | None = None, *, author: str = "") -> Workspace:
-        """Make a new project file and open it. Raises ProjectError where one of this name exists."""
-        return cls(Store.create(Path(path), project), author=author)
+    def create(cls, place: Place, project: Project | None = None, *, author: str = "", password: str = "") -> Workspace:
+        """Make a new project and open it. Raises ProjectError where there is one already, PasswordNeeded."""
+        return cls(Store.create(place, project, password=password), author=author)
 
     @classmethod
-    def open(cls, path: Path, read_only: bool = False, *, takeover: bool = False, author: str = "") -> Workspace:
-        """Open a project file; read-only where somebody else has it (`owner`, `notice`).
+    def open(
+        cls, place: Place, read_only: bool = False, *, takeover: bool = False, author: str = "", password: str = ""
+    ) -> Workspace:
+        """Open a project; a file is read-only where somebody else has it (`owner`, `notice`).
 
-        Raises ProjectError for a foreign, newer or damaged file.
+        Raises ProjectError for a foreign, newer or damaged project, PasswordNeeded where a database asks for it.
         """
-        return cls(Store.open(Path(path), read_only=read_only, takeover=takeover), author=author)
+        store = Store.open(place, read_only=read_only, takeover=takeover, password=password)
+        return cls(store, author=author)
 
     def __enter__(self) -> Workspace:
         return self
@@ -87,13 +94,30 @@ class Workspace:
         self._store.close()
 
     @property
+    def place(self) -> Place:
+        """Where the project is: a file, or a department's database."""
+        return self._store.place
+
+    @property
     def path(self) -> Path:
-        return self._store.path
+        """The project file; of a project in a database, where copies of it are kept on this computer."""
+        place = self._store.place
+        return place if isinstance(place, Path) else paths.user_documents() / f"{place.stem}.lhw"
 
     @property
     def author(self) -> str:
-        """In whose name edits are made."""
+        """In whose name edits are made: in a department's database as whom it knows us."""
         return self._author
+
+    @property
+    def shared(self) -> bool:
+        """Whether others may be writing in the project while it is open here."""
+        return isinstance(self.place, Database)
+
+    @property
+    def role(self) -> str:
+        """What we may do in a department's project: 'reader', 'reviewer', 'drafter', 'owner'; '' in a file."""
+        return self._store.role
 
     @property
     def read_only(self) -> bool:
@@ -132,7 +156,9 @@ class Workspace:
         What they come to is returned; `carried` notes what was taken in of them. Raises as `apply` does.
         """
         changes = Changes(tuple(change for _, edit in edits for change in edit))
+        edits = tuple(edits)
         sequence = self._store.take_in(edits, carried)
+        self._read_along(sequence - len(edits))
         self._follow(changes)
         self._sequence = sequence
         self._fixed = self._sent = None
@@ -172,12 +198,9 @@ class Workspace:
 
     def refresh(self) -> Changes:
         """Take in what others wrote since the last reading and return it: who reads along sees their edits."""
-        changes = Changes()
-        for entry in reversed(self._store.log(after=self._sequence, limit=_CATCH_UP)):
-            changes += self._store.changes_of(entry.sequence)
-        self._follow(changes)
-        self._sequence = self._store.sequence()
-        return changes
+        self._read_along(self._store.sequence())
+        news, self._news = self._news, Changes()
+        return news
 
     # --- the project and its records
 
@@ -327,6 +350,9 @@ class Workspace:
             self._unindexed = None
             return ask()
 
+    def _where(self) -> str:
+        return str(self.path.resolve()) if isinstance(self.place, Path) else str(self.place)
+
     def _asked(self, query: str, **how: Any) -> SearchAnswer:
         self.catch_up()
         assert self._index is not None
@@ -344,7 +370,7 @@ class Workspace:
         then waits for it, so ask `indexing` first.
         """
         if self._index is None:
-            index = SearchIndex.open(f"{self._store.key}:{self.path.resolve()}")
+            index = SearchIndex.open(f"{self._store.key}:{self._where()}")
             seen = -1
             while seen != (last := self._store.sequence()):  # until no edit came in between
                 seen, self._unindexed = last, self._edits_since(index.mark)
@@ -409,8 +435,19 @@ class Workspace:
 
     def _write(self, changes: Changes, label: str, author: str) -> None:
         sequence = self._store.apply(changes, label=label, author=author or self._author)
+        self._read_along(sequence - 1)
         self._follow(changes)
         self._sequence = sequence
+
+    def _read_along(self, upto: int) -> None:
+        """Take in the edits of others up to this number; `refresh` tells of them."""
+        while self._sequence < upto:
+            last = min(self._sequence + _AT_ONCE, upto)
+            for entry in reversed(self._store.log(after=self._sequence, upto=last, limit=_AT_ONCE)):
+                changes = self._store.changes_of(entry.sequence)
+                self._follow(changes)
+                self._news += changes
+            self._sequence = last
 
     def _follow(self, changes: Changes) -> None:
         """Bring what is kept in memory up to date."""

@@ -10,6 +10,9 @@ from contextlib import closing
 from importlib.resources import as_file, files
 from pathlib import Path
 
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.pool import StaticPool
+
 from workbench.errors import ProjectError
 from workbench.store import sqlite
 
@@ -31,28 +34,45 @@ def migrate(path: Path, found: int, *, to: int = FORMAT, steps: Path | None = No
         try:
             _upgrade(connection, to, steps)
         except Exception as error:
+            reported = str(getattr(error, "orig", None) or error).partition("\n")[0]
             raise ProjectError(
-                f"{path.name} could not be brought up to date from format {found}: {error}",
+                f"{path.name} could not be brought up to date from format {found}: {reported}",
                 f"It is as it was; a copy is kept as {kept.name}.",
             ) from error
     return kept
 
 
-def _upgrade(connection: sqlite3.Connection, to: int, steps: Path | None) -> None:
-    from alembic import command  # slow to import, and needed for older files only
+def upgrade(connection: Connection, to: int, steps: Path | None = None) -> None:
+    """Run the steps up to a format in the transaction of this connection, of whatever database."""
+    from alembic import command  # slow to import, and needed for new and older projects only
     from alembic.config import Config
-    from sqlalchemy import create_engine, event
-    from sqlalchemy.pool import StaticPool
 
-    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
-    event.listen(engine, "begin", lambda begun: begun.exec_driver_sql("BEGIN IMMEDIATE"))
-    with as_file(files(__name__)) as folder, engine.begin() as begun:
+    with as_file(files(__name__)) as folder:
         config = Config()
         config.set_main_option("script_location", str(folder).replace("%", "%%"))
         config.set_main_option("version_locations", str(steps or folder / "versions").replace("%", "%%"))
         config.set_main_option("path_separator", "newline")
-        config.attributes["connection"] = begun
+        config.attributes["connection"] = connection
         command.upgrade(config, str(to))
+
+
+def copy_schema(connection: Connection, project: str, found: int) -> str:
+    """Copy the tables of a project in a database before a step changes them; return the name of the copy's schema."""
+    names = (f"{project}_format_{found}{'' if n == 1 else f'_{n}'}" for n in range(1, 1000))
+    there = set(connection.exec_driver_sql("SELECT nspname FROM pg_namespace").scalars())
+    name = next(each for each in names if each not in there)
+    tables = "SELECT tablename FROM pg_tables WHERE schemaname = %s ORDER BY 1"
+    connection.exec_driver_sql(f'CREATE SCHEMA "{name}"')
+    for table in connection.exec_driver_sql(tables, (project,)).scalars().all():
+        connection.exec_driver_sql(f'CREATE TABLE "{name}"."{table}" AS TABLE "{project}"."{table}"')
+    return name
+
+
+def _upgrade(connection: sqlite3.Connection, to: int, steps: Path | None) -> None:
+    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+    event.listen(engine, "begin", lambda begun: begun.exec_driver_sql("BEGIN IMMEDIATE"))
+    with engine.begin() as begun:
+        upgrade(begun, to, steps)
         broken = begun.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
         if broken:
             raise ValueError(f"{len(broken)} rows of {broken[0][0]} would lose what they belong to")

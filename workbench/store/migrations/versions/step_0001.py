@@ -65,6 +65,7 @@ def upgrade() -> None:
         sa.Column("author", sa.Text(), nullable=False),
         sa.Column("label", sa.Text(), nullable=False),
         sa.Column("uid", sa.Text(), nullable=False),
+        sa.Column("entered_by", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("sequence"),
     )
     op.create_table(
