@@ -15,7 +15,7 @@ from typing import Any
 from workbench.languages import LANGUAGES
 from workbench.law.act import Act, Provision
 from workbench.law.change import Record
-from workbench.law.discussion import WHOLE_DRAFT
+from workbench.law.discussion import WHOLE_DRAFT, Submission
 from workbench.law.eid import split
 from workbench.law.project import PROJECT_ID, Project
 from workbench.law.reference import ProvisionRef
@@ -62,7 +62,8 @@ def _check_record(record: Record) -> None:
     for value in _values(record):
         if isinstance(value, ProvisionRef):
             _check_address(value.eid)
-            if "#" in value.work or (not value.work and value != WHOLE_DRAFT):
+            whole_draft = isinstance(record, Submission) and value == WHOLE_DRAFT
+            if "#" in value.work or not (value.work or whole_draft):
                 raise ValueError("an address names no work")
         elif isinstance(value, date) and value.year not in YEARS:
             raise ValueError("a date is of no time")
