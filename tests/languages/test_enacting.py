@@ -113,10 +113,10 @@ def test_one_act_is_amended_in_the_enacting_line_its_publication_in_brackets(
 )
 def test_the_title_agrees_with_what_the_law_does(changes: Changes, russian: str, kazakh: str) -> None:
     rus, kaz = LANGUAGES["rus"].enacting, LANGUAGES["kaz"].enacting
-    assert rus.title([CP["rus"]], changes, "") == (
+    assert rus.title([CP["rus"]], changes, "", ()) == (
         f'О внесении {russian} в Закон Республики Казахстан "О гражданской защите"'
     )
-    assert kaz.title([CP["kaz"]], changes, "") == (
+    assert kaz.title([CP["kaz"]], changes, "", ()) == (
         f'"Азаматтық қорғау туралы" Қазақстан Республикасының Заңына {kazakh} енгізу туралы'
     )
 
@@ -126,11 +126,11 @@ def test_the_title_of_many_acts_names_the_matter() -> None:
         "rus": ActName("О правах ребенка в Республике Казахстан", "law", date(2002, 8, 8)),
         "kaz": ActName("Қазақстан Республикасындағы баланың құқықтары туралы", "law", date(2002, 8, 8)),
     }
-    assert LANGUAGES["rus"].enacting.title([CP["rus"], other["rus"]], Changes(3, 3), "защиты детей") == (
+    assert LANGUAGES["rus"].enacting.title([CP["rus"], other["rus"]], Changes(3, 3), "защиты детей", ()) == (
         "О внесении изменений и дополнений в некоторые законодательные акты Республики Казахстан по вопросам "
         "защиты детей"
     )
-    assert LANGUAGES["kaz"].enacting.title([CP["kaz"], other["kaz"]], Changes(3, 3), "балаларды қорғау") == (
+    assert LANGUAGES["kaz"].enacting.title([CP["kaz"], other["kaz"]], Changes(3, 3), "балаларды қорғау", ()) == (
         "Қазақстан Республикасының кейбір заңнамалық актілеріне балаларды қорғау мәселелері бойынша өзгерістер мен "
         "толықтырулар енгізу туралы"
     )
@@ -141,7 +141,7 @@ def test_two_named_codes_share_the_title() -> None:
         ActName("Уголовный кодекс Республики Казахстан", "code", date(2014, 7, 3)),
         ActName("Уголовно-процессуальный кодекс Республики Казахстан", "code", date(2014, 7, 4)),
     ]
-    assert LANGUAGES["rus"].enacting.title(codes, Changes(2, 2), "защиты детей") == (
+    assert LANGUAGES["rus"].enacting.title(codes, Changes(2, 2), "защиты детей", ()) == (
         "О внесении изменений и дополнений в Уголовный и Уголовно-процессуальный кодексы Республики Казахстан "
         "по вопросам защиты детей"
     )
@@ -226,3 +226,88 @@ def test_a_repealed_act_is_read() -> None:
         '"Төтенше жағдайлар туралы" 1996 жылғы 5 шілдедегі Қазақстан Республикасы Заңының күші жойылды деп танылсын.'
     )
     assert kaz == (ActName("Төтенше жағдайлар туралы", "law", date(1996, 7, 5)),)
+
+
+MARKET = {
+    "rus": ActName("О товарных биржах", "law", date(1995, 4, 7)),
+    "kaz": ActName("Тауар биржалары туралы", "law", date(1995, 4, 7)),
+    "eng": ActName("On Commodity Exchanges", "law", date(1995, 4, 7)),
+}
+WATER = {
+    "rus": ActName("Водный кодекс Республики Казахстан", "code", date(2003, 7, 9)),
+    "kaz": ActName("Қазақстан Республикасының Су кодексі", "code", date(2003, 7, 9)),
+    "eng": ActName("Water Code of the Republic of Kazakhstan", "code", date(2003, 7, 9)),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "acts", "title", "lines"),
+    [
+        (
+            "rus",
+            (MARKET,),
+            'О признании утратившим силу Закона Республики Казахстан "О товарных биржах"',
+            ['Признать утратившим силу Закон Республики Казахстан от 7 апреля 1995 года "О товарных биржах".'],
+        ),
+        (
+            "rus",
+            (WATER,),
+            "О признании утратившим силу Водного кодекса Республики Казахстан",
+            ["Признать утратившим силу Водный кодекс Республики Казахстан от 9 июля 2003 года."],
+        ),
+        (
+            "rus",
+            (WATER, MARKET),
+            "О признании утратившими силу некоторых законодательных актов Республики Казахстан",
+            [
+                "Признать утратившими силу следующие законодательные акты Республики Казахстан:",
+                "1) Водный кодекс Республики Казахстан от 9 июля 2003 года;",
+                '2) Закон Республики Казахстан от 7 апреля 1995 года "О товарных биржах".',
+            ],
+        ),
+        (
+            "kaz",
+            (MARKET,),
+            '"Тауар биржалары туралы" Қазақстан Республикасы Заңының күші жойылды деп тану туралы',
+            [
+                '"Тауар биржалары туралы" 1995 жылғы 7 сәуірдегі Қазақстан Республикасы Заңының күші жойылды деп '
+                "танылсын."
+            ],
+        ),
+        (
+            "kaz",
+            (WATER, MARKET),
+            "Қазақстан Республикасының кейбір заңнамалық актілерінің күші жойылды деп тану туралы",
+            [
+                "Қазақстан Республикасының мына заңнамалық актілерінің күші жойылды деп танылсын:",
+                "1) 2003 жылғы 9 шілдедегі Қазақстан Республикасының Су кодексі;",
+                '2) "Тауар биржалары туралы" 1995 жылғы 7 сәуірдегі Қазақстан Республикасының Заңы.',
+            ],
+        ),
+        (
+            "eng",
+            (MARKET,),
+            'On repealing the Law of the Republic of Kazakhstan "On Commodity Exchanges"',
+            ['The Law of the Republic of Kazakhstan of 7 April 1995 "On Commodity Exchanges" shall be repealed.'],
+        ),
+    ],
+)
+def test_acts_are_repealed_in_the_attested_words(
+    language: str, acts: tuple[dict[str, ActName], ...], title: str, lines: list[str]
+) -> None:
+    enacting = LANGUAGES[language].enacting
+    named = [act[language] for act in acts]
+    assert enacting.title([], Changes(), "", named) == title
+    assert list(enacting.repeal([(act, "") for act in named])) == lines
+
+
+def test_a_law_that_amends_and_repeals_says_both_in_its_title() -> None:
+    rus, kaz = LANGUAGES["rus"].enacting, LANGUAGES["kaz"].enacting
+    assert rus.title([CP["rus"]], Changes(2, 0), "", [MARKET["rus"]]) == (
+        'О внесении изменений в Закон Республики Казахстан "О гражданской защите" и признании утратившим силу Закона '
+        'Республики Казахстан "О товарных биржах"'
+    )
+    assert kaz.title([CP["kaz"]], Changes(2, 0), "", [MARKET["kaz"]]) == (
+        '"Азаматтық қорғау туралы" Қазақстан Республикасының Заңына өзгерістер енгізу және "Тауар биржалары туралы" '
+        "Қазақстан Республикасы Заңының күші жойылды деп тану туралы"
+    )

@@ -8,12 +8,13 @@ from datetime import date
 
 from workbench.drafting.clauses import Clause, ClauseLine, closed, write_clauses
 from workbench.drafting.commencement import Numbered, excepted
-from workbench.drafting.draft import AmendedAct, Draft
+from workbench.drafting.draft import Draft
 from workbench.languages import LANGUAGES
 from workbench.languages.enacting import ActName, Changes, Excepted
 from workbench.languages.language import Language
 from workbench.law.act import Act
 from workbench.law.addresses import Addresses
+from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Modification, Operation
 from workbench.law.eid import article_of, number_key
 
@@ -57,22 +58,35 @@ def legal_order(acts: Iterable[Act]) -> tuple[Act, ...]:
 def draft_bill(draft: Draft, *, signature: Sequence[str] | None = None) -> Bill:
     """Return the amending law of a draft in its language; `signature` is what stands for the signatory.
 
-    One act: «Внести в Закон … следующие изменения:»; several: numbered points of article 1, in legal order. Article 2
-    says when the law enters into force, with the exceptions of amendments that have a date of their own.
+    One act: «Внести в Закон … следующие изменения:»; several: numbered points of article 1, in legal order. Acts that
+    are repealed as a whole have an article of their own. The last article says when the law enters into force, with
+    the exceptions of amendments that have a date of their own.
     """
     language = LANGUAGES[draft.language]
     acts = sorted(draft.acts, key=lambda each: _order(each.in_force))
-    parts = [_Part.of(act, language, chain=draft.project.publication_chain) for act in acts]
+    chain = draft.project.publication_chain
+    parts = [_Part.of(act, language, chain=chain) for act in acts if act.repeal is None]
+    repealed = [act for act in acts if act.repeal is not None]
     changes = sum((part.changes for part in parts), Changes())
     enacting = language.enacting
-    title = enacting.title([part.name for part in parts], changes, draft.project.subject.get(draft.language, ""))
-    body, numbered = _single(parts[0], language) if len(parts) == 1 else _several(parts, changes, language)
+    title = enacting.title(
+        [part.name for part in parts],
+        changes,
+        draft.project.subject.get(draft.language, ""),
+        [_name(act.in_force) for act in repealed],
+    )
+    body, numbered = _amended(parts, changes, language)
+    articles = 1 if parts else 0
+    if repealed:
+        articles += 1
+        lines_of_repeal, counted = _repealed(repealed, articles, language, chain=chain)
+        body, numbered = [*body, *lines_of_repeal], [*numbered, *counted]
     dates = {each.id: each.commencement for act in acts for each in act.amendments if each.commencement}
     main = draft.project.commencement_date
     lines = (
         BillLine("title", title),
         *body,
-        *_commencement(draft, language, excepted(numbered, dates, main, language)),
+        *_commencement(draft, language, articles + 1, excepted(numbered, dates, main, language)),
         *(BillLine("signature", line) for line in (enacting.signature if signature is None else signature)),
     )
     return Bill(draft.language, title, lines)
@@ -98,7 +112,7 @@ class _Part:
         elsewhere = _elsewhere(act, language.code)
         counted = _counted(act.modifications)
         return cls(
-            ActName(in_force.title, in_force.type, in_force.date),
+            _name(in_force),
             in_force.publication if chain else "",
             write_clauses(in_force, act.modifications, language, elsewhere=elsewhere),
             replace(counted, amendments=counted.amendments + len(elsewhere)),
@@ -130,6 +144,32 @@ def _elsewhere(act: AmendedAct, language: str) -> tuple[tuple[str, str], ...]:
             eid = amendment.ref.eid
             found.setdefault(eid if addresses.resolve(eid) else article_of(eid), amendment.id)
     return tuple((eid, amendment) for eid, amendment in found.items() if eid)
+
+
+def _name(act: Act) -> ActName:
+    return ActName(act.title, act.type, act.date)
+
+
+def _amended(parts: Sequence[_Part], changes: Changes, language: Language) -> tuple[list[BillLine], list[Numbered]]:
+    if not parts:
+        return [], []
+    return _single(parts[0], language) if len(parts) == 1 else _several(parts, changes, language)
+
+
+def _repealed(
+    acts: Sequence[AmendedAct], article: int, language: Language, *, chain: bool
+) -> tuple[list[BillLine], list[Numbered]]:
+    """Return the article that repeals whole acts, and how its lines are cited."""
+    enacting = language.enacting
+    opening, *rest = enacting.repeal([(_name(act.in_force), act.in_force.publication if chain else "") for act in acts])
+    ids = [(act.repeal.amendment,) if act.repeal and act.repeal.amendment else () for act in acts]
+    told = tuple(each for own in ids for each in own)
+    lines = [BillLine("article", f"{enacting.article(article)} {opening}", told)]
+    lines += [BillLine("item", line, own) for line, own in zip(rest, ids, strict=False)]
+    path = (str(article),)
+    if not rest:
+        return lines, [Numbered(path, "", 1, told)]
+    return lines, [Numbered(path, str(item), 1, own) for item, own in enumerate(ids, start=1)]
 
 
 def _single(part: _Part, language: Language) -> tuple[list[BillLine], list[Numbered]]:
@@ -166,8 +206,8 @@ def _items(part: _Part, path: tuple[str, ...]) -> tuple[list[BillLine], list[Num
     return [BillLine(line.style, line.text, line.amendments) for line in closed(written, ".")], numbered
 
 
-def _commencement(draft: Draft, language: Language, exceptions: Sequence[Excepted]) -> list[BillLine]:
+def _commencement(draft: Draft, language: Language, article: int, exceptions: Sequence[Excepted]) -> list[BillLine]:
     project = draft.project
     first, *rest = language.enacting.commencement(project.commencement, project.commencement_date, exceptions)
-    opening = BillLine("article", f"{language.enacting.article(2)} {first}")
+    opening = BillLine("article", f"{language.enacting.article(article)} {first}")
     return [opening, *(BillLine("clause", line) for line in rest)]

@@ -57,7 +57,8 @@ def _excepted(day: date, told: Sequence[Numbered], lines: Sequence[Numbered], la
     cited: list[Citation] = []
     for unit, members in groupby(told, key=lambda line: line.unit):
         counts = [line.count for line in members]
-        if len(counts) == sum(line.unit == unit for line in lines) and unit[-1][0] is not Kind.ARTICLE:
+        whole = len(counts) == sum(line.unit == unit for line in lines)
+        if whole and (unit[-1][0] is not Kind.ARTICLE or counts[0] == 1):  # else its opening line stays behind
             cited.append(Citation(unit))
         else:
             cited += [Citation((*unit, (Kind.INDENT, str(count)))) for count in counts]

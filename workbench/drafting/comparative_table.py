@@ -15,11 +15,14 @@ from typing import NamedTuple
 from workbench.comparison.text import compare_text
 from workbench.drafting.alignment import AlignedLine, Part, PrintedLine, aligned, printed_lines
 from workbench.drafting.attribution import Attribution
-from workbench.drafting.draft import AmendedAct, Draft
+from workbench.drafting.draft import Draft
 from workbench.drafting.elements import Elements
 from workbench.drafting.reasons import Reasons, reasons
+from workbench.languages import LANGUAGES
+from workbench.languages.enacting import ActName
 from workbench.law.act import GROUPS, Act
-from workbench.law.amendment import Operation, Scope
+from workbench.law.amended_act import AmendedAct
+from workbench.law.amendment import Action, Operation, Scope
 from workbench.law.revision import Revised, Revision, after, before
 
 OMISSION = "…"
@@ -113,6 +116,8 @@ class _Element:
 
 
 def _rows(draft: Draft, act: AmendedAct, number: int) -> tuple[Row, ...]:
+    if act.repeal is not None:
+        return (_row_of_repealed(draft, act, number),)
     lines = aligned(act.in_force, act.proposed)
     left = _Column(Revised.DELETED, (line.old for line in lines))
     right = _Column(Revised.INSERTED, (line.new for line in lines))
@@ -136,6 +141,27 @@ def _rows(draft: Draft, act: AmendedAct, number: int) -> tuple[Row, ...]:
             )
         )
     return tuple(rows)
+
+
+def _row_of_repealed(draft: Draft, act: AmendedAct, number: int) -> Row:
+    """Return the one row of an act that is repealed as a whole: its name stands for its text."""
+    name = act_name(act.in_force)
+    amendments = tuple(each for each in act.amendments if not each.ref.eid and each.action is Action.REPEAL)
+    return Row(
+        number,
+        name,
+        (ColumnLine((Revision(Revised.DELETED, name),)),),
+        (),
+        reasons(amendments, draft),
+        tuple(amendment.id for amendment in amendments),
+        "",
+        tuple(line.key for line in printed_lines(act.in_force)),
+    )
+
+
+def act_name(act: Act) -> str:
+    """Return the act as tables name it: 'Закон Республики Казахстан от 11 апреля 2014 года "О гражданской защите"'."""
+    return LANGUAGES[act.language].enacting.name(ActName(act.title, act.type, act.date))
 
 
 def _stays(line: AlignedLine) -> bool:
@@ -259,6 +285,9 @@ def _context(text: str) -> ColumnLine:
 
 
 def _contradictions(act: ActRows) -> list[str]:
+    if act.act.repeal is not None:
+        alone = len(act.rows) == 1 and act.rows[0].deleted and not act.act.proposed.provisions
+        return [] if alone else [f"{act.act.in_force.title}: the table does not say that the act is repealed"]
     old = {line.key: line.text for line in printed_lines(act.act.in_force)}
     new = {line.key: line.text for line in printed_lines(act.act.proposed)}
     problems = []

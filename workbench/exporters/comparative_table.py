@@ -45,7 +45,8 @@ def _act_rows(dossier: Dossier, form: Form, act: ActRows) -> Iterable[blocks.Row
 def _proposed(row: Row, form: Form) -> Cell:
     mark = bookmark_name(row.amendments[0], row.eid) if row.amendments else ""
     if row.deleted:
-        return (Paragraph("", (blocks.Run(form["excluded"], bold=True),), mark),)
+        said = form["excluded"] if row.eid else form["repealed"]  # an act as a whole
+        return (Paragraph("", (blocks.Run(said, bold=True),), mark),)
     return _column(row.proposed, Revised.INSERTED, mark)
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from workbench.drafting.alignment import Part, printed_lines
 from workbench.drafting.authorship import stamps
-from workbench.drafting.draft import AmendedAct
 from workbench.drafting.reasons import reasons
 from workbench.drafting.redline import redline, role_of
 from workbench.drafting.redline_lines import Line, LineRole, RedlineLine
@@ -16,7 +15,8 @@ from workbench.exporters.blocks import Block, Page
 from workbench.exporters.dossier import Dossier
 from workbench.exporters.tracked import STYLES, Remark, Tracker
 from workbench.exporters.word import Written
-from workbench.law.act import Act
+from workbench.law.act import Act, NoteKind
+from workbench.law.amended_act import AmendedAct
 from workbench.law.revision import Revised, Revision
 
 
@@ -46,7 +46,7 @@ def compose_clean(dossier: Dossier) -> Page:
     laid_out: list[Block] = []
     for number, act in enumerate(dossier.draft.acts):
         first, *rest = (blocks.paragraph(STYLES[role], text) for role, text in _heading(act.proposed, dossier))
-        laid_out += [first._replace(page_break=number > 0), *rest, *_text(act.proposed)]
+        laid_out += [first._replace(page_break=number > 0), *rest, *_remark(act.proposed), *_text(act.proposed)]
     form = dossier.form("clean_text")
     return Page(f"{form['title']}: {dossier.title}", tuple(laid_out))
 
@@ -69,6 +69,14 @@ def _heading(act: Act, dossier: Dossier) -> Iterator[tuple[LineRole, str]]:
     name = dossier.act_name(act)
     if act.title and name != act.title:
         yield LineRole.REQUISITES, name
+
+
+def _remark(act: Act) -> Iterator[Block]:
+    """Yield what stands for the text of an act that is repealed as a whole."""
+    if act.repealed:
+        yield from (
+            blocks.paragraph(STYLES[LineRole.TEXT], note.text) for note in act.notes if note.kind is NoteKind.EXCLUDED
+        )
 
 
 def _text(act: Act) -> Iterator[Block]:

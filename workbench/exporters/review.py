@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from workbench.drafting.disagreements import Disagreement, Proposal, disagreements, proposals
-from workbench.drafting.draft import AmendedAct
 from workbench.drafting.minutes import AgendaItem, Minutes, minutes
 from workbench.exporters import blocks
 from workbench.exporters.blocks import Block, Page, Paragraph, Row, Run, Table
 from workbench.exporters.dossier import Dossier, day
 from workbench.exporters.forms import Form
+from workbench.law.act import printed
+from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Action, Amendment
 from workbench.law.recommendation import Recommendation
 from workbench.law.review import Decision
@@ -64,7 +65,10 @@ def proposed_wording(dossier: Dossier, form: Form, act: AmendedAct, amendment: A
     """Return what an amendment proposes, as a table shows it: the new wording, the words replaced, or that it goes."""
     language = dossier.language
     if amendment.action is Action.REPEAL:
-        return form["excluded"]
+        return form["excluded"] if amendment.ref.eid else form["repealed"]
+    if amendment.action is Action.MOVE and language not in amendment.wording:
+        moved = act.proposed.find(amendment.to)
+        return printed(moved) if moved is not None else ""
     if amendment.action is Action.REPLACE_THROUGHOUT:
         return "\n".join(f"«{old}» → «{new}»" for old, new in amendment.replacements.get(language, ()))
     return amendment.wording.get(language, "") or amendment.number

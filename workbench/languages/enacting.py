@@ -45,9 +45,10 @@ class Excepted:
 class Enacting:
     """The frame of an amending law in one language; the first functions write it, the last ones read it back.
 
-    `title(acts, changes, subject)`, `one_act(act, changes, chain)` («Внести в Закон … следующие изменения:»),
-    `many_acts(changes)`, `act(act, chain)` («В Закон …:»), `commencement(when, day, excepted)` (one line, or one for
-    each exception between the first and the last). `read_act` reads the line that names an act, `read_repealed` the
+    `title(acts, changes, subject, repealed)`, `one_act(act, changes, chain)` («Внести в Закон … следующие изменения:»),
+    `many_acts(changes)`, `act(act, chain)` («В Закон …:»), `repeal(acts)` (acts repealed as a whole, each with its
+    chain: one line, or one that opens a list and one for each), `commencement(when, day, excepted)` (one line, or one
+    for each exception between the first and the last). `read_act` reads the line that names an act, `read_repealed` the
     sentence that repeals one; `article_mark` matches an article's number, `ending` what stands after the clauses,
     `contents` a clause about the table of contents, which codes amend with their headings (art. 23(10)). Several acts
     are repealed by a line that `repealed_list` matches, each named on a line of its own that `read_listed` reads.
@@ -55,10 +56,11 @@ class Enacting:
 
     article: Callable[[int], str]
     name: Callable[[ActName], str]
-    title: Callable[[Sequence[ActName], Changes, str], str]
+    title: Callable[[Sequence[ActName], Changes, str, Sequence[ActName]], str]
     one_act: Callable[[ActName, Changes, str], str]
     many_acts: Callable[[Changes], str]
     act: Callable[[ActName, str], str]
+    repeal: Callable[[Sequence[tuple[ActName, str]]], Sequence[str]]
     commencement: Callable[[Commencement, date | None, Sequence[Excepted]], Sequence[str]]
     signature: tuple[str, ...]
     read_act: Callable[[str], ActName | None]
@@ -68,6 +70,16 @@ class Enacting:
     contents: re.Pattern[str]
     repealed_list: re.Pattern[str] | None = None
     read_listed: Callable[[str], ActName | None] = lambda _: None
+
+
+LEGISLATIVE = frozenset({"constitution", "constitutional_law", "code", "law"})
+"""Forms of legislative acts, as a law calls several acts of different forms."""
+
+
+def listed(opening: str, names: Sequence[str]) -> tuple[str, ...]:
+    """Return the line that opens a list of acts and one for each: «…:», «1) …;», «2) ….»."""
+    last = len(names)
+    return (opening, *(f"{at}) {name}{'.' if at == last else ';'}" for at, name in enumerate(names, start=1)))
 
 
 CHAIN = re.compile(r"\s*\((?=[^()]*\d)(?:[^()]|\([^()]*\))*\)")

@@ -16,7 +16,7 @@ from workbench.exporters import Package
 from workbench.importers.docx import read_lines
 from workbench.languages import LANGUAGES
 from workbench.languages.enacting import ActName
-from workbench.law.act import Act, lines
+from workbench.law.act import Act, NoteKind, lines
 
 
 def prove_package(draft: Draft, package: Package) -> tuple[str, ...]:
@@ -56,6 +56,8 @@ def _told(draft: Draft, path: Path, tracked: str) -> list[str]:
     known = {OMISSION, ""}
     for act in (act.in_force for act in draft.acts):
         known |= {_read(act.title), _read(name(ActName(act.title, act.type, act.date)))}
+    for act in (act.proposed for act in draft.acts if act.proposed.repealed):
+        known |= {_read(note.text) for note in act.notes if note.kind is NoteKind.EXCLUDED}
     read = read_lines(path, tracked=tracked).lines
     told = (_read("\t".join(line.cells) if line.cells else line.text) for line in read if line.kind != "header")
     return [line for line in told if line not in known]

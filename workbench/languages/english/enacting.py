@@ -6,7 +6,17 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from workbench.languages.enacting import CHAIN, ActName, Changes, Enacting, Excepted, plain_title, quoted_title
+from workbench.languages.enacting import (
+    CHAIN,
+    LEGISLATIVE,
+    ActName,
+    Changes,
+    Enacting,
+    Excepted,
+    listed,
+    plain_title,
+    quoted_title,
+)
 from workbench.languages.quotation import quote_title
 from workbench.law.project import Commencement
 
@@ -62,7 +72,34 @@ def changes_in_words(changes: Changes) -> str:
     return " and ".join(words or ["amendments"])
 
 
-def _title(acts: Sequence[ActName], changes: Changes, subject: str) -> str:
+def _title(acts: Sequence[ActName], changes: Changes, subject: str, repealed: Sequence[ActName]) -> str:
+    if not acts:
+        return f"On {_repeal_in_title(repealed)}"
+    title = _amending_title(acts, changes, subject)
+    return f"{title} and on {_repeal_in_title(repealed)}" if repealed else title
+
+
+def _repeal_in_title(repealed: Sequence[ActName]) -> str:
+    if len(repealed) == 1:
+        return f"repealing {name_act(repealed[0], dated=False)}"
+    return f"repealing certain {'legislative' if _all_legislative(repealed) else 'normative legal'} acts {_REPUBLIC}"
+
+
+def _all_legislative(acts: Sequence[ActName]) -> bool:
+    return {act.type for act in acts} <= LEGISLATIVE
+
+
+def _repeal(acts: Sequence[tuple[ActName, str]]) -> Sequence[str]:
+    names = [_with_chain(act, chain) for act, chain in acts]
+    if len(names) == 1:
+        return (f"{names[0][0].upper()}{names[0][1:]} shall be repealed.",)
+    alone = [act for act, _ in acts]
+    forms = "laws" if {act.type for act in alone} == {"law"} else "legislative acts"
+    forms = forms if _all_legislative(alone) else "normative legal acts"
+    return listed(f"The following {forms} {_REPUBLIC} shall be repealed:", names)
+
+
+def _amending_title(acts: Sequence[ActName], changes: Changes, subject: str) -> str:
     opening = f"On introducing {changes_in_words(changes)} into "
     if len(acts) == 1:
         return opening + name_act(acts[0], dated=False)
@@ -145,6 +182,10 @@ def _day(match: re.Match[str]) -> date | None:
         return None
 
 
+def _read_listed(text: str) -> ActName | None:
+    return _read_name(CHAIN.sub("", text).strip(" ;."))
+
+
 def _read_repealed(text: str) -> tuple[ActName, ...] | None:
     match = re.fullmatch(
         r"(?P<name>.+?)\s+(?:shall|should)\s+be\s+(?:repealed|declared invalid)[;.]?", CHAIN.sub("", text)
@@ -160,12 +201,15 @@ ENACTING = Enacting(
     one_act=_one_act,
     many_acts=_many_acts,
     act=_act,
+    repeal=_repeal,
     commencement=_commencement,
     signature=("President", "of the Republic of Kazakhstan"),
     read_act=_read_act,
     read_repealed=_read_repealed,
     article_mark=re.compile(r"Article\s+\d+(?:-\d+)*\s*\.\s*(?!$)"),
     contents=re.compile(r"(?:in\s+)?the\s+table\s+of\s+contents\b", re.IGNORECASE),
+    repealed_list=re.compile(r"The\s+following\b[^\"]*\bshall\s+be\s+(?:repealed|declared\s+invalid)\s*:\s*$"),
+    read_listed=_read_listed,
     ending=re.compile(
         r"(?:This\s+\w+\s+(?:shall|should)\s+(?:be\s+enforced|enter|come|be\s+put)|President\b)", re.IGNORECASE
     ),

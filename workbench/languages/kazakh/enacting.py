@@ -6,7 +6,17 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from workbench.languages.enacting import CHAIN, ActName, Changes, Enacting, Excepted, plain_title, quoted_title
+from workbench.languages.enacting import (
+    CHAIN,
+    LEGISLATIVE,
+    ActName,
+    Changes,
+    Enacting,
+    Excepted,
+    listed,
+    plain_title,
+    quoted_title,
+)
 from workbench.languages.kazakh import morphology
 from workbench.languages.quotation import quote_title
 from workbench.law.folding import fold
@@ -53,6 +63,13 @@ def name_alone(act: ActName) -> str:
     return _named(act, str, dated=True)
 
 
+def name_owned(act: ActName, *, dated: bool = True) -> str:
+    """Return the act in the genitive: '"Су туралы" … Қазақстан Республикасы Заңының', of which something is said."""
+    named = _named(act, morphology.genitive, dated)
+    before, republic, form = named.rpartition(f"{_REPUBLIC} ")
+    return f"{before}Қазақстан Республикасы {form}" if republic else named
+
+
 def _named(act: ActName, inflect: Callable[[str], str], dated: bool) -> str:
     title = plain_title(act.title)
     on = f"{day_in_words(act.date)} " if act.date and dated else ""
@@ -75,8 +92,37 @@ def changes_in_words(changes: Changes) -> str:
     return f" {conjunction} ".join(words or ["өзгерістер"])
 
 
-def _title(acts: Sequence[ActName], changes: Changes, subject: str) -> str:
-    making = f"{changes_in_words(changes)} енгізу туралы"
+def _title(acts: Sequence[ActName], changes: Changes, subject: str, repealed: Sequence[ActName]) -> str:
+    if not acts:
+        return f"{_repeal_in_title(repealed)} туралы"
+    making = _amending_title(acts, changes, subject)
+    return f"{making} және {_repeal_in_title(repealed)} туралы" if repealed else f"{making} туралы"
+
+
+def _repeal_in_title(repealed: Sequence[ActName]) -> str:
+    if len(repealed) == 1:
+        return f"{name_owned(repealed[0], dated=False)} күші жойылды деп тану"
+    forms = "заңнамалық актілерінің" if _all_legislative(repealed) else "нормативтік құқықтық актілерінің"
+    return f"{_REPUBLIC} кейбір {forms} күші жойылды деп тану"
+
+
+def _all_legislative(acts: Sequence[ActName]) -> bool:
+    return {act.type for act in acts} <= LEGISLATIVE
+
+
+def _repeal(acts: Sequence[tuple[ActName, str]]) -> Sequence[str]:
+    if len(acts) == 1:
+        ((act, chain),) = acts
+        return (f"{name_owned(act)}{f' ({chain})' if chain else ''} күші жойылды деп танылсын.",)
+    alone = [act for act, _ in acts]
+    forms = "заңдарының" if {act.type for act in alone} == {"law"} else "заңнамалық актілерінің"
+    forms = forms if _all_legislative(alone) else "нормативтік құқықтық актілерінің"
+    names = [f"{name_alone(act)}{f' ({chain})' if chain else ''}" for act, chain in acts]
+    return listed(f"{_REPUBLIC} мына {forms} күші жойылды деп танылсын:", names)
+
+
+def _amending_title(acts: Sequence[ActName], changes: Changes, subject: str) -> str:
+    making = f"{changes_in_words(changes)} енгізу"
     matter = f"{subject} мәселелері бойынша " if subject else ""
     if len(acts) == 1:
         return f"{name_act(acts[0], dated=False)} {making}"
@@ -133,9 +179,12 @@ _NAMED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _REPEALED = re.compile(
-    fold(r"(?P<name>.+?(?:заңы|кодексі|жарлығы|қаулысы|бұйрығы)(?:ның)?)\s+күші\s+жойылды\s+деп\s+танылсын[;.]?"),
+    fold(r"(?P<name>.+?(?:заңы|кодексі|жарлығы|қаулысы|бұйрығы)(?:ның|нің)?)\s+күші\s+жойылды\s+деп\s+танылсын[;.]?"),
     re.IGNORECASE,
 )
+
+
+_OWNER = re.compile(r"Қазақстан Республикасы(?=\s)")
 
 
 def _read_act(text: str) -> ActName | None:
@@ -156,9 +205,11 @@ def _read_name(text: str) -> ActName | None:
 
 
 def _nominative(text: str, dated: re.Match[str] | None) -> str:
-    """Return the name without its date and its dative: '… Қазақстан Республикасының Су кодексіне' -> '… Су кодексі'."""
+    """Return the name without its date and its case: '… Қазақстан Республикасының Су кодексіне' -> '… Су кодексі'."""
     name = text[: dated.start()] + text[dated.end() :] if dated else text
-    name = " ".join(name.split())
+    name = _OWNER.sub(_REPUBLIC, " ".join(name.split()))
+    if fold(name).endswith((fold("нің"), fold("ның"))):
+        return name[:-3]
     return name[:-2] if fold(name).endswith(("не", "на")) else name
 
 
@@ -188,6 +239,7 @@ ENACTING = Enacting(
     one_act=_one_act,
     many_acts=_many_acts,
     act=_act,
+    repeal=_repeal,
     commencement=_commencement,
     signature=("Қазақстан Республикасының", "Президенті"),
     read_act=_read_act,

@@ -6,7 +6,17 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from workbench.languages.enacting import CHAIN, ActName, Changes, Enacting, Excepted, plain_title, quoted_title
+from workbench.languages.enacting import (
+    CHAIN,
+    LEGISLATIVE,
+    ActName,
+    Changes,
+    Enacting,
+    Excepted,
+    listed,
+    plain_title,
+    quoted_title,
+)
 from workbench.languages.quotation import quote_title
 from workbench.languages.russian.addresses import NOUNS
 from workbench.law.project import Commencement
@@ -22,6 +32,16 @@ _FORMS = {
     "resolution": "постановление Правительства Республики Казахстан",
     "order": "приказ",
     "act": "нормативный правовой акт",
+}
+_GENITIVE = {
+    "constitution": "Конституции Республики Казахстан",
+    "constitutional_law": "Конституционного закона Республики Казахстан",
+    "code": "Кодекса Республики Казахстан",
+    "law": "Закона Республики Казахстан",
+    "decree": "Указа Президента Республики Казахстан",
+    "resolution": "постановления Правительства Республики Казахстан",
+    "order": "приказа",
+    "act": "нормативного правового акта",
 }
 _TYPES = (
     ("constitutional_law", r"конституционн\w+ закон"),
@@ -41,21 +61,33 @@ def day_in_words(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year} года"
 
 
-def name_act(act: ActName, *, dated: bool = True) -> str:
+def name_act(act: ActName, *, dated: bool = True, genitive: bool = False) -> str:
     """Return the act in the accusative: 'Закон Республики Казахстан от 11 апреля 2014 года "О гражданской защите"'.
 
+    `genitive`: 'Закона Республики Казахстан …', 'Водного кодекса Республики Казахстан'.
     Numbers are not given for legislative acts (Law "On Legal Acts", art. 25(5)).
     """
     title = plain_title(act.title)
     on = f" от {day_in_words(act.date)}" if act.date and dated else ""
-    form = _FORMS.get(act.type, _FORMS["act"])
+    forms = _GENITIVE if genitive else _FORMS
+    form = forms.get(act.type, forms["act"])
     if act.type == "constitution":
         return form
     if act.type == "code" and re.match(r"об административных правонарушениях", title, re.IGNORECASE):
         return f"{form} {title[0].lower()}{title[1:]}{on}"
     if act.type == "code" and not _ABOUT.match(title) and "кодекс" in title.lower():
+        title = _in_genitive(title) if genitive else title
         return f"{title if _REPUBLIC in title else f'{title} {_REPUBLIC}'}{on}"
     return f"{form}{on} {quote_title(title)}"
+
+
+def _in_genitive(title: str) -> str:
+    """Return the name of a code in the genitive: 'Водный кодекс …' -> 'Водного кодекса …'."""
+    match = re.match(r"(?P<name>.+?)\s+(?P<form>кодекс)\b", title, re.IGNORECASE)
+    if match is None:
+        return title
+    name = re.sub(r"(?<=[кгхжчшщ])ий\b|[ыо]й\b", "ого", match["name"])
+    return f"{name} {match['form']}а{title[match.end() :]}"
 
 
 def name_alone(act: ActName) -> str:
@@ -75,7 +107,38 @@ def changes_in_words(changes: Changes, case: str) -> str:
     return " и ".join(words or [many])
 
 
-def _title(acts: Sequence[ActName], changes: Changes, subject: str) -> str:
+def _title(acts: Sequence[ActName], changes: Changes, subject: str, repealed: Sequence[ActName]) -> str:
+    if not acts:
+        return f"О {_repeal_in_title(repealed)}"
+    title = _amending_title(acts, changes, subject)
+    return f"{title} и {_repeal_in_title(repealed)}" if repealed else title
+
+
+def _repeal_in_title(repealed: Sequence[ActName]) -> str:
+    if len(repealed) == 1:
+        return f"признании утратившим силу {name_act(repealed[0], dated=False, genitive=True)}"
+    return f"признании утратившими силу некоторых {_forms_of(repealed, 'gen')} {_REPUBLIC}"
+
+
+def _forms_of(acts: Sequence[ActName], case: str) -> str:
+    """Return what several acts are together: 'законы', 'законодательные акты', 'нормативные правовые акты'."""
+    types = {act.type for act in acts}
+    if types == {"law"} and case == "acc":
+        return "законы"
+    if types <= LEGISLATIVE:
+        return "законодательные акты" if case == "acc" else "законодательных актов"
+    return "нормативные правовые акты" if case == "acc" else "нормативных правовых актов"
+
+
+def _repeal(acts: Sequence[tuple[ActName, str]]) -> Sequence[str]:
+    names = [_with_chain(act, chain) for act, chain in acts]
+    if len(names) == 1:
+        return (f"Признать утратившим силу {names[0]}.",)
+    forms = _forms_of([act for act, _ in acts], "acc")
+    return listed(f"Признать утратившими силу следующие {forms} {_REPUBLIC}:", names)
+
+
+def _amending_title(acts: Sequence[ActName], changes: Changes, subject: str) -> str:
     matter = f" по вопросам {subject}" if subject else ""
     opening = f"О внесении {changes_in_words(changes, 'gen')} в "
     if len(acts) == 1:
@@ -198,6 +261,7 @@ ENACTING = Enacting(
     one_act=_one_act,
     many_acts=_many_acts,
     act=_act,
+    repeal=_repeal,
     commencement=_commencement,
     signature=("Президент", "Республики Казахстан"),
     read_act=_read_act,
