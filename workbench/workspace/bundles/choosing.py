@@ -56,7 +56,8 @@ def _needed(workspace: Workspace, record: Record) -> Iterator[str]:
     for name in _ASKED_OF:
         yield getattr(record, name, "")
     if isinstance(record, Session):
-        yield from (each.id for each in (*workspace.comments(), *workspace.decisions()) if each.session == record.id)
+        yield from (each.id for each in workspace.comments() if each.session == record.id)
+        yield from (each.id for each in workspace.decisions() if each.session == record.id)
     if isinstance(record, Amendment):
         yield from (each.id for each in workspace.submissions(record.ref.work, record.ref.eid))
         yield from (each.id for each in workspace.submissions() if each.amendment == record.id)
