@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
+from every_dialog import every_dialog, known
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QTabBar, QWidget
-from small_law import WORK
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QRadioButton,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 
 from workbench.app import dress
-from workbench.law.reference import ProvisionRef
-from workbench.ui.dialogs.about_draft import AboutDraft
-from workbench.ui.dialogs.backups import Backups
-from workbench.ui.dialogs.export import Export
-from workbench.ui.dialogs.insert import Insert
-from workbench.ui.dialogs.keys import Keys
-from workbench.ui.dialogs.link import Link
-from workbench.ui.dialogs.palette import Palette
-from workbench.ui.dialogs.preferences import Preferences
-from workbench.ui.dialogs.throughout import Throughout
 from workbench.ui.main_window import MainWindow
+from workbench.ui.panels import DOCKS, PAGES
 
 _OURS_NOT = ("qt_spinbox_lineedit", "qt_toolbar_ext_button", "ScrollLeftButton", "ScrollRightButton")
 
@@ -35,16 +39,6 @@ def window(qtbot, busy):
     busy.opened.emit()
     busy.show(busy.workspace.get("am-1"))
     return made
-
-
-def dialogs(window):
-    desk = window.desk
-    act, ref = desk.workspace.act(WORK, "rus"), ProvisionRef(WORK, "art_2__para_2")
-    return [
-        Export(desk, window), Insert(desk, act, ref, window), Link(desk, ref, parent=window), AboutDraft(desk, window),
-        Backups(desk, window), Preferences(desk, window), Palette(desk, window.actions_, window),
-        Keys(window.actions_, window), Throughout(desk, (act,), parent=window),
-    ]  # fmt: skip
 
 
 def nameless(root: QWidget) -> list[str]:
@@ -64,15 +58,82 @@ def nameless(root: QWidget) -> list[str]:
     return found
 
 
-def test_every_widget_of_the_window_that_takes_the_focus_has_a_name(window):
-    assert nameless(window) == []
+def mute(root: QWidget) -> list[str]:
+    """Return the visible widgets that take the focus and do not tell a screen reader what they are."""
+    telling = (QAccessible.Role.NoRole, QAccessible.Role.Client)
+    found = []
+    for widget in root.findChildren(QWidget):
+        if widget.focusPolicy() is Qt.FocusPolicy.NoFocus or not widget.isVisibleTo(root):
+            continue
+        if isinstance(widget.parent(), QComboBox) or widget.objectName() in _OURS_NOT:
+            continue
+        if QAccessible.queryAccessibleInterface(widget).role() in telling:
+            found.append(f"{type(widget).__name__} {widget.accessibleName()} in {type(widget.parent()).__name__}")
+    return found
 
 
-def test_every_widget_of_the_dialogs_that_takes_the_focus_has_a_name(window):
-    for dialog in dialogs(window):
+def mouse_only(root: QWidget) -> list[str]:
+    """Return the visible buttons that neither Tab nor a key nor a menu reaches."""
+    found = []
+    for button in root.findChildren(QAbstractButton):
+        if not button.isVisibleTo(root) or button.objectName().startswith(("qt_dockwidget", "qt_toolbar", "Scroll")):
+            continue
+        if isinstance(button.parent(), QLineEdit):  # the sign that clears the field: a key does it
+            continue
+        action = button.defaultAction() if isinstance(button, QToolButton) else None
+        in_menu = action is not None and any(isinstance(each, QMenu) for each in action.associatedObjects())
+        by_tab = bool(button.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+        if not (by_tab or in_menu or not button.shortcut().isEmpty()):
+            found.append(f"{type(button).__name__} {button.text() or button.accessibleName() or button.objectName()}")
+    return found
+
+
+def unreached(dialog: QWidget) -> list[str]:
+    """Press Tab through a dialog and return the fields and buttons it does not come to."""
+    wanted = {
+        widget for widget in dialog.findChildren(QWidget)
+        if widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value and widget.isVisibleTo(dialog)
+        and widget.isEnabled() and widget.focusProxy() is None and not isinstance(widget.parent(), QComboBox)
+        and not isinstance(widget, QTabBar | QRadioButton)
+    }  # fmt: skip
+    dialog.activateWindow()
+    QApplication.processEvents()
+    came = {dialog.focusWidget()}
+    for _ in range(4 * len(wanted) + 8):
+        QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Tab)
+        came.add(dialog.focusWidget())
+    return [f"{type(each).__name__} {each.accessibleName() or each.objectName()}" for each in wanted - came]
+
+
+def test_every_dialog_is_walked(window, tmp_path):
+    assert set(every_dialog(window, tmp_path)) == known()
+
+
+def test_every_widget_of_the_window_tells_its_name_and_role(window):
+    for place in (*PAGES, *DOCKS):
+        if place.name in window.bench.docks:
+            window.bench.docks[place.name].raise_()
+        else:
+            window.bench.page(place.name)
+        QApplication.processEvents()
+        assert (place.name, nameless(window), mute(window), mouse_only(window)) == (place.name, [], [], [])
+
+
+def test_every_dialog_is_used_by_keyboard_and_read_aloud(window, tmp_path):
+    faults = {}
+    for name, make in every_dialog(window, tmp_path).items():
+        dialog = make()
         dialog.show()
-        assert (type(dialog).__name__, nameless(dialog)) == (type(dialog).__name__, [])
+        faults[name] = (nameless(dialog), mute(dialog), mouse_only(dialog), unreached(dialog))
         dialog.close()
+    assert {name: found for name, found in faults.items() if any(found)} == {}
+
+
+def test_every_command_is_in_a_menu_that_alt_opens(window):
+    mnemonics = [menu.title() for menu in window._menus]
+    assert all("&" in title for title in mnemonics)
+    in_menus = {action for menu in window._menus for action in menu.actions()}
+    assert {action for _, action in window.actions_.items()} <= in_menus
 
 
 def cut(root: QWidget) -> list[str]:
@@ -106,18 +167,21 @@ def cut(root: QWidget) -> list[str]:
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
-def test_no_word_is_cut_off(window, qtbot, language):
+def test_no_word_is_cut_off(window, qtbot, tmp_path, language):
     desk = window.desk
     desk.settings_changed.connect(lambda chosen: dress(QApplication.instance(), chosen))
     desk.keep(replace(desk.settings, language=language))
-    for page in ("law", "amendment", "recommendations", "concordance", "session", "matters"):
-        window.bench.page(page)
-        qtbot.wait(200)  # the layout follows after the words
-        assert (page, cut(window)) == (page, [])
-    for dialog in dialogs(window):
+    QApplication.processEvents()  # Qt tells the widgets of another language by an event
+    for place in PAGES:
+        window.bench.page(place.name)
+        with suppress(qtbot.TimeoutError):
+            qtbot.waitUntil(lambda: cut(window) == [], timeout=2000)  # the layout follows after the words
+        assert (place.name, cut(window)) == (place.name, [])
+    for name, make in every_dialog(window, tmp_path).items():
+        dialog = make()
         dialog.show()
         qtbot.wait(10)
-        assert (type(dialog).__name__, cut(dialog)) == (type(dialog).__name__, [])
+        assert (name, cut(dialog)) == (name, [])
         dialog.close()
 
 

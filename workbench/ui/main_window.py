@@ -185,8 +185,8 @@ class MainWindow(QMainWindow):
             self.middle.addWidget(self.bench.pages)
         self.middle.setCurrentWidget(self.bench.pages)
         layout = self.remembered.bytes("layout")
-        if layout is None or not self.restoreState(layout):
-            self.bench.arrange()
+        if layout is not None:
+            self.restoreState(layout)
         self._tools.show()
         self.say_title()
         assert self.desk.workspace is not None

@@ -203,7 +203,8 @@ class Consequences(Panel):
             parts.append(html.heading(self.tr("Proposed (%1)").replace("%1", words.law_language(language)), theme))
             parts.append(f"<p>{html.redline(compare_text(old, found.proposal), theme)}</p>")
         elif found.outcome in (Outcome.CITATION_BREAKS, Outcome.CITATION_MOVES):
-            parts.append(f"<p>{html.muted(self.tr('This must be worded by hand.'), theme)}</p>")
+            by_hand = self.tr("This must be worded by hand.")
+            parts.append(f"<p>{html.muted(by_hand, theme)}</p>")
         return "".join(parts)
 
     def _because(self, found: Consequence) -> str:
@@ -245,9 +246,7 @@ class Consequences(Panel):
             self._show_found()
 
     def _lay_out(self) -> None:
-        top, below = QHBoxLayout(), QHBoxLayout()
-        top.addWidget(self._said, 1)
-        top.addWidget(self.all)
+        below = QHBoxLayout()
         below.addWidget(self._accept)
         below.addWidget(self._go)
         below.addStretch(1)
@@ -258,7 +257,8 @@ class Consequences(Panel):
         halves.setSizes([260, 240])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
-        layout.addLayout(top)
+        layout.addWidget(self._said)
+        layout.addWidget(self.all)
         layout.addWidget(halves, 1)
         layout.addLayout(below)
         self.setFocusProxy(self.table)

@@ -1,0 +1,76 @@
+"""Every dialog of the window, made as the window makes it: for tests that walk them all."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog
+from small_law import WORK
+
+import workbench.ui.dialogs
+from workbench.law.reference import ProvisionRef
+from workbench.ui.dialogs.about_draft import AboutDraft
+from workbench.ui.dialogs.backups import Backups
+from workbench.ui.dialogs.carry_over import CarryOver
+from workbench.ui.dialogs.convene import Convene
+from workbench.ui.dialogs.crash import Crash
+from workbench.ui.dialogs.export import Export
+from workbench.ui.dialogs.help import Help
+from workbench.ui.dialogs.import_act import ImportAct
+from workbench.ui.dialogs.import_recommendations import ImportRecommendations
+from workbench.ui.dialogs.insert import Insert
+from workbench.ui.dialogs.keys import About, Keys
+from workbench.ui.dialogs.link import Link
+from workbench.ui.dialogs.palette import Palette
+from workbench.ui.dialogs.preferences import Preferences
+from workbench.ui.dialogs.question import Question
+from workbench.ui.dialogs.reason import Reason
+from workbench.ui.dialogs.structure import Structure
+from workbench.ui.dialogs.take_back import TakeBack
+from workbench.ui.dialogs.throughout import Throughout
+from workbench.ui.main_window import MainWindow
+
+
+def every_dialog(window: MainWindow, folder: Path) -> dict[str, Callable[[], QDialog]]:
+    """Return how each dialog is made, by its name; `folder` is for the files some of them read."""
+    desk = window.desk
+    assert desk.workspace is not None
+    act, ref = desk.workspace.act(WORK, "rus"), ProvisionRef(WORK, "art_2__para_2")
+    law, table = folder / "law.txt", folder / "table.csv"
+    law.write_text("Статья 1. Понятия\nПонятия.\nСтатья 2. Задачи\n1. Задача.\n", "utf-8")
+    table.write_text("Код;Рекомендация\nR-9;Учесть детей.\n", "utf-8")
+    made: tuple[tuple[type[QDialog], Callable[[], QDialog]], ...] = (
+        (AboutDraft, partial(AboutDraft, desk, window)),
+        (Backups, partial(Backups, desk, window)),
+        (CarryOver, partial(CarryOver, desk, window)),
+        (Convene, partial(Convene, desk, window)),
+        (Crash, partial(Crash, "ZeroDivisionError", window)),
+        (Export, partial(Export, desk, window)),
+        (Help, partial(Help, "en", "start.md", window)),
+        (ImportAct, partial(ImportAct, desk, law, window)),
+        (ImportRecommendations, partial(ImportRecommendations, desk, table, window)),
+        (Insert, partial(Insert, desk, act, ref, window)),
+        (About, partial(About, window)),
+        (Keys, partial(Keys, window.actions_, window)),
+        (Link, partial(Link, desk, ref, parent=window)),
+        (Palette, partial(Palette, desk, window.actions_, window)),
+        (Preferences, partial(Preferences, desk, window)),
+        (Reason, partial(Reason, "Why it is rejected", "Article 5", window)),
+        (Structure, partial(Structure, desk, act, "art_2", window)),
+        (TakeBack, partial(TakeBack, desk, folder / "law.txt", window)),
+        (Throughout, partial(Throughout, desk, (act,), parent=window)),
+    )
+    return {kind.__name__: make for kind, make in made}
+
+
+def known() -> set[str]:
+    """Return the names of all dialogs there are, those that others are made of left out."""
+    found = set()
+    for module in pkgutil.iter_modules(workbench.ui.dialogs.__path__):
+        held = vars(importlib.import_module(f"workbench.ui.dialogs.{module.name}")).values()
+        found |= {each for each in held if isinstance(each, type) and issubclass(each, QDialog)}
+    return {each.__name__ for each in found if each.__module__.startswith("workbench.ui") and each is not Question}
