@@ -115,6 +115,8 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
         yield page, lambda page=page: bench.page(page)
     yield "matters", lambda: (bench.page("matters"), _checked(bench.panels["matters"]))
     yield "session", lambda: (bench.page("session"), _convened(desk, bench.panels["session"], revised))
+    for picture in ("coverage", "progress", "citations", "timeline"):
+        yield f"pictures_{picture}", lambda picture=picture: _pictured(bench, picture, work)
     yield "search", search
     yield "amendments", lambda: bench.docks["amendments"].raise_()
     yield "import", lambda: _opened(ImportAct(desk, paths.sample_laws() / "civil_protection.rus.docx", window))
@@ -131,6 +133,19 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
     yield "carry_over", lambda: _opened(_edition(desk, act, window))
     yield "help", lambda: _opened(Help(desk.settings.language, "amend.md", window))
     yield "keys", lambda: _opened(Keys(window.actions_, window))
+
+
+def _pictured(bench, picture: str, work: str) -> None:  # type: ignore[no-untyped-def]
+    """Show a picture with one of its marks chosen."""
+    from workbench.ui.pictured import Picture
+
+    panel = bench.panels["pictures"]
+    bench.page("pictures")
+    panel.act.setCurrentIndex(panel.act.findData(work))
+    panel.choose(Picture(picture))
+    while panel.shown() is None:
+        pause(50)
+    panel.tables[Picture(picture)].selectRow(min(3, len(panel.shown().rows) - 1))
 
 
 def _opened(dialog):  # type: ignore[no-untyped-def]

@@ -230,6 +230,10 @@
         <translation>О&amp;тырыс</translation>
     </message>
     <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Сызбалар</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Ірілеу</translation>
     </message>
@@ -786,6 +790,10 @@
     <message>
         <source>Proposed (%1)</source>
         <translation>Ұсынылады (%1)</translation>
+    </message>
+    <message>
+        <source>This must be worded by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
@@ -1437,7 +1445,7 @@
     </message>
     <message>
         <source>{} ({}): the amending law does not give the proposed text: {}</source>
-        <translation>{} ({}): заң жобасы ұсынылған мәтінді бермейді: {}</translation>
+        <translation>{} (мәтіні: {}): {}</translation>
     </message>
     <message>
         <source>Choose another granularity, or reword the amendment.</source>
@@ -1445,7 +1453,7 @@
     </message>
     <message>
         <source>{} ({}): {}</source>
-        <translation>{} ({}): {}</translation>
+        <translation>{} (мәтіні: {}): {}</translation>
     </message>
     <message>
         <source>Open the amendment and settle it.</source>
@@ -1461,7 +1469,7 @@
     </message>
     <message>
         <source>{}: no {} wording yet</source>
-        <translation>{}: мына тілдегі редакция жоқ: {}</translation>
+        <translation>{}: редакциясы жоқ, тілі: {}</translation>
     </message>
     <message>
         <source>Word it in the other language, or mark it as a change of one language only.</source>
@@ -1477,7 +1485,7 @@
     </message>
     <message>
         <source>{}: the text changed after {} was linked to it</source>
-        <translation>{}: {} байланыстырылғаннан кейін мәтін өзгерді</translation>
+        <translation>{}: {} байланыстырылғаннан кейін мәтін өзгерген</translation>
     </message>
     <message>
         <source>Read the link again and confirm or change it.</source>
@@ -1485,7 +1493,7 @@
     </message>
     <message>
         <source>{} is linked to {}, which is not there</source>
-        <translation>{}: жоқ нормамен байланыстырылған: {}</translation>
+        <translation>{} жоқ нормамен байланыстырылған: {}</translation>
     </message>
     <message>
         <source>Link it to the provision that answers it now.</source>
@@ -1501,7 +1509,7 @@
     </message>
     <message>
         <source>{} falls short of {} and nothing is proposed</source>
-        <translation>{}: {} ұсынымына сай келмейді, түзету де ұсынылмаған</translation>
+        <translation>{}: норма {} ұсынымына сай келмейді, түзету ұсынылмаған</translation>
     </message>
     <message>
         <source>Propose an amendment, or note why none is needed.</source>
@@ -1533,15 +1541,59 @@
     </message>
     <message>
         <source>{}: {} without a reason</source>
-        <translation>{}: {}, себебі көрсетілмеген</translation>
+        <translation>{}: түзету {}, себебі көрсетілмеген</translation>
     </message>
     <message>
         <source>Note why.</source>
         <translation>Себебін көрсетіңіз.</translation>
     </message>
     <message>
-        <source>“{}” cites what is not there: {}</source>
-        <translation>«{}» жоқ нормаларға сілтеме жасайды: {}</translation>
+        <source>“{}” ({}) cites what is not there: {}</source>
+        <translation>«{}» (мәтіні: {}) жоқ нормаларға сілтеме жасайды: {}</translation>
+    </message>
+    <message>
+        <source>{}: the number is taken</source>
+        <translation>{}: нөмірі бос емес</translation>
+    </message>
+    <message>
+        <source>{}: a repealed provision keeps this number</source>
+        <translation>{}: нөмір алып тасталған нормада сақталады</translation>
+    </message>
+    <message>
+        <source>It belongs after “{}”.</source>
+        <translation>Оның орны – «{}» дегеннен кейін.</translation>
+    </message>
+    <message>
+        <source>It belongs before all others.</source>
+        <translation>Оның орны – барлығының алдында.</translation>
+    </message>
+    <message>
+        <source>“{}” ({}) is new in the draft and defined nowhere: {}</source>
+        <translation>«{}» термині (мәтіні: {}) заң жобасында жаңадан пайда болады және еш жерде анықталмаған: {}</translation>
+    </message>
+    <message>
+        <source>Define it in the article of definitions, or use a term that is defined.</source>
+        <translation>Негізгі ұғымдар бабында анықтамасын беріңіз немесе анықталған терминді қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>“{}” ({}) has different terms in the other language: {}</source>
+        <translation>«{}» терминіне (мәтіні: {}) екінші тілде әртүрлі терминдер сәйкес келеді: {}</translation>
+    </message>
+    <message>
+        <source>Use one term in both acts (Law “On Legal Acts”, art. 24(3)).</source>
+        <translation>Екі актіде де бір термин қолданыңыз («Құқықтық актілер туралы» Заң, 24-бап, 3-тармақ).</translation>
+    </message>
+    <message>
+        <source>{} rests on “{}”: the project has no such instrument</source>
+        <translation>{}: «{}» негізі – жобада мұндай құжат жоқ</translation>
+    </message>
+    <message>
+        <source>{} rests on “{}”: the instrument has no such provision</source>
+        <translation>{}: «{}» негізі – құжатта мұндай норма жоқ</translation>
+    </message>
+    <message>
+        <source>Correct the legal basis, or import the instrument.</source>
+        <translation>Құқықтық негізді түзетіңіз немесе құжатты жобаға енгізіңіз.</translation>
     </message>
     <message>
         <source>Correct the citation while the act is open, or tell who keeps it.</source>
@@ -1549,7 +1601,7 @@
     </message>
     <message>
         <source>{} ({}) goes or gets another number and is still cited: {}</source>
-        <translation>{} ({}) алып тасталады немесе нөмірі өзгереді, бірақ оған сілтемелер қалады: {}</translation>
+        <translation>{} (мәтіні: {}): норма алып тасталады немесе нөмірі өзгереді, бірақ оған сілтемелер қалады: {}</translation>
     </message>
     <message>
         <source>Amend the citations as well: the list of consequences proposes how.</source>
@@ -1557,7 +1609,7 @@
     </message>
     <message>
         <source>{} ({}): “{}” loses its definition and stays in use: {}</source>
-        <translation>{} ({}): «{}» термині анықтамасынан айырылады, бірақ қолданыста қалады: {}</translation>
+        <translation>{} (мәтіні: {}): «{}» термині анықтамасынан айырылады, бірақ қолданыста қалады: {}</translation>
     </message>
     <message>
         <source>Keep the definition, or put another term wherever this one stands.</source>
@@ -1565,7 +1617,7 @@
     </message>
     <message>
         <source>{} changes and is cited: {}</source>
-        <translation>{} өзгереді, оған сілтеме жасалған: {}</translation>
+        <translation>{}: норма өзгереді, оған сілтеме жасайды: {}</translation>
     </message>
     <message>
         <source>Read whether the citation still says what it should.</source>
@@ -1581,7 +1633,7 @@
     </message>
     <message>
         <source>“{}”: the draft says different things in two languages: {}</source>
-        <translation>«{}»: жоба екі тілде әртүрлі айтады: {}</translation>
+        <translation>«{}»: заң жобасының екі тілдегі мәтіндері сәйкес келмейді: {}</translation>
     </message>
     <message>
         <source>Word both languages alike (Law “On Legal Acts”, art. 24(3)).</source>
@@ -1589,7 +1641,7 @@
     </message>
     <message>
         <source>“{}” ({}) is defined differently in {} and {}</source>
-        <translation>«{}» термині ({}) әртүрлі анықталған: {} және {}</translation>
+        <translation>«{}» термині (мәтіні: {}) әртүрлі анықталған: {} – және {}</translation>
     </message>
     <message>
         <source>Take over one definition, or refer to it.</source>
@@ -1597,15 +1649,11 @@
     </message>
     <message>
         <source>{} calls “{}” what is defined as “{}”</source>
-        <translation>{}: «{}» деп аталған ұғым актіде «{}» ретінде анықталған</translation>
+        <translation>{}: «{}» – анықталған «{}» терминінің орнына қолданылған атау</translation>
     </message>
     <message>
         <source>Use the defined term.</source>
         <translation>Анықталған терминді қолданыңыз.</translation>
-    </message>
-    <message>
-        <source>{}: the number is taken{}</source>
-        <translation>{}: нөмір бос емес{}</translation>
     </message>
     <message>
         <source>Take the next free number: numbers never move and are not used again.</source>
@@ -1622,6 +1670,141 @@
     <message>
         <source>{}: “{}” does not stand in the order of the Kazakh alphabet</source>
         <translation>{}: «{}» қазақ әліпбиінің ретімен тұрған жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Memo</name>
+    <message>
+        <source>Open matters of the draft</source>
+        <translation>Жадынама: заң жобасының шешілмеген мәселелері</translation>
+    </message>
+    <message>
+        <source>Wrong: {}. Incomplete: {}. Worth a look: {}.</source>
+        <translation>Қателер: {}. Толық еместер: {}. Ескертулер: {}.</translation>
+    </message>
+    <message>
+        <source>What to do: {}</source>
+        <translation>Қалай шешіледі: {}</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Шешілмеген мәселе жоқ.</translation>
+    </message>
+    <message>
+        <source>Wrong: the package cannot go out with these</source>
+        <translation>Қателер: бұларды түзетпей құжаттар топтамасын жіберуге болмайды</translation>
+    </message>
+    <message>
+        <source>Incomplete: settle these before handing the package over</source>
+        <translation>Толық емес: құжаттар топтамасын жібергенге дейін жойылсын</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Назар аудару</translation>
+    </message>
+    <message>
+        <source>The amending law does not give the proposed text</source>
+        <translation>Заң жобасы ұсынылған мәтінді бермейді</translation>
+    </message>
+    <message>
+        <source>Amendments that cannot be applied</source>
+        <translation>Енгізуге болмайтын түзетулер</translation>
+    </message>
+    <message>
+        <source>Several proposals for one provision</source>
+        <translation>Бір нормаға бірнеше редакция</translation>
+    </message>
+    <message>
+        <source>Wording in one language only</source>
+        <translation>Тек бір тілдегі редакция</translation>
+    </message>
+    <message>
+        <source>Amendments without justification</source>
+        <translation>Негіздемесіз түзетулер</translation>
+    </message>
+    <message>
+        <source>Links made on another text</source>
+        <translation>Бұрынғы мәтін бойынша орнатылған байланыстар</translation>
+    </message>
+    <message>
+        <source>Links to what is not there</source>
+        <translation>Жоқ нормалармен байланыстар</translation>
+    </message>
+    <message>
+        <source>Urgent recommendations without an answer in the law</source>
+        <translation>Заңда жауабы жоқ басым ұсынымдар</translation>
+    </message>
+    <message>
+        <source>Gaps without a proposal</source>
+        <translation>Түзету ұсынылмаған олқылықтар</translation>
+    </message>
+    <message>
+        <source>A new edition instead of amendments</source>
+        <translation>Түзетулердің орнына жаңа редакция</translation>
+    </message>
+    <message>
+        <source>The contents list of a code</source>
+        <translation>Кодекстің мазмұны</translation>
+    </message>
+    <message>
+        <source>Acts loaded in one language</source>
+        <translation>Бір тілде жүктелген актілер</translation>
+    </message>
+    <message>
+        <source>Decisions without a reason</source>
+        <translation>Себебі көрсетілмеген шешімдер</translation>
+    </message>
+    <message>
+        <source>Numbers of new provisions</source>
+        <translation>Жаңа нормалардың нөмірленуі</translation>
+    </message>
+    <message>
+        <source>Citations of what goes or is renumbered</source>
+        <translation>Алып тасталатын және нөмірі өзгеретін нормаларға сілтемелер</translation>
+    </message>
+    <message>
+        <source>The two languages of the draft part</source>
+        <translation>Заң жобасының екі тілдегі мәтіндерінің сәйкессіздігі</translation>
+    </message>
+    <message>
+        <source>Broken citations in the acts in force</source>
+        <translation>Қолданыстағы актілердегі жарамсыз сілтемелер</translation>
+    </message>
+    <message>
+        <source>Citations of what changes</source>
+        <translation>Өзгеретін нормаларға сілтемелер</translation>
+    </message>
+    <message>
+        <source>The two languages of an act in force part</source>
+        <translation>Қолданыстағы екі тілдегі мәтіндердің сәйкессіздігі</translation>
+    </message>
+    <message>
+        <source>Terms left without a definition</source>
+        <translation>Анықтамасынан айырылатын терминдер</translation>
+    </message>
+    <message>
+        <source>The order of definitions</source>
+        <translation>Анықтамалардың реті</translation>
+    </message>
+    <message>
+        <source>One term, two definitions</source>
+        <translation>Бір термин – екі анықтама</translation>
+    </message>
+    <message>
+        <source>Defined terms under another name</source>
+        <translation>Анықталған терминдердің басқаша аталуы</translation>
+    </message>
+    <message>
+        <source>New terms without a definition</source>
+        <translation>Анықтамасы жоқ жаңа терминдер</translation>
+    </message>
+    <message>
+        <source>One term, two translations</source>
+        <translation>Бір термин – екі аударма</translation>
+    </message>
+    <message>
+        <source>Legal bases that lead nowhere</source>
+        <translation>Табылмаған құқықтық негіздер</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +1950,133 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>Coverage of recommendations</source>
+        <translation>Ұсынымдардың қамтылуы</translation>
+    </message>
+    <message>
+        <source>Progress by body</source>
+        <translation>Органдар бойынша орындалу барысы</translation>
+    </message>
+    <message>
+        <source>Citations within an act</source>
+        <translation>Акт ішіндегі сілтемелер</translation>
+    </message>
+    <message>
+        <source>Editions and dates</source>
+        <translation>Редакциялар мен күндер</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сызба</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Take me there</source>
+        <translation>Өту</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Copy the picture, to paste it into Word</source>
+        <translation>Word-қа қою үшін сызбаны көшіріп алу</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Кішірейту</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Үлкейту</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Conformity</source>
+        <translation>Сәйкестік</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Байланыс</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Орындалуы</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Бап</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <translation>Сілтеме жасалған бап</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Бұзылған</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Өзгерту актісі</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Ұсыным</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Векторлық суреттер</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Растрлық суреттер</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Сызбаны сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>The picture is copied</source>
+        <translation>Сызба көшірілді</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Law</source>
@@ -1791,6 +2101,10 @@
     <message>
         <source>Open matters</source>
         <translation>Шешілмеген мәселелер</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Сызбалар</translation>
     </message>
     <message>
         <source>Acts</source>
@@ -2033,6 +2347,197 @@
     </message>
 </context>
 <context>
+    <name>Recorded</name>
+    <message>
+        <source>The draft law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Ұсыным</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">Байланыстыру</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Отырыс</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Ескертпе</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal of the discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>justification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which variant goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how finely it is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry into force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>developer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conformity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeal</source>
+        <translation type="unfinished">Алып тастау</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Words, &quot;a phrase&quot;, begin* of a word, article:12-1, kind:point, status:draft</source>
@@ -2263,6 +2768,10 @@
     <message>
         <source>{} was changed meanwhile by somebody else</source>
         <translation>{}: осы арада басқа пайдаланушы өзгертті</translation>
+    </message>
+    <message>
+        <source>{} was changed meanwhile by {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} holds code that this program did not write ({})</source>
@@ -2650,11 +3159,11 @@
     </message>
     <message>
         <source>It belongs after “{}”.</source>
-        <translation>Орны – «{}» терминінен кейін.</translation>
+        <translation>Оның орны – «{}» дегеннен кейін.</translation>
     </message>
     <message>
         <source>It belongs before all others.</source>
-        <translation>Орны – барлығының алдында.</translation>
+        <translation>Оның орны – барлығының алдында.</translation>
     </message>
     <message>
         <source>Nothing is proposed in this project yet.</source>
@@ -2679,6 +3188,86 @@
     <message>
         <source>«{}» was not understood as {} and is left out.</source>
         <translation>«{}» {} ретінде түсінілмеді және қалдырылды.</translation>
+    </message>
+    <message>
+        <source>The whole act is restated or repealed by another modification.</source>
+        <translation>Басқа түзету бүкіл актіні жаңа редакцияда баяндайды немесе күшін жояды.</translation>
+    </message>
+    <message>
+        <source>{} is changed, and {} is restated or repealed by another modification.</source>
+        <translation>Өзгертілетіні: {}; басқа түзету жаңа редакцияда баяндайтыны немесе алып тастайтыны: {}.</translation>
+    </message>
+    <message>
+        <source>Words of {} are changed, and the text they stand in is restated by another modification.</source>
+        <translation>Сөздері өзгертілетіні: {}; басқа түзету осы мәтінді жаңа редакцияда баяндайды.</translation>
+    </message>
+    <message>
+        <source>{} is supplemented, and its first part is restated by another modification.</source>
+        <translation>Толықтырылатыны: {}; басқа түзету осы норманың бірінші бөлігін жаңа редакцияда баяндайды.</translation>
+    </message>
+    <message>
+        <source>Words of {} are changed by another modification too.</source>
+        <translation>Сол сөздерді басқа түзету де өзгертеді: {}.</translation>
+    </message>
+    <message>
+        <source>{} is changed as a whole by another modification too.</source>
+        <translation>Сол норманы басқа түзету де тұтас өзгертеді: {}.</translation>
+    </message>
+    <message>
+        <source>{} is counted, its number follows from its place.</source>
+        <translation>{}: нөмірі жоқ, орны бойынша саналады.</translation>
+    </message>
+    <message>
+        <source>The act has no {} to put a new provision after.</source>
+        <translation>Актіде жаңа норма қосылатын норма жоқ: {}.</translation>
+    </message>
+    <message>
+        <source>{} does not stand in {}, which is supplemented.</source>
+        <translation>{} толықтырылатын нормаға кірмейді: {}.</translation>
+    </message>
+    <message>
+        <source>{} has no place for sentence {}: it has {}.</source>
+        <translation>{}: {}-сөйлемге орын жоқ, барлығы: {}.</translation>
+    </message>
+    <message>
+        <source>No sentence ends at the end of {}.</source>
+        <translation>Норманың соңында сөйлем аяқталмаған: {}.</translation>
+    </message>
+    <message>
+        <source>{} has one sentence: it is the unit itself that goes.</source>
+        <translation>{}: сөйлем біреу, норманың өзі алып тасталады.</translation>
+    </message>
+    <message>
+        <source>{} has no sentence {}.</source>
+        <translation>{}: {}-сөйлем жоқ.</translation>
+    </message>
+    <message>
+        <source>{} has several parts: the clause does not say whose sentence it means.</source>
+        <translation>{}: бөліктер бірнешеу, қайсысының сөйлемі екені айтылмаған.</translation>
+    </message>
+    <message>
+        <source>It is not plain where the sentences of {} end.</source>
+        <translation>Сөйлемдердің қай жерде аяқталатыны анық емес: {}.</translation>
+    </message>
+    <message>
+        <source>{} has no text of its own to count sentences in.</source>
+        <translation>{}: сөйлемдері саналатын өз мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>The words “{}” are not in the act.</source>
+        <translation>«{}» деген сөздер актіде жоқ.</translation>
+    </message>
+    <message>
+        <source>the clauses give another text than the proposed one</source>
+        <translation>енгізілген түзетулер ұсынылғаннан басқа мәтін береді</translation>
+    </message>
+    <message>
+        <source>not read back: {} (no amending formula of this language)</source>
+        <translation>кері оқылмады: {} (мұндай өзгеріс енгізу формуласы жоқ)</translation>
+    </message>
+    <message>
+        <source>not read back: {} ({})</source>
+        <translation>кері оқылмады: {} ({})</translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,10 @@
         <translation>&amp;Заседание</translation>
     </message>
     <message>
+        <source>&amp;Pictures</source>
+        <translation>С&amp;хемы</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Крупнее</translation>
     </message>
@@ -794,6 +798,10 @@
     <message>
         <source>Proposed (%1)</source>
         <translation>Предлагается (%1)</translation>
+    </message>
+    <message>
+        <source>This must be worded by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
@@ -1447,11 +1455,11 @@
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation>Нерешённых вопросов нет.</translation>
+        <translation>Нерешенных вопросов нет.</translation>
     </message>
     <message>
         <source>{} ({}): the amending law does not give the proposed text: {}</source>
-        <translation>{} ({}): законопроект не даёт предлагаемого текста: {}</translation>
+        <translation>{} (текст: {}): {}</translation>
     </message>
     <message>
         <source>Choose another granularity, or reword the amendment.</source>
@@ -1459,7 +1467,7 @@
     </message>
     <message>
         <source>{} ({}): {}</source>
-        <translation>{} ({}): {}</translation>
+        <translation>{} (текст: {}): {}</translation>
     </message>
     <message>
         <source>Open the amendment and settle it.</source>
@@ -1475,7 +1483,7 @@
     </message>
     <message>
         <source>{}: no {} wording yet</source>
-        <translation>{}: нет редакции на языке: {}</translation>
+        <translation>{}: нет редакции, язык: {}</translation>
     </message>
     <message>
         <source>Word it in the other language, or mark it as a change of one language only.</source>
@@ -1491,7 +1499,7 @@
     </message>
     <message>
         <source>{}: the text changed after {} was linked to it</source>
-        <translation>{}: текст изменился после того, как с ним связали {}</translation>
+        <translation>{}: текст изменился после установления связи с {}</translation>
     </message>
     <message>
         <source>Read the link again and confirm or change it.</source>
@@ -1499,7 +1507,7 @@
     </message>
     <message>
         <source>{} is linked to {}, which is not there</source>
-        <translation>{}: связь с нормой, которой нет: {}</translation>
+        <translation>{} связана с нормой, которой нет: {}</translation>
     </message>
     <message>
         <source>Link it to the provision that answers it now.</source>
@@ -1507,7 +1515,7 @@
     </message>
     <message>
         <source>{} has high priority and is linked to no provision</source>
-        <translation>{}: высокий приоритет, но связи с нормами нет</translation>
+        <translation>{}: приоритет высокий, но связи с нормами нет</translation>
     </message>
     <message>
         <source>Link it to the provisions that answer it, or say why it is not relevant.</source>
@@ -1515,7 +1523,7 @@
     </message>
     <message>
         <source>{} falls short of {} and nothing is proposed</source>
-        <translation>{}: не отвечает рекомендации {}, и поправка не предложена</translation>
+        <translation>{}: норма не отвечает рекомендации {}, поправка не предложена</translation>
     </message>
     <message>
         <source>Propose an amendment, or note why none is needed.</source>
@@ -1523,7 +1531,7 @@
     </message>
     <message>
         <source>“{}”: {} of {} articles change</source>
-        <translation>«{}»: меняется статей: {} из {}</translation>
+        <translation>«{}»: изменяется статей: {} из {}</translation>
     </message>
     <message>
         <source>More than half of an act changed asks for a new edition of it (Law “On Legal Acts”, art. 26).</source>
@@ -1531,7 +1539,7 @@
     </message>
     <message>
         <source>“{}”: headings change or articles are added</source>
-        <translation>«{}»: меняются заголовки или добавляются статьи</translation>
+        <translation>«{}»: изменяются заголовки или добавляются статьи</translation>
     </message>
     <message>
         <source>Amend the code&apos;s contents list as well, if it has one.</source>
@@ -1547,15 +1555,59 @@
     </message>
     <message>
         <source>{}: {} without a reason</source>
-        <translation>{}: {} без указания причины</translation>
+        <translation>{}: поправка {}, причина не указана</translation>
     </message>
     <message>
         <source>Note why.</source>
         <translation>Укажите причину.</translation>
     </message>
     <message>
-        <source>“{}” cites what is not there: {}</source>
-        <translation>«{}» содержит ссылки на отсутствующие нормы: {}</translation>
+        <source>“{}” ({}) cites what is not there: {}</source>
+        <translation>«{}» (текст: {}) содержит ссылки на отсутствующие нормы: {}</translation>
+    </message>
+    <message>
+        <source>{}: the number is taken</source>
+        <translation>{}: номер занят</translation>
+    </message>
+    <message>
+        <source>{}: a repealed provision keeps this number</source>
+        <translation>{}: номер сохраняется за исключенной нормой</translation>
+    </message>
+    <message>
+        <source>It belongs after “{}”.</source>
+        <translation>Его место – после «{}».</translation>
+    </message>
+    <message>
+        <source>It belongs before all others.</source>
+        <translation>Его место – перед всеми остальными.</translation>
+    </message>
+    <message>
+        <source>“{}” ({}) is new in the draft and defined nowhere: {}</source>
+        <translation>Термин «{}» (текст: {}) появляется в законопроекте и нигде не определен: {}</translation>
+    </message>
+    <message>
+        <source>Define it in the article of definitions, or use a term that is defined.</source>
+        <translation>Дайте определение в статье с основными понятиями или употребите определенный термин.</translation>
+    </message>
+    <message>
+        <source>“{}” ({}) has different terms in the other language: {}</source>
+        <translation>Термину «{}» (текст: {}) на другом языке соответствуют разные термины: {}</translation>
+    </message>
+    <message>
+        <source>Use one term in both acts (Law “On Legal Acts”, art. 24(3)).</source>
+        <translation>Употребляйте в обоих актах один термин (Закон «О правовых актах», ст. 24, п. 3).</translation>
+    </message>
+    <message>
+        <source>{} rests on “{}”: the project has no such instrument</source>
+        <translation>{}: основание «{}» – такого документа в проекте нет</translation>
+    </message>
+    <message>
+        <source>{} rests on “{}”: the instrument has no such provision</source>
+        <translation>{}: основание «{}» – такой нормы в документе нет</translation>
+    </message>
+    <message>
+        <source>Correct the legal basis, or import the instrument.</source>
+        <translation>Исправьте правовое основание или внесите документ в проект.</translation>
     </message>
     <message>
         <source>Correct the citation while the act is open, or tell who keeps it.</source>
@@ -1563,7 +1615,7 @@
     </message>
     <message>
         <source>{} ({}) goes or gets another number and is still cited: {}</source>
-        <translation>{} ({}) исключается или меняет номер, но на него остаются ссылки: {}</translation>
+        <translation>{} (текст: {}): норма исключается или меняет номер, но ссылки на нее остаются: {}</translation>
     </message>
     <message>
         <source>Amend the citations as well: the list of consequences proposes how.</source>
@@ -1571,7 +1623,7 @@
     </message>
     <message>
         <source>{} ({}): “{}” loses its definition and stays in use: {}</source>
-        <translation>{} ({}): термин «{}» теряет определение, но продолжает употребляться: {}</translation>
+        <translation>{} (текст: {}): термин «{}» теряет определение, но употребляется: {}</translation>
     </message>
     <message>
         <source>Keep the definition, or put another term wherever this one stands.</source>
@@ -1579,7 +1631,7 @@
     </message>
     <message>
         <source>{} changes and is cited: {}</source>
-        <translation>{} изменяется, на него ссылаются: {}</translation>
+        <translation>{}: норма изменяется, на нее ссылаются: {}</translation>
     </message>
     <message>
         <source>Read whether the citation still says what it should.</source>
@@ -1595,7 +1647,7 @@
     </message>
     <message>
         <source>“{}”: the draft says different things in two languages: {}</source>
-        <translation>«{}»: проект говорит разное на двух языках: {}</translation>
+        <translation>«{}»: тексты законопроекта на двух языках расходятся: {}</translation>
     </message>
     <message>
         <source>Word both languages alike (Law “On Legal Acts”, art. 24(3)).</source>
@@ -1603,7 +1655,7 @@
     </message>
     <message>
         <source>“{}” ({}) is defined differently in {} and {}</source>
-        <translation>Термин «{}» ({}) определен по-разному: {} и {}</translation>
+        <translation>Термин «{}» (текст: {}) определен по-разному: {} – и {}</translation>
     </message>
     <message>
         <source>Take over one definition, or refer to it.</source>
@@ -1611,15 +1663,11 @@
     </message>
     <message>
         <source>{} calls “{}” what is defined as “{}”</source>
-        <translation>{}: «{}» – то, что в акте определено как «{}»</translation>
+        <translation>{}: «{}» вместо определенного термина «{}»</translation>
     </message>
     <message>
         <source>Use the defined term.</source>
         <translation>Употребляйте определенный термин.</translation>
-    </message>
-    <message>
-        <source>{}: the number is taken{}</source>
-        <translation>{}: номер занят{}</translation>
     </message>
     <message>
         <source>Take the next free number: numbers never move and are not used again.</source>
@@ -1636,6 +1684,141 @@
     <message>
         <source>{}: “{}” does not stand in the order of the Kazakh alphabet</source>
         <translation>{}: «{}» стоит не по порядку казахского алфавита</translation>
+    </message>
+</context>
+<context>
+    <name>Memo</name>
+    <message>
+        <source>Open matters of the draft</source>
+        <translation>Памятка: нерешенные вопросы законопроекта</translation>
+    </message>
+    <message>
+        <source>Wrong: {}. Incomplete: {}. Worth a look: {}.</source>
+        <translation>Ошибок: {}. Неполноты: {}. Замечаний: {}.</translation>
+    </message>
+    <message>
+        <source>What to do: {}</source>
+        <translation>Как решить: {}</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Нерешенных вопросов нет.</translation>
+    </message>
+    <message>
+        <source>Wrong: the package cannot go out with these</source>
+        <translation>Ошибки: с ними пакет направлять нельзя</translation>
+    </message>
+    <message>
+        <source>Incomplete: settle these before handing the package over</source>
+        <translation>Неполнота: устранить до направления пакета</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Обратить внимание</translation>
+    </message>
+    <message>
+        <source>The amending law does not give the proposed text</source>
+        <translation>Законопроект не дает предлагаемого текста</translation>
+    </message>
+    <message>
+        <source>Amendments that cannot be applied</source>
+        <translation>Поправки, которые нельзя внести</translation>
+    </message>
+    <message>
+        <source>Several proposals for one provision</source>
+        <translation>Несколько редакций одной нормы</translation>
+    </message>
+    <message>
+        <source>Wording in one language only</source>
+        <translation>Редакция только на одном языке</translation>
+    </message>
+    <message>
+        <source>Amendments without justification</source>
+        <translation>Поправки без обоснования</translation>
+    </message>
+    <message>
+        <source>Links made on another text</source>
+        <translation>Связи, установленные по прежнему тексту</translation>
+    </message>
+    <message>
+        <source>Links to what is not there</source>
+        <translation>Связи с отсутствующими нормами</translation>
+    </message>
+    <message>
+        <source>Urgent recommendations without an answer in the law</source>
+        <translation>Первоочередные рекомендации без ответа в законе</translation>
+    </message>
+    <message>
+        <source>Gaps without a proposal</source>
+        <translation>Пробелы без поправки</translation>
+    </message>
+    <message>
+        <source>A new edition instead of amendments</source>
+        <translation>Новая редакция вместо поправок</translation>
+    </message>
+    <message>
+        <source>The contents list of a code</source>
+        <translation>Оглавление кодекса</translation>
+    </message>
+    <message>
+        <source>Acts loaded in one language</source>
+        <translation>Акты, загруженные на одном языке</translation>
+    </message>
+    <message>
+        <source>Decisions without a reason</source>
+        <translation>Решения без указания причины</translation>
+    </message>
+    <message>
+        <source>Numbers of new provisions</source>
+        <translation>Нумерация новых норм</translation>
+    </message>
+    <message>
+        <source>Citations of what goes or is renumbered</source>
+        <translation>Ссылки на исключаемые и перенумеруемые нормы</translation>
+    </message>
+    <message>
+        <source>The two languages of the draft part</source>
+        <translation>Расхождение текстов законопроекта на двух языках</translation>
+    </message>
+    <message>
+        <source>Broken citations in the acts in force</source>
+        <translation>Ссылки в никуда в действующих актах</translation>
+    </message>
+    <message>
+        <source>Citations of what changes</source>
+        <translation>Ссылки на изменяемые нормы</translation>
+    </message>
+    <message>
+        <source>The two languages of an act in force part</source>
+        <translation>Расхождение действующих текстов на двух языках</translation>
+    </message>
+    <message>
+        <source>Terms left without a definition</source>
+        <translation>Термины, теряющие определение</translation>
+    </message>
+    <message>
+        <source>The order of definitions</source>
+        <translation>Порядок определений</translation>
+    </message>
+    <message>
+        <source>One term, two definitions</source>
+        <translation>Один термин – два определения</translation>
+    </message>
+    <message>
+        <source>Defined terms under another name</source>
+        <translation>Определенные термины под другим именем</translation>
+    </message>
+    <message>
+        <source>New terms without a definition</source>
+        <translation>Новые термины без определения</translation>
+    </message>
+    <message>
+        <source>One term, two translations</source>
+        <translation>Один термин – два перевода</translation>
+    </message>
+    <message>
+        <source>Legal bases that lead nowhere</source>
+        <translation>Ненайденные правовые основания</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1965,133 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>Coverage of recommendations</source>
+        <translation>Охват рекомендаций</translation>
+    </message>
+    <message>
+        <source>Progress by body</source>
+        <translation>Ход исполнения по органам</translation>
+    </message>
+    <message>
+        <source>Citations within an act</source>
+        <translation>Ссылки внутри акта</translation>
+    </message>
+    <message>
+        <source>Editions and dates</source>
+        <translation>Редакции и даты</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Take me there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the picture, to paste it into Word</source>
+        <translation>Скопировать схему, чтобы вставить ее в Word</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Conformity</source>
+        <translation>Соответствие</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Связей</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Поправка</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Исполнение</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <translation>Ссылается на</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Нарушена</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Акт об изменениях</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Векторные рисунки</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Растровые изображения</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Сохранить схему</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>The picture is copied</source>
+        <translation>Схема скопирована</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Law</source>
@@ -1806,6 +2116,10 @@
     <message>
         <source>Open matters</source>
         <translation>Нерешённые вопросы</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Схемы</translation>
     </message>
     <message>
         <source>Acts</source>
@@ -2048,6 +2362,197 @@
     </message>
 </context>
 <context>
+    <name>Recorded</name>
+    <message>
+        <source>The draft law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Поправка</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">Связать</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Заседание</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Замечание</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal of the discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>justification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which variant goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how finely it is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry into force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>developer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conformity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Words, &quot;a phrase&quot;, begin* of a word, article:12-1, kind:point, status:draft</source>
@@ -2279,6 +2784,10 @@
     <message>
         <source>{} was changed meanwhile by somebody else</source>
         <translation>{}: тем временем изменено другим пользователем</translation>
+    </message>
+    <message>
+        <source>{} was changed meanwhile by {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} holds code that this program did not write ({})</source>
@@ -2666,11 +3175,11 @@
     </message>
     <message>
         <source>It belongs after “{}”.</source>
-        <translation>Место – после «{}».</translation>
+        <translation>Его место – после «{}».</translation>
     </message>
     <message>
         <source>It belongs before all others.</source>
-        <translation>Место – перед всеми остальными.</translation>
+        <translation>Его место – перед всеми остальными.</translation>
     </message>
     <message>
         <source>Nothing is proposed in this project yet.</source>
@@ -2695,6 +3204,86 @@
     <message>
         <source>«{}» was not understood as {} and is left out.</source>
         <translation>«{}» не понято как {} и опущено.</translation>
+    </message>
+    <message>
+        <source>The whole act is restated or repealed by another modification.</source>
+        <translation>Другая поправка излагает или признает утратившим силу весь акт.</translation>
+    </message>
+    <message>
+        <source>{} is changed, and {} is restated or repealed by another modification.</source>
+        <translation>Изменяется: {}; другая поправка излагает заново или исключает: {}.</translation>
+    </message>
+    <message>
+        <source>Words of {} are changed, and the text they stand in is restated by another modification.</source>
+        <translation>Изменяются слова: {}; другая поправка излагает этот текст заново.</translation>
+    </message>
+    <message>
+        <source>{} is supplemented, and its first part is restated by another modification.</source>
+        <translation>Дополняется: {}; другая поправка излагает заново часть первую этой нормы.</translation>
+    </message>
+    <message>
+        <source>Words of {} are changed by another modification too.</source>
+        <translation>Те же слова изменяет и другая поправка: {}.</translation>
+    </message>
+    <message>
+        <source>{} is changed as a whole by another modification too.</source>
+        <translation>Ту же норму целиком изменяет и другая поправка: {}.</translation>
+    </message>
+    <message>
+        <source>{} is counted, its number follows from its place.</source>
+        <translation>{}: номера нет, счет идет по месту.</translation>
+    </message>
+    <message>
+        <source>The act has no {} to put a new provision after.</source>
+        <translation>В акте нет нормы, после которой добавляется новая: {}.</translation>
+    </message>
+    <message>
+        <source>{} does not stand in {}, which is supplemented.</source>
+        <translation>{} не входит в то, что дополняется: {}.</translation>
+    </message>
+    <message>
+        <source>{} has no place for sentence {}: it has {}.</source>
+        <translation>{}: нет места для предложения {}, всего предложений: {}.</translation>
+    </message>
+    <message>
+        <source>No sentence ends at the end of {}.</source>
+        <translation>В конце нормы предложение не завершено: {}.</translation>
+    </message>
+    <message>
+        <source>{} has one sentence: it is the unit itself that goes.</source>
+        <translation>{}: предложение одно, исключается сама норма.</translation>
+    </message>
+    <message>
+        <source>{} has no sentence {}.</source>
+        <translation>{}: нет предложения {}.</translation>
+    </message>
+    <message>
+        <source>{} has several parts: the clause does not say whose sentence it means.</source>
+        <translation>{}: частей несколько, не сказано, предложение какой из них имеется в виду.</translation>
+    </message>
+    <message>
+        <source>It is not plain where the sentences of {} end.</source>
+        <translation>Неясно, где заканчиваются предложения: {}.</translation>
+    </message>
+    <message>
+        <source>{} has no text of its own to count sentences in.</source>
+        <translation>{}: нет собственного текста, в котором можно считать предложения.</translation>
+    </message>
+    <message>
+        <source>The words “{}” are not in the act.</source>
+        <translation>Слов «{}» в акте нет.</translation>
+    </message>
+    <message>
+        <source>the clauses give another text than the proposed one</source>
+        <translation>внесенные поправки дают не тот текст, который предложен</translation>
+    </message>
+    <message>
+        <source>not read back: {} (no amending formula of this language)</source>
+        <translation>не прочитано обратно: {} (такой формулы внесения изменений нет)</translation>
+    </message>
+    <message>
+        <source>not read back: {} ({})</source>
+        <translation>не прочитано обратно: {} ({})</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,8 @@ MANIFEST = "manifest"
 class Exporter:
     """A paper of the package: its name in code and commands, what screens call it, and how it is written.
 
-    `compose` lays out a page; `write` writes a paper that is more than a page. A `table` can be had in Excel too.
+    `compose` lays out a page; `write` writes a paper that is more than a page. A `table` can be had in Excel too; a
+    `landscape` paper lies on its side.
     """
 
     name: str
@@ -48,23 +49,33 @@ class Exporter:
     compose: Compose | None = None
     write: Callable[[Dossier, Path], Written] | None = None
     table: bool = False
+    landscape: bool = False
     languages: tuple[str, ...] = ALL_LANGUAGES
 
 
 EXPORTERS = (
     Exporter("bill", "Amending law", bill.compose),
-    Exporter("comparative_table", "Comparative table", comparative_table.compose, table=True),
+    Exporter("comparative_table", "Comparative table", comparative_table.compose, table=True, landscape=True),
     Exporter("explanatory_note", "Explanatory note", explanatory_note.compose),
     Exporter("redline", "Text with tracked changes", write=redline.write_redline),
     Exporter("clean_text", "Text as amended", redline.compose_clean),
-    Exporter("concordance_table", "Concordance table", concordance_table.compose, table=True),
-    Exporter("disagreements", "Remarks of state bodies", review.compose_disagreements, table=True),
-    Exporter("proposals", "Proposals of the discussion", review.compose_proposals, table=True),
+    Exporter("concordance_table", "Concordance table", concordance_table.compose, table=True, landscape=True),
+    Exporter("disagreements", "Remarks of state bodies", review.compose_disagreements, table=True, landscape=True),
+    Exporter("proposals", "Proposals of the discussion", review.compose_proposals, table=True, landscape=True),
     Exporter("minutes", "Minutes of sessions", review.compose_minutes),
-    Exporter("by_laws", "List of by-laws", by_laws.compose, table=True),
+    Exporter("by_laws", "List of by-laws", by_laws.compose, table=True, landscape=True),
     Exporter("reference_sheet", "Reference sheet", explanatory_note.compose_sheet, table=True),
 )
 """Every paper, in the order of the package. When only some files may be sent, the first go."""
+
+
+@dataclass(frozen=True)
+class Printout:
+    """A paper before it is written: the name its file will have, its HTML, and whether it lies on its side."""
+
+    name: str
+    html: str
+    landscape: bool
 
 
 @dataclass(frozen=True)
@@ -158,6 +169,21 @@ def export_package(
     return Package(draft.language, tuple(written), tuple(left_out), manifest)
 
 
+def printout(draft: Draft, paper: str, *, own: Path | None = None, whole_acts: bool = False) -> Printout | None:
+    """Return a paper as it would be printed, nothing written; None where the draft has nothing for it.
+
+    Raises UnusableInput for the name of a paper there is not.
+    """
+    (exporter,) = _chosen((paper,))
+    dossier = Dossier(draft, own, whole_acts)
+    if draft.language not in exporter.languages or not draft.acts:
+        return None
+    if exporter.compose is not None and exporter.compose(dossier) is None:
+        return None
+    name = f"{dossier.form(exporter.name)['file']}.{draft.language}"
+    return Printout(name, _html(dossier, exporter), exporter.landscape)
+
+
 def fingerprint(act: Act) -> str:
     """Return the SHA-256 of an act's text as printed: the same for the same text, whatever file it came from."""
     text = "\n".join(printed(provision) for provision in act.provisions)
@@ -198,7 +224,7 @@ def _printed(dossier: Dossier, papers: Sequence[Paper], folder: Path, print_pdf:
         if paper.path.suffix != ".docx":
             continue
         path = folder / f"{paper.path.stem}.pdf"
-        print_pdf(_html(dossier, known[paper.name]), path, known[paper.name].table)
+        print_pdf(_html(dossier, known[paper.name]), path, known[paper.name].landscape)
         made.append(_paper(paper.name, dossier.language, Written(path)))
     return made
 
@@ -240,6 +266,7 @@ def _manifest(dossier: Dossier, papers: Sequence[Paper], left_out: Sequence[tupl
                 "in_force_sha256": fingerprint(act.in_force),
                 "proposed_sha256": fingerprint(act.proposed),
                 "modifications": len(act.modifications),
+                "repealed": act.repeal is not None,
                 "amendments": [amendment.id for amendment in act.amendments],
             }
             for act in dossier.draft.acts

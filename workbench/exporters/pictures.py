@@ -129,6 +129,8 @@ def citation_arcs(found: Arcs, language: str = "eng", look: Look = LIGHT) -> Dra
             colour = look.back if each.target < each.source else look.onward
             width = 1 + min(each.count, 4) * 0.6
             drawing.arc(xs[each.source], xs[each.target], base, colour, width, tip, key=arc_key(each))
+    if not found.arcs:
+        drawing.words(12, 48, say("no_citations"), 12)
     drawing.line(30, base, wide - 20, base, look.ink)
     every = max(1, round(18 / step))
     for place, (num, _) in enumerate(found.articles):

@@ -15,6 +15,7 @@ from workbench.ui.panels.consequences import Consequences
 from workbench.ui.panels.context import Context
 from workbench.ui.panels.matters import Matters
 from workbench.ui.panels.navigator import Navigator
+from workbench.ui.panels.pictures import Pictures
 from workbench.ui.panels.reader import Reader
 from workbench.ui.panels.recommendations import Recommendations
 from workbench.ui.panels.search import Search
@@ -39,6 +40,7 @@ PAGES = (
     Place("concordance", QT_TRANSLATE_NOOP("Places", "Concordance"), "table", Concordance),
     Place("session", QT_TRANSLATE_NOOP("Places", "Session"), "users", SessionView),
     Place("matters", QT_TRANSLATE_NOOP("Places", "Open matters"), "checklist", Matters),
+    Place("pictures", QT_TRANSLATE_NOOP("Places", "Pictures"), "chart-bar", Pictures),
 )
 DOCKS = (
     Place("navigator", QT_TRANSLATE_NOOP("Places", "Acts"), "list-tree", Navigator, "left"),
