@@ -26,6 +26,7 @@ from workbench.exporters import export_package
 from workbench.importers import import_act
 from workbench.law.act import Provision
 from workbench.law.change import Changes
+from workbench.law.eid import with_eids
 from workbench.law.review import Comment
 from workbench.store import migrations
 from workbench.store.layout import expected_schema
@@ -101,7 +102,8 @@ class Editing:
             new = replace(old, author=f"{chance.random()}", reason="x" * chance.randrange(20_000))
             workspace.apply(Changes.replaced(old, new), "Edit")
         elif what == "add":
-            new = replace(ACT, id=f"act{chance.random()}", provisions=ACT.provisions * chance.randrange(1, 60))
+            large = replace(ACT, id=f"act{chance.random()}", provisions=ACT.provisions * chance.randrange(1, 60))
+            new = with_eids(large)
             workspace.apply(Changes.added(new), "Import")
         elif what == "import":
             read = import_act(self.law, in_process=True)
@@ -195,7 +197,7 @@ class Migrating:
     def __init__(self, folder: Path) -> None:
         self.path, self.source, self.steps = folder / NAME, folder.parent / "old.lhw", folder.parent / "steps"
         if not self.source.exists():
-            large = replace(ACT, id="large", provisions=ACT.provisions * 60)
+            large = with_eids(replace(ACT, id="large", provisions=ACT.provisions * 60))
             with Workspace.create(self.source) as workspace:
                 workspace.apply(Changes.added(ACT, large), "Import")
             steps(self.steps)

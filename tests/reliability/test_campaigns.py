@@ -18,9 +18,16 @@ def test_a_killed_writer_loses_no_acknowledged_edit() -> None:
 
 @posix
 def test_a_file_that_is_cut_off_is_refused_or_whole() -> None:
-    refused, broken = faults.run(2)
-    assert broken == []
-    assert refused >= 4
+    figures = faults.cut_off(3, operations=("edit", "backup", "create"))
+    assert figures.broken == []
+    assert figures.refused >= 3
+
+
+@pytest.mark.skipif(faults.compiler() is None, reason="needs gcc and the preloading of Linux")
+def test_a_call_that_fails_leaves_all_as_before_or_as_after() -> None:
+    figures = faults.fail_each_call(5, operations=("edit", "restore", "write a bundle"))
+    assert figures.broken == []
+    assert figures.refused > 10
 
 
 def test_a_spoilt_project_is_refused_or_reads_as_it_was_written() -> None:

@@ -39,6 +39,7 @@ class ProjectLock:
         The note of an owner that is gone is taken over at once on this machine; one of another machine only when
         asked: its lock may not reach us over the network. Raises OSError where no file can be written.
         """
+        there = self._file.exists()
         try:
             self._lock.acquire()
             if not self._file.exists():  # the owner before us was just taking it away
@@ -46,6 +47,11 @@ class ProjectLock:
                 self._lock.acquire()
         except Timeout:
             return self.owner() or Owner()
+        except OSError:
+            if not there:  # made and not taken
+                with suppress(OSError):
+                    self._file.unlink(missing_ok=True)
+            raise
         left = self.owner()
         if left is not None and left.host != socket.gethostname() and not takeover:
             self._lock.release()
@@ -53,7 +59,7 @@ class ProjectLock:
         try:
             self._note.write_text(json.dumps(asdict(_ourselves())), encoding="utf-8")
         except OSError:
-            self._lock.release()
+            self.release()
             raise
         return None
 
@@ -69,9 +75,9 @@ class ProjectLock:
         """Give the right up and leave nothing beside the project."""
         if not self._lock.is_locked:
             return
-        self._note.unlink(missing_ok=True)
-        with suppress(OSError):  # Windows keeps a file that is open
-            self._file.unlink(missing_ok=True)
+        for file in (self._note, self._file):
+            with suppress(OSError):  # Windows keeps a file that is open; a note that stays names an owner who is gone
+                file.unlink(missing_ok=True)
         self._lock.release()
         with suppress(OSError):
             if os.name == "nt":
