@@ -23,6 +23,7 @@ from workbench.languages import LANGUAGES
 from workbench.languages.enacting import ActName
 from workbench.law.act import Act, Kind, printed
 from workbench.law.amendment import Operation, Place, Scope
+from workbench.law.consolidation import consolidate
 
 LAW = {
     "rus": 'Внести в Закон Республики Казахстан от 11 апреля 2014 года "О гражданской защите" следующие изменения:',
@@ -304,7 +305,35 @@ def test_several_acts_may_be_repealed_in_a_list(language: str, lines: list[str])
 def test_clauses_about_the_contents_change_no_text_of_the_act(language: str, text: str) -> None:
     reading = _read(text, language)
     assert all(clause.recognised for clause in reading.clauses)
-    assert _targets(reading) == ["art_7"]
+    told = [each for clause in reading.clauses for each in clause.modifications]
+    assert [each.target.eid for each in told if each.scope is not Scope.CONTENTS] == ["art_7"]
+    act = _act({"rus": "Статья 5. Учет\nОрган ведет учет.", "kaz": "5-бап. Есеп\nОрган есеп жүргізеді."}[language])
+    done = consolidate(act, [each for each in told if each.scope is Scope.CONTENTS])
+    assert (done.act, done.failed) == (act, ())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("rus", 'оглавление дополнить заголовками статей 5-1 и 5-2 следующего содержания:\n"Статья 5-1. Учет";\n'
+         '"Статья 5-2. План";\n2) в оглавлении заголовок статьи 9 исключить;\n3) статью 7 исключить.'),
+        ("kaz", 'мазмұны мынадай мазмұндағы 5-1 және 5-2-баптардың тақырыптарымен толықтырылсын:\n"5-1-бап. Есеп";\n'
+         '"5-2-бап. Жоспар";\n2) мазмұнында 9-баптың тақырыбы алып тасталсын;\n3) 7-бап алып тасталсын.'),
+    ],
+)  # fmt: skip
+def test_a_clause_names_the_contents_and_their_lines_at_once(language: str, text: str) -> None:
+    told = [each for clause in _read(f"1) {text}", language).clauses for each in clause.modifications]
+    assert [(each.operation, each.scope, each.target.eid) for each in told] == [
+        (Operation.INSERTION, Scope.CONTENTS, "art_5-1"),
+        (Operation.INSERTION, Scope.CONTENTS, "art_5-2"),
+        (Operation.REPEAL, Scope.CONTENTS, "art_9"),
+        (Operation.REPEAL, Scope.PROVISION, "art_7"),
+    ]
+
+
+def test_a_clause_about_the_contents_that_is_no_formula_is_said_to_be_none() -> None:
+    (clause,) = _read("1) в оглавлении сделать все красиво.").clauses
+    assert not clause.recognised
 
 
 def test_a_change_of_the_other_language_is_understood_and_changes_nothing() -> None:

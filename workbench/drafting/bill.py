@@ -16,6 +16,7 @@ from workbench.law.act import Act
 from workbench.law.addresses import Addresses
 from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Modification, Operation
+from workbench.law.contents import contents_changes
 from workbench.law.eid import article_of, number_key
 
 
@@ -110,11 +111,12 @@ class _Part:
     def of(cls, act: AmendedAct, language: Language, *, chain: bool) -> _Part:
         in_force = act.in_force
         elsewhere = _elsewhere(act, language.code)
-        counted = _counted(act.modifications)
+        modifications = (*contents_changes(in_force, act.proposed), *act.modifications)
+        counted = _counted(modifications)
         return cls(
             _name(in_force),
             in_force.publication if chain else "",
-            write_clauses(in_force, act.modifications, language, elsewhere=elsewhere),
+            write_clauses(in_force, modifications, language, elsewhere=elsewhere),
             replace(counted, amendments=counted.amendments + len(elsewhere)),
         )
 

@@ -49,8 +49,9 @@ def write_clauses(
 ) -> tuple[Clause, ...]:
     """Return the clauses that say these modifications of one act, in the order of an amending law.
 
-    What concerns the whole text comes first, then one clause per article, ascending. `elsewhere` are the eIds amended
-    in another language only, each with the id of its amendment: the clause says that this text does not change.
+    What concerns the table of contents or the whole text comes first, then one clause per article, ascending.
+    `elsewhere` are the eIds amended in another language only, each with the id of its amendment: the clause says that
+    this text does not change.
     """
     parts = numbered_parts(in_force)
     writer = _Writer(language, parts)
@@ -101,6 +102,8 @@ class _Writer:
         return sentences
 
     def _item(self, sentences: Sequence[Sentence]) -> list[ClauseLine]:
+        if _of_contents(sentences[0][0]):
+            return self._contents(sentences)
         if len(sentences) == 1:
             return self._sentence(sentences[0], "item")
         first = sentences[0][0].changed[:1]
@@ -112,6 +115,12 @@ class _Writer:
         context = Context()
         context.open(self._as_read(holder), item=True)
         return [self._opening(Citation(holder), "item", sentences), *self._body(sentences, context)]
+
+    def _contents(self, sentences: Sequence[Sentence]) -> list[ClauseLine]:
+        """Return what is said of the table of contents, which a line of its own opens."""
+        told = _amendments(each for sentence in sentences for each in sentence)
+        opening = ClauseLine("item", f"{self.amending.contents}:", amendments=told)
+        return [opening, *(line for sentence in sentences for line in self._sentence(sentence, "clause"))]
 
     def _throughout(self, sentences: Sequence[Sentence]) -> list[ClauseLine]:
         bare = [replace(sentence[0], changed=()) for sentence in sentences]
@@ -214,12 +223,16 @@ class _Writer:
         )
 
     def _blocks(self, statement: Statement) -> list[tuple[str, ...]]:
-        if statement.heading:
-            return [quote_block((statement.heading,))]
+        if statement.headings:
+            return [quote_block((heading,)) for heading in statement.headings]
         return [
             quote_block([line for provision in block for line in lines(remarked(provision, self.language))])
             for block in statement.blocks
         ]
+
+
+def _of_contents(statement: Statement) -> bool:
+    return any(each.scope is Scope.CONTENTS for each in (*statement.changed, *statement.added))
 
 
 def _moves_predicate(words: Statement, added: Statement) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from workbench.drafting.parts import supplemented, through_parts
 from workbench.drafting.positions import Positions
@@ -21,7 +22,7 @@ from workbench.law.reference import ProvisionRef
 class Statement:
     """What one sentence says: its form, of which units, which words, and the wording that follows it.
 
-    `blocks` are the provisions of each quoted block; `heading` a new heading's line.
+    `blocks` are the provisions of each quoted block; `headings` new headings' lines, quoted one by one.
     """
 
     form: Form
@@ -31,7 +32,7 @@ class Statement:
     old: tuple[str, ...] = ()
     new: tuple[str, ...] = ()
     blocks: tuple[tuple[Provision, ...], ...] = ()
-    heading: str = ""
+    headings: tuple[str, ...] = ()
 
     @property
     def holder(self) -> Steps:
@@ -61,7 +62,9 @@ def statements(
     elsewhere: Sequence[tuple[str, str]] = (),
     numbered_parts: bool = False,
 ) -> tuple[tuple[Statement, ...], ...]:
-    """Return the statements of each item, items and statements in the order of the act; whole-text changes first.
+    """Return the statements of each item, items and statements in the order of the act.
+
+    What concerns the table of contents comes first, then the whole text.
 
     `elsewhere` are eIds amended in another language only, each with its amendment: of them it is said so.
     `numbered_parts` tells that the act calls its numbered points parts.
@@ -71,12 +74,31 @@ def statements(
         Modification(Operation.SUBSTITUTION, Scope.PROVISION, ProvisionRef(in_force.work, eid), amendment=amendment)
         for eid, amendment in elsewhere
     ]
+    of_contents = contents_statements([each for each in modifications if each.scope is Scope.CONTENTS])
+    of_text = [each for each in modifications if each.scope is not Scope.CONTENTS]
     items: dict[tuple[object, ...], list[Statement]] = {}
-    for modification in sorted((*modifications, *unchanged), key=positions.key):
+    for modification in sorted((*of_text, *unchanged), key=positions.key):
         items.setdefault(positions.item(modification), []).append(
             _statement(modification, positions.addresses, numbered_parts)
         )
-    return tuple(_across([tuple(_merged(item, positions)) for item in items.values()]))
+    told = tuple(_across([tuple(_merged(item, positions)) for item in items.values()]))
+    return (of_contents, *told) if of_contents else told
+
+
+def contents_statements(modifications: Sequence[Modification]) -> tuple[Statement, ...]:
+    """Return what is said of the table of contents: neighbours that come, go or read otherwise in one sentence."""
+    return tuple(
+        _of_contents(_UNITS[operation], tuple(run))
+        for operation, run in groupby(modifications, key=lambda each: each.operation)
+    )
+
+
+def _of_contents(form: Form, told: tuple[Modification, ...]) -> Statement:
+    cited = tuple(Citation(split(each.target.eid), Scope.CONTENTS) for each in told)
+    headings = tuple(each.new for each in told if each.new)
+    if form is Form.INSERT:
+        return Statement(form, (), told, added=cited, headings=headings)
+    return Statement(form, cited, told, headings=headings)
 
 
 def _statement(modification: Modification, addresses: Addresses, numbered_parts: bool) -> Statement:
@@ -88,7 +110,7 @@ def _statement(modification: Modification, addresses: Addresses, numbered_parts:
     if modification.scope is Scope.HEADING:
         unit = addresses.units.get(modification.target.eid)
         heading = f"{unit.label} {modification.new}".strip() if unit else modification.new
-        return Statement(Form.RESTATE, (Citation(steps, Scope.HEADING),), (modification,), heading=heading)
+        return Statement(Form.RESTATE, (Citation(steps, Scope.HEADING),), (modification,), headings=(heading,))
     form = _UNITS[modification.operation]
     if form is Form.RESTATE and not modification.content:
         form = Form.OTHER_LANGUAGE
@@ -137,7 +159,7 @@ def _merged(item: Sequence[Statement], positions: Positions) -> Iterator[Stateme
 
 def _joined(a: Statement, b: Statement, positions: Positions) -> Statement | None:
     """Return both as one statement, or None when they need a sentence each."""
-    if a.form is not b.form or a.heading or b.heading:
+    if a.form is not b.form or a.headings or b.headings:
         return None
     if a.form in WORD_FORMS:
         return _same_words(a, b) or _same_place(a, b)

@@ -127,8 +127,6 @@ def _clause(told: Told, work: str, language: Language) -> ReadClause:
     if told.repeals_act:
         repeal = Modification(Operation.REPEAL, Scope.PROVISION, ProvisionRef(work), clause=told.text)
         return ReadClause(told.text, told.act, work, (repeal,))
-    if told.of_contents:
-        return ReadClause(told.text, told.act, work)  # contents follow the headings, they are no text of their own
     if told.sentences is None:
         why = language.amending.why_not(told.text)
         return ReadClause(told.text, told.act, work, recognised=False, reason=why)

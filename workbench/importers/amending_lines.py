@@ -90,9 +90,10 @@ class LineReader:
         if opened is not None:
             rest = opened
             number = False
-        of_contents = bool(self.language.enacting.contents.match(fold(rest)))
-        self.in_contents |= of_contents
-        if not (of_contents and rest.endswith(":")) and not self._opens_unit(rest, item=bool(number)):
+        of_contents = self.language.enacting.contents.match(fold(rest))
+        if of_contents:
+            self.in_contents, rest = True, rest[of_contents.end() :].strip(" ,")
+        if not (of_contents and not rest.strip(" :")) and not self._opens_unit(rest, item=bool(number)):
             told = self._clause(rest)
             lost = self.lost and not _names_place(told.sentences)
             self.lost |= told.sentences is None and rest.endswith(":") and not told.blocks

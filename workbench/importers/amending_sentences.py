@@ -38,6 +38,9 @@ class _Interpreter:
 
     def modifications(self) -> Iterator[Modification]:
         assert self.told.sentences is not None
+        if self.told.of_contents:
+            yield from self._of_contents(self.told.sentences)
+            return
         self.context.line()
         last = len(self.told.sentences) - 1
         for index, sentence in enumerate(self.told.sentences):
@@ -62,6 +65,27 @@ class _Interpreter:
             yield from self._renumbered(targets, sentence.addresses.get("added", ()))
         else:
             yield from self._words(sentence, targets)
+
+    def _of_contents(self, sentences: Sequence[Sentence]) -> Iterator[Modification]:
+        """Change lines of the table of contents, each named by the unit it lists; each line quoted is one of them."""
+        for sentence in sentences:
+            named = sentence.addresses.get("added") or sentence.addresses.get("changed") or ()
+            named = named or sentence.addresses.get("within") or (Citation(),)
+            lines = [line for block in self.told.blocks for line in block] if sentence is sentences[-1] else []
+            if sentence.form in _CONTENTS:
+                if sentence.form is Form.REPEAL:
+                    lines = [""] * len(named)
+                elif not named[0].steps:
+                    lines = ["\n".join(lines)]
+                if len(lines) != len(named):
+                    raise Unreadable("the headings quoted are not those the sentence names")
+                for each, line in zip(named, lines, strict=True):
+                    yield self._of(_CONTENTS[sentence.form], each.steps, Scope.CONTENTS, new=line)
+            elif sentence.form is not Form.OTHER_LANGUAGE:
+                old, new = sentence.words.get("old", ("",)), sentence.words.get("new", ("",))
+                operation, place = _WORD_FORMS[sentence.form]
+                for words, put in zip(old, new * len(old) if len(new) == 1 else new, strict=True):
+                    yield self._of(operation, named[0].steps, Scope.CONTENTS, old=words, new=put, place=place)
 
     def _targets(self, cited: tuple[Citation, ...]) -> list[Citation]:
         """Return the units a sentence is about, in full, and what of each."""
@@ -158,6 +182,13 @@ class _Interpreter:
             given = {"place": place, "sentence": each.sentence}
             for words, other in zip(old or ("",), put, strict=True):
                 yield self._of(operation, each.steps, _word_scope(each.scope), old=words, new=other, **given)
+
+
+_CONTENTS = {
+    Form.RESTATE: Operation.SUBSTITUTION,
+    Form.INSERT: Operation.INSERTION,
+    Form.REPEAL: Operation.REPEAL,
+}
 
 
 def _owner(steps: Steps) -> Kind | None:

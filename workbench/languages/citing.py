@@ -90,7 +90,7 @@ def grouped(cited: Sequence[Citation]) -> tuple[tuple[Citation, tuple[str, ...]]
         cited, key=lambda each: (each.steps[:-1], each.steps[-1:] and each.steps[-1][0], each.scope)
     ):
         first, *rest = members
-        if not first.steps or first.scope is not Scope.PROVISION:
+        if not first.steps or first.scope not in (Scope.PROVISION, Scope.CONTENTS):
             groups += [(each, (each.steps[-1][1],) if each.steps else ()) for each in (first, *rest)]
         else:
             groups.append((first, tuple(each.steps[-1][1] for each in (first, *rest))))

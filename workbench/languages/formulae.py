@@ -93,9 +93,9 @@ class Amending:
 
     `cite(citations, role, numbered_parts)` writes addresses, `read_address` reads them back or returns None.
     `name_words(texts, case)` quotes words and puts the noun to them; `nouns_before` and `nouns_after` match that noun
-    when read. `follows` matches what may stand after a closing quotation mark. `excluded` is the
-    remark that a repealed unit (None: an act) keeps in place of its text, by the law that repealed it where that is
-    known. `endings` of `{end}` are first the imperative, then the
+    when read. `follows` matches what may stand after a closing quotation mark. `contents` opens what is said of the
+    table of contents («в оглавлении»). `excluded` is the remark that a repealed unit (None: an act) keeps in place of
+    its text, by the law that repealed it where that is known. `endings` of `{end}` are first the imperative, then the
     converb where the language chains sentences by one ('' where not), then what is only read. `bare` matches what
     stands in place of the noun before words in the case `bare`. `refused` are wordings no formula covers, each with
     the reason to give.
@@ -110,6 +110,7 @@ class Amending:
     follows: re.Pattern[str]
     between: str
     separator: re.Pattern[str]
+    contents: str
     excluded: Callable[[Kind | None, AmendingSource | None], str]
     endings: tuple[str, ...] = ("", "")
     bare: str = ""

@@ -15,7 +15,9 @@ from workbench.importers.lines import Line
 from workbench.importers.structure import parse_act
 from workbench.languages import LANGUAGES
 from workbench.law.act import Act
-from workbench.law.consolidation import consolidate, differences
+from workbench.law.amendment import Modification, Scope
+from workbench.law.consolidation import consolidate, differences, reads
+from workbench.law.contents import contents_changes
 from workbench.law.reference import ProvisionRef
 from workbench.workspace.effects import Effect, Problem, effect
 from workbench.workspace.package_proof import prove_package
@@ -141,8 +143,21 @@ def prove_text(text: str, acts: Sequence[AmendedAct], language: str) -> Proof:
             Disproof(ProvisionRef(work, eid), language, "the clauses give another text than the proposed one")
             for eid in differences(result.act, act.proposed)
         ]
+        if not _same_contents(stated, contents_changes(act.in_force, act.proposed)):
+            reason = "the clauses say something else of the table of contents than the headings do"
+            disproofs.append(Disproof(ProvisionRef(work), language, reason))
         compared += sum(1 for _ in act.proposed.walk())
     return Proof(language, len(reading.clauses), compared, tuple(disproofs))
+
+
+def _same_contents(stated: Sequence[Modification], wanted: Sequence[Modification]) -> bool:
+    """Return whether what is said of the table of contents is what the headings come to."""
+
+    def said(modifications: Sequence[Modification]) -> set[tuple[str, str, str]]:
+        of_contents = (each for each in modifications if each.scope is Scope.CONTENTS)
+        return {(each.operation.value, each.target.eid, reads(each.new)) for each in of_contents}
+
+    return said(stated) == said(wanted)
 
 
 def text_of(draft: Draft) -> str:

@@ -54,6 +54,9 @@ def _cited(citation: Citation, numbers: tuple[str, ...], numbered_parts: bool) -
     chain = [_unit(kind, (num,), numbered_parts) for kind, num in citation.steps]
     if citation.scope is Scope.PROVISION:
         chain[-1] = _unit(citation.steps[-1][0], numbers, numbered_parts)
+    elif citation.scope is Scope.CONTENTS:
+        chain[-1] = _unit(citation.steps[-1][0], numbers, numbered_parts)
+        chain.append("the headings" if len(numbers) > 1 else "the heading")
     else:
         chain.append(_SCOPES[citation.scope])
     return " of ".join(reversed(chain))
@@ -79,7 +82,7 @@ _TOKEN = re.compile(
 )
 _THROUGHOUT = re.compile(r"^\s*throughout\s+(?:the\s+)?(?:whole\s+)?text(?:\s+of\b)?\s*", re.IGNORECASE)
 _IDLE = frozenset({"in", "of", "the", "text"})
-_HEADINGS = frozenset({"heading", "title"})
+_HEADINGS = frozenset({"heading", "headings", "title"})
 
 
 def read_address(text: str) -> tuple[Citation, ...] | None:

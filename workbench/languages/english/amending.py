@@ -73,5 +73,6 @@ AMENDING = Amending(
     follows=_FOLLOWS,
     between=r",|\sand\s",
     separator=re.compile(r"\s*[,;]\s*(?:and\s+)?|\s*\band\s+|\s*$", re.IGNORECASE),
+    contents="in the table of contents",
     excluded=excluded,
 )

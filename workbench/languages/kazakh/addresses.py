@@ -66,6 +66,8 @@ def cite(cited: Sequence[Citation], role: Role, numbered_parts: bool = False) ->
 def _cited(citation: Citation, numbers: tuple[str, ...], role: Role, numbered_parts: bool, *, owned: bool) -> str:
     """Return one address; `owned` tells that its larger units are understood from the address before it."""
     steps = citation.steps
+    if citation.scope is Scope.CONTENTS:
+        return _line_of_contents(citation, numbers, role)
     chain = []
     for index, (kind, num) in enumerate(steps):
         if index + 1 == len(steps) and citation.scope is Scope.PROVISION:
@@ -82,6 +84,16 @@ def _cited(citation: Citation, numbers: tuple[str, ...], role: Role, numbered_pa
     elif citation.scope is not Scope.PROVISION:
         chain.append(_in_role(_HEADING.owned, role, possessive=True))
     return " ".join(chain)
+
+
+def _line_of_contents(citation: Citation, numbers: tuple[str, ...], role: Role) -> str:
+    """Return lines of the table of contents by the units they name: '7-1 және 7-2-баптардың тақырыптарымен'."""
+    *owners, (kind, _) = citation.steps
+    chain = [_owner(each, num, False, owned=index > 0, before_point=False) for index, (each, num) in enumerate(owners)]
+    form = _form(NOUNS[kind], several=len(numbers) > 1, owned=bool(owners))
+    chain.append(_numbered(kind, numbers, morphology.genitive(form), False))
+    heading = _form(_HEADING, several=len(numbers) > 1, owned=True)
+    return " ".join([*chain, _in_role(heading, role, possessive=True)])
 
 
 _CASES_IN_A_ROW = frozenset({Role.WITHIN, Role.INSIDE, Role.OF})

@@ -92,6 +92,7 @@ AMENDING = Amending(
     follows=_FOLLOWS,
     between=r",|\s(?:және|мен|пен|бен)\s",
     separator=re.compile(r"\s*[,;]\s*(?:(?:және|сондай-ақ)\s+)?|\s*\b(?:және|сондай-ақ)\s+|\s*$", re.IGNORECASE),
+    contents="мазмұнында",
     excluded=excluded,
     endings=("сын", "ып", "сін", "іп"),
     refused=(

@@ -120,6 +120,9 @@ def _cited(citation: Citation, numbers: tuple[str, ...], role: Role, numbered_pa
     chain = [_unit(kind, (num,), "gen", numbered_parts) for kind, num in citation.steps]
     if citation.scope is Scope.PROVISION:
         chain[-1] = _unit(citation.steps[-1][0], numbers, case, numbered_parts)
+    elif citation.scope is Scope.CONTENTS:
+        chain[-1] = _unit(citation.steps[-1][0], numbers, "gen", numbered_parts)
+        chain.append(_form(HEADING, case, plural=len(numbers) > 1))
     elif citation.scope is Scope.THROUGHOUT:
         chain.append("по всему тексту")
     elif citation.scope is Scope.HEADING_AND_TEXT:

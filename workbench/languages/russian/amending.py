@@ -111,6 +111,7 @@ AMENDING = Amending(
     follows=_FOLLOWS,
     between=r",|\sи\s|\sлибо\s",
     separator=re.compile(r"\s*[,;]\s*(?:(?:а также|а|и)\s+)?|\s*(?:а также|и)\s+|\s*$", re.IGNORECASE),
+    contents="в оглавлении",
     excluded=excluded,
     refused=(
         (r"по\s+(?:всему\s+)?тексту.*\bза\s+исключением|за\s+исключением.*по\s+(?:всему\s+)?тексту", EXCEPTED),
