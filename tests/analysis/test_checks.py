@@ -5,14 +5,14 @@ from dataclasses import replace
 
 import pytest
 
-from workbench.analysis import checks, text_checks
+from workbench.analysis import checks, term_checks, text_checks
 from workbench.analysis.checks import Matter, Seriousness, Situation, open_matters
 from workbench.law.act import Act, Kind, Provision
 from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Action, Amendment, Modification, Operation, Scope, Status
 from workbench.law.concordance import Conformity, Correspondence, fingerprint
 from workbench.law.eid import with_eids
-from workbench.law.recommendation import Acceptance, Priority, Recommendation
+from workbench.law.recommendation import Acceptance, Instrument, Priority, Recommendation
 from workbench.law.reference import ProvisionRef
 
 Check = Callable[[Situation], Iterator[Matter]]
@@ -30,6 +30,8 @@ WORDED = Amendment(
     wording={"rus": "Статья 2. Предмет 2\nИной текст.", "kaz": "2-бап. Мәні\nӨзге мәтін."},
     justification={"rus": "В связи с Конвенцией.", "kaz": "Конвенцияға байланысты."},
 )  # fmt: skip
+OTHER = "/akn/kz/act/other"
+CONVENTION = Instrument("i1", "CRC", provisions={"3": {"rus": "наилучшие интересы"}, "99": {}})
 URGENT = Recommendation("r1", "R-01", {"rus": "Защитить детей."}, priority=Priority.HIGH)
 LINK = Correspondence("l1", "r1", REF, Conformity.PARTIAL, fingerprints={"rus": fingerprint(RUS.provisions[1])})
 QUIET = Situation(
@@ -111,26 +113,26 @@ CASES: list[tuple[Check, Situation]] = [
     ),
     (text_checks.consequential_changes, becoming("rus", CITED, (CITED[0], article("2", "", excluded=True)))),
     (text_checks.changes_under_citations, becoming("rus", CITED, (CITED[0], article("2", "Иной текст.")))),
-    (text_checks.lost_definitions, becoming("rus", WITH_TERM, WITHOUT_TERM)),
+    (term_checks.lost_definitions, becoming("rus", WITH_TERM, WITHOUT_TERM)),
     (text_checks.parity_faults, two_languages(RUS_AND_KAZ, RUS_AND_KAZ)),
     (
         text_checks.parity_of_the_draft,
         two_languages({"rus": (RUS,), "kaz": (KAZ,)}, {"rus": (law("rus", article("1", "5 дней")),), "kaz": (KAZ,)}),
     ),
     (
-        text_checks.term_conflicts,
+        term_checks.term_conflicts,
         replace(
             QUIET,
             acts={
                 "rus": (
                     law("rus", defining(TERMS, "авария – разрушение;")),
-                    law("rus", defining(TERMS, "авария – взрыв;"), work="/akn/kz/act/other"),
+                    law("rus", defining(TERMS, "авария – взрыв;"), work=OTHER),
                 )
             },
         ),
     ),
     (
-        text_checks.terms_under_other_names,
+        term_checks.terms_under_other_names,
         replace(
             QUIET,
             acts={
@@ -149,7 +151,7 @@ CASES: list[tuple[Check, Situation]] = [
         replace(QUIET, amendments=(replace(WORDED, action=Action.INSERT),)),
     ),
     (
-        text_checks.definitions_out_of_order,
+        term_checks.definitions_out_of_order,
         becoming(
             "kaz",
             (defining("Негізгі ұғымдар", "авария – апат;"),),
@@ -158,6 +160,33 @@ CASES: list[tuple[Check, Situation]] = [
         ),
     ),
     (checks.decided_without_reason, replace(QUIET, amendments=(replace(WORDED, status=Status.REJECTED),))),
+    (
+        term_checks.undefined_terms,
+        becoming(
+            "rus",
+            (article("1", "Дети под защитой."),),
+            (article("1", "Дети в безопасных пространствах."),),
+            terms=({"rus": ("безопасное пространство",)},),
+        ),
+    ),
+    (
+        term_checks.terms_translated_differently,
+        replace(
+            QUIET,
+            acts={
+                "rus": tuple(law("rus", defining(TERMS, "вывоз – перевозка;"), work=work) for work in (WORK, OTHER)),
+                "kaz": (
+                    law("kaz", defining("Негізгі ұғымдар", "көшіру – тасымалдау;")),
+                    law("kaz", defining("Негізгі ұғымдар", "эвакуация – тасымалдау;"), work=OTHER),
+                ),
+            },
+            correspondences=(),
+        ),
+    ),
+    (
+        checks.unresolved_basis,
+        replace(QUIET, recommendations=(replace(URGENT, legal_basis=("CRC art. 99",)),), instruments=(CONVENTION,)),
+    ),
 ]
 
 
@@ -178,13 +207,83 @@ def test_every_check_is_tested_here() -> None:
     assert {check for check, _ in CASES} == set(checks.CHECKS)
 
 
+DEFINED = [
+    ("Дети в безопасных пространствах.", ("другое – иное;",), True),
+    ("Дети в безопасных пространствах.", ("безопасное пространство – помещение;",), False),
+    ("Дети в безопасных пространствах.", ("безопасное пространство для детей – помещение;",), False),
+    ("Дети в безопасных пространствах.", ("помещение (далее – безопасное пространство) – комната;",), False),
+    ("Пространство безопасное.", ("другое – иное;",), False),
+]
+
+
+@pytest.mark.parametrize(("text", "definitions", "speaks"), DEFINED)
+def test_a_new_term_is_remarked_where_nothing_defines_or_names_it(
+    text: str, definitions: tuple[str, ...], speaks: bool
+) -> None:
+    before = (defining(TERMS, *definitions), article("2", "Дети."))
+    after = (before[0], article("2", text))
+    situation = becoming("rus", before, after, terms=({"rus": ("безопасное пространство",)},))
+    assert bool(list(term_checks.undefined_terms(situation))) is speaks
+
+
+def test_a_term_the_law_uses_already_is_not_new() -> None:
+    before = (article("1", "Безопасное пространство есть."), article("2", "Дети."))
+    after = (before[0], article("2", "Дети в безопасном пространстве."))
+    situation = becoming("rus", before, after, terms=({"rus": ("безопасное пространство",)},))
+    assert list(term_checks.undefined_terms(situation)) == []
+
+
+def test_words_replaced_throughout_answer_no_gap() -> None:
+    throughout = Amendment("m8", ProvisionRef(WORK), Action.REPLACE_THROUGHOUT, replacements={"rus": (("а", "б"),)})
+    link = replace(LINK, conformity=Conformity.NONE)
+    situation = replace(QUIET, amendments=(throughout,), correspondences=(link,))
+    assert [matter.check for matter in checks.unanswered_gaps(situation)] == ["unanswered_gap"]
+
+
+def test_a_code_of_offences_has_its_parts_named_as_parts() -> None:
+    points = (Provision(Kind.PARAGRAPH, "2", "2.", text="Текст."),)
+    code = with_eids(
+        Act("c", WORK, "rus", "Об административных правонарушениях", "code",
+            provisions=(Provision(Kind.ARTICLE, "412", "Статья 412.", children=points),))
+    )  # fmt: skip
+    place = ProvisionRef(WORK, "art_412__para_2")
+    assert replace(QUIET, acts={"rus": (code,)}).place(place) == "часть вторая статьи 412"
+    assert QUIET.place(place) == "пункт 2 статьи 412"
+
+
+READERS = [
+    ("rus", "«О гражданской защите», пункт 3 статьи 2"),
+    ("kaz", "«Азаматтық қорғау туралы», 2-баптың 3-тармағы"),
+    ("eng", "“О гражданской защите”, point 3 of Article 2"),
+]
+
+
+@pytest.mark.parametrize(("reader", "place"), READERS)
+def test_places_are_named_in_the_language_of_the_reader(reader: str, place: str) -> None:
+    assert replace(QUIET, reader=reader).titled(ProvisionRef(WORK, "art_2__para_3")) == place
+
+
+def test_a_number_given_twice_is_told_apart() -> None:
+    assert QUIET.place(ProvisionRef(WORK, "art_2__para_2~2")) == "пункт 2 статьи 2 (2-й с этим номером)"
+
+
 def test_matters_are_listed_most_serious_first() -> None:
     situation = replace(
         QUIET, amendments=(WORDED, replace(WORDED, id="m2", status=Status.REJECTED)), problems=(("m1", "rus", "Gone"),)
     )
     weights = [matter.seriousness for matter in open_matters(situation)]
+    assert len(set(weights)) > 1
     assert weights == sorted(weights)
     assert weights[0] is Seriousness.ERROR
+
+
+def test_matters_of_one_check_follow_the_order_of_the_law() -> None:
+    links = tuple(
+        replace(LINK, id=eid, ref=ProvisionRef(WORK, eid), fingerprints={"rus": "0" * 16})
+        for eid in ("art_4", "art_1", "art_3")
+    )
+    found = open_matters(replace(QUIET, correspondences=links))
+    assert [each.record for each in found if each.check == "suspect_link"] == ["art_1", "art_3", "art_4"]
 
 
 @pytest.mark.parametrize("numbers", [(1,), (1, 2)])

@@ -10,11 +10,11 @@ import openpyxl
 import pytest
 
 from tests.importers.word_files import p, row, table, tc, write_docx
+from workbench.analysis.instruments import citation_of
 from workbench.errors import UnreadableFile
 from workbench.importers.recommendation_columns import match_columns
 from workbench.importers.recommendation_values import (
     acceptance_of,
-    citation_of,
     date_of,
     items_of,
     priority_of,

@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from workbench.analysis import memo, text_checks
 from workbench.app import dress
 from workbench.settings import Settings
 from workbench.ui import said, words
@@ -142,13 +143,32 @@ def test_every_state_has_a_name(qapp):
 
 
 def test_every_sentence_of_the_checks_can_be_translated():
-    sources = [ROOT / "workbench" / "analysis" / name for name in ("checks.py", "text_checks.py")]
+    sources = [ROOT / "workbench" / "analysis" / name for name in ("checks.py", "text_checks.py", "term_checks.py")]
     spoken = set()
     for node in (each for path in sources for each in ast.walk(ast.parse(path.read_text("utf-8")))):
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("Matter", "_parity"):
-            texts = [each.value for each in node.args if isinstance(each, ast.Constant) and isinstance(each.value, str)]
-            spoken |= {text for text in texts[1:] if " " in text or "{}" in text}
+            given = [
+                part
+                for each in node.args
+                for part in ((each.body, each.orelse) if isinstance(each, ast.IfExp) else (each,))
+            ]
+            texts = [each.value for each in given if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+            spoken |= {text for text in texts if " " in text or "{}" in text}
     assert spoken - set(said.MATTERS) == set()
+    assert set(said.MATTERS) - spoken == set()
+
+
+def test_everything_a_memo_says_can_be_translated():
+    said_besides = {
+        memo.TITLE,
+        memo.COUNTED,
+        memo.SETTLE,
+        memo.NOTHING,
+        *memo.WEIGHTS.values(),
+        *memo.HEADINGS.values(),
+    }
+    assert set(said.MEMO) == said_besides
+    assert set(said.FAULTS) == set(text_checks.FAULTS.values())
 
 
 def test_the_language_of_the_system_is_taken_where_it_is_ours():

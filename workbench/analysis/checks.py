@@ -6,25 +6,34 @@ Each check is one function from the situation to matters; `CHECKS` lists them al
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from workbench.analysis.situation import Matter as Matter
-from workbench.analysis.situation import Seriousness as Seriousness
+from workbench.analysis.instruments import Failing, unresolved
+from workbench.analysis.matter import Matter as Matter
+from workbench.analysis.matter import Seriousness as Seriousness
+from workbench.analysis.matter import Told, Tongues, Word
 from workbench.analysis.situation import Situation as Situation
+from workbench.analysis.term_checks import TERM_CHECKS
 from workbench.analysis.text_checks import TEXT_CHECKS
 from workbench.law.act import Kind
 from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Action, Operation, Scope, Status
 from workbench.law.concordance import Conformity, suspect
-from workbench.law.eid import article_of, contains
+from workbench.law.eid import article_of, contains, parent
 from workbench.law.recommendation import Acceptance, Priority, Progress
 from workbench.law.reference import ProvisionRef
 
 
 def open_matters(situation: Situation) -> tuple[Matter, ...]:
-    """Return every open matter, most serious first, in the order of the checks."""
-    found = (matter for check in CHECKS for matter in check(situation))
-    return tuple(sorted(found, key=lambda matter: matter.seriousness))
+    """Return every open matter: the most serious first, those of one check together, in the order of the law."""
+    places = _places(situation)
+
+    def weight(numbered: tuple[int, Matter]) -> tuple[int, int, int]:
+        check, matter = numbered
+        return matter.seriousness, check, places(matter.ref)
+
+    found = [(number, matter) for number, check in enumerate(CHECKS) for matter in check(situation)]
+    return tuple(matter for _, matter in sorted(found, key=weight))
 
 
 def unproved(situation: Situation) -> Iterator[Matter]:
@@ -32,18 +41,23 @@ def unproved(situation: Situation) -> Iterator[Matter]:
     for ref, language, reason in situation.disproofs:
         yield Matter(
             "unproved", Seriousness.ERROR, "{} ({}): the amending law does not give the proposed text: {}",
-            (situation.titled(ref), language, reason), "Choose another granularity, or reword the amendment.", ref,
+            (situation.titled(ref), Tongues((language,)), Told(reason)),
+            "Choose another granularity, or reword the amendment.", ref,
         )  # fmt: skip
 
 
 def not_applicable(situation: Situation) -> Iterator[Matter]:
     """Yield amendments that cannot be applied as stated: their place is gone, taken, or another amendment's."""
     refs = {amendment.id: amendment.ref for amendment in situation.amendments}
+    together: dict[tuple[str, str], list[str]] = {}
     for amendment, language, message in situation.problems:
+        together.setdefault((amendment, message), []).append(language)
+    for (amendment, message), languages in together.items():
         ref = refs.get(amendment)
         place = situation.titled(ref) if ref is not None else ""
         yield Matter(
-            "not_applicable", Seriousness.ERROR, "{} ({}): {}", (place, language, message),
+            "not_applicable", Seriousness.ERROR, "{} ({}): {}",
+            (place, Tongues(tuple(languages)), Told(message)),
             "Open the amendment and settle it.", ref, amendment,
         )  # fmt: skip
 
@@ -70,7 +84,7 @@ def other_language_pending(situation: Situation) -> Iterator[Matter]:
             if language not in worded:
                 yield Matter(
                     "other_language_pending", Seriousness.WARNING, "{}: no {} wording yet",
-                    (situation.titled(amendment.ref), language),
+                    (situation.titled(amendment.ref), Tongues((language,))),
                     "Word it in the other language, or mark it as a change of one language only.",
                     amendment.ref, amendment.id,
                 )  # fmt: skip
@@ -79,15 +93,15 @@ def other_language_pending(situation: Situation) -> Iterator[Matter]:
 def missing_justification(situation: Situation) -> Iterator[Matter]:
     """Yield amendments without a justification (Reglament, annex 2, column 5)."""
     for amendment in situation.live:
-        missing = [
+        missing = tuple(
             language
             for language in situation.languages_of(amendment.ref.work)
             if amendment.only in ("", language) and not amendment.justification.get(language, "").strip()
-        ]
+        )
         if missing:
             yield Matter(
                 "missing_justification", Seriousness.WARNING, "{}: no justification in {}",
-                (situation.titled(amendment.ref), ", ".join(missing)),
+                (situation.titled(amendment.ref), Tongues(missing)),
                 "Say what the amendment does and why: column 5 of the comparative table asks for it.",
                 amendment.ref, amendment.id,
             )  # fmt: skip
@@ -144,6 +158,7 @@ def unanswered_gaps(situation: Situation) -> Iterator[Matter]:
             link.recommendation in amendment.recommendations
             or (
                 amendment.ref.work == link.ref.work
+                and amendment.ref.eid  # words replaced throughout an act answer no gap by themselves
                 and (contains(amendment.ref.eid, link.ref.eid) or contains(link.ref.eid, amendment.ref.eid))
             )
             for amendment in situation.live
@@ -165,7 +180,7 @@ def mostly_changed(situation: Situation) -> Iterator[Matter]:
         if articles and not throughout and len(changed) * 2 > len(articles):
             yield Matter(
                 "mostly_changed", Seriousness.WARNING, "“{}”: {} of {} articles change",
-                (amended.in_force.title, str(len(changed)), str(len(articles))),
+                (_title(situation, amended), str(len(changed)), str(len(articles))),
                 "More than half of an act changed asks for a new edition of it (Law “On Legal Acts”, art. 26).",
                 ProvisionRef(amended.in_force.work),
             )  # fmt: skip
@@ -185,7 +200,7 @@ def contents_of_codes(situation: Situation) -> Iterator[Matter]:
         if listed:
             yield Matter(
                 "contents_of_code", Seriousness.REMARK, "“{}”: headings change or articles are added",
-                (amended.in_force.title,), "Amend the code's contents list as well, if it has one.",
+                (_title(situation, amended),), "Amend the code's contents list as well, if it has one.",
                 ProvisionRef(amended.in_force.work),
             )  # fmt: skip
 
@@ -197,7 +212,7 @@ def one_language_loaded(situation: Situation) -> Iterator[Matter]:
         if len(languages) == 1:
             yield Matter(
                 "one_language_loaded", Seriousness.REMARK, "{} is loaded in {} only",
-                (situation.titled(ProvisionRef(work)), languages[0]),
+                (situation.titled(ProvisionRef(work)), Tongues(languages)),
                 "Import its text in the other language: a law is made in Kazakh and Russian.", ProvisionRef(work),
             )  # fmt: skip
 
@@ -208,8 +223,22 @@ def decided_without_reason(situation: Situation) -> Iterator[Matter]:
         if amendment.status in (Status.REJECTED, Status.WITHDRAWN) and not amendment.reason.strip():
             yield Matter(
                 "decided_without_reason", Seriousness.REMARK, "{}: {} without a reason",
-                (situation.titled(amendment.ref), amendment.status.value), "Note why.", amendment.ref, amendment.id,
+                (situation.titled(amendment.ref), Word(_DECIDED[amendment.status])), "Note why.",
+                amendment.ref, amendment.id,
             )  # fmt: skip
+
+
+def unresolved_basis(situation: Situation) -> Iterator[Matter]:
+    """Yield recommendations resting on an instrument, or a provision of one, that the project does not have."""
+    for found in unresolved(situation.recommendations, situation.instruments):
+        missing = found.failing is Failing.INSTRUMENT
+        yield Matter(
+            "unresolved_basis", Seriousness.REMARK,
+            "{} rests on “{}”: the project has no such instrument" if missing
+            else "{} rests on “{}”: the instrument has no such provision",
+            (found.recommendation.code, found.basis), "Correct the legal basis, or import the instrument.",
+            None, found.recommendation.id,
+        )  # fmt: skip
 
 
 CHECKS = (
@@ -227,8 +256,34 @@ CHECKS = (
     one_language_loaded,
     decided_without_reason,
     *TEXT_CHECKS,
+    *TERM_CHECKS,
+    unresolved_basis,
 )
-"""Every check; adding one is adding a function here, or in `text_checks`."""
+"""Every check; adding one is adding a function here, or in `text_checks` and `term_checks`."""
+
+
+_DECIDED = {Status.REJECTED: "Rejected", Status.WITHDRAWN: "Withdrawn"}
+
+
+def _places(situation: Situation) -> Callable[[ProvisionRef | None], int]:
+    """Return what tells the place of an address in the acts, one after another; that of no address is before all."""
+    places: dict[tuple[str, str], int] = {}
+    for act in (act for acts in situation.acts.values() for act in acts):
+        for eid in ("", *(each.eid for each in act.walk())):
+            places.setdefault((act.work, eid), len(places))
+
+    def place(ref: ProvisionRef | None) -> int:
+        eid = ref.eid if ref else ""
+        while ref and eid and (ref.work, eid) not in places:
+            eid = parent(eid)
+        return places.get((ref.work, eid), len(places)) if ref else -1
+
+    return place
+
+
+def _title(situation: Situation, amended: AmendedAct) -> str:
+    act = situation.named(amended.in_force.work)
+    return act.title if act else amended.in_force.title
 
 
 def _first_language(situation: Situation) -> Iterable[AmendedAct]:

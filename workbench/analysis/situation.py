@@ -1,13 +1,14 @@
-"""Open matters, and the situation that checks look at."""
+"""The situation that checks look at, and how it names places."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import IntEnum
 from functools import cached_property
 
 from workbench.analysis.impact import Consequence, consequences
+from workbench.analysis.matter import Matter as Matter
+from workbench.analysis.matter import Seriousness as Seriousness
 from workbench.languages import LANGUAGES
 from workbench.languages.formulae import Citation, Role
 from workbench.law.act import Act
@@ -15,37 +16,9 @@ from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import LIVE, Amendment
 from workbench.law.concordance import Correspondence
 from workbench.law.eid import split
-from workbench.law.recommendation import Recommendation
+from workbench.law.parts import numbered_parts
+from workbench.law.recommendation import Instrument, Recommendation
 from workbench.law.reference import ProvisionRef
-
-
-class Seriousness(IntEnum):
-    """How much a matter weighs: an ERROR makes the package wrong, a WARNING incomplete, a REMARK is worth a look."""
-
-    ERROR = 0
-    WARNING = 1
-    REMARK = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Matter:
-    """An open matter: which check found it, what it says and what settles it.
-
-    `template` has a `{}` for each of `values`, so that screens can translate it. `ref` is the place, `record` the id of
-    the amendment, recommendation or link concerned, where there is one.
-    """
-
-    check: str
-    seriousness: Seriousness
-    template: str
-    values: tuple[str, ...] = ()
-    advice: str = ""
-    ref: ProvisionRef | None = None
-    record: str = ""
-
-    @property
-    def message(self) -> str:
-        return self.template.format(*self.values)
 
 
 @dataclass(frozen=True)
@@ -53,7 +26,9 @@ class Situation:
     """What the checks look at. `acts[language]` are the acts in force, `amended[language]` what becomes of them.
 
     `problems` are (amendment id, language, sentence): modifications that could not be applied; `disproofs` are
-    (address, language, sentence): places where the written law does not give the proposed text.
+    (address, language, sentence): places where the written law does not give the proposed text. `reader` is the
+    language a reader has places named in, `terms` the terms of the field by
+    concept and language, which a draft may use undefined.
     """
 
     acts: Mapping[str, tuple[Act, ...]]
@@ -63,6 +38,9 @@ class Situation:
     correspondences: tuple[Correspondence, ...] = ()
     problems: tuple[tuple[str, str, str], ...] = ()
     disproofs: tuple[tuple[ProvisionRef, str, str], ...] = ()
+    instruments: tuple[Instrument, ...] = ()
+    reader: str = "rus"
+    terms: tuple[Mapping[str, tuple[str, ...]], ...] = ()
 
     @property
     def live(self) -> tuple[Amendment, ...]:
@@ -86,15 +64,54 @@ class Situation:
         )
 
     def titled(self, ref: ProvisionRef) -> str:
-        """Return the address as a person reads it: «“О гражданской защите”, пункт 2 статьи 3»."""
-        act = next((act for acts in self.acts.values() for act in acts if act.work == ref.work), None)
-        title = act.title if act else ref.work
-        return f"“{title}”, {said(ref.eid, act.language if act else '')}" if ref.eid else f"“{title}”"
+        """Return the address as a person reads it: «О гражданской защите», пункт 2 статьи 3."""
+        act = self.named(ref.work)
+        title = quoted(act.title if act else ref.work, self.reader)
+        return f"{title}, {self.place(ref)}" if ref.eid else title
+
+    def place(self, ref: ProvisionRef) -> str:
+        """Return the address without the act: «пункт 2 статьи 3», in a code of offences «часть вторая статьи 3»."""
+        return said(ref.eid, self.reader, numbered_parts=self._parts.get(ref.work, False))
+
+    def named(self, work: str) -> Act | None:
+        """Return the act in the reader's language, where it is loaded in it, else in another; None if in none."""
+        return self._named.get(work)
+
+    @cached_property
+    def _named(self) -> dict[str, Act]:
+        ranks = {"kaz": 1, "rus": 2, self.reader: 3}
+        worst_first = sorted(self.acts, key=lambda language: ranks.get(language, 0))
+        return {act.work: act for language in worst_first for act in self.acts[language]}
+
+    @cached_property
+    def _parts(self) -> dict[str, bool]:
+        return {act.work: numbered_parts(act) for acts in self.acts.values() for act in acts}
 
 
-def said(eid: str, language: str) -> str:
+def quoted(words: str, reader: str) -> str:
+    """Return words in the quotation marks of the reader's language."""
+    return f"“{words}”" if reader == "eng" else f"«{words}»"
+
+
+def said(eid: str, language: str, *, numbered_parts: bool = False) -> str:
     """Return an address in words: 'art_3__para_2' is «пункт 2 статьи 3»; the eId where the language has no words."""
     known = LANGUAGES.get(language)
-    if known is None or "~" in eid:
+    if known is None:
         return eid
-    return known.amending.cite((Citation(tuple(split(eid))),), Role.NAME, False)
+    steps = tuple((kind, num.partition("~")[0]) for kind, num in split(eid))
+    place = known.amending.cite((Citation(steps),), Role.NAME, numbered_parts)
+    again = [_AGAIN[language].format(num.partition("~")[2]) for _, num in split(eid) if "~" in num]
+    return " ".join((place, *again))
+
+
+_AGAIN = {"rus": "({}-й с этим номером)", "kaz": "(осы нөмірмен {}-ші)", "eng": "(no. {} of this number)"}
+"""What is added to a number that a faulty source gives twice."""
+
+
+def in_words(value: str, language: str) -> str:
+    """Return an address in words, anything else as it is."""
+    try:
+        known = bool(split(value))
+    except ValueError:
+        return value
+    return said(value, language) if known else value

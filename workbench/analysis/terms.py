@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from workbench.comparison.text import compare_text
 from workbench.languages import LANGUAGES
 from workbench.law.act import Act, Kind, Provision
+from workbench.law.amended_act import AmendedAct
 from workbench.law.folding import fold
 from workbench.law.reference import ProvisionRef
 from workbench.law.revision import Revision
@@ -150,6 +151,64 @@ def other_names(act: Act) -> tuple[tuple[ShortName, Definition], ...]:
         if same is not None:
             found.append((given, same))
     return tuple(found)
+
+
+def defined_nowhere(
+    names: Sequence[str], amended: Iterable[AmendedAct], acts: Iterable[Act]
+) -> tuple[tuple[str, tuple[ProvisionRef, ...]], ...]:
+    """Return the terms among these names that a draft brings in undefined, and the provisions that use them.
+
+    A term is new where no act in force uses it. It is defined where an act, as proposed, defines it or a longer term
+    that holds it, or gives it as a short name; a term that holds another one of the names stands for both.
+    """
+    amended, acts = tuple(amended), tuple(acts)
+    if not amended or not names:
+        return ()
+    language = amended[0].in_force.language
+    wanted = {name: stems for name in names if (stems := _stems(name, language))}
+    firsts = {stems[0] for stems in wanted.values()}
+    known = [text for act in acts for text in _texts(act).values() if firsts.intersection(text)]
+    proposed = [*(each.proposed for each in amended), *acts]
+    known += [_stems(each.term, language) for act in proposed for each in definitions(act)]
+    known += [_stems(each.name, language) for act in proposed for each in short_names(act)]
+    found: dict[str, list[ProvisionRef]] = defaultdict(list)
+    for each in amended:
+        before = _texts(each.in_force)
+        for eid, text in _texts(each.proposed).items():
+            if text == before.get(eid) or not firsts.intersection(text):
+                continue
+            for name, stems in wanted.items():
+                if _holds(text, stems):
+                    found[name].append(ProvisionRef(each.proposed.work, eid))
+    fresh = [name for name in found if not any(_holds(text, wanted[name]) for text in known)]
+    longest = [
+        name for name in fresh if not any(other != name and _holds(wanted[other], wanted[name]) for other in fresh)
+    ]
+    return tuple((name, tuple(found[name])) for name in longest)
+
+
+def translated_differently(
+    rus: Iterable[Act], kaz: Iterable[Act]
+) -> tuple[tuple[str, str, tuple[Definition, ...]], ...]:
+    """Return the terms that have different terms in the other language: the term, its language, the other terms."""
+    kazakh = {act.work: act for act in kaz}
+    pairs = [pair for act in rus if act.work in kazakh for pair in term_pairs(act, kazakh[act.work])]
+    found = []
+    for language, sides in (
+        ("rus", [(pair.rus, pair.kaz) for pair in pairs]),
+        ("kaz", [(pair.kaz, pair.rus) for pair in pairs]),
+    ):
+        others: dict[str, dict[str, Definition]] = defaultdict(dict)
+        printed: dict[str, str] = {}
+        for one, other in sides:
+            printed.setdefault(term_key(one.term), one.term)
+            others[term_key(one.term)].setdefault(term_key(other.term), other)
+        found += [(printed[key], language, tuple(each.values())) for key, each in others.items() if len(each) > 1]
+    return tuple(found)
+
+
+def _texts(act: Act) -> dict[str, tuple[str, ...]]:
+    return {each.eid: _stems(f"{each.heading} {each.text}", act.language) for each in act.walk()}
 
 
 def _names(definition: Definition, called: Mapping[str, str]) -> tuple[tuple[str, ...], ...]:

@@ -1,4 +1,4 @@
-"""Checks that read the texts: citations, terms, the two languages side by side, numbers and order.
+"""Checks that read the texts: citations, the two languages side by side, numbers.
 
 What one cause brings about is one matter, however many places it has: a memo names the first few.
 """
@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from workbench.analysis.citations import Library, broken
+from workbench.analysis.citations import Citation, Library, broken
 from workbench.analysis.impact import Consequence, Outcome
+from workbench.analysis.matter import Listing, Phrase, Tongues, Value, Word
 from workbench.analysis.parity import Disparity, disparities
-from workbench.analysis.situation import Matter, Seriousness, Situation, said
-from workbench.analysis.terms import defined_twice, definitions, other_names
-from workbench.languages.kazakh.alphabet import alphabet_key
+from workbench.analysis.situation import Matter, Seriousness, Situation, quoted
 from workbench.law.act import Act, Kind
 from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Action
@@ -26,47 +25,43 @@ _NAMED = 3  # places a matter names before it says how many more there are
 
 def broken_citations(situation: Situation) -> Iterator[Matter]:
     """Yield acts in force that cite what is not there or is repealed, one matter an act."""
+    by_act: dict[str, list[Citation]] = defaultdict(list)
     for acts in situation.acts.values():
         library = Library(acts)
         for act in acts:
-            found = broken(act, library)
-            if found:
-                places = [f"{said(each.source.eid, act.language)}: “{each.words}”" for each in found]
-                yield Matter(
-                    "broken_citation", Seriousness.WARNING, "“{}” cites what is not there: {}",
-                    (act.title, _listed(places)),
-                    "Correct the citation while the act is open, or tell who keeps it.", found[0].source,
-                )  # fmt: skip
+            by_act[act.work] += broken(act, library)
+    for work, found in by_act.items():
+        places = {each.source: each.words for each in found}
+        places |= {each.source: each.words for each in found if each.language == situation.reader}
+        told = [f"{situation.place(ref)}: {quoted(words, situation.reader)}" for ref, words in places.items()]
+        act_named = situation.named(work)
+        if found and act_named is not None:
+            languages = Tongues(tuple(dict.fromkeys(each.language for each in found)))
+            yield Matter(
+                "broken_citation", Seriousness.WARNING, "“{}” ({}) cites what is not there: {}",
+                (act_named.title, languages, listed(told)),
+                "Correct the citation while the act is open, or tell who keeps it.", found[0].source,
+            )  # fmt: skip
 
 
 def consequential_changes(situation: Situation) -> Iterator[Matter]:
     """Yield provisions the draft repeals or renumbers while others still cite them, one matter a provision."""
     outcomes = {Outcome.CITATION_BREAKS, Outcome.CITATION_MOVES}
-    for languages, cause, found in _caused(situation, outcomes):
+    for languages, cause, found in caused(situation, outcomes):
         yield Matter(
             "consequential_change", Seriousness.ERROR,
             "{} ({}) goes or gets another number and is still cited: {}",
-            (situation.titled(cause), languages, _places(situation, cause, found)),
+            (situation.titled(cause), languages, places_of(situation, cause, found)),
             "Amend the citations as well: the list of consequences proposes how.", found[0].ref,
-        )  # fmt: skip
-
-
-def lost_definitions(situation: Situation) -> Iterator[Matter]:
-    """Yield terms that lose their definition and stay in use."""
-    for languages, cause, found in _caused(situation, {Outcome.TERM_LOST}):
-        yield Matter(
-            "lost_definition", Seriousness.WARNING, "{} ({}): “{}” loses its definition and stays in use: {}",
-            (situation.titled(cause), languages, found[0].words, _places(situation, cause, found)),
-            "Keep the definition, or put another term wherever this one stands.", cause,
         )  # fmt: skip
 
 
 def changes_under_citations(situation: Situation) -> Iterator[Matter]:
     """Yield provisions that change while others cite them: whether these still fit, a person must read."""
-    for _, cause, found in _caused(situation, {Outcome.CITED_TEXT_CHANGES}):
+    for _, cause, found in caused(situation, {Outcome.CITED_TEXT_CHANGES}):
         yield Matter(
             "change_under_citation", Seriousness.REMARK, "{} changes and is cited: {}",
-            (situation.titled(cause), _places(situation, cause, found)),
+            (situation.titled(cause), places_of(situation, cause, found)),
             "Read whether the citation still says what it should.", cause,
         )  # fmt: skip
 
@@ -77,7 +72,8 @@ def parity_faults(situation: Situation) -> Iterator[Matter]:
         found = disparities(rus.in_force, kaz.in_force)
         if found:
             yield _parity(
-                found, rus.in_force, Seriousness.REMARK, "“{}”: the Russian and Kazakh texts in force part: {}",
+                situation, found, rus.in_force, Seriousness.REMARK,
+                "“{}”: the Russian and Kazakh texts in force part: {}",
                 "Tell who keeps the act; word the amendment so that it fits both texts.",
             )  # fmt: skip
 
@@ -94,33 +90,10 @@ def parity_of_the_draft(situation: Situation) -> Iterator[Matter]:
         ]
         if found:
             yield _parity(
-                found, rus.proposed, Seriousness.WARNING, "“{}”: the draft says different things in two languages: {}",
+                situation, found, rus.proposed, Seriousness.WARNING,
+                "“{}”: the draft says different things in two languages: {}",
                 "Word both languages alike (Law “On Legal Acts”, art. 24(3)).",
             )  # fmt: skip
-
-
-def term_conflicts(situation: Situation) -> Iterator[Matter]:
-    """Yield terms that two acts, as they will read, define in different words."""
-    for language, acts in _as_proposed(situation).items():
-        for found in defined_twice(acts):
-            yield Matter(
-                "term_conflict", Seriousness.REMARK, "“{}” ({}) is defined differently in {} and {}",
-                (found.first.term, language, situation.titled(found.first.ref), situation.titled(found.second.ref)),
-                "Take over one definition, or refer to it.", found.first.ref,
-            )  # fmt: skip
-
-
-def terms_under_other_names(situation: Situation) -> Iterator[Matter]:
-    """Yield short names that articles give to what the act defines already."""
-    worked_on = {each.ref.work for each in situation.live}
-    for acts in _as_proposed(situation).values():
-        for act in acts:
-            for given, definition in other_names(act) if act.work in worked_on else ():
-                yield Matter(
-                    "term_under_another_name", Seriousness.REMARK, "{} calls “{}” what is defined as “{}”",
-                    (situation.titled(given.ref), given.name, definition.term),
-                    "Use the defined term.", given.ref,
-                )  # fmt: skip
 
 
 def number_clashes(situation: Situation) -> Iterator[Matter]:
@@ -133,8 +106,9 @@ def number_clashes(situation: Situation) -> Iterator[Matter]:
         taken = next((each for act in acts if (each := act.find(amendment.ref.eid))), None)
         if taken is not None:
             yield Matter(
-                "number_clash", Seriousness.ERROR, "{}: the number is taken{}",
-                (situation.titled(amendment.ref), ", a repealed provision keeps it" if taken.excluded else ""),
+                "number_clash", Seriousness.ERROR,
+                "{}: a repealed provision keeps this number" if taken.excluded else "{}: the number is taken",
+                (situation.titled(amendment.ref),),
                 "Take the next free number: numbers never move and are not used again.", amendment.ref, amendment.id,
             )  # fmt: skip
         elif acts and _skips(acts[0], amendment.ref, situation):
@@ -145,64 +119,35 @@ def number_clashes(situation: Situation) -> Iterator[Matter]:
             )  # fmt: skip
 
 
-def definitions_out_of_order(situation: Situation) -> Iterator[Matter]:
-    """Yield new definitions that do not stand in the order of the Kazakh alphabet (Law "On Legal Acts", art. 23(7))."""
-    added = {each.ref: each for each in situation.live if each.action is Action.INSERT}
-    for amended in situation.amended.get("kaz", ()):
-        defined = definitions(amended.proposed)
-        for place, definition in enumerate(defined):
-            amendment = added.get(definition.ref)
-            if amendment is None:
-                continue
-            key = alphabet_key(definition.term)
-            before = defined[place - 1] if place else None
-            after = defined[place + 1] if place + 1 < len(defined) else None
-            if (before and alphabet_key(before.term) > key) or (after and alphabet_key(after.term) < key):
-                rightly = max((each for each in defined if alphabet_key(each.term) < key), default=None,
-                              key=lambda each: alphabet_key(each.term))  # fmt: skip
-                yield Matter(
-                    "definition_out_of_order", Seriousness.WARNING,
-                    "{}: “{}” does not stand in the order of the Kazakh alphabet",
-                    (situation.titled(definition.ref), definition.term),
-                    f"It belongs after “{rightly.term}”." if rightly else "It belongs before all others.",
-                    definition.ref, amendment.id,
-                )  # fmt: skip
-
-
 TEXT_CHECKS = (
     number_clashes,
     consequential_changes,
-    lost_definitions,
     parity_of_the_draft,
     broken_citations,
-    definitions_out_of_order,
     changes_under_citations,
-    term_conflicts,
-    terms_under_other_names,
     parity_faults,
 )
 
 
-def _caused(situation: Situation, outcomes: set[Outcome]) -> Iterator[tuple[str, ProvisionRef, list[Consequence]]]:
+def caused(situation: Situation, outcomes: set[Outcome]) -> Iterator[tuple[Tongues, ProvisionRef, list[Consequence]]]:
     """Yield the consequences of these outcomes together by what causes them, and the languages they are found in."""
     by_cause: dict[ProvisionRef, list[Consequence]] = defaultdict(list)
     for each in situation.consequences:
         if each.outcome in outcomes:
             by_cause[each.cause].append(each)
     for cause, found in by_cause.items():
-        yield ", ".join(dict.fromkeys(each.language for each in found)), cause, found
+        yield Tongues(tuple(dict.fromkeys(each.language for each in found))), cause, found
 
 
-def _places(situation: Situation, cause: ProvisionRef, found: Iterable[Consequence]) -> str:
+def places_of(situation: Situation, cause: ProvisionRef, found: Iterable[Consequence]) -> Listing:
     """Return where they stand; the act is named where it is another than that of the cause."""
     refs = dict.fromkeys(each.ref for each in found)
-    language = next((act.language for acts in situation.acts.values() for act in acts if act.work == cause.work), "")
-    return _listed([said(ref.eid, language) if ref.work == cause.work else situation.titled(ref) for ref in refs])
+    return listed([situation.place(ref) if ref.work == cause.work else situation.titled(ref) for ref in refs])
 
 
-def _listed(places: Sequence[str]) -> str:
-    more = len(places) - _NAMED
-    return "; ".join(places[:_NAMED]) + (f"; and {more} more" if more > 0 else "")
+def listed(places: Sequence[str | Value]) -> Listing:
+    """Return the first places, and how many more there are."""
+    return Listing(tuple(places[:_NAMED]), len(places) - _NAMED)
 
 
 def _both(situation: Situation) -> Iterator[tuple[AmendedAct, AmendedAct]]:
@@ -212,28 +157,36 @@ def _both(situation: Situation) -> Iterator[tuple[AmendedAct, AmendedAct]]:
             yield rus, kazakh[rus.in_force.work]
 
 
-def _parity(found: Sequence[Disparity], act: Act, weight: Seriousness, template: str, advice: str) -> Matter:
-    places = [
-        f"{said(each.eid, act.language)} – {each.fault.value}"
-        + (f" {each.first or '…'} / {each.second or '…'}" if each.fault.value == "figures" else "")
-        for each in found
-    ]
+FAULTS = {
+    "missing": "missing in Kazakh",
+    "extra": "in Kazakh only",
+    "excluded": "repealed in one language only",
+    "heading": "headed in one language only",
+    "figures": "different figures",
+    "rows": "tables of different size",
+}
+"""How two texts part, in the words of the catalogue."""
+
+
+def _parity(
+    situation: Situation, found: Sequence[Disparity], act: Act, weight: Seriousness, template: str, advice: str
+) -> Matter:
     check = "parity_of_draft" if weight is Seriousness.WARNING else "parity"
     ref = ProvisionRef(act.work, found[0].eid)
-    counted = Counter(each.fault.value for each in found)
-    told = ", ".join(f"{fault} {count}" for fault, count in counted.items())
-    listed = f"{told}: {_listed(places)}" if len(found) > _NAMED else _listed(places)
-    return Matter(check, weight, template, (act.title, listed), advice, ref)
+    told: Value = listed([_parting(situation, act, each) for each in found])
+    if len(found) > _NAMED:
+        counted = Counter(each.fault.value for each in found)
+        kinds = [(", " if place else "", fault, count) for place, (fault, count) in enumerate(counted.items())]
+        sums = [part for comma, fault, count in kinds for part in (comma, Word(FAULTS[fault], "Faults"), f" – {count}")]
+        told = Phrase((*sums, ". ", told))
+    named = situation.named(act.work)
+    return Matter(check, weight, template, (named.title if named else act.title, told), advice, ref)
 
 
-def _as_proposed(situation: Situation) -> dict[str, tuple[Act, ...]]:
-    return {
-        language: tuple(
-            next((each.proposed for each in situation.amended.get(language, ()) if each.in_force.id == act.id), act)
-            for act in acts
-        )
-        for language, acts in situation.acts.items()
-    }
+def _parting(situation: Situation, act: Act, each: Disparity) -> Phrase:
+    figures = f" ({each.first or '…'} / {each.second or '…'})" if each.fault.value == "figures" else ""
+    place = situation.place(ProvisionRef(act.work, each.eid))
+    return Phrase((f"{place} – ", Word(FAULTS[each.fault.value], "Faults"), figures))
 
 
 def _skips(act: Act, ref: ProvisionRef, situation: Situation) -> bool:

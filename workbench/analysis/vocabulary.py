@@ -65,6 +65,24 @@ def read_vocabulary(path: Path | None = None) -> Vocabulary:
         raise UnreadableFile(f"{path.name} cannot be read: {error}", "Give each row three names in quotes.") from error
 
 
+def terms_of_the_field(vocabulary: Vocabulary) -> tuple[dict[str, tuple[str, ...]], ...]:
+    """Return the names a law would define, by concept and language: those of two words and more that name a thing."""
+    return tuple(
+        {code: tuple(name for name in concept[place] if _names_a_thing(name)) for place, code in enumerate(CODES)}
+        for concept in vocabulary.concepts
+    )
+
+
+def _names_a_thing(name: str) -> bool:
+    """Return whether a name is a noun with what qualifies it: not «без сопровождения», «еріп жүруінсіз»."""
+    return len(name.split()) > 1 and not _QUALIFIES.search(name)
+
+
+_QUALIFIES = re.compile(
+    r"^(?:без|до|для|от|по|при|с|without) | (?:с|in)$|(?:сіз|сыз|ынсыз|інсіз|сипаттағы|ного характера)$"
+)
+
+
 def stems(text: str, language: str) -> tuple[str, ...]:
     """Return the stems of the words of a text, numbers left out."""
     return tuple(_stem(word, language) for word in _WORD.findall(fold(text).lower()))

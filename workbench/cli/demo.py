@@ -31,6 +31,9 @@ def demo(given: argparse.Namespace) -> int:
         for label, changes in samples.steps(workspace, sources, datetime.now(UTC)):
             workspace.apply(changes, label)
             say(f"• {label}")
+        for label, changes in samples.faults(workspace, sources) if given.faults else ():
+            workspace.apply(changes, label)
+            say(f"• {label}")
         _summary(workspace)
         exported = drafts.export(workspace, folder / "package")
     for each in exported:

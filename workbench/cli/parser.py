@@ -26,6 +26,7 @@ def parser() -> argparse.ArgumentParser:
 
     demo = commands.add_parser("demo", help="do the whole job once on the sample laws")
     demo.add_argument("--out", type=Path, help="the folder to write into, otherwise a new one: workbench-demo")
+    demo.add_argument("--faults", action="store_true", help="add what a hurried draft leaves open, for every check")
 
     new = commands.add_parser("new", help="make a project file")
     _project(new)
@@ -106,6 +107,7 @@ def parser() -> argparse.ArgumentParser:
 
     check = commands.add_parser("check", help="list a project's open matters; exit code 1 when there are any")
     _project(check)
+    check.add_argument("--language", choices=LANGUAGES, default="eng", help="the language of the memo")
     _json(check)
 
     search = commands.add_parser("search", help="find provisions, recommendations and amendments")

@@ -6,8 +6,12 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
+from workbench.analysis.memo import memo
+from workbench.analysis.situation import in_words
+from workbench.catalogue import catalogue
 from workbench.cli import proofs
 from workbench.cli.opening import create_project, open_project
 from workbench.cli.speech import say, show_json, table, warn
@@ -140,9 +144,10 @@ def bill(given: argparse.Namespace) -> int:
 
 
 def check(given: argparse.Namespace) -> int:
-    """List the open matters; the exit code is 1 when there are any."""
+    """Print the open matters as a memo; the exit code is 1 when there are any."""
     with open_project(given.project, read_only=True) as workspace:
-        found = matters(workspace)
+        found = matters(workspace, reader=given.language)
+        subject = workspace.project.title
     if given.json:
         show_json(
             [
@@ -154,9 +159,9 @@ def check(given: argparse.Namespace) -> int:
             ]
         )  # fmt: skip
     else:
-        for each in found:
-            say(f"{each.seriousness.name.lower()}: {each.message} – {each.advice}")
-        say(f"{len(found)} open matters." if found else "No open matters.")
+        speech = catalogue(given.language, partial(in_words, language=given.language))
+        for line in memo(found, speech, subject):
+            say(line)
     return 1 if found else 0
 
 

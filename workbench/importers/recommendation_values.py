@@ -49,13 +49,6 @@ _MONTHS = {
 }
 _MAY = ("май", "мая")
 
-_CITATION = re.compile(
-    r"^(?P<code>.*?[^\s,;.])[\s,.]*"
-    r"(?:\b(?:art(?:icle)?s?|ст(?:ать[яией]+)?|para(?:graph)?s?|пункты?|п|§)\b\.?|§)\s*(?P<num>\d[\w./()-]*)",
-    re.IGNORECASE,
-)
-_CITATION_KAZAKH = re.compile(r"^(?P<code>.*?[^\s,;])[\s,]+(?P<num>\d+(?:-\d+)?)-?\s?(?:бап|тармақ)\w*$", re.IGNORECASE)
-
 
 def date_of(text: str) -> date | None:
     """Return the date a cell says, the last day where it says a month, a quarter or a year only; None for no date.
@@ -102,16 +95,6 @@ def progress_of(text: str) -> Progress | None:
 def items_of(text: str) -> tuple[str, ...]:
     """Return the items of a cell, those divided by semicolons or on lines of their own."""
     return tuple(item for item in (" ".join(part.split()) for part in re.split(r"[;\n\r]+", text)) if item)
-
-
-def citation_of(basis: str) -> tuple[str, str]:
-    """Return the instrument and the number a legal basis cites: 'CRC art. 19' -> ('CRC', '19'), 'CRC' -> ('CRC', '').
-
-    >>> citation_of("CCC 2020 §2.3.5/2")
-    ('CCC 2020', '2.3.5/2')
-    """
-    match = _CITATION.match(basis.strip()) or _CITATION_KAZAKH.match(basis.strip())
-    return (match["code"].strip(), match["num"].rstrip(".")) if match else (basis.strip(), "")
 
 
 def _month(words: str) -> int | None:

@@ -11,12 +11,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
+from workbench.analysis.instruments import citation_of
 from workbench.errors import UnreadableFile
 from workbench.importers.lines import ImportNote
 from workbench.importers.recommendation_columns import match_columns
 from workbench.importers.recommendation_values import (
     acceptance_of,
-    citation_of,
     date_of,
     items_of,
     priority_of,

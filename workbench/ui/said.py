@@ -10,19 +10,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from workbench.analysis.situation import said as in_words
-from workbench.law.amendment import Status
 from workbench.ui import words
 from workbench.ui.noop import QT_TRANSLATE_NOOP
 from workbench.ui.sentences import sentence
+from workbench.ui.translations import chosen_language
 
 if TYPE_CHECKING:
-    from workbench.analysis.checks import Matter
+    from workbench.analysis.matter import Matter
     from workbench.workspace.settling import Way
-    from workbench.workspace.workspace import Workspace
-
-
-_STATES = {status.value: status for status in Status}
 
 MATTERS = (
     QT_TRANSLATE_NOOP("Matters", "{} ({}): the amending law does not give the proposed text: {}"),
@@ -53,7 +48,7 @@ MATTERS = (
     QT_TRANSLATE_NOOP("Matters", "Import its text in the other language: a law is made in Kazakh and Russian."),
     QT_TRANSLATE_NOOP("Matters", "{}: {} without a reason"),
     QT_TRANSLATE_NOOP("Matters", "Note why."),
-    QT_TRANSLATE_NOOP("Matters", "“{}” cites what is not there: {}"),
+    QT_TRANSLATE_NOOP("Matters", "“{}” ({}) cites what is not there: {}"),
     QT_TRANSLATE_NOOP("Matters", "Correct the citation while the act is open, or tell who keeps it."),
     QT_TRANSLATE_NOOP("Matters", "{} ({}) goes or gets another number and is still cited: {}"),
     QT_TRANSLATE_NOOP("Matters", "Amend the citations as well: the list of consequences proposes how."),
@@ -69,23 +64,71 @@ MATTERS = (
     QT_TRANSLATE_NOOP("Matters", "Take over one definition, or refer to it."),
     QT_TRANSLATE_NOOP("Matters", "{} calls “{}” what is defined as “{}”"),
     QT_TRANSLATE_NOOP("Matters", "Use the defined term."),
-    QT_TRANSLATE_NOOP("Matters", "{}: the number is taken{}"),
+    QT_TRANSLATE_NOOP("Matters", "{}: the number is taken"),
+    QT_TRANSLATE_NOOP("Matters", "{}: a repealed provision keeps this number"),
     QT_TRANSLATE_NOOP("Matters", "Take the next free number: numbers never move and are not used again."),
     QT_TRANSLATE_NOOP("Matters", "{}: numbers before it are left out"),
     QT_TRANSLATE_NOOP("Matters", "Take the next number after the last one."),
     QT_TRANSLATE_NOOP("Matters", "{}: “{}” does not stand in the order of the Kazakh alphabet"),
+    QT_TRANSLATE_NOOP("Matters", "It belongs after “{}”."),
+    QT_TRANSLATE_NOOP("Matters", "It belongs before all others."),
+    QT_TRANSLATE_NOOP("Matters", "“{}” ({}) is new in the draft and defined nowhere: {}"),
+    QT_TRANSLATE_NOOP("Matters", "Define it in the article of definitions, or use a term that is defined."),
+    QT_TRANSLATE_NOOP("Matters", "“{}” ({}) has different terms in the other language: {}"),
+    QT_TRANSLATE_NOOP("Matters", "Use one term in both acts (Law “On Legal Acts”, art. 24(3))."),
+    QT_TRANSLATE_NOOP("Matters", "{} rests on “{}”: the project has no such instrument"),
+    QT_TRANSLATE_NOOP("Matters", "{} rests on “{}”: the instrument has no such provision"),
+    QT_TRANSLATE_NOOP("Matters", "Correct the legal basis, or import the instrument."),
 )
 """What the checks say, for the catalogue; a test holds this list against the checks."""
 
 
-_FAULTS = {
-    "missing": QT_TRANSLATE_NOOP("Faults", "missing in Kazakh"),
-    "extra": QT_TRANSLATE_NOOP("Faults", "in Kazakh only"),
-    "excluded": QT_TRANSLATE_NOOP("Faults", "repealed in one language only"),
-    "heading": QT_TRANSLATE_NOOP("Faults", "headed in one language only"),
-    "figures": QT_TRANSLATE_NOOP("Faults", "different figures"),
-    "rows": QT_TRANSLATE_NOOP("Faults", "tables of different size"),
-}
+FAULTS = (
+    QT_TRANSLATE_NOOP("Faults", "missing in Kazakh"),
+    QT_TRANSLATE_NOOP("Faults", "in Kazakh only"),
+    QT_TRANSLATE_NOOP("Faults", "repealed in one language only"),
+    QT_TRANSLATE_NOOP("Faults", "headed in one language only"),
+    QT_TRANSLATE_NOOP("Faults", "different figures"),
+    QT_TRANSLATE_NOOP("Faults", "tables of different size"),
+)
+"""How two texts of an act part, for the catalogue."""
+
+MEMO = (
+    QT_TRANSLATE_NOOP("Memo", "Open matters of the draft"),
+    QT_TRANSLATE_NOOP("Memo", "Wrong: {}. Incomplete: {}. Worth a look: {}."),
+    QT_TRANSLATE_NOOP("Memo", "What to do: {}"),
+    QT_TRANSLATE_NOOP("Memo", "Nothing is open."),
+    QT_TRANSLATE_NOOP("Memo", "Wrong: the package cannot go out with these"),
+    QT_TRANSLATE_NOOP("Memo", "Incomplete: settle these before handing the package over"),
+    QT_TRANSLATE_NOOP("Memo", "Worth a look"),
+    QT_TRANSLATE_NOOP("Memo", "The amending law does not give the proposed text"),
+    QT_TRANSLATE_NOOP("Memo", "Amendments that cannot be applied"),
+    QT_TRANSLATE_NOOP("Memo", "Several proposals for one provision"),
+    QT_TRANSLATE_NOOP("Memo", "Wording in one language only"),
+    QT_TRANSLATE_NOOP("Memo", "Amendments without justification"),
+    QT_TRANSLATE_NOOP("Memo", "Links made on another text"),
+    QT_TRANSLATE_NOOP("Memo", "Links to what is not there"),
+    QT_TRANSLATE_NOOP("Memo", "Urgent recommendations without an answer in the law"),
+    QT_TRANSLATE_NOOP("Memo", "Gaps without a proposal"),
+    QT_TRANSLATE_NOOP("Memo", "A new edition instead of amendments"),
+    QT_TRANSLATE_NOOP("Memo", "The contents list of a code"),
+    QT_TRANSLATE_NOOP("Memo", "Acts loaded in one language"),
+    QT_TRANSLATE_NOOP("Memo", "Decisions without a reason"),
+    QT_TRANSLATE_NOOP("Memo", "Numbers of new provisions"),
+    QT_TRANSLATE_NOOP("Memo", "Citations of what goes or is renumbered"),
+    QT_TRANSLATE_NOOP("Memo", "The two languages of the draft part"),
+    QT_TRANSLATE_NOOP("Memo", "Broken citations in the acts in force"),
+    QT_TRANSLATE_NOOP("Memo", "Citations of what changes"),
+    QT_TRANSLATE_NOOP("Memo", "The two languages of an act in force part"),
+    QT_TRANSLATE_NOOP("Memo", "Terms left without a definition"),
+    QT_TRANSLATE_NOOP("Memo", "The order of definitions"),
+    QT_TRANSLATE_NOOP("Memo", "One term, two definitions"),
+    QT_TRANSLATE_NOOP("Memo", "Defined terms under another name"),
+    QT_TRANSLATE_NOOP("Memo", "New terms without a definition"),
+    QT_TRANSLATE_NOOP("Memo", "One term, two translations"),
+    QT_TRANSLATE_NOOP("Memo", "Legal bases that lead nowhere"),
+)
+"""What a memo of the matters says besides them, for the catalogue."""
 _WAYS = {
     "confirm_link": QT_TRANSLATE_NOOP("Ways", "Confirm the link"),
     "unlink": QT_TRANSLATE_NOOP("Ways", "Take the link away"),
@@ -107,45 +150,26 @@ def way(found: Way) -> str:
     return text.replace("%1", words.law_language(found.value))
 
 
-def matter(found: Matter, workspace: Workspace | None, language: str) -> str:
-    """Return what an open matter says, its address in words."""
-    values = [_value(value, found, workspace, language) for value in found.values]
-    template = QCoreApplication.translate("Matters", found.template)
-    try:
-        return template.format(*values)
-    except (IndexError, KeyError):
-        return found.message
+class Spoken:
+    """The interface language, as the core's matters are said in it."""
+
+    def word(self, context: str, text: str) -> str:
+        return QCoreApplication.translate(context, text)
+
+    def sentence(self, text: str) -> str:
+        return sentence(text)
 
 
-def _value(value: str, found: Matter, workspace: Workspace | None, language: str) -> str:
-    """Return a value of a template as the interface says it: addresses, languages and states in words."""
-    if found.ref is not None and found.ref.eid and value.endswith(_endings(found.ref.eid)):
-        act = workspace.act(found.ref.work, language) if workspace is not None else None
-        return f"{words.place(found.ref.eid)} («{act.title}»)" if act else words.place(found.ref.eid)
-    if value.endswith(".") or " " in value:
-        return "; ".join(_place(part) for part in value.split("; "))
-    if value in _STATES:
-        return words.word(_STATES[value])
-    codes = value.split(", ")
-    return ", ".join(words.law_language(code) for code in codes) if set(codes) <= set(words.LANGUAGE_CODES) else value
+def reader(language: str) -> str:
+    """Return the language of law that places are named in for this setting of the interface language."""
+    return {"ru": "rus", "kk": "kaz"}.get(chosen_language(language), "eng")
 
 
-def _endings(eid: str) -> tuple[str, ...]:
-    """Return how the core may end a value that names this address."""
-    return (eid, *(in_words(eid, code) for code in words.LANGUAGE_CODES))
-
-
-def _place(part: str) -> str:
-    """Return one of the places a value lists: how two texts part there, or how many more there are."""
-    where, dash, fault = part.rpartition(" – ")
-    name, _, figures = fault.partition(" ")
-    if dash and name in _FAULTS:
-        return f"{where} – {QCoreApplication.translate('Faults', _FAULTS[name])} {figures}".rstrip()
-    return sentence(f"; {part}")[2:] if part.startswith("and ") else sentence(part)
+def matter(found: Matter) -> str:
+    """Return what an open matter says."""
+    return found.said(Spoken())
 
 
 def advice(found: Matter) -> str:
     """Return what settles an open matter."""
-    if not found.advice:
-        return ""
-    return QCoreApplication.translate("Matters", found.advice) if found.advice in MATTERS else sentence(found.advice)
+    return found.settled_by(Spoken())

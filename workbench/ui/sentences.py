@@ -60,6 +60,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "{} is open for reading only"),
     QT_TRANSLATE_NOOP("Sentences", "{} was written by a newer version of the program (format {})"),
     QT_TRANSLATE_NOOP("Sentences", "{} was changed meanwhile by somebody else"),
+    QT_TRANSLATE_NOOP("Sentences", "{} was changed meanwhile by {}"),
     QT_TRANSLATE_NOOP("Sentences", "{} holds code that this program did not write ({})"),
     QT_TRANSLATE_NOOP("Sentences", "{} is not laid out as this program writes projects ({})"),
     QT_TRANSLATE_NOOP("Sentences", "The template {} is not a Word document"),
@@ -176,6 +177,28 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Sentences", "{} is in fact {} and was read as such."),
     QT_TRANSLATE_NOOP("Sentences", "«{}» was not understood as {} and is left out."),
+    QT_TRANSLATE_NOOP("Sentences", "The whole act is restated or repealed by another modification."),
+    QT_TRANSLATE_NOOP("Sentences", "{} is changed, and {} is restated or repealed by another modification."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "Words of {} are changed, and the text they stand in is restated by another modification."
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "{} is supplemented, and its first part is restated by another modification."),
+    QT_TRANSLATE_NOOP("Sentences", "Words of {} are changed by another modification too."),
+    QT_TRANSLATE_NOOP("Sentences", "{} is changed as a whole by another modification too."),
+    QT_TRANSLATE_NOOP("Sentences", "{} is counted, its number follows from its place."),
+    QT_TRANSLATE_NOOP("Sentences", "The act has no {} to put a new provision after."),
+    QT_TRANSLATE_NOOP("Sentences", "{} does not stand in {}, which is supplemented."),
+    QT_TRANSLATE_NOOP("Sentences", "{} has no place for sentence {}: it has {}."),
+    QT_TRANSLATE_NOOP("Sentences", "No sentence ends at the end of {}."),
+    QT_TRANSLATE_NOOP("Sentences", "{} has one sentence: it is the unit itself that goes."),
+    QT_TRANSLATE_NOOP("Sentences", "{} has no sentence {}."),
+    QT_TRANSLATE_NOOP("Sentences", "{} has several parts: the clause does not say whose sentence it means."),
+    QT_TRANSLATE_NOOP("Sentences", "It is not plain where the sentences of {} end."),
+    QT_TRANSLATE_NOOP("Sentences", "{} has no text of its own to count sentences in."),
+    QT_TRANSLATE_NOOP("Sentences", "The words “{}” are not in the act."),
+    QT_TRANSLATE_NOOP("Sentences", "the clauses give another text than the proposed one"),
+    QT_TRANSLATE_NOOP("Sentences", "not read back: {} (no amending formula of this language)"),
+    QT_TRANSLATE_NOOP("Sentences", "not read back: {} ({})"),
 )
 """The templates, `{}` for each value."""
 

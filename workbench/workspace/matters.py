@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from workbench.analysis.checks import Matter, Situation, open_matters
+from workbench.analysis.vocabulary import read_vocabulary, terms_of_the_field
 from workbench.workspace import drafts
 from workbench.workspace.workspace import Workspace
 
 LANGUAGES_OF_LAW = ("rus", "kaz")
 
 
-def situation(workspace: Workspace, *, proved: bool = True) -> Situation:
-    """Return what the checks look at; `proved=False` leaves out the proof, which takes the longest."""
+def situation(workspace: Workspace, *, proved: bool = True, reader: str = "rus") -> Situation:
+    """Return what the checks look at; `proved=False` leaves out the proof, which takes the longest.
+
+    `reader` is the language places are named in.
+    """
     acts = {language: drafts.acts_in(workspace, language) for language in (*LANGUAGES_OF_LAW, "eng")}
     told = {language: drafts.effects(workspace, language) for language in LANGUAGES_OF_LAW}
     drafted = [drafts.draft(workspace, language)[0] for language in LANGUAGES_OF_LAW] if proved else []
@@ -28,9 +32,12 @@ def situation(workspace: Workspace, *, proved: bool = True) -> Situation:
             for problem in each.problems
         ),
         disproofs=tuple((each.ref, each.language, each.reason) for each in disproofs),
+        instruments=workspace.instruments(),
+        reader=reader,
+        terms=terms_of_the_field(read_vocabulary()),
     )
 
 
-def matters(workspace: Workspace, *, proved: bool = True) -> tuple[Matter, ...]:
-    """Return the open matters, most serious first."""
-    return open_matters(situation(workspace, proved=proved))
+def matters(workspace: Workspace, *, proved: bool = True, reader: str = "rus") -> tuple[Matter, ...]:
+    """Return the open matters, most serious first; `reader` is the language places are named in."""
+    return open_matters(situation(workspace, proved=proved, reader=reader))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -11,14 +11,18 @@ from typing import Any
 
 from workbench import paths
 from workbench.errors import UnreadableFile
-from workbench.importers import import_act
+from workbench.importers import act_from_lines, import_act
+from workbench.importers.lines import Line, ReadLines
 from workbench.importers.recommendations import read_recommendations
+from workbench.importers.structure import parse_provisions
+from workbench.languages import LANGUAGES
+from workbench.law.act import Act
 from workbench.law.amendment import Action, Amendment, Granularity, Status
 from workbench.law.change import Changes
-from workbench.law.concordance import Conformity, Form
+from workbench.law.concordance import Conformity, Correspondence, Form, fingerprint
 from workbench.law.ids import new_id
 from workbench.law.project import Commencement, Project
-from workbench.law.recommendation import Instrument
+from workbench.law.recommendation import Instrument, Priority, Recommendation
 from workbench.law.reference import ProvisionRef
 from workbench.workspace import acts as use_acts
 from workbench.workspace import recommendations as use_recommendations
@@ -49,11 +53,30 @@ def steps(workspace: Workspace, folder: Path, now: datetime | None = None) -> It
     for file in act_files(folder):
         imported = import_act(file, in_process=True)  # our own files: no need of a child process
         yield f"Import {file.name}", use_acts.add_act(workspace, imported.act)
-    read = read_recommendations(folder / RECOMMENDATIONS)
+    read = read_recommendations(folder / RECOMMENDATIONS, in_process=True)
     read = replace(read, instruments=described(read.instruments, folder / "instruments.toml"))
     yield "Import recommendations", use_recommendations.add(workspace, read)
     yield "Link recommendations", read_links(folder / "links.toml", workspace)
     yield "Propose amendments", Changes.added(*read_amendments(folder / "amendments.toml", workspace, now))
+
+
+def faults(
+    workspace: Workspace, folder: Path | None = None, now: datetime | None = None
+) -> Iterator[tuple[str, Changes]]:
+    """Yield the edits that leave something open in the sample project for every check, each with its label.
+
+    The records are those of `faults.toml`; apply each before asking for the next.
+    """
+    path = (folder or paths.sample_laws()) / "faults.toml"
+    table = _table(path)
+    for entry in table.get("act", ()):
+        for language, text in entry.items():
+            act = read_text(text, language)
+            yield f"Import “{act.title}”", use_acts.add_act(workspace, act)
+    found = [_recommendation(entry) for entry in table.get("recommendation", ())]
+    yield "Add recommendations", Changes.added(*found)
+    yield "Link recommendations", Changes.added(*_faulty_links(table.get("link", ()), workspace, path))
+    yield "Propose amendments", Changes.added(*read_amendments(path, workspace, now))
 
 
 def act_files(folder: Path) -> tuple[Path, ...]:
@@ -115,6 +138,34 @@ def read_amendments(path: Path, workspace: Workspace, now: datetime | None = Non
     codes = {each.code: each.id for each in workspace.recommendations()}
     works = works_by_number(workspace)
     return tuple(_amendment(entry, works, codes, path, now) for entry in _table(path).get("amendment", ()))
+
+
+def read_text(text: str, language: str) -> Act:
+    """Return the act of a text in this language, as it is read from a file."""
+    read = ReadLines(tuple(Line(line) for line in text.strip().splitlines()))
+    return act_from_lines(read, Path(f"faults.{language}"), language=language).act
+
+
+def _recommendation(entry: Mapping[str, Any]) -> Recommendation:
+    text = {language: entry[language] for language in ("rus", "kaz", "eng") if language in entry}
+    priority, basis = Priority(entry.get("priority", "medium")), tuple(entry.get("basis", ()))
+    return Recommendation(new_id(), entry["code"], text, priority=priority, legal_basis=basis)
+
+
+def _faulty_links(entries: Sequence[Mapping[str, Any]], workspace: Workspace, path: Path) -> Iterator[Correspondence]:
+    """Yield links as they stand in a project that went on since: made on a text of before, or on what is gone."""
+    codes = {each.code: each.id for each in workspace.recommendations()}
+    works = works_by_number(workspace)
+    for entry in entries:
+        ref = ProvisionRef(_known(works, entry["work"], path), entry["eid"])
+        prints = use_recommendations.fingerprints(workspace, ref)
+        for language, text in entry.get("made_on", {}).items():
+            (before,) = parse_provisions(text, LANGUAGES[language])
+            prints[language] = fingerprint(before)
+        yield Correspondence(
+            new_id(), _known(codes, entry["recommendation"], path), ref, Conformity(entry["conformity"]),
+            entry.get("note", ""), prints,
+        )  # fmt: skip
 
 
 def works_by_number(workspace: Workspace) -> dict[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
-from workbench.analysis.situation import Matter
+from workbench.analysis.matter import Matter, Tongues
 from workbench.law.amendment import LIVE, Amendment, Granularity
 from workbench.law.change import Changes
 from workbench.law.concordance import Conformity, Correspondence
@@ -82,8 +82,9 @@ def _of_pending_language(workspace: Workspace, matter: Matter) -> Iterator[Way]:
 
 def _of_missing_reason(workspace: Workspace, matter: Matter) -> Iterator[Way]:
     amendment = _amendment(workspace, matter)
-    if amendment is not None and len(matter.values) > 1:
-        for language in matter.values[1].split(", "):
+    tongues = [value for value in matter.values if isinstance(value, Tongues)]
+    if amendment is not None:
+        for language in (code for each in tongues for code in each.codes):
             yield Way("justify", partial(amendments.justify, amendment, language), asks=True, value=language)
 
 

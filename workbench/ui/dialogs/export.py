@@ -214,10 +214,13 @@ class Export(Question):
         workspace = self.desk.workspace
         if workspace is not None:
             self.matters.setHtml(html.muted(self.tr("Checking…"), current_theme()))
-            self.run(partial(matters, snapshot(workspace), proved=False), self._on_matters)
+            self.run(
+                partial(matters, snapshot(workspace), proved=False, reader=said.reader(self.desk.settings.language)),
+                self._on_matters,
+            )
 
     def _on_matters(self, found: tuple[Matter, ...]) -> None:
-        workspace, theme = self.desk.workspace, current_theme()
+        theme = current_theme()
         if not found:
             self.matters.setHtml(html.coloured(self.tr("✓ Nothing is open."), theme.good))
             return
@@ -226,7 +229,7 @@ class Export(Question):
         self.matters.setHtml(
             "".join(
                 f'<p style="margin:4px 0">{html.coloured(symbols[each.seriousness], colours[each.seriousness])} '
-                f"{html.plain(said.matter(each, workspace, self.desk.language))}</p>"
+                f"{html.plain(said.matter(each))}</p>"
                 for each in found
             )
         )

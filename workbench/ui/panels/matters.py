@@ -84,7 +84,8 @@ class Matters(Panel):
             return
         if self._job is not None:
             self._job.cancel()
-        self._job = self.desk.run(partial(matters, snapshot(workspace), proved=False), self._on_checked)
+        reader = said.reader(self.desk.settings.language)
+        self._job = self.desk.run(partial(matters, snapshot(workspace), proved=False, reader=reader), self._on_checked)
 
     def matters(self) -> tuple[Matter, ...]:
         """Return the matters found last."""
@@ -104,7 +105,7 @@ class Matters(Panel):
         if not way.asks:
             self.desk.edit(label, partial(way.make, ""))
             return
-        dialog = Reason(label, said.matter(matter, self.desk.workspace, self.desk.language), self)
+        dialog = Reason(label, said.matter(matter), self)
         dialog.given.connect(partial(self._on_words, label, way))
         ask(dialog)
 
@@ -135,6 +136,8 @@ class Matters(Panel):
         self.table.setAccessibleName(self.tr("Open matters"))
         self.model.retranslate()
         self._say()
+        if self._checked:
+            self._later.start()  # places are named in the language of the interface
 
     def restyle(self) -> None:
         self._settle.setIcon(icon("check"))
@@ -152,8 +155,8 @@ class Matters(Panel):
                 lambda: self.tr("Weight"), lambda each: f"{_SYMBOLS[each.seriousness]} {names[each.seriousness]()}",
                 sort=lambda each: int(each.seriousness), shade=lambda each: _SHADES[each.seriousness],
             ),
-            Column(lambda: self.tr("Matter"), lambda each: said.matter(each, self.desk.workspace, self.desk.language)),
-            Column(lambda: self.tr("What settles it"), lambda each: said.advice(each)),
+            Column(lambda: self.tr("Matter"), said.matter),
+            Column(lambda: self.tr("What settles it"), said.advice),
         )  # fmt: skip
 
     def _matter(self) -> Matter | None:
