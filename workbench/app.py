@@ -17,10 +17,11 @@ from workbench import paths, settings
 from workbench.errors import WorkbenchError
 from workbench.settings import Settings
 from workbench.ui.desk import Desk
-from workbench.ui.dialogs.crash import Crash, report, write_log
 from workbench.ui.main_window import MainWindow
 from workbench.ui.theme import chosen_theme, wear
 from workbench.ui.translations import chosen_language, speak
+
+_UP_AFTER = 150  # milliseconds until the window is drawn: whatever loads before would hold the drawing up
 
 
 def open_window(arguments: Sequence[str] = ()) -> int:
@@ -35,13 +36,16 @@ def open_window(arguments: Sequence[str] = ()) -> int:
     window.show()
     if loaded.warning:
         window.messages.show_error(WorkbenchError(loaded.warning))
-    desk.run(_limitations, partial(say_limits, window))
     if arguments:
-        path = Path(arguments[0])
-        QTimer.singleShot(0, window, lambda: window.open_path(path))
-    else:
-        desk.run(_warm_up, _nothing)
+        QTimer.singleShot(0, window, partial(window.open_path, Path(arguments[0])))
+    QTimer.singleShot(_UP_AFTER, window, partial(_look_round, desk, window))
     return app.exec()
+
+
+def _look_round(desk: Desk, window: MainWindow) -> None:
+    """Load what the first project needs and say what is limited here, on workers, now that the window is up."""
+    desk.run(_warm_up, _nothing)
+    desk.run(_limitations, partial(say_limits, window))
 
 
 def dress(app: QApplication, chosen: Settings) -> None:
@@ -77,6 +81,8 @@ def answer_crashes(window: MainWindow) -> None:
         if isinstance(error, WorkbenchError):  # a known error that nobody caught is still the user's to act on
             window.messages.show_error(error)
             return
+        from workbench.ui.dialogs.crash import Crash, report, write_log
+
         text = report(kind, error, trace)
         write_log(paths.user_log(), text)
         if sys.stderr is not None:

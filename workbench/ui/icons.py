@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from workbench import paths
@@ -30,24 +30,35 @@ def _icon(name: str, colour: str, disabled: str, selected: str) -> QIcon:
     result = QIcon()
     if not drawing:
         return result
+    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
     for size in _SIZES:
-        result.addPixmap(_pixmap(drawing, colour, size))
-        result.addPixmap(_pixmap(drawing, disabled, size), QIcon.Mode.Disabled)
-        result.addPixmap(_pixmap(drawing, selected, size), QIcon.Mode.Selected)
+        normal = _drawn(renderer, size)
+        result.addPixmap(normal)
+        result.addPixmap(_tinted(normal, disabled), QIcon.Mode.Disabled)
+        result.addPixmap(_tinted(normal, selected), QIcon.Mode.Selected)
     return result
 
 
 @cache
 def _drawing(name: str) -> str:
     path = paths.resources() / "icons" / f"{name}.svg"
-    return path.read_text("utf-8") if path.is_file() else ""
+    return path.read_text("utf-8").replace('stroke-width="2"', 'stroke-width="1.75"') if path.is_file() else ""
 
 
-def _pixmap(drawing: str, colour: str, size: int) -> QPixmap:
-    coloured = drawing.replace("currentColor", colour).replace('stroke-width="2"', 'stroke-width="1.75"')
+def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
     pixmap = QPixmap(QSize(size, size))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(coloured.encode())).render(painter)
+    renderer.render(painter)
+    painter.end()
+    return pixmap
+
+
+def _tinted(drawn: QPixmap, colour: str) -> QPixmap:
+    """Return the same lines in another colour."""
+    pixmap = QPixmap(drawn)
+    painter = QPainter(pixmap)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(pixmap.rect(), QColor(colour))
     painter.end()
     return pixmap

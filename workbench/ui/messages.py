@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from workbench.errors import WorkbenchError
 from workbench.ui.icons import icon
-from workbench.ui.sentences import spoken
 from workbench.ui.theme import current_theme
 
 
@@ -36,16 +35,19 @@ class MessageBar(QFrame):
         layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        self._dress()
+        self._name()
         self.hide()
 
     def show_error(self, error: WorkbenchError) -> None:
         """Show what happened and what to do."""
+        from workbench.ui.sentences import spoken
+
         error = spoken(error)
         self._message.setText(error.message)
         self._advice.setText(error.advice)
         self._advice.setVisible(bool(error.advice))
         self.setAccessibleName(str(error))
+        self._dress()
         self.show()
 
     def text(self) -> str:
@@ -53,12 +55,17 @@ class MessageBar(QFrame):
         return f"{self._message.text()} {self._advice.text()}".strip() if not self.isHidden() else ""
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LanguageChange):
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+        elif event.type() == QEvent.Type.PaletteChange and not self.isHidden():
             self._dress()
         super().changeEvent(event)
 
-    def _dress(self) -> None:
-        self._picture.setPixmap(icon("alert-triangle", current_theme().bad).pixmap(20, 20))
-        self._close.setIcon(icon("x"))
+    def _name(self) -> None:
         self._close.setToolTip(self.tr("Put away"))
         self._close.setAccessibleName(self.tr("Put the message away"))
+
+    def _dress(self) -> None:
+        """Draw the pictures in the theme of now; only where there is something to say."""
+        self._picture.setPixmap(icon("alert-triangle", current_theme().bad).pixmap(20, 20))
+        self._close.setIcon(icon("x"))

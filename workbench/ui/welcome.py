@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.ui import words
+from workbench.ui.dates import moment
 from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
 from workbench.ui.panel import Panel, caption
@@ -60,7 +60,7 @@ class Welcome(Panel):
         for recent in self.desk.settings.recent:
             path = Path(recent.path)
             if path.is_file():
-                when = words.moment(recent.opened or datetime.fromtimestamp(path.stat().st_mtime).astimezone())
+                when = moment(recent.opened or datetime.fromtimestamp(path.stat().st_mtime).astimezone())
                 item = QListWidgetItem(icon("file-text"), f"{path.stem}\n{path.parent} · {when}")
                 item.setData(Qt.ItemDataRole.UserRole, str(path))
                 item.setToolTip(str(path))

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from workbench.law.act import Kind
 from workbench.law.amendment import Action, Granularity, Status
@@ -14,6 +13,9 @@ from workbench.law.eid import split
 from workbench.law.project import Commencement
 from workbench.law.recommendation import Acceptance, Priority, Progress
 from workbench.law.reference import ProvisionRef
+from workbench.ui.dates import as_day as as_day
+from workbench.ui.dates import day as day
+from workbench.ui.dates import moment as moment
 from workbench.ui.noop import QT_TRANSLATE_NOOP
 
 _WORDS: dict[Enum, str] = {
@@ -178,24 +180,3 @@ def place(eid: str) -> str:
 def place_in(ref: ProvisionRef, title: str) -> str:
     """Return an address with the title of its act."""
     return f"{title} · {place(ref.eid)}" if ref.eid else title
-
-
-def day(value: date | datetime | None) -> str:
-    """Return a date as the interface language writes it; '' for none."""
-    if value is None:
-        return ""
-    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
-
-
-def moment(value: datetime | None) -> str:
-    """Return a date and time as the interface language writes them; '' for none."""
-    if value is None:
-        return ""
-    local = value.astimezone() if value.tzinfo else value
-    shown = QDateTime(local.year, local.month, local.day, local.hour, local.minute, 0)
-    return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
-
-
-def as_day(value: QDate) -> date:
-    """Return a date as the core has it."""
-    return date(value.year(), value.month(), value.day())

@@ -14,8 +14,9 @@ from workbench.law.folding import fold
 from workbench.law.reference import ProvisionRef
 from workbench.ui import words
 from workbench.ui.actions import Actions
-from workbench.ui.desk import Desk, Subject
+from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
+from workbench.ui.subject import Subject
 
 _MOST = 40
 

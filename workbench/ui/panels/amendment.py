@@ -19,12 +19,13 @@ from workbench.law.amendment import Action, Amendment, Granularity, Status
 from workbench.law.change import Changes
 from workbench.law.recommendation import Recommendation
 from workbench.ui import html, words
-from workbench.ui.desk import Desk, Subject
+from workbench.ui.desk import Desk
 from workbench.ui.jobs import Job
 from workbench.ui.panels.amendment_form import AmendmentForm, choose, set_text
 from workbench.ui.panels.amendment_live import clauses_html, row_html, shown_in
 from workbench.ui.panels.context import recommendation_text
 from workbench.ui.sentences import spoken
+from workbench.ui.subject import Subject
 from workbench.ui.theme import current_theme
 from workbench.workspace import amendments as use_cases
 from workbench.workspace.previews import Shown

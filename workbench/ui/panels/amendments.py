@@ -10,11 +10,12 @@ from workbench.law.amendment import Amendment
 from workbench.law.change import Changes
 from workbench.law.eid import number_key, split
 from workbench.ui import words
-from workbench.ui.desk import Desk, Subject
+from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
 from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, Column, RecordTable
 from workbench.ui.panel import Panel, caption
 from workbench.ui.recordsview import RecordsView
+from workbench.ui.subject import Subject
 from workbench.workspace.amendments import pending_languages
 
 

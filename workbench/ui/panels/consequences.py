@@ -18,13 +18,14 @@ from workbench.law.eid import contains
 from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
 from workbench.ui import html, words
-from workbench.ui.desk import Desk, Subject
+from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
 from workbench.ui.jobs import Job
 from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, Column, RecordTable
 from workbench.ui.noop import QT_TRANSLATE_NOOP
 from workbench.ui.panel import Panel, caption
 from workbench.ui.recordsview import RecordsView
+from workbench.ui.subject import Subject
 from workbench.ui.theme import current_theme
 from workbench.workspace.harmonising import accept, all_consequences
 from workbench.workspace.snapshot import snapshot

@@ -15,8 +15,9 @@ from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
 from workbench.ui import html, words
 from workbench.ui.citing import citing_of
-from workbench.ui.desk import Desk, Subject
+from workbench.ui.desk import Desk
 from workbench.ui.panel import Panel
+from workbench.ui.subject import Subject
 from workbench.ui.theme import current_theme
 
 _MOST = 12  # citations listed

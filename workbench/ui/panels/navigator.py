@@ -10,10 +10,11 @@ from workbench.law.amendment import LIVE, Amendment
 from workbench.law.change import Changes
 from workbench.law.concordance import Correspondence
 from workbench.law.reference import ProvisionRef
-from workbench.ui.desk import Desk, Subject
+from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
 from workbench.ui.models.acttree import ActTree
 from workbench.ui.panel import Panel, caption
+from workbench.ui.subject import Subject
 
 _OPEN_ALL = 400
 """So many rows found are shown open."""

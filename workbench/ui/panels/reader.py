@@ -20,12 +20,13 @@ from workbench.law.reference import ProvisionRef
 from workbench.law.revision import Revision
 from workbench.ui import html, words
 from workbench.ui.citing import citing_of
-from workbench.ui.desk import Desk, Subject
+from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
 from workbench.ui.lawdocument import Badges
 from workbench.ui.lawlines import ReadLine, Role, Unit, changed, units
 from workbench.ui.lawview import LawView
 from workbench.ui.panel import Panel, caption
+from workbench.ui.subject import Subject
 from workbench.ui.theme import current_theme
 from workbench.workspace.amendments import effect
 

@@ -13,13 +13,14 @@ from workbench.law.concordance import Correspondence
 from workbench.law.recommendation import Acceptance, Priority, Progress, Recommendation
 from workbench.ui import words
 from workbench.ui.choices import ChoiceDelegate
-from workbench.ui.desk import Desk, Subject
+from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
 from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, Column, RecordTable
 from workbench.ui.panel import Panel, caption
 from workbench.ui.panels.context import recommendation_text
 from workbench.ui.panels.reader import RECOMMENDATION_MIME
 from workbench.ui.recordsview import RecordsView
+from workbench.ui.subject import Subject
 
 _PRIORITY_ORDER = {Priority.HIGH: 0, Priority.MEDIUM: 1, Priority.LOW: 2}
 
