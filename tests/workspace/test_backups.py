@@ -9,6 +9,7 @@ from tests.workspace.desk_values import AMENDMENT, RECOMMENDATION
 from workbench.errors import ProjectError
 from workbench.law.change import Changes
 from workbench.law.recommendation import Recommendation
+from workbench.store import Store
 from workbench.workspace import backups as use
 from workbench.workspace.workspace import Workspace
 
@@ -118,3 +119,38 @@ def test_a_damaged_copy_replaces_nothing(desk: Workspace) -> None:
     with pytest.raises(ProjectError):
         use.restore(made, path)
     assert path.read_bytes() == content
+
+
+def test_the_copy_that_is_restored_is_not_thinned_out_by_the_copy_made_before(desk: Workspace) -> None:
+    chosen = use.back_up(desk, "before a merge", now=NOW)
+    assert chosen is not None
+    for number in range(use.OTHERS - 1):  # one more, and the oldest of them goes
+        use.back_up(desk, "before a merge", now=NOW + timedelta(hours=number + 1))
+    desk.apply(Changes.removed(RECOMMENDATION), "Remove")
+    path = desk.path
+    desk.close()
+    use.restore(chosen, path, now=NOW + timedelta(days=1))
+    with Workspace.open(path) as again:
+        assert again.recommendations() == (RECOMMENDATION,)
+    assert chosen in use.backups(path)
+    assert use.backups(path)[0].reason == "before restoring"
+
+
+def test_the_project_is_held_while_a_copy_takes_its_place(desk: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = use.back_up(desk, now=NOW)
+    assert made is not None
+    path, seen = desk.path, []
+    desk.close()
+    copy = Store.backup
+
+    def watched(store: Store, target: Path) -> None:
+        if target == path:
+            with Workspace.open(path) as other:
+                seen.append(other.read_only)
+        copy(store, target)
+
+    monkeypatch.setattr(Store, "backup", watched)
+    use.restore(made, path, now=NOW)
+    assert seen == [True]
+    with Workspace.open(path) as again:
+        assert not again.read_only

@@ -6,11 +6,14 @@ import getpass
 import json
 import os
 import socket
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from filelock import FileLock, Timeout
+
+from workbench.errors import ProjectError
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,26 @@ class ProjectLock:
         with suppress(OSError):
             if os.name == "nt":
                 self._file.unlink(missing_ok=True)
+
+
+@contextmanager
+def held(project: Path) -> Iterator[None]:
+    """Hold the right to write a project file, or to put another in its place, while the block runs.
+
+    Raises ProjectError where somebody else has it.
+    """
+    lock = ProjectLock(project)
+    try:
+        owner = lock.acquire()
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise ProjectError(f"The folder of {project.name} cannot be written: {reason}", "Check your rights.") from error
+    if owner is not None:
+        raise ProjectError(f"{project.name} is open by {owner}", "Close it there first.")
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _ourselves() -> Owner:

@@ -20,6 +20,7 @@ from workbench.law.amendment import Amendment
 from workbench.law.project import Project
 from workbench.law.recommendation import Recommendation
 from workbench.store import ActSummary, LogEntry, Store
+from workbench.store.lock import held
 from workbench.workspace.workspace import Workspace
 
 CLOSING = "closing"
@@ -62,8 +63,10 @@ def backups(project: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda each: (each.sequence, each.at), reverse=True))
 
 
-def back_up(workspace: Workspace, reason: str = CLOSING, *, now: datetime | None = None) -> Backup | None:
-    """Copy the project and thin the copies out; None where the last copy has every edit already.
+def back_up(
+    workspace: Workspace, reason: str = CLOSING, *, now: datetime | None = None, spared: Backup | None = None
+) -> Backup | None:
+    """Copy the project and thin the copies out, all but the one `spared`; None where the last has every edit already.
 
     Raises ProjectError where no copy can be written.
     """
@@ -76,7 +79,7 @@ def back_up(workspace: Workspace, reason: str = CLOSING, *, now: datetime | None
     name = f"{sequence:06} {now.strftime(_MOMENT)} {reason}{workspace.path.suffix}"
     made = Backup(folder_of(workspace.path) / name, sequence, now.replace(microsecond=0), reason)
     workspace.backup(made.path)
-    for old in set(before) - kept((made, *before)):
+    for old in set(before) - kept((made, *before)) - {spared}:
         with suppress(OSError):
             old.path.unlink()
     return made
@@ -116,14 +119,15 @@ def restore(backup: Backup, project: Path, *, now: datetime | None = None) -> No
     """Put a copy in the place of the project, which must be closed; what was there is copied first.
 
     Raises ProjectError where the copy is damaged or somebody has the project open; then nothing is changed. A project
-    that is too damaged to be opened is kept beside as it is.
+    that is too damaged to be opened is kept beside as it is. The copy stays, whatever is thinned out meanwhile.
     """
     with Store.open(backup.path, read_only=True) as source:
-        _set_aside(project, now or datetime.now())
-        source.backup(project)
+        _set_aside(project, backup, now or datetime.now())
+        with held(project):
+            source.backup(project)
 
 
-def _set_aside(project: Path, now: datetime) -> None:
+def _set_aside(project: Path, chosen: Backup, now: datetime) -> None:
     if not project.exists():
         return
     try:
@@ -135,7 +139,7 @@ def _set_aside(project: Path, now: datetime) -> None:
     with workspace:
         if workspace.read_only:
             raise ProjectError(f"{project.name} cannot be replaced: {workspace.notice}", "Close it there first.")
-        back_up(workspace, "before restoring", now=now)
+        back_up(workspace, "before restoring", now=now, spared=chosen)
 
 
 def _last_of_each(latest_first: list[Backup], count: int, period: Callable[[date], str]) -> list[Backup]:
