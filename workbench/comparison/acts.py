@@ -31,6 +31,8 @@ class MatchChange(StrEnum):
 class Match:
     """A provision before and after; None where there is none.
 
+    A provision that leaves its number behind and is put in elsewhere under another one has two matches: the number is
+    repealed, the text has moved.
     A unit counts as amended when anything in it changed, a group of articles when its own heading did. A split or
     merger is a match of its own beside the ordinary one: `new` took most of its words from `old`.
     """
@@ -77,6 +79,7 @@ def compare_acts(old: Act, new: Act) -> ActComparison:
         one = before.units[i] if i is not None else None
         other = after.units[j] if j is not None else None
         matches += _unit_matches(one, other, before.holders, after.holders)
+    matches = _with_moves(matches)
     return ActComparison((*matches, *_splits_and_mergers(matches)))
 
 
@@ -163,6 +166,29 @@ def _alone(old: Provision | None, new: Provision | None) -> Iterator[Match]:
 
 def _at(units: Sequence[Provision], index: int | None) -> Provision | None:
     return None if index is None else units[index]
+
+
+def _with_moves(matches: list[Match]) -> list[Match]:
+    """Return the matches, what came with the text of a unit that is repealed told as moved."""
+    gone = _roots(match.old for match in matches if match.change is MatchChange.REPEALED)
+    come = _roots(match.new for match in matches if match.change is MatchChange.INSERTED)
+    if not gone or not come:
+        return matches
+    sources = {eid: passages(unit) for eid, unit in gone.items()}
+    moved: dict[str, Provision] = {}
+    for each in shared({f"+{eid}": passages(unit) for eid, unit in come.items()}, sources):
+        old, new = gone[each.source], come[each.unit[1:]]
+        alike = each.part * len(passages(new)) >= len(sources[each.source]) / 2
+        if alike and old.kind is new.kind and old not in moved.values():
+            moved[new.eid] = old
+    sources_of = {unit.eid for unit in moved.values()}
+    return [
+        replace(match, old=moved[match.new.eid], change=MatchChange.MOVED)
+        if match.change is MatchChange.INSERTED and match.new is not None and match.new.eid in moved
+        else match
+        for match in matches
+        if match.new is not None or match.old is None or match.old.eid not in sources_of
+    ]
 
 
 def _splits_and_mergers(matches: Sequence[Match]) -> Iterator[Match]:

@@ -28,12 +28,13 @@ def pair_units(
 ) -> Pairs:
     """Return which of the new units each of the old ones became: old index -> new index.
 
-    A unit with an id of its own is matched by it. A number names the same unit, unless its very text stands under
+    A number without text is what is left of a unit that is repealed, wherever its text stands now. A unit with an id of
+    its own is matched by it. A number names the same unit, unless its very text stands under
     another number now. Unnumbered parts and lines are matched by their words, the rest of them by their place.
     `number` says what the number of a unit is among these; siblings are told apart by kind and number.
     """
     named = number or _number
-    pairs: Pairs = {}
+    pairs: Pairs = _stub_pairs(old, new, named)
     _join(pairs, old, new, _identity)
     _join(pairs, old, new, lambda unit: _with_text(named(unit), unit, printed))
     _join(pairs, old, new, lambda unit: _with_text(named(unit), unit, body))
@@ -42,6 +43,19 @@ def pair_units(
     pairs.update(_renumbered_pairs(old, new, pairs))
     pairs.update(_counted_pairs(old, new, pairs))
     return pairs
+
+
+def _stub_pairs(old: Sequence[Provision], new: Sequence[Provision], named: Callable[[Provision], Hashable]) -> Pairs:
+    """Return the pairs of units in force and the numbers that are left of them."""
+    stubs = {named(unit): j for j, unit in enumerate(new) if unit.excluded}
+    if not stubs:
+        return {}
+    found: Pairs = {}
+    for i, unit in enumerate(old):
+        j = None if unit.excluded else stubs.pop(named(unit), None)
+        if j is not None and new[j].kind is unit.kind:
+            found[i] = j
+    return found
 
 
 def body(unit: Provision) -> str:

@@ -91,10 +91,15 @@ def _lines(provisions: Iterable[Provision], path: tuple[Provision, ...]) -> Iter
 
 def _pairs(before: Sequence[PrintedLine], after: Sequence[PrintedLine], old: Act, new: Act) -> list[tuple[int, int]]:
     """Return the places of lines that belong to one provision in both acts, in the order of the act in force."""
+    matches = compare_acts(old, new).matches
+    repealed = {match.old.eid for match in matches if match.old and match.change is MatchChange.REPEALED}
     counterparts = {
         match.old.eid: match.new.eid
-        for match in compare_acts(old, new).matches
-        if match.old is not None and match.new is not None and match.change not in _BESIDE
+        for match in matches
+        if match.old is not None
+        and match.new is not None
+        and match.change not in _BESIDE
+        and not (match.change is MatchChange.MOVED and match.old.eid in repealed)
     }
     places = {line.key: place for place, line in enumerate(after)}
     found = ((place, places.get((counterparts.get(line.key[0], ""), line.part))) for place, line in enumerate(before))

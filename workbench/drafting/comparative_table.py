@@ -122,9 +122,10 @@ def _rows(draft: Draft, act: AmendedAct, number: int) -> tuple[Row, ...]:
     left = _Column(Revised.DELETED, (line.old for line in lines))
     right = _Column(Revised.INSERTED, (line.new for line in lines))
     attribution, names = Attribution(act.amendments), Elements(act.in_force)
+    repealed = _repealed(lines)
     rows = []
     for place, element in enumerate(_elements(lines, act), start=number):
-        goes = not any(map(_stays, element.lines))
+        goes = all(line.new is None or line.new.provision.eid in repealed for line in element.lines)
         amendments = attribution.of_all(element.lines)
         provision = element.head.provision
         rows.append(
@@ -164,11 +165,10 @@ def act_name(act: Act) -> str:
     return LANGUAGES[act.language].enacting.name(ActName(act.title, act.type, act.date))
 
 
-def _stays(line: AlignedLine) -> bool:
-    """Return whether something of the line is left to read: a repealed unit keeps its number only."""
-    return line.new is not None and not (
-        line.new.provision.excluded and line.old is not None and not line.old.provision.excluded
-    )
+def _repealed(lines: Sequence[AlignedLine]) -> frozenset[str]:
+    """Return the units of which a number and a remark are left."""
+    both = ((line.old.provision, line.new.provision) for line in lines if line.old and line.new)
+    return frozenset(new.eid for old, new in both if new.excluded and not old.excluded)
 
 
 def _elements(lines: Sequence[AlignedLine], act: AmendedAct) -> list[_Element]:

@@ -36,6 +36,9 @@ def proposed_text(act: Act, amendment: Amendment) -> str:
     if amendment.action in (Action.REVISE, Action.INSERT):
         return amendment.wording.get(act.language, in_force_text(act, amendment))
     changed = effect(act, (amendment,)).amended
+    if amendment.action is Action.MOVE:
+        moved = changed.proposed.find(amendment.to)
+        return printed(moved) if moved is not None else ""
     before, now = dict(_texts(changed.in_force)), dict(_texts(changed.proposed))
     return "\n".join(text for eid, text in now.items() if before.get(eid) != text)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from workbench.comparison.acts import compare_acts
+from workbench.comparison.acts import MatchChange, compare_acts
 from workbench.comparison.rebase import Rebased, RebaseKind, rebase_text
 from workbench.law.act import Act, Provision, printed
 from workbench.law.amendment import LIVE, Action, Amendment
@@ -122,7 +122,9 @@ def _touched(base: str, theirs: str | None) -> Rebased:
 def _places(old: Act, new: Act) -> dict[str, Provision]:
     """Return what each provision in force became, by its eId in the older edition."""
     found: dict[str, Provision] = {}
+    moved: dict[str, Provision] = {}
     for match in compare_acts(old, new).matches:
         if match.old is not None and match.new is not None:
-            found.setdefault(match.old.eid, match.new)
-    return found
+            places = moved if match.change is MatchChange.MOVED else found
+            places.setdefault(match.old.eid, match.new)
+    return found | moved
