@@ -124,6 +124,8 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
     yield "exported", lambda: _exported(Export(desk, window), workspace.path.parent)
     yield "structure", lambda: _opened(Structure(desk, act, "art_12__para_2", window))
     yield "take_back", lambda: _opened(TakeBack(desk, _reviewed(workspace), window))
+    yield "send_bundle", lambda: _opened(_sending(desk, window))
+    yield "take_in", lambda: _opened(_bundle(desk, window))
     yield "link", lambda: _opened(Link(desk, here, parent=window))
     yield "insert", lambda: _opened(Insert(desk, act, here, window))
     yield "throughout", lambda: _opened(Throughout(desk, (act, workspace.act(work, "kaz")), parent=window))
@@ -133,6 +135,45 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
     yield "carry_over", lambda: _opened(_edition(desk, act, window))
     yield "help", lambda: _opened(Help(desk.settings.language, "amend.md", window))
     yield "keys", lambda: _opened(Keys(window.actions_, window))
+
+
+def _sending(desk, window):  # type: ignore[no-untyped-def]
+    """Return the dialog of what is carried to a colleague, a part of the project chosen."""
+    from workbench.ui.dialogs.send_bundle import SendBundle
+
+    dialog = SendBundle(desk, window)
+    dialog.tick([each.id for each in desk.workspace.amendments()[:3]])
+    return dialog
+
+
+def _bundle(desk, window):  # type: ignore[no-untyped-def]
+    """Return the dialog of a colleague's bundle: three edits of theirs, two of them of what was changed here too."""
+    import shutil
+    from dataclasses import replace
+    from datetime import datetime
+
+    from workbench.law.change import Changes
+    from workbench.ui.dialogs.take_in import TakeIn
+    from workbench.workspace import review
+    from workbench.workspace.bundles import pack, write_bundle
+    from workbench.workspace.workspace import Workspace
+
+    def reword(workspace, word: str) -> None:  # type: ignore[no-untyped-def]
+        for old in [each for each in workspace.amendments() if each.wording.get("rus")][:2]:
+            new = old.wording["rus"].replace("дет", f"{word} дет", 1)
+            workspace.apply(Changes.replaced(old, replace(old, wording={**old.wording, "rus": new})), "Редакция")
+
+    folder = desk.workspace.path.parent
+    copy, path = folder / "copy.lhw", folder / "Предложения Минюста.lhwr"
+    copy.unlink(missing_ok=True)
+    shutil.copy(desk.workspace.path, copy)
+    with Workspace.open(copy, author="Б. Сапаров") as theirs:
+        reword(theirs, "малолетних")
+        about = theirs.amendments()[0].id
+        theirs.apply(review.comment(theirs, about, "Согласовано.", author="Б. Сапаров"), "Замечание")
+        write_bundle(pack(theirs, now=datetime.now().astimezone()), path)
+    reword(desk.workspace, "всех")
+    return TakeIn(desk, path, window)
 
 
 def _pictured(bench, picture: str, work: str) -> None:  # type: ignore[no-untyped-def]

@@ -150,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>SendBundle</name>
+    <message numerus="yes">
+        <source>%n record(s) go, with what belongs to them</source>
+        <translation>
+            <numerusform>%n record goes, with what belongs to it</numerusform>
+            <numerusform>%n records go, with what belongs to them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeBack</name>
     <message numerus="yes">
         <source>Keep %n comment(s)</source>
@@ -163,6 +173,30 @@
         <translation>
             <numerusform>%n proposal not answered</numerusform>
             <numerusform>%n proposals not answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeIn</name>
+    <message numerus="yes">
+        <source>%n edit(s) taken in</source>
+        <translation>
+            <numerusform>%n edit taken in</numerusform>
+            <numerusform>%n edits taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more edit(s)</source>
+        <translation>
+            <numerusform>… and %n more edit</numerusform>
+            <numerusform>… and %n more edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) still to choose; what stays open stays as it is here</source>
+        <translation>
+            <numerusform>%n place still to choose; what stays open stays as it is here</numerusform>
+            <numerusform>%n places still to choose; what stays open stays as it is here</numerusform>
         </translation>
     </message>
 </context>

@@ -122,6 +122,14 @@
         <translation>Құжаттар топтамасын &amp;шығару…</translation>
     </message>
     <message>
+        <source>Carry to a collea&amp;gue…</source>
+        <translation>Әріптеск&amp;е беру…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke a bundle in…</source>
+        <translation>Алмасу пакетін қабы&amp;лдау…</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Баптаулар…</translation>
     </message>
@@ -1123,6 +1131,14 @@
         <translation>Word құжаттары</translation>
     </message>
     <message>
+        <source>Take a bundle in</source>
+        <translation>Алмасу пакетін қабылдау</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Алмасу пакеттері</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>Барлық файл</translation>
     </message>
@@ -1303,6 +1319,33 @@
     <message>
         <source>%1 – at the end of %2</source>
         <translation>%1 – мынаның соңында: %2</translation>
+    </message>
+</context>
+<context>
+    <name>IntoWhich</name>
+    <message>
+        <source>Take in %1</source>
+        <translation>%1 пакетін қабылдау</translation>
+    </message>
+    <message>
+        <source>Projects opened last</source>
+        <translation>Соңғы жобалар</translation>
+    </message>
+    <message>
+        <source>&amp;Take it into this project</source>
+        <translation>Осы жобаға қа&amp;былдау</translation>
+    </message>
+    <message>
+        <source>&amp;Another project…</source>
+        <translation>Ба&amp;сқа жоба…</translation>
+    </message>
+    <message>
+        <source>A &amp;new project…</source>
+        <translation>&amp;Жаңа жоба…</translation>
+    </message>
+    <message>
+        <source>A bundle is taken into a project. Into which?</source>
+        <translation>Алмасу пакеті жобаға қабылданады. Қай жобаға?</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1859,17 @@
     <message>
         <source>Put the message away</source>
         <translation>Хабарды жасыру</translation>
+    </message>
+</context>
+<context>
+    <name>NameKey</name>
+    <message>
+        <source>Whose key is it?</source>
+        <translation>Бұл кімнің кілті?</translation>
+    </message>
+    <message>
+        <source>Name it only if the sender read out the same fingerprint to you:</source>
+        <translation>Жіберуші дәл осы саусақ ізін оқып берген жағдайда ғана атаңыз:</translation>
     </message>
 </context>
 <context>
@@ -2350,7 +2404,7 @@
     <name>Recorded</name>
     <message>
         <source>The draft law</source>
-        <translation type="unfinished"></translation>
+        <translation>Заң жобасы</translation>
     </message>
     <message>
         <source>Act</source>
@@ -2366,175 +2420,175 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Халықаралық құжат</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Байланыстыру</translation>
+        <translation>Байланыс</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Отырыс</translation>
+        <translation>Отырыс</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Ескертпе</translation>
+        <translation>Ескерту</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім</translation>
     </message>
     <message>
         <source>Proposal of the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Талқылаудағы ұсыныс</translation>
     </message>
     <message>
         <source>wording</source>
-        <translation type="unfinished"></translation>
+        <translation>редакция</translation>
     </message>
     <message>
         <source>words replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ауыстырылатын сөздер</translation>
     </message>
     <message>
         <source>justification</source>
-        <translation type="unfinished"></translation>
+        <translation>негіздеме</translation>
     </message>
     <message>
         <source>recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>ұсынымдар</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>мәртебе</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>себеп</translation>
     </message>
     <message>
         <source>which variant goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>нұсқаны таңдау</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>нөмір</translation>
     </message>
     <message>
         <source>how finely it is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>баяндау дәлдігі</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>орган</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>автор</translation>
     </message>
     <message>
         <source>entry into force</source>
-        <translation type="unfinished"></translation>
+        <translation>қолданысқа енгізу</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>тақырып</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>мәселе</translation>
     </message>
     <message>
         <source>developer</source>
-        <translation type="unfinished"></translation>
+        <translation>әзірлеуші</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ескертпелер</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>мәтін</translation>
     </message>
     <message>
         <source>agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>күн тәртібі</translation>
     </message>
     <message>
         <source>participants</source>
-        <translation type="unfinished"></translation>
+        <translation>қатысушылар</translation>
     </message>
     <message>
         <source>date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>күні мен уақыты</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>орны</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>төраға</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>реттелді</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>ұстаным</translation>
     </message>
     <message>
         <source>conformity</source>
-        <translation type="unfinished"></translation>
+        <translation>сәйкестік</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>олқылық</translation>
     </message>
     <message>
         <source>acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылдау</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>орындалуы</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>басымдық</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзім</translation>
     </message>
     <message>
         <source>responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>жауапты</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>тақырып</translation>
     </message>
     <message>
         <source>amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>түзету</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>норма мекенжайы</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>иә</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>Repeal</source>
-        <translation type="unfinished">Алып тастау</translation>
+        <translation>Алып тастау</translation>
     </message>
 </context>
 <context>
@@ -2596,7 +2650,213 @@
     </message>
 </context>
 <context>
+    <name>SendBundle</name>
+    <message>
+        <source>Carry to a colleague</source>
+        <translation>Әріптеске беру</translation>
+    </message>
+    <message>
+        <source>draft law</source>
+        <translation>заң жобасы</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Алмасу пакеттері</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Жазылуда…</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>Алмасу пакетін жазу</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 файлы жазылды.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Құпиясөздер сәйкес келмейді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go, with what belongs to them</source>
+        <translation>
+            <numerusform>Байланысты жазбаларымен бірге %n жазба беріледі</numerusform>
+            <numerusform>Байланысты жазбаларымен бірге %n жазба беріледі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Ештеңе таңдалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key: %1. Read it out to your colleague once.</source>
+        <translation>Кілтіңіздің саусақ ізі: %1. Оны әріптесіңізге бір рет оқып беріңіз.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Отырыстар</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Түзетулер</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Ұсынымдар</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Актілер</translation>
+    </message>
+    <message>
+        <source>only to read</source>
+        <translation>тек оқуға</translation>
+    </message>
+    <message>
+        <source>The &amp;whole project</source>
+        <translation>&amp;Бүкіл жоба</translation>
+    </message>
+    <message>
+        <source>A &amp;part of it:</source>
+        <translation>Жобаның бөлі&amp;гі:</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Не беріледі</translation>
+    </message>
+    <message>
+        <source>For the colleague</source>
+        <translation>Әріптес үшін</translation>
+    </message>
+    <message>
+        <source>&amp;Only to read</source>
+        <translation>&amp;Тек оқуға</translation>
+    </message>
+    <message>
+        <source>&amp;Sign it with your key</source>
+        <translation>Өз кілтіңізбен қол &amp;қою</translation>
+    </message>
+    <message>
+        <source>Save the &amp;bundle…</source>
+        <translation>Пакетті &amp;сақтау…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Құпиясөзді қайталаңыз</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
+    <message>
+        <source>{} is no bundle of this program</source>
+        <translation>{} – бұл бағдарламаның алмасу пакеті емес</translation>
+    </message>
+    <message>
+        <source>Choose a bundle (.lhwr).</source>
+        <translation>Алмасу пакетін (.lhwr) таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{} was written by a newer version of the program</source>
+        <translation>{} файлы бағдарламаның жаңарақ нұсқасымен жазылған</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Жаңа нұсқасын орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>Install the newest version.</source>
+        <translation>Соңғы нұсқасын орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>{} does not hold the parts its manifest names</source>
+        <translation>{} файлында тізімдемесінде аталған бөліктер жоқ</translation>
+    </message>
+    <message>
+        <source>Ask who sent it for another copy.</source>
+        <translation>Жіберушіден басқа көшірмесін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>{} holds a record twice</source>
+        <translation>{} файлында жазба қайталанады</translation>
+    </message>
+    <message>
+        <source>{} has a part of a kind unknown to this program</source>
+        <translation>{} файлында бұл бағдарламаға белгісіз бөлік бар</translation>
+    </message>
+    <message>
+        <source>{} in {} is not as it was written</source>
+        <translation>{} бөлігі ({} файлында) жазылғаннан кейін өзгерген</translation>
+    </message>
+    <message>
+        <source>{} holds more than a bundle may</source>
+        <translation>{} файлы алмасу пакетіне рұқсат етілгеннен үлкен</translation>
+    </message>
+    <message>
+        <source>{} is not signed by the key expected</source>
+        <translation>{} файлына күтілген кілтпен қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>{} is under a password</source>
+        <translation>{} файлы құпиясөзбен қорғалған</translation>
+    </message>
+    <message>
+        <source>Ask who sent it for the password.</source>
+        <translation>Құпиясөзді жіберушіден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened with this password, or is damaged</source>
+        <translation>{} файлы бұл құпиясөзбен ашылмайды немесе бүлінген</translation>
+    </message>
+    <message>
+        <source>Check the password, or ask for it again.</source>
+        <translation>Құпиясөзді тексеріңіз немесе қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The key for signing cannot be kept: {}</source>
+        <translation>Қол қою кілтін сақтау мүмкін болмады: {}</translation>
+    </message>
+    <message>
+        <source>Check the rights of the settings folder.</source>
+        <translation>Баптаулар қалтасына құқықтарды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The signature of {} does not hold</source>
+        <translation>{} файлының қолтаңбасы жарамсыз</translation>
+    </message>
+    <message>
+        <source>The bundle could not be read again: {}</source>
+        <translation>Пакетті қайта оқу мүмкін болмас еді: {}</translation>
+    </message>
+    <message>
+        <source>Choose fewer acts, and send them in several bundles.</source>
+        <translation>Азырақ акт таңдап, оларды бірнеше пакетпен беріңіз.</translation>
+    </message>
+    <message>
+        <source>{} is not the name of a bundle</source>
+        <translation>{} – алмасу пакетінің атауы емес</translation>
+    </message>
+    <message>
+        <source>Let it end in {}.</source>
+        <translation>Атауы {} деп аяқталуға тиіс.</translation>
+    </message>
+    <message>
+        <source>This came in a bundle to be read only</source>
+        <translation>Бұл алмасу пакетінде тек оқуға берілген</translation>
+    </message>
+    <message>
+        <source>Comment on it, or propose an amendment; the sender decides.</source>
+        <translation>Ескерту қалдырыңыз немесе түзету ұсыныңыз; шешімді жіберуші қабылдайды.</translation>
+    </message>
     <message>
         <source>{} cannot be read</source>
         <translation>{}: оқу мүмкін болмады</translation>
@@ -3601,6 +3861,173 @@
     <message>
         <source>Comments and what was not matched</source>
         <translation>Ескертпелер мен сәйкестендірілмеген жолдар</translation>
+    </message>
+</context>
+<context>
+    <name>TakeIn</name>
+    <message>
+        <source>Take in %1</source>
+        <translation>%1 пакетін қабылдау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) taken in</source>
+        <translation>
+            <numerusform>%n өзгеріс қабылданды</numerusform>
+            <numerusform>%n өзгеріс қабылданды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bundle is under a password.</source>
+        <translation>Пакет құпиясөзбен қорғалған.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Оқылуда…</translation>
+    </message>
+    <message>
+        <source>Reading the bundle</source>
+        <translation>Алмасу пакетін оқу</translation>
+    </message>
+    <message>
+        <source>▲ Not signed: who wrote it cannot be told.</source>
+        <translation>▲ Қол қойылмаған: оны кім жасағанын анықтау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>✓ Signed by %1</source>
+        <translation>✓ Қол қойған: %1</translation>
+    </message>
+    <message>
+        <source>▲ Signed by a key you do not know. Compare its fingerprint with the sender: %1</source>
+        <translation>▲ Сізге белгісіз кілтпен қол қойылған. Саусақ ізін жіберушімен салыстырыңыз: %1</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>аты жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more edit(s)</source>
+        <translation>
+            <numerusform>… және тағы %n өзгеріс</numerusform>
+            <numerusform>… және тағы %n өзгеріс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a record of another kind here and is left out.</source>
+        <translation>%1 жазбасы мұнда басқа түрге жатады, сондықтан алынбады.</translation>
+    </message>
+    <message>
+        <source>Everything in it is known here already; what was undone comes back with Redo.</source>
+        <translation>Ондағының бәрі мұнда бұрыннан бар; болдырылмағанды «Қайталау» қайтарады.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>шешілмеген</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>олардың нұсқасы</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>біздің нұсқа</translation>
+    </message>
+    <message>
+        <source>▲ %1 changed what was sent to be read only.</source>
+        <translation>▲ %1: тек оқуға берілген мәтін өзгертілген.</translation>
+    </message>
+    <message>
+        <source>▲ %1 removed what was changed here.</source>
+        <translation>▲ %1: мұнда өзгертілген жазба жойылған.</translation>
+    </message>
+    <message>
+        <source>▲ %1 changed what was removed here.</source>
+        <translation>▲ %1: мұнда жойылған жазба өзгертілген.</translation>
+    </message>
+    <message>
+        <source>▲ %1 changed it too: three texts, one to choose.</source>
+        <translation>▲ %1: онда да өзгертілген – үш мәтіннің бірін таңдау керек.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрынғы</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Біздікі</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Олардікі</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) still to choose; what stays open stays as it is here</source>
+        <translation>
+            <numerusform>Таңдалмаған %n орын қалды; шешілмегені мұндағыдай қалады</numerusform>
+            <numerusform>Таңдалмаған %n орын қалды; шешілмегені мұндағыдай қалады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is open for reading only: nothing can be taken in.</source>
+        <translation>Жоба тек оқуға ашылған: ештеңе қабылдауға болмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInForm</name>
+    <message>
+        <source>I have compared it: &amp;name this key…</source>
+        <translation>Саусақ ізі салыстырылды: кілтке &amp;ат беру…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ашу</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs</source>
+        <translation>&amp;Олардікін қабылдау</translation>
+    </message>
+    <message>
+        <source>&amp;Ours</source>
+        <translation>Біздікін қа&amp;лдыру</translation>
+    </message>
+    <message>
+        <source>&amp;Leave open</source>
+        <translation>&amp;Кейін шешу</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Оқылуда…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke in</source>
+        <translation>&amp;Қабылдау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Who signed it</source>
+        <translation>Кім қол қойды</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Екі жақта да өзгертілген</translation>
+    </message>
+    <message>
+        <source>The three texts</source>
+        <translation>Үш мәтін</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Не түседі</translation>
     </message>
 </context>
 <context>

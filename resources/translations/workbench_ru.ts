@@ -122,6 +122,14 @@
         <translation>&amp;Выгрузить пакет документов…</translation>
     </message>
     <message>
+        <source>Carry to a collea&amp;gue…</source>
+        <translation>Передать ко&amp;ллеге…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke a bundle in…</source>
+        <translation>Прин&amp;ять пакет обмена…</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Настройки…</translation>
     </message>
@@ -1134,6 +1142,14 @@
         <translation>Документы Word</translation>
     </message>
     <message>
+        <source>Take a bundle in</source>
+        <translation>Принять пакет обмена</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Пакеты обмена</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>Все файлы</translation>
     </message>
@@ -1316,6 +1332,33 @@
     <message>
         <source>%1 – at the end of %2</source>
         <translation>%1 – в конце: %2</translation>
+    </message>
+</context>
+<context>
+    <name>IntoWhich</name>
+    <message>
+        <source>Take in %1</source>
+        <translation>Приём пакета %1</translation>
+    </message>
+    <message>
+        <source>Projects opened last</source>
+        <translation>Последние проекты</translation>
+    </message>
+    <message>
+        <source>&amp;Take it into this project</source>
+        <translation>Принять в этот &amp;проект</translation>
+    </message>
+    <message>
+        <source>&amp;Another project…</source>
+        <translation>&amp;Другой проект…</translation>
+    </message>
+    <message>
+        <source>A &amp;new project…</source>
+        <translation>&amp;Новый проект…</translation>
+    </message>
+    <message>
+        <source>A bundle is taken into a project. Into which?</source>
+        <translation>Пакет обмена принимается в проект. В какой?</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1873,17 @@
     <message>
         <source>Put the message away</source>
         <translation>Убрать сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>NameKey</name>
+    <message>
+        <source>Whose key is it?</source>
+        <translation>Чей это ключ?</translation>
+    </message>
+    <message>
+        <source>Name it only if the sender read out the same fingerprint to you:</source>
+        <translation>Назовите его, только если отправитель продиктовал вам тот же отпечаток:</translation>
     </message>
 </context>
 <context>
@@ -2365,7 +2419,7 @@
     <name>Recorded</name>
     <message>
         <source>The draft law</source>
-        <translation type="unfinished"></translation>
+        <translation>Законопроект</translation>
     </message>
     <message>
         <source>Act</source>
@@ -2381,175 +2435,175 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный документ</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Связать</translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Заседание</translation>
+        <translation>Заседание</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Замечание</translation>
+        <translation>Замечание</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Proposal of the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение из обсуждения</translation>
     </message>
     <message>
         <source>wording</source>
-        <translation type="unfinished"></translation>
+        <translation>редакция</translation>
     </message>
     <message>
         <source>words replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>заменяемые слова</translation>
     </message>
     <message>
         <source>justification</source>
-        <translation type="unfinished"></translation>
+        <translation>обоснование</translation>
     </message>
     <message>
         <source>recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>рекомендации</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>статус</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>причина</translation>
     </message>
     <message>
         <source>which variant goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>выбор варианта</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>номер</translation>
     </message>
     <message>
         <source>how finely it is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>дробность изложения</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>орган</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>автор</translation>
     </message>
     <message>
         <source>entry into force</source>
-        <translation type="unfinished"></translation>
+        <translation>введение в действие</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>предмет</translation>
     </message>
     <message>
         <source>developer</source>
-        <translation type="unfinished"></translation>
+        <translation>разработчик</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>примечания</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
     <message>
         <source>agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>повестка дня</translation>
     </message>
     <message>
         <source>participants</source>
-        <translation type="unfinished"></translation>
+        <translation>участники</translation>
     </message>
     <message>
         <source>date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>дата и время</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>место</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>председатель</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>урегулировано</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>позиция</translation>
     </message>
     <message>
         <source>conformity</source>
-        <translation type="unfinished"></translation>
+        <translation>соответствие</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>пробел</translation>
     </message>
     <message>
         <source>acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>принятие</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>исполнение</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>приоритет</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>срок</translation>
     </message>
     <message>
         <source>responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>ответственный</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>тема</translation>
     </message>
     <message>
         <source>amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>поправка</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>адрес нормы</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Repeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключение</translation>
     </message>
 </context>
 <context>
@@ -2612,7 +2666,214 @@
     </message>
 </context>
 <context>
+    <name>SendBundle</name>
+    <message>
+        <source>Carry to a colleague</source>
+        <translation>Передать коллеге</translation>
+    </message>
+    <message>
+        <source>draft law</source>
+        <translation>законопроект</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Пакеты обмена</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Запись…</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>Запись пакета обмена</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>Файл %1 записан.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go, with what belongs to them</source>
+        <translation>
+            <numerusform>Будет передана %n запись вместе со связанными</numerusform>
+            <numerusform>Будут переданы %n записи вместе со связанными</numerusform>
+            <numerusform>Будет передано %n записей вместе со связанными</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Ничего не выбрано.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key: %1. Read it out to your colleague once.</source>
+        <translation>Отпечаток вашего ключа: %1. Один раз продиктуйте его коллеге.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Поправки</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
+        <source>only to read</source>
+        <translation>только для чтения</translation>
+    </message>
+    <message>
+        <source>The &amp;whole project</source>
+        <translation>Проект &amp;целиком</translation>
+    </message>
+    <message>
+        <source>A &amp;part of it:</source>
+        <translation>&amp;Часть проекта:</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Что передаётся</translation>
+    </message>
+    <message>
+        <source>For the colleague</source>
+        <translation>Для коллеги</translation>
+    </message>
+    <message>
+        <source>&amp;Only to read</source>
+        <translation>&amp;Только для чтения</translation>
+    </message>
+    <message>
+        <source>&amp;Sign it with your key</source>
+        <translation>&amp;Подписать своим ключом</translation>
+    </message>
+    <message>
+        <source>Save the &amp;bundle…</source>
+        <translation>&amp;Сохранить пакет…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Пароль ещё раз</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
+    <message>
+        <source>{} is no bundle of this program</source>
+        <translation>{} – не пакет обмена этой программы</translation>
+    </message>
+    <message>
+        <source>Choose a bundle (.lhwr).</source>
+        <translation>Выберите пакет обмена (.lhwr).</translation>
+    </message>
+    <message>
+        <source>{} was written by a newer version of the program</source>
+        <translation>Файл {} записан более новой версией программы</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Установите новую версию.</translation>
+    </message>
+    <message>
+        <source>Install the newest version.</source>
+        <translation>Установите последнюю версию.</translation>
+    </message>
+    <message>
+        <source>{} does not hold the parts its manifest names</source>
+        <translation>В файле {} нет частей, названных в его описи</translation>
+    </message>
+    <message>
+        <source>Ask who sent it for another copy.</source>
+        <translation>Попросите у отправителя другую копию.</translation>
+    </message>
+    <message>
+        <source>{} holds a record twice</source>
+        <translation>В файле {} запись повторяется</translation>
+    </message>
+    <message>
+        <source>{} has a part of a kind unknown to this program</source>
+        <translation>В файле {} есть часть, неизвестная этой программе</translation>
+    </message>
+    <message>
+        <source>{} in {} is not as it was written</source>
+        <translation>Часть {} в файле {} изменена после записи</translation>
+    </message>
+    <message>
+        <source>{} holds more than a bundle may</source>
+        <translation>Файл {} больше, чем может быть пакет обмена</translation>
+    </message>
+    <message>
+        <source>{} is not signed by the key expected</source>
+        <translation>Файл {} подписан не тем ключом</translation>
+    </message>
+    <message>
+        <source>{} is under a password</source>
+        <translation>Файл {} защищён паролем</translation>
+    </message>
+    <message>
+        <source>Ask who sent it for the password.</source>
+        <translation>Спросите пароль у отправителя.</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened with this password, or is damaged</source>
+        <translation>Файл {} не открывается этим паролем или повреждён</translation>
+    </message>
+    <message>
+        <source>Check the password, or ask for it again.</source>
+        <translation>Проверьте пароль или спросите его снова.</translation>
+    </message>
+    <message>
+        <source>The key for signing cannot be kept: {}</source>
+        <translation>Ключ подписи не удалось сохранить: {}</translation>
+    </message>
+    <message>
+        <source>Check the rights of the settings folder.</source>
+        <translation>Проверьте права на папку настроек.</translation>
+    </message>
+    <message>
+        <source>The signature of {} does not hold</source>
+        <translation>Подпись файла {} недействительна</translation>
+    </message>
+    <message>
+        <source>The bundle could not be read again: {}</source>
+        <translation>Пакет не удалось бы прочитать: {}</translation>
+    </message>
+    <message>
+        <source>Choose fewer acts, and send them in several bundles.</source>
+        <translation>Выберите меньше актов и передайте их несколькими пакетами.</translation>
+    </message>
+    <message>
+        <source>{} is not the name of a bundle</source>
+        <translation>{} – не имя пакета обмена</translation>
+    </message>
+    <message>
+        <source>Let it end in {}.</source>
+        <translation>Имя должно оканчиваться на {}.</translation>
+    </message>
+    <message>
+        <source>This came in a bundle to be read only</source>
+        <translation>Это получено в пакете обмена только для чтения</translation>
+    </message>
+    <message>
+        <source>Comment on it, or propose an amendment; the sender decides.</source>
+        <translation>Оставьте замечание или предложите поправку; решает отправитель.</translation>
+    </message>
     <message>
         <source>{} cannot be read</source>
         <translation>{}: не удаётся прочитать</translation>
@@ -3619,6 +3880,176 @@
     <message>
         <source>Comments and what was not matched</source>
         <translation>Замечания и несопоставленные строки</translation>
+    </message>
+</context>
+<context>
+    <name>TakeIn</name>
+    <message>
+        <source>Take in %1</source>
+        <translation>Приём пакета %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) taken in</source>
+        <translation>
+            <numerusform>Принята %n правка</numerusform>
+            <numerusform>Приняты %n правки</numerusform>
+            <numerusform>Принято %n правок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bundle is under a password.</source>
+        <translation>Пакет защищён паролем.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Reading the bundle</source>
+        <translation>Чтение пакета обмена</translation>
+    </message>
+    <message>
+        <source>▲ Not signed: who wrote it cannot be told.</source>
+        <translation>▲ Не подписан: кто его составил, установить нельзя.</translation>
+    </message>
+    <message>
+        <source>✓ Signed by %1</source>
+        <translation>✓ Подписано: %1</translation>
+    </message>
+    <message>
+        <source>▲ Signed by a key you do not know. Compare its fingerprint with the sender: %1</source>
+        <translation>▲ Подписан неизвестным вам ключом. Сверьте отпечаток с отправителем: %1</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>без имени</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more edit(s)</source>
+        <translation>
+            <numerusform>… и ещё %n правка</numerusform>
+            <numerusform>… и ещё %n правки</numerusform>
+            <numerusform>… и ещё %n правок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a record of another kind here and is left out.</source>
+        <translation>Запись %1 здесь другого вида и пропущена.</translation>
+    </message>
+    <message>
+        <source>Everything in it is known here already; what was undone comes back with Redo.</source>
+        <translation>Всё его содержимое здесь уже известно; отменённое возвращает «Повторить».</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>их вариант</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>наш вариант</translation>
+    </message>
+    <message>
+        <source>▲ %1 changed what was sent to be read only.</source>
+        <translation>▲ %1: изменено то, что передавалось только для чтения.</translation>
+    </message>
+    <message>
+        <source>▲ %1 removed what was changed here.</source>
+        <translation>▲ %1: удалено то, что здесь изменено.</translation>
+    </message>
+    <message>
+        <source>▲ %1 changed what was removed here.</source>
+        <translation>▲ %1: изменено то, что здесь удалено.</translation>
+    </message>
+    <message>
+        <source>▲ %1 changed it too: three texts, one to choose.</source>
+        <translation>▲ %1: изменено и там – три текста, нужно выбрать один.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Наше</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Их</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) still to choose; what stays open stays as it is here</source>
+        <translation>
+            <numerusform>Осталось выбрать %n место; нерешённое останется как здесь</numerusform>
+            <numerusform>Осталось выбрать %n места; нерешённое останется как здесь</numerusform>
+            <numerusform>Осталось выбрать %n мест; нерешённое останется как здесь</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is open for reading only: nothing can be taken in.</source>
+        <translation>Проект открыт только для чтения: принять ничего нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInForm</name>
+    <message>
+        <source>I have compared it: &amp;name this key…</source>
+        <translation>Отпечаток сверен: &amp;назвать ключ…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>О&amp;ткрыть</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs</source>
+        <translation>Принять &amp;их</translation>
+    </message>
+    <message>
+        <source>&amp;Ours</source>
+        <translation>Оставить н&amp;аше</translation>
+    </message>
+    <message>
+        <source>&amp;Leave open</source>
+        <translation>Решить &amp;позже</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke in</source>
+        <translation>Пр&amp;инять</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Who signed it</source>
+        <translation>Кто подписал</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Изменено с обеих сторон</translation>
+    </message>
+    <message>
+        <source>The three texts</source>
+        <translation>Три текста</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Что поступает</translation>
     </message>
 </context>
 <context>

@@ -23,14 +23,17 @@ from workbench.ui.dialogs.help import Help
 from workbench.ui.dialogs.import_act import ImportAct
 from workbench.ui.dialogs.import_recommendations import ImportRecommendations
 from workbench.ui.dialogs.insert import Insert
+from workbench.ui.dialogs.into_which import IntoWhich
 from workbench.ui.dialogs.keys import About, Keys
 from workbench.ui.dialogs.link import Link
+from workbench.ui.dialogs.name_key import NameKey
 from workbench.ui.dialogs.palette import Palette
 from workbench.ui.dialogs.preferences import Preferences
-from workbench.ui.dialogs.question import Question
 from workbench.ui.dialogs.reason import Reason
+from workbench.ui.dialogs.send_bundle import SendBundle
 from workbench.ui.dialogs.structure import Structure
 from workbench.ui.dialogs.take_back import TakeBack
+from workbench.ui.dialogs.take_in import TakeIn
 from workbench.ui.dialogs.throughout import Throughout
 from workbench.ui.main_window import MainWindow
 
@@ -54,14 +57,18 @@ def every_dialog(window: MainWindow, folder: Path) -> dict[str, Callable[[], QDi
         (ImportAct, partial(ImportAct, desk, law, window)),
         (ImportRecommendations, partial(ImportRecommendations, desk, table, window)),
         (Insert, partial(Insert, desk, act, ref, window)),
+        (IntoWhich, partial(IntoWhich, window.projects, folder / "a.lhwr", window)),
         (About, partial(About, window)),
         (Keys, partial(Keys, window.actions_, window)),
         (Link, partial(Link, desk, ref, parent=window)),
+        (NameKey, partial(NameKey, desk, "00" * 32, "Болат", window)),
         (Palette, partial(Palette, desk, window.actions_, window)),
         (Preferences, partial(Preferences, desk, window)),
         (Reason, partial(Reason, "Why it is rejected", "Article 5", window)),
+        (SendBundle, partial(SendBundle, desk, window)),
         (Structure, partial(Structure, desk, act, "art_2", window)),
         (TakeBack, partial(TakeBack, desk, folder / "law.txt", window)),
+        (TakeIn, partial(TakeIn, desk, folder / "law.txt", window)),
         (Throughout, partial(Throughout, desk, (act,), parent=window)),
     )
     return {kind.__name__: make for kind, make in made}
@@ -73,4 +80,5 @@ def known() -> set[str]:
     for module in pkgutil.iter_modules(workbench.ui.dialogs.__path__):
         held = vars(importlib.import_module(f"workbench.ui.dialogs.{module.name}")).values()
         found |= {each for each in held if isinstance(each, type) and issubclass(each, QDialog)}
-    return {each.__name__ for each in found if each.__module__.startswith("workbench.ui") and each is not Question}
+    ours = {each for each in found if each.__module__.startswith("workbench.ui")}
+    return {each.__name__ for each in ours if not any(each in other.__mro__[1:] for other in ours)}

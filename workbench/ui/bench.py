@@ -201,6 +201,7 @@ class Bench(QObject):
             "amend": commands.amend, "insert": commands.insert, "repeal": commands.repeal, "link": commands.link,
             "throughout": commands.throughout, "structure": commands.structure, "carry_over": commands.carry_over,
             "project": commands.about_draft, "backups": commands.backups, "export": commands.export,
+            "send_bundle": commands.send_bundle,
             "find": self.find, "back": partial(desk.go, -1), "forward": partial(desk.go, 1),
             "next": partial(view.step, 1), "previous": partial(view.step, -1),
             **{f"page_{place.name}": partial(self.page, place.name) for place in PAGES},

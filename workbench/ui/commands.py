@@ -147,6 +147,20 @@ class Commands(QObject):
         self.desk.store_typed()
         self._open(Export(self.desk, self.window))
 
+    def send_bundle(self) -> None:
+        """Open the dialog on what is carried to a colleague, typing stored."""
+        from workbench.ui.dialogs.send_bundle import SendBundle  # cryptography loads when first asked for
+
+        self.desk.store_typed()
+        self._open(SendBundle(self.desk, self.window))
+
+    def take_in(self, path: Path) -> None:
+        """Open the dialog on a colleague's bundle, typing stored."""
+        from workbench.ui.dialogs.take_in import TakeIn
+
+        self.desk.store_typed()
+        self._open(TakeIn(self.desk, path, self.window))
+
     def backups(self) -> None:
         """Open the list of backups."""
         self.desk.store_typed()

@@ -18,6 +18,7 @@ from workbench.settings import Settings
 from workbench.ui.jobs import Job, Jobs
 
 if TYPE_CHECKING:  # the store and the search come after the window is up
+    from workbench.workspace.merging import Merged
     from workbench.workspace.workspace import Workspace
 
 T = TypeVar("T")
@@ -102,6 +103,21 @@ class Desk(QObject):
         self.undo_stack.push(_Edit(self, label, changes))
         self.changed.emit(changes)
         return True
+
+    def take_in(self, label: str, merged: Merged) -> bool:
+        """Take in what others edited, each edit under its author, as one step that can be undone.
+
+        True also where only what was settled is noted. A refusal goes to the error bar.
+        """
+        from workbench.workspace.merging import take_in
+
+        workspace = self.workspace
+        assert workspace is not None
+        changes = self.ask(lambda: take_in(workspace, merged, label))
+        if changes:
+            self.undo_stack.push(_Edit(self, label, changes, alone=True))
+            self.changed.emit(changes)
+        return changes is not None
 
     def ask(self, question: Callable[[], T]) -> T | None:
         """Return the answer of a use case, or None where it refuses: the error bar then says why."""
@@ -188,11 +204,11 @@ class Desk(QObject):
             self.adopt(workspace)
         return workspace is not None
 
-    def apply(self, label: str, changes: Changes) -> bool:
+    def apply(self, label: str, changes: Changes, *, turning: bool = False) -> bool:
         """Write the changes without a step of their own to undo; a refusal goes to the error bar."""
         assert self.workspace is not None
         try:
-            self.workspace.apply(changes, label, self.settings.author)
+            self.workspace.apply(changes, label, self.settings.author, turning=turning)
         except WorkbenchError as error:
             self.failed.emit(error)
             return False
@@ -202,9 +218,9 @@ class Desk(QObject):
 class _Edit(QUndoCommand):
     """The one undo command of the application. The first redo is skipped: the edit is applied already."""
 
-    def __init__(self, desk: Desk, label: str, changes: Changes) -> None:
+    def __init__(self, desk: Desk, label: str, changes: Changes, *, alone: bool = False) -> None:
         super().__init__(label)
-        self._desk, self._changes, self._fresh = desk, changes, True
+        self._desk, self._changes, self._fresh, self._alone = desk, changes, True, alone
 
     def redo(self) -> None:
         if self._fresh:
@@ -219,7 +235,7 @@ class _Edit(QUndoCommand):
         """Edits of the wording of one amendment are one step while they follow each other."""
         one = self._changes.items[0] if len(self._changes.items) == 1 else None
         typed = one is not None and isinstance(one.before, Amendment) and isinstance(one.after, Amendment)
-        return 1 if typed else -1
+        return 1 if typed and not self._alone else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, _Edit) or other.text() != self.text():
@@ -231,7 +247,7 @@ class _Edit(QUndoCommand):
         return True
 
     def _turn(self, label: str, changes: Changes) -> None:
-        if self._desk.apply(label, changes):
+        if self._desk.apply(label, changes, turning=True):
             self._desk.changed.emit(changes)
         else:
             self.setObsolete(True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workbench.ui.desk import Desk
 
-SUFFIX = ".lhw"
+SUFFIX, BUNDLE = ".lhw", ".lhwr"
 _ACTS = ("*.docx", "*.txt", "*.md", "*.html", "*.htm", "*.rtf", "*.odt", "*.pdf", "*.xml", "*.doc")
 _TABLES = ("*.docx", "*.xlsx", "*.csv")
 
@@ -48,6 +48,12 @@ def ask_reviewed(window: QWidget, desk: Desk) -> Path | None:
     title = QCoreApplication.translate("Files", "Take back a reviewed copy")
     kinds = QCoreApplication.translate("Files", "Word documents")
     return _ask(window, desk, "export", title, kinds, ("*.docx",), keep=False)
+
+
+def ask_bundle(window: QWidget, desk: Desk) -> Path | None:
+    """Return a colleague's bundle to take in."""
+    title = QCoreApplication.translate("Files", "Take a bundle in")
+    return _ask(window, desk, "bundle", title, QCoreApplication.translate("Files", "Bundles"), (f"*{BUNDLE}",))
 
 
 def _ask(

@@ -17,7 +17,7 @@ from workbench.law.reference import ProvisionRef
 from workbench.settings import ZOOM, Settings
 from workbench.ui.actions import Actions
 from workbench.ui.desk import Desk, Subject
-from workbench.ui.files import SUFFIX, ask_act, ask_recommendations, ask_reviewed
+from workbench.ui.files import BUNDLE, SUFFIX, ask_act, ask_bundle, ask_recommendations, ask_reviewed
 from workbench.ui.menus import menus, name_menus, tools
 from workbench.ui.messages import MessageBar
 from workbench.ui.progress import Progress
@@ -67,8 +67,22 @@ class MainWindow(QMainWindow):
     # --- what is asked of it ----------------------------------------------------------------------------------------
 
     def open_path(self, path: Path) -> None:
-        """Open this project."""
-        self.projects.open_path(path)
+        """Open this project, or take this bundle in."""
+        if path.suffix.lower() == BUNDLE:
+            self.take_in(path)
+        else:
+            self.projects.open_path(path)
+
+    def take_in(self, path: Path) -> None:
+        """Take a bundle into the project that is open; into which one is asked where none is."""
+        if self.desk.workspace is not None and self.bench is not None:
+            self.bench.commands.take_in(path)
+            return
+        from workbench.ui.dialogs.into_which import IntoWhich
+
+        dialog = IntoWhich(self.projects, path, self)
+        dialog.opened.connect(partial(self.take_in, path))
+        self._open(dialog)
 
     def help(self) -> None:
         """Open the guide at the page that fits what is in front."""
@@ -79,8 +93,8 @@ class MainWindow(QMainWindow):
 
     def drop_file(self, path: Path) -> None:
         """Open a project, or import what else was dropped."""
-        if path.suffix.lower() == SUFFIX:
-            self.projects.open_path(path)
+        if path.suffix.lower() in (SUFFIX, BUNDLE):
+            self.open_path(path)
         elif self.desk.workspace is not None and self.bench is not None:
             self.bench.commands.drop_file(path)
         else:
@@ -169,7 +183,7 @@ class MainWindow(QMainWindow):
             "new": projects.new_project, "open": projects.open_project, "sample": projects.open_sample,
             "close": projects.close_project, "quit": self.close, "settings": self._on_settings_wanted,
             "import": self._on_import, "import_recommendations": self._on_import_recommendations,
-            "take_back": self._on_take_back, "undo": self._on_undo, "redo": self._on_redo,
+            "take_back": self._on_take_back, "take_in": self._on_take_in, "undo": self._on_undo, "redo": self._on_redo,
             "palette": self._on_palette, "go_to": self._on_go_to,
             "help": self.help, "keys": self._on_keys, "about": self._on_about,
             "zoom_in": partial(self._zoom, 10), "zoom_out": partial(self._zoom, -10),
@@ -257,6 +271,11 @@ class MainWindow(QMainWindow):
         path = ask_reviewed(self, self.desk)
         if path is not None and self.bench is not None:
             self.bench.commands.take_back(path)
+
+    def _on_take_in(self) -> None:
+        path = ask_bundle(self, self.desk)
+        if path is not None:
+            self.take_in(path)
 
     def _on_palette(self) -> None:
         from workbench.ui.dialogs.palette import Palette

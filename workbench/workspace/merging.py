@@ -88,11 +88,18 @@ def merge(workspace: Workspace, bundle: Bundle) -> Merged:
 
 
 def settled(
-    workspace: Workspace, merged: Merged, choices: Mapping[int, bool], label: str, *, now: datetime | None = None
+    workspace: Workspace,
+    merged: Merged,
+    choices: Mapping[int, bool],
+    label: str,
+    *,
+    author: str = "",
+    now: datetime | None = None,
 ) -> Merged:
     """Return the merge with some conflicts, by their place in the list, settled for good: theirs (True) or ours.
 
-    What is settled is written with the rest, as one edit under our name; the bundle asks for it no more.
+    What is settled is written with the rest, as one edit under our name (`author`, else the workspace's); the bundle
+    asks for it no more.
     """
     after: dict[str, Any] = {change.record.id: change.after for change in merged.changes}
     changes: list[Change] = []
@@ -102,7 +109,7 @@ def settled(
         if put != found:
             changes.append(Change(found, put))
             after[conflict.record] = put
-    entry = LogEntry(0, now or datetime.now().astimezone(), workspace.author, label)
+    entry = LogEntry(0, now or datetime.now().astimezone(), author or workspace.author, label)
     marks = tuple(mark for place in sorted(choices) for mark in merged.conflicts[place].marks)
     return Merged(
         (*merged.edits, *([(entry, Changes(tuple(changes)))] if changes else [])),

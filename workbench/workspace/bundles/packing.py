@@ -15,10 +15,17 @@ from workbench.workspace.workspace import Workspace
 
 
 def pack(
-    workspace: Workspace, ids: Iterable[str] = (), *, title: str = "", read_only: Iterable[str] = (), now: datetime
+    workspace: Workspace,
+    ids: Iterable[str] = (),
+    *,
+    title: str = "",
+    author: str = "",
+    read_only: Iterable[str] = (),
+    now: datetime,
 ) -> Bundle:
     """Return the bundle of these records and what belongs to them; `read_only` are those a colleague leaves alone.
 
+    `author` is who sends it, by default in whose name the workspace is edited.
     With a part of the project acts are carried for reading: the text in force is amended, not edited.
     """
     ids = tuple(ids)
@@ -27,7 +34,7 @@ def pack(
         fixed |= {each.id for each in workspace.acts()}
     carried = [_carried(workspace, each, fixed) for each in choose(workspace, ids)]
     return Bundle(
-        title or workspace.project.title, workspace.author, now, tuple(each for each in carried if each is not None)
+        title or workspace.project.title, author or workspace.author, now, tuple(each for each in carried if each is not None)
     )
 
 
