@@ -38,4 +38,12 @@ class PasswordNeeded(ProjectError):
 
 
 class ConcurrentEdit(WorkbenchError):
-    """A record was changed by somebody else since it was read; nothing was written."""
+    """A record was changed by somebody else since it was read; nothing was written.
+
+    `record` is its id, `by` whom the change log names for the last change of it, '' where it names nobody.
+    """
+
+    def __init__(self, message: str, advice: str = "", *, record: str = "", by: str = "") -> None:
+        super().__init__(message, advice)
+        self.record = record
+        self.by = by

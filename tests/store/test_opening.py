@@ -212,3 +212,58 @@ def test_advice_fits_what_went_wrong() -> None:
     assert "space" in sqlite.advice(OSError(28, "No space left on device"))
     assert "moment" in sqlite.advice(sqlite3.OperationalError("database is locked"))
     assert "backups" in sqlite.refusal(Path("a"), sqlite3.DatabaseError("database disk image is malformed")).advice
+
+
+def hot_journal(path: Path, other: Path) -> bytes:
+    """Return a journal that SQLite takes for that of a crash, and that names another file to be deleted after."""
+    name, magic = str(other).encode(), bytes.fromhex("d9d505f920a163d7")
+    pages = path.stat().st_size // 4096
+    head = magic + b"".join(number.to_bytes(4, "big") for number in (0, 7, pages, 512, 4096))
+    tail = (0x40000000 // 4096 + 1).to_bytes(4, "big") + name
+    return head.ljust(512, b"\0") + tail + len(name).to_bytes(4, "big") + sum(name).to_bytes(4, "big") + magic
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_journal_that_names_another_file_deletes_nothing(closed: Path, tmp_path: Path, read_only: bool) -> None:
+    other = tmp_path / "important.docx"
+    other.write_bytes(b"important\0")
+    journal = closed.with_name(f"{closed.name}-journal")
+    journal.write_bytes(hot_journal(closed, other))
+    content = closed.read_bytes()
+    with pytest.raises(ProjectError, match="was not written by this program"):
+        Store.open(closed, read_only=read_only)
+    assert other.read_bytes() == b"important\0"
+    assert closed.read_bytes() == content
+    # SQLite itself would have deleted it
+    with closing(sqlite3.connect(closed)) as connection:
+        connection.execute("SELECT * FROM act").fetchall()
+    assert not other.exists()
+
+
+def test_a_journal_that_would_bring_code_in_is_refused_and_the_file_left_as_it_is(closed: Path) -> None:
+    journal = closed.with_name(f"{closed.name}-journal")
+    with closing(sqlite3.connect(closed, isolation_level=None)) as writer:
+        writer.execute("CREATE VIEW v AS SELECT 1")
+        writer.execute("PRAGMA synchronous=OFF")  # the journal is whole at once
+        writer.execute("BEGIN IMMEDIATE")
+        writer.execute("DROP VIEW v")
+        brings_it_back = journal.read_bytes()
+        writer.execute("COMMIT")
+    Store.open(closed).close()
+    content = closed.read_bytes()
+    journal.write_bytes(brings_it_back)
+    with pytest.raises(ProjectError, match="holds code"):
+        Store.open(closed)
+    assert closed.read_bytes() == content
+    journal.unlink()
+    Store.open(closed).close()
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_reading_a_project_in_write_ahead_mode_leaves_it_alone(closed: Path, read_only: bool) -> None:
+    edit(closed, "PRAGMA journal_mode=WAL", "CREATE VIEW v AS SELECT 1")
+    content = closed.read_bytes()
+    with pytest.raises(ProjectError, match="holds code"):
+        Store.open(closed, read_only=read_only)
+    assert closed.read_bytes() == content
+    assert [each.name for each in closed.parent.iterdir()] == [closed.name]

@@ -10,11 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.store.store_values import ACT, AMENDMENT, values
-from workbench.law.act import Act
+from workbench.errors import UnusableInput
+from workbench.law.act import Act, Kind, Provision
 from workbench.law.amendment import Amendment
-from workbench.store.provisions import rows_of, tree_of
+from workbench.store.provisions import DEEPEST, rows_of, tree_of
 from workbench.store.records import KINDS, from_plain, to_plain
-from workbench.store.tables import record_of, row_of
+from workbench.store.tables import checksum, loads, record_of, row_of
 
 SIMPLE = [kind for kind in KINDS.values() if kind is not Act]
 
@@ -93,3 +94,30 @@ def test_rows_out_of_order_make_no_tree() -> None:
     rows = rows_of(ACT.provisions)
     with pytest.raises(ValueError, match="out of order"):
         tree_of([rows[1], rows[0], *rows[2:]])
+
+
+def nested(depth: int) -> tuple[Provision, ...]:
+    return (Provision(Kind.POINT, text="x", children=nested(depth - 1)),) if depth >= 0 else ()
+
+
+def test_an_act_nested_without_end_is_refused_before_it_is_kept_and_when_it_is_read() -> None:
+    assert tree_of(rows_of(nested(DEEPEST))) == nested(DEEPEST)
+    with pytest.raises(UnusableInput, match="deep"):
+        rows_of(nested(DEEPEST + 1))
+    rows = [(place, place - 1 if place else None, *row[2:]) for place, row in enumerate(rows_of(nested(0)) * 66)]
+    with pytest.raises(ValueError, match="deep"):
+        tree_of(rows)
+
+
+@pytest.mark.parametrize("place", [2, 3, 4, 5, 6, 10, 11])
+def test_a_text_of_a_provision_that_is_none_is_noticed(place: int) -> None:
+    (row,) = rows_of(nested(0))
+    spoilt = [*row[:place], b"x", *row[place + 1 : -1]]
+    with pytest.raises(ValueError):
+        tree_of([(*spoilt, checksum(spoilt))])
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, "[" * 100_000 + "]" * 100_000, b"\xff", "{"])
+def test_json_without_end_is_damage(text: str | bytes) -> None:
+    with pytest.raises(ValueError):
+        loads(text)

@@ -30,6 +30,8 @@ def run(arguments: Sequence[str], others: Mapping[str, Command] | None = None) -
         chosen = parser().parse_args(arguments)
     except SystemExit as stop:
         return USAGE if stop.code else DONE
+    except WorkbenchError as error:  # an address that names nothing
+        return _refused(str(error))
     try:
         command = (others or {}).get(chosen.command) or _command(chosen)
         return command(chosen)
@@ -64,6 +66,10 @@ def _command(given: argparse.Namespace) -> Command:
         from workbench.cli import bundles
 
         return {"bundle": bundles.bundle, "merge": bundles.merge}[name]
+    if name in ("database", "move"):
+        from workbench.cli import database
+
+        return {"database": database.database, "move": database.move}[name]
     if name == "review":
         from workbench.cli.reviewing import review
 
@@ -81,6 +87,10 @@ def _command(given: argparse.Namespace) -> Command:
             "suggest": harmonising.suggest,
             "consequences": harmonising.consequences,
         }[name]
+    if name in ("amend", "bill"):
+        from workbench.cli import amending
+
+        return {"amend": amending.amend, "bill": amending.bill}[name]
     from workbench.cli import projects
 
     return {
@@ -88,8 +98,6 @@ def _command(given: argparse.Namespace) -> Command:
         "import": projects.bring,
         "recommend": projects.recommend,
         "link": projects.link,
-        "amend": projects.amend,
-        "bill": projects.bill,
         "check": projects.check,
         "search": projects.search,
         "export": projects.export,

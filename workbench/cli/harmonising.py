@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from datetime import date
 
+from workbench.cli.opening import open_project
 from workbench.cli.projects import address
 from workbench.cli.speech import say, show_json, table, warn
 from workbench.errors import UnusableInput
@@ -20,7 +21,7 @@ PICTURES = ("coverage", "progress", "citations", "timeline")
 
 def picture(given: argparse.Namespace) -> int:
     """Draw a picture of the project as SVG."""
-    with Workspace.open(given.project, read_only=True) as workspace:
+    with open_project(given.project, read_only=True) as workspace:
         drawing = _drawn(workspace, given)
     say(str(pictures.save(drawing, given.out)))
     return 0
@@ -45,7 +46,7 @@ def _drawn(workspace: Workspace, given: argparse.Namespace) -> Drawing:
 
 def glossary(given: argparse.Namespace) -> int:
     """Write the terms of the acts, Russian and Kazakh side by side."""
-    with Workspace.open(given.project, read_only=True) as workspace:
+    with open_project(given.project, read_only=True) as workspace:
         pairs = harmonising.glossary(workspace)
         acts = drafts.acts_in(workspace, "rus")
     if not pairs:
@@ -56,7 +57,7 @@ def glossary(given: argparse.Namespace) -> int:
 
 def recommendations(given: argparse.Namespace) -> int:
     """Write the recommendations of a project to a table that can be imported again."""
-    with Workspace.open(given.project, read_only=True) as workspace:
+    with open_project(given.project, read_only=True) as workspace:
         found = workspace.recommendations()
     written = write_recommendations.write(found, given.export)
     for warning in written.warnings:
@@ -67,7 +68,7 @@ def recommendations(given: argparse.Namespace) -> int:
 
 def suggest(given: argparse.Namespace) -> int:
     """Print the articles that may answer a recommendation, with the words that say so."""
-    with Workspace.open(given.project, read_only=True) as workspace:
+    with open_project(given.project, read_only=True) as workspace:
         ids = [each.id for each in workspace.recommendations() if each.code == given.recommendation]
         if not ids:
             raise UnusableInput(f"There is no recommendation {given.recommendation}", "See its code in the table.")
@@ -86,7 +87,7 @@ def suggest(given: argparse.Namespace) -> int:
 
 def consequences(given: argparse.Namespace) -> int:
     """Print what else the draft asks for: citations, terms, links, the other language."""
-    with Workspace.open(given.project, read_only=True) as workspace:
+    with open_project(given.project, read_only=True) as workspace:
         found = harmonising.all_consequences(workspace)
     if given.json:
         show_json(

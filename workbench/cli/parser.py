@@ -9,6 +9,7 @@ from pathlib import Path
 from workbench import __version__
 from workbench.law.amendment import Granularity, Status
 from workbench.law.concordance import Conformity
+from workbench.places import read_place
 
 LANGUAGES = ("rus", "kaz", "eng")
 ADDRESS = "the act's number and the eId, “188-V:art_5__para_2”, or the full work, “/akn/…#art_5__para_2”"
@@ -64,24 +65,7 @@ def parser() -> argparse.ArgumentParser:
     link.add_argument("--note", default="", help="the gap: what is missing")
     link.add_argument("--responsible", default="")
 
-    amend = commands.add_parser("amend", help="propose an amendment, or word one in another language")
-    _project(amend)
-    amend.add_argument("address", help=f"{ADDRESS}; for --insert the address the new provision gets")
-    amend.add_argument("--language", choices=LANGUAGES, default="rus")
-    how = amend.add_mutually_exclusive_group(required=True)
-    how.add_argument("--text", help="the whole provision as proposed, its number first")
-    how.add_argument("--text-file", type=Path, help="the same from a file, UTF-8")
-    how.add_argument("--replace", nargs=2, metavar=("WORDS", "BY"), help="these words by those; '' deletes")
-    how.add_argument("--repeal", action="store_true")
-    amend.add_argument("--insert", action="store_true", help="the text is a new provision at this address")
-    amend.add_argument("--throughout", action="store_true", help="replace the words in the whole act")
-    amend.add_argument("--after", default="", help="the eId it follows, where the number does not tell")
-    amend.add_argument("--granularity", choices=[each.value for each in Granularity], default="auto")
-    amend.add_argument("--justification", default="")
-    amend.add_argument("--recommendation", action="append", default=[], help="a recommendation's code")
-    amend.add_argument("--author", default="")
-    amend.add_argument("--status", choices=[each.value for each in Status], default=Status.DRAFT.value)
-    _json(amend)
+    _amending(commands)
 
     compare = commands.add_parser("compare", help="compare two texts of one act and word the difference")
     compare.add_argument("old", type=Path)
@@ -125,7 +109,10 @@ def parser() -> argparse.ArgumentParser:
     review.add_argument(
         "--keep", type=int, action="append", default=[], metavar="N", help="keep proposal N as a variant"
     )
-    review.add_argument("--accept-all", action="store_true", help="take over every proposal")
+    review.add_argument(
+        "--accept-all", action="store_true", help="take over every proposal whose words we left alone since"
+    )
+    review.add_argument("--reasons", action="store_true", help="take over the justifications the reviewer reworded")
     review.add_argument("--comments", action="store_true", help="keep the reviewers' comments")
     _json(review)
 
@@ -169,12 +156,39 @@ def parser() -> argparse.ArgumentParser:
     )
     _json(export)
 
+    _sharing(commands)
+
     about = commands.add_parser("about", help="say version, folders and licences, and what is limited here")
     _json(about)
 
     selftest = commands.add_parser("selftest", help="check that the installed program can do the whole job here")
     selftest.add_argument("--report", type=Path, metavar="FILE", help="also write what is said into a file")
     return top
+
+
+def _amending(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    amend = commands.add_parser("amend", help="propose an amendment, or word one in another language")
+    _project(amend)
+    amend.add_argument("address", help=f"{ADDRESS}; for --insert the address the new provision gets")
+    amend.add_argument("--language", choices=LANGUAGES, default="rus")
+    how = amend.add_mutually_exclusive_group(required=True)
+    how.add_argument("--text", help="the whole provision as proposed, its number first")
+    how.add_argument("--text-file", type=Path, help="the same from a file, UTF-8")
+    how.add_argument("--replace", nargs=2, metavar=("WORDS", "BY"), help="these words by those; '' deletes")
+    how.add_argument("--repeal", action="store_true", help="take it out; an act without a provision: repeal it whole")
+    how.add_argument("--renumber", metavar="NUMBER", help="give it this number")
+    how.add_argument("--move-to", metavar="EID", help="move it into this unit, “act” for the act itself")
+    amend.add_argument("--insert", action="store_true", help="the text is a new provision at this address")
+    amend.add_argument("--throughout", action="store_true", help="replace the words in the whole act")
+    amend.add_argument("--after", default="", help="the eId it follows, where the number does not tell")
+    amend.add_argument("--number", default="", help="the number it gets where it moves to, otherwise by the rule")
+    amend.add_argument("--only", choices=("rus", "kaz"), help="amend the text in this language alone")
+    amend.add_argument("--granularity", choices=[each.value for each in Granularity], default="auto")
+    amend.add_argument("--justification", default="")
+    amend.add_argument("--recommendation", action="append", default=[], help="a recommendation's code")
+    amend.add_argument("--author", default="")
+    amend.add_argument("--status", choices=[each.value for each in Status], default=Status.DRAFT.value)
+    _json(amend)
 
 
 def _harmonising(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -199,8 +213,24 @@ def _harmonising(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     _json(consequences)
 
 
+def _sharing(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    move = commands.add_parser("move", help="write a project from a file into a database, or back, and prove it whole")
+    _project(move)
+    move.add_argument("target", type=read_place, help="the new file, or the address of the database")
+    _json(move)
+
+    database = commands.add_parser("database", help="roles of a department's project, and who has it open")
+    database.add_argument("what", choices=("roles", "who"))
+    _project(database)
+    database.add_argument(
+        "--member", action="append", default=[], metavar="USER=ROLE", help="reader, reviewer, drafter or owner"
+    )
+    database.add_argument("--apply", action="store_true", help="make the roles, not only print the SQL that does")
+    _json(database)
+
+
 def _project(command: argparse.ArgumentParser) -> None:
-    command.add_argument("project", type=Path, help="the project file, .lhw")
+    command.add_argument("project", type=read_place, help="the project: a file .lhw, or the address of a database")
 
 
 def _reading(command: argparse.ArgumentParser) -> None:

@@ -2,7 +2,9 @@
 
 from workbench.store.change_log import READ_ONLY, SENT_READ_ONLY, Carried, LogEntry
 from workbench.store.lock import Owner
+from workbench.store.presence import Presence
+from workbench.store.roles import Role
 from workbench.store.store import Store
 from workbench.store.summary import ActSummary
 
-__all__ = ["READ_ONLY", "SENT_READ_ONLY", "ActSummary", "Carried", "LogEntry", "Owner", "Store"]
+__all__ = ["READ_ONLY", "SENT_READ_ONLY", "ActSummary", "Carried", "LogEntry", "Owner", "Presence", "Role", "Store"]

@@ -7,8 +7,9 @@ is open. What libpq says may go into messages; it repeats no password.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -22,7 +23,9 @@ from workbench.law.project import Project
 from workbench.places import Database
 from workbench.store.engine import Opened
 from workbench.store.guards import guards, turn
+from workbench.store.listening import Listener
 from workbench.store.migrations import FORMAT, copy_schema, upgrade
+from workbench.store.presence import Presence
 from workbench.store.records import KINDS
 from workbench.store.roles import Role, grants, quoted, role_name
 from workbench.store.tables import CHANGE_LOG, SERVICE, TABLES, row_of
@@ -42,19 +45,36 @@ class OpenedDatabase(Opened):
 
     place: Database
 
-    def __init__(self, place: Database, engine: Engine, *, read_only: bool) -> None:
-        self.place, self.engine = place, engine
-        with self.answering(), engine.connect() as connection:
+    def __init__(self, place: Database, password: str, *, read_only: bool) -> None:
+        self.place, self._password = place, password
+        self._turn = ""
+        self.engine = new_engine(place, password, self._begin)
+        try:
+            self._look_round(read_only=read_only)
+        except BaseException:
+            self.close()
+            raise
+
+    def _look_round(self, *, read_only: bool) -> None:
+        """Learn who we are here and what we may do."""
+        place = self.place
+        with self.answering(), self.engine.connect() as connection:
             self.user = str(connection.exec_driver_sql("SELECT session_user").scalar_one())
             written = {*KINDS, "change_log"}
             self.rights = frozenset(name for name in written if _may_write(connection, place, name))
             self.role = _role(connection, place, self.rights)
             log = f"SELECT '{quoted(place.project)}.change_log'::regclass::oid::int"
-            statement = turn(int(connection.exec_driver_sql(log).scalar_one()))
-        event.listen(engine, "begin", _turns(statement))
+            self._turn = turn(int(connection.exec_driver_sql(log).scalar_one()))
         self.read_only = read_only or "change_log" not in self.rights
         if self.read_only and not read_only:
             self.notice = "You may read this project. Ask its owner for a role that may write."
+
+    def _begin(self, connection: Connection) -> None:
+        """Begin a transaction: one that writes takes its turn first, and sees all that was written before."""
+        writes = connection.get_execution_options().get("writes", False)
+        connection.exec_driver_sql(
+            f"BEGIN; {self._turn}" if writes else "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+        )
 
     def refusal(self, error: DBAPIError) -> WorkbenchError:
         return refusal(self.place, error, self.role)
@@ -79,6 +99,11 @@ class OpenedDatabase(Opened):
                         "Whether it was written is seen when the project is opened again; nothing else is lost.",
                     ) from error
                 time.sleep(0.2)
+
+    def listener(
+        self, heard: Callable[[int], None], met: Callable[[tuple[Presence, ...] | None], None]
+    ) -> Listener | None:
+        return Listener(partial(connect, self.place, self._password), self.place.project, heard, met)
 
     def copy_to(self, target: Path) -> None:
         from workbench.store.moving import write_file
@@ -113,7 +138,8 @@ def making(place: Database, *, password: str = "") -> Iterator[Connection]:
             if _found(connection, place) is not None:
                 raise ProjectError(f"There is a project {place.name} already", "Choose another name, or open it.")
             has_roles = _become_owner(connection, place)
-            connection.exec_driver_sql(f"CREATE SCHEMA IF NOT EXISTS {quoted(place.project)}")
+            if not connection.exec_driver_sql(_SCHEMAS, (place.project,)).scalar_one():
+                connection.exec_driver_sql(f"CREATE SCHEMA {quoted(place.project)}")
             connection.exec_driver_sql(f"SET LOCAL search_path = {quoted(place.project)}")
             upgrade(connection, FORMAT)
             yield connection
@@ -133,28 +159,52 @@ def open_database(place: Database, *, read_only: bool = False, password: str = "
     try:
         with _answering(place), engine.connect() as connection:
             found = _found(connection, place)
-        if found is None:
-            raise ProjectError(
-                f"There is no project {place.name}", "Look at its name in the address, or make it: workbench new."
-            )
-        notice = _brought_up(place, found, password) if found < FORMAT else ""
-        if found > FORMAT:
-            raise ProjectError(
-                f"{place.name} was written by a newer version of the program (format {found})",
-                f"Install the newer version; this one reads formats up to {FORMAT}.",
-            )
-        opened = OpenedDatabase(place, engine, read_only=read_only)
-        opened.notice = notice or opened.notice
-        return opened
-    except BaseException:
+    finally:
         engine.dispose()
-        raise
+    if found is None:
+        raise ProjectError(
+            f"There is no project {place.name}", "Look at its name in the address, or make it: workbench new."
+        )
+    if found > FORMAT:
+        raise ProjectError(
+            f"{place.name} was written by a newer version of the program (format {found})",
+            f"Install the newer version; this one reads formats up to {FORMAT}.",
+        )
+    notice = _brought_up(place, found, password) if found < FORMAT else ""
+    opened = OpenedDatabase(place, password, read_only=read_only)
+    opened.notice = notice or opened.notice
+    return opened
 
 
-def new_engine(place: Database, password: str = "") -> Engine:
-    """Return an engine whose connections are in the project's schema; transactions are begun by whoever uses it."""
+def has_tables(place: Database, *, password: str = "") -> bool:
+    """Return whether there is a project of this name, also where we may not look into it."""
+    engine = new_engine(place, password)
+    query = "SELECT count(*) FROM pg_tables WHERE schemaname = %s AND tablename = 'change_log'"
+    try:
+        with _answering(place), engine.connect() as connection:
+            return bool(connection.exec_driver_sql(query, (place.project,)).scalar_one())
+    finally:
+        engine.dispose()
+
+
+def run_script(place: Database, statements: str, *, password: str = "") -> None:
+    """Run all these statements or none. Raises ProjectError where we may not."""
+    engine = new_engine(place, password)
+    try:
+        with _answering(place), engine.begin() as connection:
+            connection.exec_driver_sql(statements)
+    finally:
+        engine.dispose()
+
+
+def _plainly(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+def new_engine(place: Database, password: str = "", begin: Callable[[Connection], None] = _plainly) -> Engine:
+    """Return an engine whose connections are in the project's schema; `begin` is how its transactions begin."""
     _driver()
-    return create_engine(
+    engine = create_engine(
         "postgresql+psycopg://",
         creator=lambda: connect(place, password),
         poolclass=QueuePool,
@@ -162,6 +212,8 @@ def new_engine(place: Database, password: str = "") -> Engine:
         pool_pre_ping=True,
         use_native_hstore=False,
     )
+    event.listen(engine, "begin", begin)
+    return engine
 
 
 def connect(place: Database, password: str = "") -> psycopg.Connection[Any]:
@@ -208,13 +260,13 @@ def refusal(place: Database, error: DBAPIError, role: str = "") -> WorkbenchErro
     for states, advice in _ADVICE.items():
         if state.startswith(states):
             return ProjectError(f"{place.name}: {said}", advice)
-    if error.connection_invalidated or not state:
-        if asked is not None or "connection failed" in str(cause):
-            advice = "Look at the address, the network and whether the server runs, and try again."
-            return ConnectionLost(f"{place.name} cannot be reached: {said}", _tls_advice(said) or advice)
+    if error.connection_invalidated:
         return ConnectionLost(
             f"The connection to {place.name} was lost", "Try again when the server answers; nothing was written."
         )
+    if not state:
+        advice = "Look at the address, the network and whether the server runs, and try again."
+        return ConnectionLost(f"{place.name} cannot be reached: {said}", _tls_advice(said) or advice)
     return ProjectError(f"{place.name}: {said}", "Show this to the administrator of the database; nothing was written.")
 
 
@@ -231,16 +283,7 @@ _ADVICE: dict[str | tuple[str, ...], str] = {
 """What the user can do, by the beginning of the code the server gives."""
 
 
-def _turns(statement: str) -> Any:
-    """Return what begins a transaction: one that writes takes its turn first, and sees all that was written before."""
-
-    def begin(connection: Connection) -> None:
-        writes = connection.get_execution_options().get("writes", False)
-        connection.exec_driver_sql(
-            f"BEGIN; {statement}" if writes else "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-        )
-
-    return begin
+_SCHEMAS = "SELECT count(*) FROM pg_namespace WHERE nspname = %s"
 
 
 @contextmanager

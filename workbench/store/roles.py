@@ -71,8 +71,9 @@ def script(place: Database, members: Iterable[tuple[str, Role]] = (), *, tables:
     It may be run again and again. Who runs it needs CREATEROLE and CREATE on the database, no superuser. `tables`: the
     project has its tables already, and they come to belong to the role of the owner.
     """
+    name = " ".join(f"{place.project} in {place.database}".split())
     lines = [
-        f"-- Roles of the project {place.name}: run by whoever may make roles (CREATEROLE) and create in the database.",
+        f"-- Roles of the project {name}: run by whoever may make roles (CREATEROLE) and create in the database.",
         "BEGIN;",
     ]
     for role in Role:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -32,10 +32,12 @@ from workbench.store.change_log import (
     records_touched,
 )
 from workbench.store.engine import Opened
+from workbench.store.listening import Listener
 from workbench.store.lock import Owner
+from workbench.store.presence import Presence
 from workbench.store.summary import ActSummary, act_summaries
 from workbench.store.tables import SERVICE
-from workbench.store.writing import records, write
+from workbench.store.writing import PLACES, records, write
 
 R = TypeVar("R", bound=Record)
 
@@ -163,7 +165,7 @@ class Store:
                 # the entry first: a database lets nothing be written that no entry answers for
                 enter(connection, replace(entry, sequence=sequence), changes)
                 for position, change in enumerate(changes):
-                    write(connection, change, sequence << 20 | position)
+                    write(connection, change, sequence << PLACES | position)
             note_carried(connection, carried)
         return sequence
 
@@ -230,6 +232,12 @@ class Store:
     def backup(self, target: Path) -> None:
         """Write a copy of the project as it stands; it is whole or not there at all."""
         self._opened.copy_to(Path(target))
+
+    def listener(
+        self, heard: Callable[[int], None], met: Callable[[tuple[Presence, ...] | None], None]
+    ) -> Listener | None:
+        """Start to hear of the edits of others and of who is there; None for a file. See `listening.Listener`."""
+        return self._opened.listener(heard, met)
 
     # --- transactions
 

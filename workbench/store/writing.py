@@ -16,7 +16,7 @@ from workbench.law.act import Act, Kind
 from workbench.law.change import Change, Record
 from workbench.law.reference import ProvisionRef
 from workbench.store.provisions import COLUMNS, Row, rows_of, tree_of
-from workbench.store.tables import ACT, PROVISION, TABLES, record_of, row_of
+from workbench.store.tables import ACT, CHANGE_ITEM, CHANGE_LOG, PROVISION, TABLES, record_of, row_of
 
 R = TypeVar("R", bound=Record)
 
@@ -27,17 +27,29 @@ _ROWS = (
 )
 
 
+PLACES = 20
+"""Bits of `added` for the place of a change in its edit; those above are the number of the edit."""
+
+
 def write(connection: Connection, change: Change, added: int) -> None:
-    """Write one change; `added` is the place of a new record among its kind."""
+    """Write one change; `added` is the place of a new record among its kind.
+
+    Raises ConcurrentEdit where another edit than the one being written has changed the record.
+    """
     before, after, record = change.before, change.after, change.record
     if before is not None and after is not None and (type(before), before.id) != (type(after), after.id):
         raise TypeError("a change replaces a record by one of the same kind and id")
     table = TABLES[type(record)]
     stored = _rows(connection, record.id) if isinstance(record, Act) else []
     if not _is_stored(connection, record, before, stored):
+        by = _last_author(connection, record.id, added >> PLACES)
         raise ConcurrentEdit(
-            f"{_name(record)} was changed meanwhile by somebody else",
+            f"{_name(record)} was changed meanwhile by {by}"
+            if by
+            else f"{_name(record)} was changed meanwhile by somebody else",
             "Look at it as it reads now and make the edit again; nothing was written.",
+            record=record.id,
+            by=by,
         )
     if after is None:
         connection.execute(delete(table).where(table.c.id == record.id))
@@ -51,6 +63,15 @@ def write(connection: Connection, change: Change, added: int) -> None:
     else:
         connection.execute(update(table).where(table.c.id == record.id).values(**values))
     _write_rows(connection, record.id, stored, rows)
+
+
+def _last_author(connection: Connection, record: str, ours: int) -> str:
+    """Return who wrote the last edit of a record before ours: as the database knows them, or as they signed."""
+    log, items = CHANGE_LOG.c, CHANGE_ITEM.c
+    query = select(log.author, log.entered_by).join(CHANGE_ITEM, items.sequence == log.sequence)
+    query = query.where((items.record == record) & (items.sequence < ours)).order_by(items.sequence.desc()).limit(1)
+    last = connection.execute(query).one_or_none()
+    return (last.entered_by or last.author) if last is not None else ""
 
 
 def _is_stored(connection: Connection, record: Record, before: Record | None, rows: list[Row]) -> bool:

@@ -94,6 +94,11 @@ class Workspace:
         self._store.close()
 
     @property
+    def store(self) -> Store:
+        """Where the project is kept, for what concerns it as a whole: moving, listening, who is there."""
+        return self._store
+
+    @property
     def place(self) -> Place:
         """Where the project is: a file, or a department's database."""
         return self._store.place

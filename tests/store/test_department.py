@@ -1,0 +1,170 @@
+"""A department's project: rights, authorship and order are kept by the database itself, whoever asks it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from tests.postgres import Server
+from tests.store.store_values import ACT, AMENDMENT
+from workbench.errors import ConcurrentEdit, ProjectError
+from workbench.law.amendment import Amendment
+from workbench.law.change import Changes
+from workbench.law.project import Project
+from workbench.law.recommendation import Recommendation
+from workbench.law.review import Comment
+from workbench.places import Database
+from workbench.store import LogEntry, Store
+from workbench.store.roles import Role, script
+
+PEOPLE = {"rita": Role.READER, "vera": Role.REVIEWER, "dana": Role.DRAFTER, "olga": Role.OWNER}
+COMMENT = Comment("c1", "a1", "Почему?")
+
+
+@pytest.fixture(scope="module")
+def project(server: Server) -> Database:
+    """A project made the way the guide says: roles by an administrator who is no superuser, tables by the owner."""
+    place = server.place()
+    server.run("CREATE ROLE registrar LOGIN CREATEROLE; GRANT CREATE ON DATABASE drafts TO registrar")
+    server.run("".join(f"CREATE ROLE {name} LOGIN;" for name in (*PEOPLE, "stranger")))
+    made = server.run(script(place, PEOPLE.items(), tables=False), user="registrar")
+    assert "ERROR" not in made, made
+    with Store.create(replace(place, user="olga"), Project(title="Балалар")) as store:
+        store.apply(Changes.added(AMENDMENT), label="Propose")
+    return place
+
+
+@pytest.fixture(params=list(PEOPLE))
+def person(request: pytest.FixtureRequest, project: Database) -> Iterator[Store]:
+    with Store.open(replace(project, user=request.param)) as store:
+        yield store
+
+
+def test_everybody_is_known_by_name_and_role(person: Store) -> None:
+    assert person.role == PEOPLE[person.user]
+    assert person.read_only == (person.user == "rita")
+
+
+def test_everybody_reads(person: Store) -> None:
+    assert person.get(Amendment, "a1") == AMENDMENT
+    assert person.find(Project)[0].title == "Балалар"
+
+
+def test_a_role_writes_what_is_its_own_and_the_rest_is_refused_in_one_line(person: Store) -> None:
+    may = {"rita": set(), "vera": {Comment}}.get(person.user, {Comment, Recommendation})
+    before = person.sequence()
+    for record in (replace(COMMENT, id=f"c-{person.user}"), Recommendation(f"r-{person.user}", "R-01")):
+        if type(record) in may:
+            person.apply(Changes.added(record), label="Add", author="Somebody else")
+            assert person.log(limit=1)[0].author == person.user
+        else:
+            with pytest.raises(ProjectError) as raised:
+                person.apply(Changes.added(record), label="Add")
+            assert "\n" not in str(raised.value)
+            assert "owner" in str(raised.value)
+    assert person.sequence() == before + len(may)
+
+
+WRITES = {
+    "amendment": "UPDATE {0}.amendment SET author = 'x'",
+    "delete": "DELETE FROM {0}.amendment",
+    "comment": "DELETE FROM {0}.comment",
+    "log": "INSERT INTO {0}.change_log VALUES (1000, '2026-01-01', 'boss', 'x', 'u', 'boss')",
+    "history": "UPDATE {0}.change_log SET author = 'boss'",
+    "erase": "DELETE FROM {0}.change_item",
+    "truncate": "TRUNCATE {0}.act CASCADE",
+    "drop": "DROP TABLE {0}.amendment",
+    "disarm": "ALTER TABLE {0}.change_log DISABLE TRIGGER enter",
+    "grant": "GRANT ALL ON {0}.amendment TO rita",
+    "service": "UPDATE {0}.service SET value = 'x'",
+    "create": "CREATE TABLE {0}.x (id int)",
+    "become": "SET ROLE {0}_owner",
+}
+
+
+@pytest.mark.parametrize("user", ["rita", "vera", "dana", "stranger"])
+@pytest.mark.parametrize("write", WRITES.values(), ids=WRITES)
+def test_nobody_writes_past_the_log_with_sql_of_their_own(
+    server: Server, project: Database, user: str, write: str
+) -> None:
+    statement = write.format(project.project)
+    if "SET ROLE" in statement:
+        statement = f'SET ROLE "{project.database}_{project.project}_owner"'
+    said = server.run(statement, user=user)
+    assert "ERROR" in said or "no privileges were granted" in said
+
+
+def test_a_stranger_is_told_whom_to_ask(project: Database) -> None:
+    with pytest.raises(ProjectError, match="may not") as raised:
+        Store.open(replace(project, user="stranger"))
+    assert "owner" in raised.value.advice
+
+
+def test_a_name_in_the_log_cannot_be_forged(server: Server, project: Database) -> None:
+    """Of an edit that came in a bundle the author stays; who entered it is always whom the database knows."""
+    with Store.open(replace(project, user="dana")) as store:
+        entry = LogEntry(0, store.log(limit=1)[0].at, "boss", "Add", uid="forged", entered_by="boss")
+        store.take_in(((entry, Changes.added(Recommendation("forged", "R"))),))
+        written = store.log(limit=1)[0]
+        assert (written.author, written.entered_by) == ("boss", "dana")
+        last = written.sequence
+    schema = project.project
+    forged = (
+        f"INSERT INTO {schema}.change_log VALUES ({last + 1}, '2026-01-01', 'boss', 'x', 'u2', 'boss');"
+        f"SELECT entered_by FROM {schema}.change_log WHERE sequence = {last + 1}"
+    )
+    assert server.run(forged, user="dana").strip() == "dana"
+    later = f"INSERT INTO {schema}.change_item VALUES (1, 9, 'amendment', 'a1', NULL, NULL)"
+    assert "written down with it" in server.run(later, user="dana")
+    skipped = f"INSERT INTO {schema}.change_log VALUES ({last + 7}, '2026-01-01', 'dana', 'x', 'u3', '')"
+    assert "follow one another" in server.run(skipped, user="dana")
+    server.run(f"DELETE FROM {schema}.change_log WHERE sequence = {last + 1}", user="olga")
+
+
+def test_who_changed_a_record_meanwhile_is_named(project: Database) -> None:
+    with (
+        Store.open(replace(project, user="dana")) as dana,
+        Store.open(replace(project, user="olga")) as olga,
+    ):
+        before = dana.get(Amendment, "a1")
+        assert before is not None
+        olga.apply(Changes.replaced(before, replace(before, author="x")), label="Sign")
+        with pytest.raises(ConcurrentEdit, match="changed meanwhile by olga") as raised:
+            dana.apply(Changes.replaced(before, replace(before, author="y")), label="Sign")
+        assert (raised.value.record, raised.value.by) == ("a1", "olga")
+        olga.apply(Changes.replaced(replace(before, author="x"), before), label="Undo")
+
+
+def test_roles_come_also_to_a_project_that_was_made_without_them(server: Server) -> None:
+    server.run(
+        "CREATE ROLE founder LOGIN CREATEROLE; GRANT CREATE ON DATABASE drafts TO founder; CREATE ROLE late LOGIN"
+    )
+    place = replace(server.place(), user="founder")
+    with Store.create(place) as store:
+        store.apply(Changes.added(ACT), label="Import")
+        assert store.role == Role.OWNER
+    with pytest.raises(ProjectError):
+        Store.open(replace(place, user="late"))
+    for _ in range(2):  # it may be run again
+        said = server.run(script(place, [("late", Role.DRAFTER), ("founder", Role.OWNER)], tables=True), user="founder")
+        assert "ERROR" not in said, said
+    with Store.open(replace(place, user="late")) as store:
+        store.apply(Changes.added(AMENDMENT), label="Propose")
+        assert store.role == Role.DRAFTER
+    with Store.open(place) as store:
+        assert store.role == Role.OWNER
+        assert store.log(limit=1)[0].author == "late"
+
+
+def test_names_with_marks_of_sql_are_only_names(server: Server) -> None:
+    place = Database("a\"b'c\\d", str(server.folder), "administrator", server.port, "p")
+    server.run('CREATE DATABASE "a""b\'c\\d"')
+    server.run('CREATE ROLE "o\'\\""x" LOGIN')
+    said = server.run(script(place, [("o'\\\"x", Role.DRAFTER)], tables=False), database=place.database)
+    assert "ERROR" not in said, said
+    with Store.create(place) as store:
+        assert store.role == Role.OWNER
+    with Store.open(replace(place, user="o'\\\"x")) as store:
+        assert store.role == Role.DRAFTER
