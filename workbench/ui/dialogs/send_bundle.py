@@ -172,6 +172,7 @@ class SendBundle(Question):
         if workspace is None:
             return
         self.title.setText(workspace.project.title)
+        self.title.setCursorPosition(0)
         self._group(self.tr("Sessions"), [(each.id, each.title) for each in workspace.sessions()])
         self._group(
             self.tr("Amendments"),

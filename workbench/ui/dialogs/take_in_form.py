@@ -30,7 +30,7 @@ class TakeInForm(Question):
         self._lay_out()
 
     def _make_widgets(self) -> None:
-        self.headline, self.signature = caption(role="title"), QLabel()
+        self.headline, self.signature = caption(role="heading"), QLabel()
         self._name_key = QPushButton(self.tr("I have compared it: &name this key…"))
         self._name_key.hide()
         self.password, self._open = QLineEdit(), QPushButton(self.tr("&Open"))
