@@ -31,12 +31,22 @@ from workbench.drafting.alignment import printed_lines  # noqa: E402
 from workbench.drafting.draft import Draft  # noqa: E402
 from workbench.errors import UnreadableFile  # noqa: E402
 from workbench.exporters import export_package  # noqa: E402
-from workbench.importers.reviewed_docx import Reviewed, read_reviewed  # noqa: E402
+from workbench.importers.reviewed_docx import Reviewed  # noqa: E402
+from workbench.importers.reviewed_docx import read_reviewed as read_copy  # noqa: E402
+from workbench.importers.reviewed_table import Words  # noqa: E402
 
 POINT = "2) ведет учет пострадавших детей, разлученных с родителями;"
 NEW = "2) ведет отдельный учет пострадавших детей, разлученных с родителями;"
 ADDED = "2-1) создает пространства, доброжелательные к ребенку;"
 QUIET = "2. информирует Правительство Республики Казахстан."
+
+
+WORDS = Words(absent="Отсутствует", excluded="Исключить")
+
+
+def read_reviewed(path: Path, draft: Draft) -> Reviewed:
+    """Read a copy as the workspace does, which knows the words of the forms."""
+    return read_copy(path, draft, WORDS)
 
 
 @pytest.fixture(scope="module")
@@ -94,9 +104,15 @@ def test_a_line_taken_out_is_a_proposal_without_it(draft: Draft, tmp_path: Path)
     assert (proposal.amendment, proposal.sent, proposal.wording) == ("a2", ADDED, "")
 
 
-def test_a_line_added_stands_after_the_one_it_follows(draft: Draft, tmp_path: Path) -> None:
-    proposal = back(draft, tmp_path, add_after(ADDED, "2-2) обучает волонтеров;")).proposals[0]
-    assert (proposal.amendment, proposal.wording) == ("a2", f"{ADDED}\n2-2) обучает волонтеров;")
+def test_a_unit_added_is_a_proposal_of_its_own_with_the_address_it_gets(draft: Draft, tmp_path: Path) -> None:
+    (proposal,) = back(draft, tmp_path, add_after(ADDED, "2-2) обучает волонтеров;")).proposals
+    assert (proposal.amendment, proposal.sent) == ("", "")
+    assert (proposal.ref.eid, proposal.wording) == ("art_12__para_1__point_2-2", "2-2) обучает волонтеров;")
+
+
+def test_a_line_without_a_number_goes_on_with_the_one_it_follows(draft: Draft, tmp_path: Path) -> None:
+    (proposal,) = back(draft, tmp_path, add_after(ADDED, "в том числе при эвакуации;")).proposals
+    assert (proposal.amendment, proposal.wording) == ("a2", f"{ADDED}\nв том числе при эвакуации;")
 
 
 def test_an_edit_beside_our_amendments_is_a_proposal_of_its_own(draft: Draft, tmp_path: Path) -> None:

@@ -23,13 +23,17 @@ class LineRole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the redline: its revisions, and whether the paragraph itself stays, comes or goes."""
+    """A line of the redline: its revisions, and whether the paragraph itself stays, comes or goes.
+
+    `anchor` is a bookmark of the line itself, where it has one that is not its amendment's.
+    """
 
     role: LineRole
     revisions: tuple[Revision, ...]
     mark: Revised = Revised.KEPT
     amendment: str = ""
     eid: str = ""
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,9 +72,10 @@ def row(*texts: str) -> Row:
     return Row(tuple(cell(text) for text in texts))
 
 
-def banner(text: str) -> Row:
-    """Return a row of one bold cell over the whole width."""
-    return Row((cell(text, bold=True, style="Table banner"),), merged=True)
+def banner(text: str, mark: str = "") -> Row:
+    """Return a row of one bold cell over the whole width, with a bookmark where it has one."""
+    lines = cell(text, bold=True, style="Table banner")
+    return Row(((lines[0]._replace(mark=mark), *lines[1:]),), merged=True)
 
 
 def kept_runs(revisions: Iterable[Revision], side: Revised) -> tuple[Run, ...]:

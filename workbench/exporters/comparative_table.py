@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from workbench.drafting.authorship import bookmark_name
+from workbench.drafting.authorship import bookmark_name, sent_mark
 from workbench.drafting.comparative_table import ActRows, ColumnLine, ComparativeTable, Row, comparative_table
 from workbench.exporters import blocks
 from workbench.exporters.blocks import Cell, Page, Paragraph, Table
@@ -29,7 +29,8 @@ def laid_out(dossier: Dossier, form: Form, table: ComparativeTable) -> Table:
 
 
 def _act_rows(dossier: Dossier, form: Form, act: ActRows) -> Iterable[blocks.Row]:
-    yield blocks.banner(dossier.act_name(act.act.in_force))
+    amended = act.act
+    yield blocks.banner(dossier.act_name(amended.in_force), sent_mark(amended.in_force, amended.amendments))
     for row in act.rows:
         yield blocks.Row(
             (

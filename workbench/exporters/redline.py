@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from workbench.drafting.alignment import Part, printed_lines
-from workbench.drafting.authorship import stamps
+from workbench.drafting.authorship import sent_mark, stamps
 from workbench.drafting.reasons import reasons
 from workbench.drafting.redline import redline, role_of
 from workbench.drafting.redline_lines import Line, LineRole, RedlineLine
@@ -36,8 +36,9 @@ def write_redline(dossier: Dossier, path: Path) -> Written:
 
 def act_lines(dossier: Dossier, act: AmendedAct) -> Iterator[RedlineLine]:
     """Yield an act's redline under its name."""
+    anchor = sent_mark(act.in_force, act.amendments)
     for role, text in _heading(act.in_force, dossier):
-        yield Line(role, (Revision(Revised.KEPT, text),))
+        yield Line(role, (Revision(Revised.KEPT, text),), anchor=anchor)
     yield from redline(act, whole=dossier.whole_acts)
 
 

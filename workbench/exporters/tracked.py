@@ -75,6 +75,8 @@ class Tracker:
         runs = self._runs(line.revisions, who)
         if line.amendment and (line.mark is not KEPT or _changes(line.revisions)):
             runs = "".join(self._anchored(line, runs, who))
+        elif line.anchor:
+            runs = "".join(self._bookmarked(line.anchor, runs))
         return f"{self._opening(line, who)}{runs}</w:p>"
 
     def _opening(self, line: Line, who: str) -> str:
@@ -107,19 +109,19 @@ class Tracker:
 
     def _anchored(self, line: Line, runs: str, who: str) -> Iterator[str]:
         """Yield the runs within the bookmark of their amendment, and its remark when this is its first line."""
-        bookmark = next(self._ids)
-        yield f'<w:bookmarkStart w:id="{bookmark}" w:name="{bookmark_name(line.amendment, line.eid)}_{bookmark}"/>'
         remark = self._remarks.pop(line.amendment, None)
-        if remark is None:
-            yield runs
-        else:
+        if remark is not None:
             number = self._comment(remark)
             reference = f'<w:r><w:commentReference w:id="{number}"/></w:r>'
             if line.mark is not KEPT:
                 tag = TAGS[line.mark]
                 reference = f'<{tag} w:id="{next(self._ids)}" {who}>{reference}</{tag}>'
-            yield f'<w:commentRangeStart w:id="{number}"/>{runs}<w:commentRangeEnd w:id="{number}"/>{reference}'
-        yield f'<w:bookmarkEnd w:id="{bookmark}"/>'
+            runs = f'<w:commentRangeStart w:id="{number}"/>{runs}<w:commentRangeEnd w:id="{number}"/>{reference}'
+        yield from self._bookmarked(bookmark_name(line.amendment, line.eid), runs)
+
+    def _bookmarked(self, name: str, runs: str) -> Iterator[str]:
+        number = next(self._ids)
+        yield f'<w:bookmarkStart w:id="{number}" w:name="{name}_{number}"/>{runs}<w:bookmarkEnd w:id="{number}"/>'
 
     def _comment(self, remark: Remark) -> int:
         number = next(self._ids)

@@ -11,13 +11,18 @@ from lxml import etree
 
 from workbench.errors import UnreadableFile
 from workbench.importers import limits
-from workbench.importers.ooxml import W, transitional
+from workbench.importers.docx_numbering import Numbering
+from workbench.importers.ooxml import VAL, W, transitional
 from workbench.importers.package import Package
 from workbench.importers.safe_xml import parse_xml
 
 _GONE = (f"{W}del", f"{W}moveFrom")
 _COME = (f"{W}ins", f"{W}moveTo")
-_TEXTS = {f"{W}br": " ", f"{W}cr": " ", f"{W}tab": "\t", f"{W}noBreakHyphen": "‑"}
+_TEXTS = {f"{W}br": " ", f"{W}cr": " ", f"{W}tab": "\t", f"{W}noBreakHyphen": "-"}
+_HOLDERS = tuple(f"{W}{tag}" for tag in ("sdt", "sdtContent", "customXml", "ins", "moveTo"))
+"""What may stand around paragraphs, rows and cells without being one."""
+_PARAGRAPH_ID = "{http://schemas.microsoft.com/office/word/2010/wordml}paraId"
+_W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A comment of the copy."""
+    """A comment of the copy; `reply_to` is the id of the one it answers."""
 
     id: str
     author: str
@@ -43,13 +48,17 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class ReturnedLine:
-    """A paragraph, or a row of a table with the lines of its cells, as it reads with every change accepted."""
+    """A paragraph, or a row of a table with the lines of its cells, as it reads with every change accepted.
+
+    `remarks` are the ids of comments on it; `table` counts the tables of the file from 1, 0 for a paragraph.
+    """
 
     text: str
     bookmarks: tuple[str, ...] = ()
     changes: tuple[Change, ...] = ()
     remarks: tuple[str, ...] = ()
-    cells: tuple[tuple[str, ...], ...] = ()
+    cells: tuple[tuple[ReturnedLine, ...], ...] = ()
+    table: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,62 +77,90 @@ def read_returned(path: Path) -> Returned:
     with Package(path) as package:
         if "word/document.xml" not in package:
             raise UnreadableFile(f"{path.name} is no Word document", limits.OTHER_COPY)
-        root = parse_xml(transitional(package.read("word/document.xml")), path.name)
-        body = root.find(f"{W}body")
+        body = _part(package, path, "document").find(f"{W}body")
         if body is None:
             raise UnreadableFile(f"{path.name} is no Word document: it has no text body", limits.OTHER_COPY)
-        comments: tuple[Remark, ...] = ()
+        lists = Numbering(_part(package, path, "numbering")) if "word/numbering.xml" in package else Numbering()
+        remarks: tuple[Remark, ...] = ()
         if "word/comments.xml" in package:
-            comments = tuple(_remarks(parse_xml(transitional(package.read("word/comments.xml")), path.name)))
-    return Returned(tuple(_lines(body)), comments)
+            replies = _replies(package, path)
+            remarks = tuple(_remarks(_part(package, path, "comments"), replies))
+    return Returned(tuple(_Reader(lists).lines(body)), remarks)
 
 
-def _lines(body: etree._Element) -> Iterator[ReturnedLine]:
-    carried: list[etree._Element] = []
-    for block in _blocks(body):
-        if block.tag == f"{W}tbl":
-            yield from (_row(row) for row in block.iter(f"{W}tr") if row.find(f"{W}trPr/{W}del") is None)
-            continue
-        carried.append(block)
-        if not _mark_goes(block):
-            yield _line(carried)
-            carried = []
-    if carried:
-        yield _line(carried)
+def _part(package: Package, path: Path, name: str) -> etree._Element:
+    return parse_xml(transitional(package.read(f"word/{name}.xml")), path.name)
 
 
-def _blocks(parent: etree._Element) -> Iterator[etree._Element]:
-    """Yield paragraphs and tables, those in content controls and custom markup too."""
+class _Reader:
+    """One pass over a body: numbers of lists and tables are counted as they come."""
+
+    def __init__(self, lists: Numbering) -> None:
+        self._lists = lists
+        self._tables = 0
+
+    def lines(self, body: etree._Element) -> Iterator[ReturnedLine]:
+        carried: list[etree._Element] = []
+        for block in _inside(body, f"{W}p", f"{W}tbl"):
+            if block.tag == f"{W}tbl":
+                self._tables += 1
+                table = self._tables
+                for row in _inside(block, f"{W}tr"):
+                    if row.find(f"{W}trPr/{W}del") is None:
+                        yield self._row(row, table)
+                continue
+            carried.append(block)
+            if not _mark_goes(block):
+                yield self._line(carried)
+                carried = []
+        if carried:
+            yield self._line(carried)
+
+    def _line(self, paragraphs: list[etree._Element]) -> ReturnedLine:
+        """Return paragraphs that read as one: one that goes whole gives the next one its mark, not its bookmark."""
+        read = [_text(paragraph) for paragraph in paragraphs]
+        named = [one for one, text in zip(paragraphs, read, strict=True) if text or one is paragraphs[-1]]
+        text = "".join(read).strip()
+        return ReturnedLine(
+            self._numbered(paragraphs[-1], text),
+            tuple(_values(named, "bookmarkStart", "name")),
+            tuple(change for paragraph in paragraphs for change in _changes(paragraph)),
+            tuple(dict.fromkeys(_values(paragraphs, "commentReference", "id"))),
+        )
+
+    def _row(self, row: etree._Element, table: int) -> ReturnedLine:
+        cells = tuple(tuple(self.lines(cell)) for cell in _inside(row, f"{W}tc"))
+        flat = [line for cell in cells for line in cell]
+        return ReturnedLine(
+            "\t".join(" ".join(line.text for line in cell) for cell in cells),
+            tuple(name for line in flat for name in line.bookmarks),
+            tuple(change for line in flat for change in line.changes),
+            tuple(remark for line in flat for remark in line.remarks),
+            cells,
+            table,
+        )
+
+    def _numbered(self, paragraph: etree._Element, text: str) -> str:
+        """Return the text with the number Word gives it by itself: it makes a list of «3) …» as one types it."""
+        num_id, level = paragraph.find(f"{W}pPr/{W}numPr/{W}numId"), paragraph.find(f"{W}pPr/{W}numPr/{W}ilvl")
+        if num_id is None or not text:
+            return text
+        at = level.get(VAL, "0") if level is not None else "0"
+        number = self._lists.next(num_id.get(VAL, ""), int(at) if at.isdigit() else 0)
+        return f"{number} {text}" if number else text
+
+
+def _inside(parent: etree._Element, *tags: str) -> Iterator[etree._Element]:
+    """Yield the elements of these tags, those in content controls and custom markup too."""
     for child in parent:
-        if child.tag in (f"{W}p", f"{W}tbl"):
+        if child.tag in tags:
             yield child
-        elif child.tag in (f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}ins", f"{W}moveTo"):
-            yield from _blocks(child)
+        elif child.tag in _HOLDERS:
+            yield from _inside(child, *tags)
 
 
 def _mark_goes(paragraph: etree._Element) -> bool:
     return any(paragraph.find(f"{W}pPr/{W}rPr/{tag}") is not None for tag in _GONE)
-
-
-def _line(paragraphs: list[etree._Element]) -> ReturnedLine:
-    """Return paragraphs that read as one: a paragraph that goes whole gives the next one its mark, not its bookmark."""
-    read = [_text(paragraph) for paragraph in paragraphs]
-    named = [one for one, text in zip(paragraphs, read, strict=True) if text or one is paragraphs[-1]]
-    return ReturnedLine(
-        "".join(read).strip(),
-        tuple(_values(named, "bookmarkStart", "name")),
-        tuple(change for paragraph in paragraphs for change in _changes(paragraph)),
-        tuple(_values(paragraphs, "commentReference", "id")),
-    )
-
-
-def _row(row: etree._Element) -> ReturnedLine:
-    cells = tuple(tuple(line.text for line in _lines(cell)) for cell in row.iter(f"{W}tc"))
-    inside = list(row.iter(f"{W}p"))
-    whole = _line(inside)
-    return ReturnedLine(
-        "\t".join(" ".join(cell) for cell in cells), whole.bookmarks, whole.changes, whole.remarks, cells
-    )
 
 
 def _values(paragraphs: Iterable[etree._Element], tag: str, name: str) -> Iterator[str]:
@@ -146,10 +183,23 @@ def _changes(paragraph: etree._Element) -> Iterator[Change]:
         yield Change(element.get(f"{W}author", ""), _moment(element), element.tag in _COME, text)
 
 
-def _remarks(root: etree._Element) -> Iterator[Remark]:
+def _remarks(root: etree._Element, replies: dict[str, str]) -> Iterator[Remark]:
+    known = {paragraph.get(_PARAGRAPH_ID): comment.get(f"{W}id", "") for comment in root for paragraph in comment}
     for comment in root.iter(f"{W}comment"):
-        text = "\n".join(_text(paragraph) for paragraph in comment.iter(f"{W}p")).strip()
-        yield Remark(comment.get(f"{W}id", ""), comment.get(f"{W}author", ""), _moment(comment), text)
+        paragraphs = list(comment.iter(f"{W}p"))
+        text = "\n".join(map(_text, paragraphs)).strip()
+        last = paragraphs[-1].get(_PARAGRAPH_ID, "") if paragraphs else ""
+        answered = known.get(replies.get(last, ""), "")
+        yield Remark(comment.get(f"{W}id", ""), comment.get(f"{W}author", ""), _moment(comment), text, answered)
+
+
+def _replies(package: Package, path: Path) -> dict[str, str]:
+    """Return which comment answers which, by the ids of their paragraphs."""
+    if "word/commentsExtended.xml" not in package:
+        return {}
+    root = _part(package, path, "commentsExtended")
+    pairs = ((each.get(f"{_W15}paraId", ""), each.get(f"{_W15}paraIdParent", "")) for each in root)
+    return {own: parent for own, parent in pairs if parent}
 
 
 def _moment(element: etree._Element) -> datetime | None:

@@ -1,37 +1,31 @@
-"""The lines of our papers against those of a reviewer's copy: by bookmark, by text, by likeness."""
+"""The lines we sent against those of a reviewer's copy of the redline: by bookmark, by text, by likeness."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-
-from rapidfuzz import fuzz
+from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from workbench.drafting.alignment import AlignedLine, Part, aligned, increasing
 from workbench.drafting.attribution import Attribution
 from workbench.drafting.authorship import bookmark_name
-from workbench.drafting.comparative_table import OMISSION, Row, comparative_table
+from workbench.drafting.comparative_table import OMISSION
 from workbench.drafting.draft import AmendedAct, Draft
-from workbench.importers.reviewed_body import Change, Returned, ReturnedLine
+from workbench.importers.reviewed_body import Change, ReturnedLine
+from workbench.importers.reviewed_pairing import paired
 from workbench.languages import LANGUAGES
 from workbench.languages.enacting import ActName
 from workbench.law.eid import article_of
-from workbench.law.sameness import reads_same
+from workbench.law.sameness import reads, reads_same
 
-_ALIKE = 50
-"""Two lines of this likeness (per cent) between matched neighbours are one line edited."""
-
-_NEAR = 40
-"""How many lines of ours are looked through for one of the copy."""
-
-
-Key = tuple[str, tuple[str, Part]]
-"""A printed line of a proposed act: the work, the provision and which of its lines."""
+_WHOLE = 5
+"""An act was shown whole where at least one in so many of the articles left alone came back."""
 
 
 @dataclass(frozen=True)
 class Sent:
-    """A line as we sent it: of the proposed text, or one that goes (`gone`)."""
+    """A line as we sent it: of the proposed text, or one that goes (`gone`). A table of law text is one line."""
 
     act: AmendedAct
     line: AlignedLine
@@ -44,13 +38,13 @@ class Sent:
         return self.line.line.provision.eid
 
     @property
-    def readings(self) -> set[str]:
-        """How the line may come back unedited: as sent, or as in force where the change was rejected."""
-        return {self.text} | ({self.line.old.text.strip()} if self.line.old is not None else set())
+    def table(self) -> bool:
+        return self.line.line.part is Part.TABLE
 
     @property
-    def key(self) -> Key | None:
-        return (self.act.in_force.work, self.line.new.key) if self.line.new is not None else None
+    def readings(self) -> tuple[str, ...]:
+        """How the line may come back unedited: as sent, or as in force where the change was rejected."""
+        return tuple(dict.fromkeys((self.text, *((self.line.old.text.strip(),) if self.line.old is not None else ()))))
 
     @property
     def unit(self) -> tuple[str, str]:
@@ -59,13 +53,23 @@ class Sent:
 
 @dataclass
 class Outcome:
-    """What became of the sent lines: their new texts (None: taken out), lines added after them, marks of reviewers."""
+    """What became of the sent lines: their new texts (None: taken out), lines added after them, marks of reviewers.
+
+    `matched` tells the sent line of a line of the copy, `unmatched` what belongs to none, in the copy's words.
+    """
 
     texts: dict[int, str | None] = field(default_factory=dict)
     added: dict[int, list[str]] = field(default_factory=dict)
     changes: dict[int, list[Change]] = field(default_factory=dict)
     matched: dict[int, int] = field(default_factory=dict)
     unmatched: list[str] = field(default_factory=list)
+    about: dict[str, int] = field(default_factory=dict)  # the sent line a comment stands at, by the comment's id
+
+    def note(self, i: int, line: ReturnedLine) -> None:
+        """Note who changed a line of the copy, and the comments on it."""
+        self.changes.setdefault(i, []).extend(line.changes)
+        for remark in line.remarks:
+            self.about.setdefault(remark, i)
 
 
 def sent_lines(draft: Draft) -> list[Sent]:
@@ -74,9 +78,8 @@ def sent_lines(draft: Draft) -> list[Sent]:
     for act in draft.acts:
         attribution = Attribution(act.amendments)
         for line in aligned(act.in_force, act.proposed):
-            if line.line.part is not Part.TABLE:  # tables of law text are not compared
-                amendment = attribution.of(line) if line.changed else ""
-                found.append(Sent(act, line, amendment, line.new is None, line.line.text.strip()))
+            amendment = attribution.of(line) if line.changed else ""
+            found.append(Sent(act, line, amendment, line.new is None, line.line.text.strip()))
     return found
 
 
@@ -89,129 +92,102 @@ def known_texts(draft: Draft) -> frozenset[str]:
     )
 
 
-def table_lines(returned: Returned, draft: Draft) -> tuple[list[ReturnedLine], frozenset[Key]]:
-    """Return the right column of a comparative table as lines, and which of our lines its rows are about.
-
-    A row is known by its number and the name of its element; its dots and headings are left out. Nothing is returned
-    where the copy has no such table.
-    """
-    lines: list[ReturnedLine] = []
-    about: set[Key] = set()
-    rows = {(f"{row.number}.", row.element): (act, row) for act in comparative_table(draft).acts for row in act.rows}
-    for line in returned.lines:
-        name = tuple(" ".join(cell) for cell in line.cells[:2])
-        if len(line.cells) != 5 or name not in rows:
+def as_lines(lines: Sequence[ReturnedLine]) -> list[ReturnedLine]:
+    """Return the lines of a redline, the rows of a table as one line: so we know tables of law text."""
+    found: list[ReturnedLine] = []
+    for table, rows in groupby(lines, key=lambda line: line.table):
+        group = list(rows)
+        if not table:
+            found += group
             continue
-        act, row = rows[name[0], name[1]]
-        if not row.deleted and all(part is not Part.TABLE for _, part in row.new):
-            context = {"".join(part.text for part in shown.revisions) for shown in row.proposed if shown.context}
-            own = [text for text in line.cells[3] if text and text not in context]
-            lines += [ReturnedLine(text, line.bookmarks, line.changes, line.remarks) for text in own]
-            about |= {(act.act.in_force.work, key) for key in row.new}
-    return lines, frozenset(about)
-
-
-def left_column_changes(returned: Returned, draft: Draft) -> list[str]:
-    """Return what the left column of a comparative table says that we did not send: the text in force is not ours.
-
-    Such an edit is no proposal, but nothing of a copy is left out in silence.
-    """
-    rows: dict[tuple[str, ...], Row] = {
-        (f"{row.number}.", row.element): row for row in comparative_table(draft).rows if not row.absent
-    }
-    found = []
-    for line in returned.lines:
-        row = rows.get(tuple(" ".join(cell) for cell in line.cells[:2]))
-        if row is None or len(line.cells) != 5:
-            continue
-        told = {_one_line("".join(part.text for part in shown.revisions)) for shown in row.in_force}
-        found += [text for text in line.cells[2] if text and _one_line(text) not in told]
+        found.append(
+            ReturnedLine(
+                "\n".join(row.text for row in group),
+                tuple(name for row in group for name in row.bookmarks),
+                tuple(change for row in group for change in row.changes),
+                tuple(remark for row in group for remark in row.remarks),
+                table=table,
+            )
+        )
     return found
 
 
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+def compared(sent: Sequence[Sent], lines: Sequence[ReturnedLine], known: frozenset[str]) -> Outcome:
+    """Return what became of the lines we sent in a redline; what it did not show is left alone.
 
-
-def compared(
-    sent: Sequence[Sent], lines: Sequence[ReturnedLine], known: frozenset[str], about: frozenset[Key] | None = None
-) -> Outcome:
-    """Return what became of the lines we sent; what the copy does not show is left alone.
-
-    A redline shows the articles it has lines of, and all that change; a table the lines its rows are `about`.
+    It shows all articles that change, or the acts whole: that is told by whether the others' lines are there.
     """
     outcome = Outcome()
-    anchors = increasing(_anchors(sent, lines))
+    law = [line if line.text not in known else replace(line, text="") for line in lines]
+    anchors = increasing(_anchors(sent, law))
     if not anchors:
         return outcome
-    law = [line if line.text not in known else ReturnedLine("") for line in lines]
-    pairs = dict(_between(anchors, sent, law))
-    shown = _shown(sent, {*pairs.values()}, about)
-    for j, i in pairs.items():
+    shown = _shown(sent, anchors)
+    anchors = [(i, j) for i, j in anchors if i in shown]
+    for i, j in (*anchors, *_between(anchors, sent, law, shown)):
         outcome.matched[j] = i
-        outcome.changes.setdefault(i, []).extend(lines[j].changes)
+        outcome.note(i, lines[j])
         if sent[i].gone or not reads_same(sent[i].text, lines[j].text):
             outcome.texts[i] = lines[j].text
-    taken = set(pairs.values())
-    for i, line in enumerate(sent):
-        if i in shown and i not in taken and not line.gone:
+    taken = set(outcome.matched.values())
+    for i in shown - taken:
+        if not sent[i].gone:
             outcome.texts[i] = None
     _place_added(outcome, lines, known)
+    _list_tables(outcome, sent)
     return outcome
 
 
-def _shown(sent: Sequence[Sent], matched: set[int], about: frozenset[Key] | None) -> set[int]:
-    if about is not None:
-        return {i for i, line in enumerate(sent) if line.key in about}
-    works = {sent[i].unit[0] for i in matched}
-    units = {sent[i].unit for i in matched} | {
-        line.unit for line in sent if line.line.changed and line.unit[0] in works
-    }
-    return {i for i, line in enumerate(sent) if line.unit in units}
-
-
 def _anchors(sent: Sequence[Sent], lines: Sequence[ReturnedLine]) -> list[tuple[int, int]]:
-    """Return pairs (returned, sent) that are certain: by bookmark, or by a text that stands on both sides once."""
+    """Return pairs (sent, returned) that are certain: by a text that stands on both sides once, or by bookmark."""
     by_mark: dict[str, list[int]] = {}
     by_text: dict[str, list[int]] = {}
     for i, line in enumerate(sent):
-        for text in line.readings:
+        for text in {reads(each) for each in line.readings}:
             by_text.setdefault(text, []).append(i)
         if line.amendment and not line.gone:
             by_mark.setdefault(bookmark_name(line.amendment, line.eid), []).append(i)
-    occurs: dict[str, int] = {}
-    for returned in lines:
-        occurs[returned.text] = occurs.get(returned.text, 0) + 1
-    same = {j: by_text.get(line.text, []) for j, line in enumerate(lines) if occurs[line.text] == 1}
-    found = {places[0]: j for j, places in same.items() if len(places) == 1}
+    told = [reads(line.text) for line in lines]
+    occurs = Counter(told)
+    found: dict[int, int] = {}
+    for j, text in enumerate(told):
+        places = by_text.get(text, ()) if text and occurs[text] == 1 else ()
+        if len(places) == 1:
+            found[places[0]] = j
     for j, returned in enumerate(lines):
-        marked = [i for mark in returned.bookmarks for i in by_mark.get(mark.rpartition("_")[0], ())]
+        marked = {i for mark in returned.bookmarks for i in by_mark.get(mark.rpartition("_")[0], ())}
         if returned.text and len(marked) == 1:
-            found.setdefault(marked[0], j)
-    return sorted((j, i) for i, j in found.items())
+            found.setdefault(marked.pop(), j)
+    return sorted(found.items())
+
+
+def _shown(sent: Sequence[Sent], anchors: Sequence[tuple[int, int]]) -> set[int]:
+    """Return the lines the redline showed: of the articles that change, or all of an act whose others came too."""
+    changed = {line.unit for line in sent if line.line.changed}
+    met = {sent[i].unit for i, _ in anchors}
+    whole: set[str] = set()
+    for work in {work for work, _ in met}:
+        quiet = {line.unit for line in sent if line.unit[0] == work} - changed
+        if quiet & met and len(quiet & met) * _WHOLE >= len(quiet):
+            whole.add(work)
+    works = {work for work, _ in met}
+    return {
+        i for i, line in enumerate(sent) if line.unit[0] in whole or (line.unit[0] in works and line.unit in changed)
+    }
 
 
 def _between(
-    anchors: Sequence[tuple[int, int]], sent: Sequence[Sent], lines: Sequence[ReturnedLine]
+    anchors: Sequence[tuple[int, int]], sent: Sequence[Sent], lines: Sequence[ReturnedLine], shown: set[int]
 ) -> Iterator[tuple[int, int]]:
-    """Yield the anchors, and between two of them the lines that are alike, in order."""
-    start_j = start_i = 0
-    for end_j, end_i in [*anchors, (len(lines), len(sent))]:
-        place = start_i
-        for j in range(start_j, end_j):
-            likely = range(place, min(end_i, place + _NEAR))
-            best = max(likely, key=lambda i, j=j: _likeness(sent[i], lines[j]), default=None)  # type: ignore[misc]
-            if best is not None and lines[j].text and _likeness(sent[best], lines[j]) >= _ALIKE:
-                yield j, best
-                place = best + 1
-        if end_j < len(lines):
-            yield end_j, end_i
-        start_j, start_i = end_j + 1, end_i + 1
-
-
-def _likeness(line: Sent, returned: ReturnedLine) -> float:
-    likeness = max(fuzz.ratio(text, returned.text) for text in line.readings)
-    return likeness - 1 if line.gone else likeness  # of two alike, the one that stays
+    """Yield the lines that meet between two certain ones; a table meets a table only."""
+    start_i = start_j = 0
+    for end_i, end_j in [*anchors, (len(sent), len(lines))]:
+        for tables in (False, True):
+            ours = [i for i in range(start_i, end_i) if i in shown and sent[i].table is tables]
+            copy = [j for j in range(start_j, end_j) if lines[j].text and bool(lines[j].table) is tables]
+            met = paired([sent[i].readings for i in ours], [sent[i].gone for i in ours], [lines[j].text for j in copy])
+            yield from ((ours[i], copy[j]) for i, j in met)
+        start_i, start_j = end_i + 1, end_j + 1
 
 
 def _place_added(outcome: Outcome, lines: Sequence[ReturnedLine], known: frozenset[str]) -> None:
@@ -220,11 +196,19 @@ def _place_added(outcome: Outcome, lines: Sequence[ReturnedLine], known: frozens
     for j, line in enumerate(lines):
         if j in outcome.matched:
             after = outcome.matched[j]
-            continue
-        if line.text in known:
+        elif line.text in known:
             after = None if line.text not in ("", OMISSION) else after  # a name opens another act
-        elif after is None:
+            if after is not None:
+                outcome.note(after, replace(line, changes=()))
+        elif after is None or line.table:
             outcome.unmatched.append(line.text)
         else:
             outcome.added.setdefault(after, []).append(line.text)
-            outcome.changes.setdefault(after, []).extend(line.changes)
+            outcome.note(after, line)
+
+
+def _list_tables(outcome: Outcome, sent: Sequence[Sent]) -> None:
+    """List the tables of law text that read otherwise: an amendment is worded in lines, a table is not."""
+    for i in [i for i in outcome.texts if sent[i].table]:
+        text = outcome.texts.pop(i)
+        outcome.unmatched.append(text if text is not None else f"– {sent[i].text}")

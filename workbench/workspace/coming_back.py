@@ -7,18 +7,29 @@ from datetime import datetime
 from pathlib import Path
 
 from workbench.comparison.rebase import Rebased, RebaseKind, rebase_text
-from workbench.comparison.text import compare_text
 from workbench.errors import WorkbenchError
+from workbench.exporters.forms import read_form, read_institutions
 from workbench.importers.package import Package
-from workbench.importers.reviewed_docx import Reviewed, ReviewedProposal, read_reviewed
+from workbench.importers.reviewed_body import read_returned
+from workbench.importers.reviewed_docx import Reviewed, ReviewedProposal, ReviewedReason, reviewed
+from workbench.importers.reviewed_table import Words
 from workbench.importers.sandbox import read_in_child
 from workbench.law.act import Act, printed
-from workbench.law.amendment import Action, Amendment, Status
+from workbench.law.amendment import LIVE, Action, Amendment, Status
 from workbench.law.change import Changes
 from workbench.law.ids import new_id
-from workbench.law.revision import Revised
-from workbench.workspace import drafts
-from workbench.workspace.amendments import in_force_text, propose_repeal_or_wording, proposed_text, reword, withdraw
+from workbench.law.sameness import reads_same
+from workbench.workspace.amendments import (
+    in_force_text,
+    insert,
+    justify,
+    propose_repeal_or_wording,
+    proposed_text,
+    reword,
+    withdraw,
+)
+from workbench.workspace.as_sent import Past, draft_as_sent
+from workbench.workspace.as_sent import past as past_of
 from workbench.workspace.workspace import Workspace
 
 _BODY, _BOOKMARK = "word/document.xml", b'w:name="wb_'
@@ -32,18 +43,25 @@ class Returned:
     reviewed: Reviewed
 
 
-def read_copy(workspace: Workspace, path: Path, *, language: str = "") -> Returned:
-    """Return what the copy asks for. The language is the one whose draft the copy shows most of, where not given.
+def read_copy(workspace: Workspace, path: Path, *, language: str = "", past: Past | None = None) -> Returned:
+    """Return what the copy asks for, held against the draft it was made of.
 
-    Raises UnreadableFile for a file that is damaged or no Word document.
+    The language is the one whose draft the copy shows most of, where not given. `past` is what the project was, for a
+    thread that cannot ask it. Raises UnreadableFile for a file that is damaged or no Word document.
     """
     read_in_child(path)  # a foreign file: what cannot be read within the limits is refused before it is opened here
-    languages = (language,) if language else ("rus", "kaz", "eng")
+    copy = read_returned(path)
+    before = past if past is not None else past_of(workspace)
     readings = []
-    for code in languages:
-        drafted = drafts.draft(workspace, code)[0]
-        if drafted.acts:
-            readings.append(Returned(code, read_reviewed(path, drafted)))
+    for code in (language,) if language else ("rus", "kaz", "eng"):
+        sent = draft_as_sent(workspace, code, copy, before)
+        if sent.draft.acts:
+            read = reviewed(copy, sent.draft, path.name, _words(code))
+            open_ones = tuple(each for each in read.proposals if not _settled(workspace, each))
+            found = Returned(code, replace(read, proposals=open_ones, notes=(*read.notes, *sent.notes)))
+            if sent.met:
+                return found
+            readings.append(found)
     if not readings:
         return Returned(language or "rus", Reviewed(notes=("Nothing is proposed in this project yet.",)))
     return min(readings, key=_strangeness)
@@ -97,10 +115,11 @@ def facing(workspace: Workspace, proposal: ReviewedProposal) -> Facing:
     in_force = printed(found) if found is not None else ""
     ours: str | None = in_force
     if amendment is not None and act is not None:
-        in_force, ours = in_force_text(act, amendment), proposed_text(act, amendment)
-    elif found is None:
+        in_force = in_force_text(act, amendment)
+        ours = proposed_text(act, amendment) if amendment.status in LIVE else in_force
+    elif found is None and proposal.sent:
         ours = None
-    return Facing(in_force, rebase_text(_as_sent(workspace, amendment, proposal), proposal.wording, ours))
+    return Facing(in_force, rebase_text(proposal.sent, proposal.wording, ours))
 
 
 def carried(workspace: Workspace, proposal: ReviewedProposal) -> ReviewedProposal:
@@ -110,14 +129,28 @@ def carried(workspace: Workspace, proposal: ReviewedProposal) -> ReviewedProposa
 
 
 def take_over(workspace: Workspace, proposal: ReviewedProposal, *, now: datetime | None = None) -> Changes:
-    """Return the changes that make the reviewer's text ours: the amendment reworded, withdrawn, or a new one."""
+    """Return the changes that make the reviewer's text ours: the amendment reworded, withdrawn, or a new one.
+
+    An amendment withdrawn since the paper was sent is taken up again.
+    """
     amendment = _amendment(workspace, proposal)
     if amendment is None:
         return Changes.added(_new(workspace, proposal, now, chosen=True))
     if proposal.restores or not proposal.wording:
         reason = f"{proposal.author or proposal.source}: {'text in force kept' if proposal.restores else 'taken out'}"
         return withdraw(amendment, reason, now=now)
-    return reword(amendment, proposal.language, proposal.wording, now=now)
+    changes = reword(amendment, proposal.language, proposal.wording, now=now)
+    if amendment.status in LIVE:
+        return changes
+    reworded = next((each.after for each in changes), amendment)
+    assert isinstance(reworded, Amendment)
+    return Changes.replaced(amendment, replace(reworded, status=Status.IN_REVIEW, changed=now or reworded.changed))
+
+
+def take_reason(workspace: Workspace, reason: ReviewedReason, *, now: datetime | None = None) -> Changes:
+    """Return the changes that give an amendment the justification the reviewer wrote."""
+    amendment = workspace.get(reason.amendment)
+    return justify(amendment, reason.language, reason.text, now=now) if isinstance(amendment, Amendment) else Changes()
 
 
 def keep_beside(workspace: Workspace, proposal: ReviewedProposal, *, now: datetime | None = None) -> Changes:
@@ -141,44 +174,42 @@ def keep_beside(workspace: Workspace, proposal: ReviewedProposal, *, now: dateti
 
 def keep_comments(workspace: Workspace, returned: Returned) -> Changes:
     """Return the changes that keep the reviewers' comments; one that is there already is not kept twice."""
-    known = {(each.about, each.author, each.made, each.text) for each in workspace.comments()}
-    new = [each for each in returned.reviewed.comments if (each.about, each.author, each.made, each.text) not in known]
+    known = {(each.about, each.author, each.made, each.text): each.id for each in workspace.comments()}
+    kept: dict[str, str] = {}
+    new = []
+    for each in returned.reviewed.comments:
+        there = known.get((each.about, each.author, each.made, each.text))
+        kept[each.id] = there or each.id
+        if there is None:
+            new.append(replace(each, reply_to=kept.get(each.reply_to, each.reply_to)))
     return Changes.added(*new)
 
 
+def _words(language: str) -> Words:
+    form = read_form("comparative_table", language)
+    return Words(form["absent"], form["excluded"], read_institutions(language).developer)
+
+
+def _settled(workspace: Workspace, proposal: ReviewedProposal) -> bool:
+    """Return whether our text is what the reviewer asks for already."""
+    met = facing(workspace, proposal)
+    return reads_same(met.ours, proposal.wording)
+
+
 def _new(workspace: Workspace, proposal: ReviewedProposal, now: datetime | None, *, chosen: bool) -> Amendment:
-    """Return an amendment of a provision we left alone, as the reviewer has it."""
+    """Return an amendment of a provision we left alone, or of one there was not, as the reviewer has it."""
     act = workspace.act(proposal.ref.work, proposal.language)
     assert isinstance(act, Act)
-    made = propose_repeal_or_wording(act, proposal.ref.eid, proposal.wording, author=proposal.author, now=now)
+    if not proposal.sent and act.find(proposal.ref.eid) is None:
+        made = insert(act, proposal.ref.eid, proposal.wording, author=proposal.author, now=now)
+    else:
+        made = propose_repeal_or_wording(act, proposal.ref.eid, proposal.wording, author=proposal.author, now=now)
     return replace(made, source=proposal.source, created=proposal.made or now, status=Status.IN_REVIEW, chosen=chosen)
 
 
-def _as_sent(workspace: Workspace, amendment: Amendment | None, proposal: ReviewedProposal) -> str:
-    """Return the wording the reviewer had before him: of all the amendment ever had, the one nearest to his text.
-
-    The copy is read against our text of now; what we changed meanwhile is no change of his.
-    """
-    if amendment is None:
-        return proposal.sent
-    candidates = [proposal.sent]
-    for entry in workspace.history(amendment.id):
-        for change in workspace.changes_of(entry.sequence):
-            for each in (change.after, change.before):
-                if isinstance(each, Amendment) and each.id == amendment.id and proposal.language in each.wording:
-                    candidates.append(each.wording[proposal.language])
-    return min(dict.fromkeys(candidates), key=lambda text: _changed(text, proposal.wording))
-
-
-def _changed(old: str, new: str) -> int:
-    return sum(len(each.text) for each in compare_text(old, new) if each.revised is not Revised.KEPT)
-
-
 def _amendment(workspace: Workspace, proposal: ReviewedProposal) -> Amendment | None:
-    found = workspace.get(proposal.amendment) if proposal.amendment else None
-    if isinstance(found, Amendment) and found.action in (Action.REVISE, Action.INSERT):
-        return found
-    return None
+    found = next((each for each in workspace.amendments() if each.id == proposal.amendment), None)
+    return found if found is not None and found.action in (Action.REVISE, Action.INSERT) else None
 
 
 def _strangeness(returned: Returned) -> tuple[int, int]:

@@ -41,7 +41,7 @@ def effect(act: Act, amendments: Sequence[Amendment]) -> Effect:
 
     Amendments that are not live, not chosen, of another work, or silent in the act's language do nothing.
     """
-    mine = tuple(amendment for amendment in amendments if _counts(amendment, act))
+    mine = tuple(amendment for amendment in amendments if counts(amendment, act))
     stated: list[Modification] = []
     problems: list[Problem] = []
     for amendment in mine:
@@ -77,7 +77,8 @@ def modifications_of(act: Act, amendment: Amendment) -> tuple[tuple[Modification
     return stated, ()
 
 
-def _counts(amendment: Amendment, act: Act) -> bool:
+def counts(amendment: Amendment, act: Act) -> bool:
+    """Return whether an amendment goes into the act as proposed: live, chosen, of this work and language."""
     return _lives(amendment, act) and amendment.only in ("", act.language)
 
 

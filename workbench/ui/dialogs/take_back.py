@@ -34,6 +34,7 @@ from workbench.ui.panel import caption
 from workbench.ui.sentences import sentence, spoken
 from workbench.ui.theme import current_theme
 from workbench.workspace import coming_back
+from workbench.workspace.as_sent import past
 from workbench.workspace.coming_back import Facing, Returned
 from workbench.workspace.snapshot import snapshot
 
@@ -64,8 +65,9 @@ class TakeBack(Question):
         self._enable()
         workspace = desk.workspace
         assert workspace is not None
+        before = past(workspace)
         self.run(
-            partial(coming_back.read_copy, snapshot(workspace), path), self._on_read,
+            partial(coming_back.read_copy, snapshot(workspace), path, past=before), self._on_read,
             label=self.tr("Reading %1").replace("%1", path.name), failed=self._on_failed,
         )  # fmt: skip
 
