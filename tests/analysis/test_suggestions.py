@@ -1,8 +1,9 @@
-"""Suggestions: measured on labelled pairs of a recommendation and an article.
+"""Suggestions: measured on 100 labelled pairs of a recommendation and an article.
 
 Labels of the sample laws are the links of the sample project, made by its author with the texts in hand
 (`sample_laws/links.toml`): 40 pairs of a recommendation and an article, but for one that says “not applicable”. Labels
-of the real law are in `pairs_real_law.toml`: 26 pairs. What is missed is kept in `MISSED`, with the reason.
+of the real law are in `pairs_real_law.toml`, 26 pairs, and in `pairs_held_out.toml`, 34 pairs in English that the
+vocabulary was not developed on. What is missed is kept in `MISSED`, with the reason.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "sample_laws"
 LAWS = ROOT / ".." / "shared" / "laws"
 
+HERE = Path(__file__).parent
+
 MISSED = {
     ("R-04", "188-V", "art_17"): "norms of life support are asked for, the article speaks of stocks",
     ("R-07", "188-V", "art_10"): "one subpoint of a long list of powers registers the affected population",
@@ -35,6 +38,10 @@ MISSED = {
         "art_119",
     ): "the link says where a provisional guardian might stand, the article says nothing of it",
     ("R-23", "345-II", "art_7-1"): "a commission “considers the situation of children”: monitoring in other words",
+}
+MISSED_IN_ENGLISH = {
+    ("R-21", "224-VII", "art_133"): "the article lists orphanhood, disability, violence: no word of an emergency",
+    ("R-22", "224-VII", "art_120"): "“shortened time limits” is the point, the article speaks of who has a right",
 }
 
 
@@ -47,15 +54,15 @@ def samples() -> tuple[Act, ...]:
     return tuple(read(path) for path in sorted((SAMPLES / "sources").glob("*.txt")))
 
 
-def sample_ranks(languages: tuple[str, ...]) -> dict[tuple[str, str, str], int]:
+def sample_ranks(languages: tuple[str, ...], *, asked_in: tuple[str, ...] = ()) -> dict[tuple[str, str, str], int]:
     """Return the place of each labelled article, 99 where it is not among thirty."""
     links = tomllib.loads((SAMPLES / "links.toml").read_text(encoding="utf-8"))["link"]
     asked = tomllib.loads((SAMPLES / "sources" / "recommendations.toml").read_text(encoding="utf-8"))["recommendation"]
     acts = samples()
     works = {act.number: act.work for act in acts}
     suggester = Suggester([act for act in acts if act.language in languages], read_vocabulary())
-    texts = {each["code"]: {code: each[code] for code in languages} for each in asked}
-    themes = {each["code"]: each.get("theme", "") for each in asked}
+    texts = {each["code"]: {code: each[code] for code in asked_in or languages} for each in asked}
+    themes = {each["code"]: "" if asked_in else each.get("theme", "") for each in asked}  # themes are in Russian
     ranks = {}
     for link in links:
         if link["conformity"] == "not_applicable":
@@ -68,16 +75,19 @@ def sample_ranks(languages: tuple[str, ...]) -> dict[tuple[str, str, str], int]:
     return ranks
 
 
+def english_ranks() -> dict[tuple[str, str, str], int]:
+    """Return the places for the samples where the recommendation is in English and the law in Russian and Kazakh."""
+    return sample_ranks(("rus", "kaz"), asked_in=("eng",))
+
+
 @cache
-def real_ranks() -> dict[tuple[str, str, str], int]:
+def real_ranks(file: str = "pairs_real_law.toml") -> dict[tuple[str, str, str], int]:
     if not (LAWS / "rus" / "kz_civil_protection.md").exists():
         return {}
     acts = {code: import_act(LAWS / code / "kz_civil_protection.md", language=code).act for code in ("rus", "kaz")}
     suggesters = {code: Suggester([act], read_vocabulary()) for code, act in acts.items()}
     ranks = {}
-    for language, text, eids in tomllib.loads((Path(__file__).parent / "pairs_real_law.toml").read_text("utf-8"))[
-        "pairs"
-    ]:
+    for language, text, eids in tomllib.loads((HERE / file).read_text("utf-8"))["pairs"]:
         suggester = suggesters["kaz" if language == "kaz" else "rus"]
         refs = [each.ref.eid for each in suggester.provisions({language: text}, limit=30)]
         for eid in eids:
@@ -101,11 +111,29 @@ def test_what_is_missed_among_the_samples_is_explained() -> None:
     assert missed <= MISSED.keys()
 
 
-def test_an_english_recommendation_finds_russian_articles() -> None:
-    english = {key: rank for key, rank in real_ranks().items() if key[0] == "eng"}
-    if not english:
+def test_an_english_recommendation_finds_russian_and_kazakh_articles() -> None:
+    """84 pairs: 40 of the samples, 10 and 34 of the real law."""
+    if not real_ranks():
         pytest.skip("the real law is not beside the project")
-    assert recall(english, 10) >= 0.9
+    real = {key: rank for key, rank in real_ranks().items() if key[0] == "eng"}
+    ranks = {**english_ranks(), **real, **real_ranks("pairs_held_out.toml")}
+    missed = {key: rank for key, rank in ranks.items() if rank > 5}
+    assert len(ranks) == 84
+    assert recall(ranks, 5) >= 0.8, missed
+    assert recall(ranks, 10) >= 0.9, missed
+
+
+def test_pairs_the_vocabulary_was_not_made_on_are_found_as_well() -> None:
+    ranks = real_ranks("pairs_held_out.toml")
+    if not ranks:
+        pytest.skip("the real law is not beside the project")
+    assert recall(ranks, 5) >= 0.8
+    assert recall(ranks, 10) >= 0.9
+
+
+def test_what_is_missed_in_english_is_explained() -> None:
+    missed = {key for key, rank in english_ranks().items() if rank > 10}
+    assert missed <= MISSED.keys() | MISSED_IN_ENGLISH.keys()
 
 
 WORDS = Vocabulary.of([(("оповещение",), ("құлақтандыру",), ("warning", "early warning"))])
