@@ -6,7 +6,9 @@ import sys
 
 import pytest
 
-from tests.reliability import bundles, damage, faults, kills
+from tests import postgres
+from tests.postgres import Server
+from tests.reliability import bundles, damage, faults, kills, mutants, writers
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="needs signals and limits of POSIX")
 
@@ -46,3 +48,25 @@ def test_a_spoilt_bundle_is_refused_or_reads_as_it_was_written() -> None:
     refused, broken = bundles.mutate(200, seed=5)
     assert broken == []
     assert refused > 150
+
+
+def test_a_project_file_made_to_hurt_is_one_clear_error_and_touches_nothing_else() -> None:
+    refused, broken = mutants.run(60, seed=4)
+    assert broken == []
+    assert refused.total() > 25
+
+
+@posix
+def test_several_writers_lose_nothing_and_each_conflict_is_told_to_one_side(server: Server) -> None:
+    report = writers.run(server, 4, 120, seed=3)
+    assert report.broken == []
+    assert report.written == 120
+    assert report.conflicts > 0
+
+
+@posix
+def test_a_killed_server_loses_no_acknowledged_edit_and_is_said_in_one_line() -> None:
+    with postgres.running() as server:
+        report = writers.run(server, 2, 120, kills=2, cuts=2, seed=4)
+    assert report.broken == []
+    assert report.refused + report.open + report.conflicts > 0

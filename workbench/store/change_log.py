@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -14,8 +13,9 @@ from sqlalchemy import Connection, func, insert, select
 from workbench.law.act import Act
 from workbench.law.change import Change, Changes, Record
 from workbench.law.ids import new_id
+from workbench.store.foreign import VALUE_BYTES
 from workbench.store.records import KINDS, from_plain, kind_of, to_plain
-from workbench.store.tables import CARRIED, CHANGE_ITEM, CHANGE_LOG, dumps
+from workbench.store.tables import CARRIED, CHANGE_ITEM, CHANGE_LOG, dumps, loads
 from workbench.store.writing import records
 
 _COMPRESS_FROM = 2_000  # bytes of JSON; below that compressing saves nothing
@@ -139,6 +139,8 @@ def records_touched(connection: Connection) -> frozenset[str]:
 
 
 def _entry(row: Any) -> LogEntry:
+    if any(type(each) is not str for each in (row.at, row.author, row.label, row.uid, row.entered_by)):
+        raise ValueError("an entry of the log is none")
     moment = datetime.fromisoformat(row.at)
     return LogEntry(row.sequence, moment, row.author, row.label, uid=row.uid, entered_by=row.entered_by)
 
@@ -177,8 +179,17 @@ def _packed(record: Record | None) -> bytes | None:
 def _unpacked(kind: str, packed: bytes | None) -> Record | None:
     if packed is None:
         return None
-    text = packed if packed.startswith(b"{") else zlib.decompress(packed)
-    return from_plain(KINDS[kind], json.loads(text))
+    if not isinstance(packed, bytes):
+        raise ValueError("a record of the log is no record")
+    return from_plain(KINDS[kind], loads(packed if packed.startswith(b"{") else _inflated(packed)))
+
+
+def _inflated(packed: bytes) -> bytes:
+    inflater = zlib.decompressobj()
+    text = inflater.decompress(packed, VALUE_BYTES)
+    if inflater.unconsumed_tail:
+        raise ValueError("a record of the log is larger than any record")
+    return text
 
 
 def _touched(connection: Connection, sequences: Sequence[int]) -> dict[int, list[tuple[str, str]]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -11,7 +13,7 @@ from sqlalchemy.pool import QueuePool
 
 from workbench.errors import ProjectError, WorkbenchError
 from workbench.law.project import Project
-from workbench.store import sqlite
+from workbench.store import foreign, sqlite
 from workbench.store.engine import Opened
 from workbench.store.layout import expected_schema, lay_out
 from workbench.store.lock import Owner, ProjectLock
@@ -96,16 +98,29 @@ def _prepare(path: Path, found: int, *, writable: bool) -> str:
                 f"{path.name} has an older format and can only be read after it is brought up to date",
                 "Copy it to a folder you may write to and open it there.",
             )
-        with closing(sqlite.connect(path)) as connection:
-            sqlite.check(path, connection, None)
+        _check(path, None, writable=True)
         kept = migrate(path, found)
         notice = f"Brought up to date from format {found}; the old file is kept as {kept.name}."
-    with closing(sqlite.connect(path, read_only=not writable)) as connection:
-        sqlite.check(path, connection, expected_schema())
+    _check(path, expected_schema(), writable=writable)
     if writable:
         sqlite.clear_cold_journal(path)
         sqlite.sweep(path.parent)
     return notice
+
+
+def _check(path: Path, schema: Mapping[str, str] | None, *, writable: bool) -> None:
+    """Check the file without changing it; where opening it would change it, a private copy first."""
+    foreign.refuse_oddities(path, writable=writable)
+    changes = writable and foreign.would_change(path)
+    if changes:
+        with foreign.private_copy(path) as copy:
+            _look(path, sqlite.connect(copy), schema)
+    _look(path, sqlite.connect(path, read_only=not changes), schema)
+
+
+def _look(path: Path, connection: sqlite3.Connection, schema: Mapping[str, str] | None) -> None:
+    with closing(connection), foreign.in_time(connection):
+        sqlite.check(path, connection, schema)
 
 
 def _engine(path: Path, *, read_only: bool) -> Engine:

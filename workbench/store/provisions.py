@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-import json
 import zlib
 from collections.abc import Sequence
 from typing import Any
 
+from workbench.errors import UnusableInput
 from workbench.law.act import Kind, Provision, ServiceNote
 from workbench.store.records import codec
-from workbench.store.tables import PROVISION, dumps
+from workbench.store.tables import PROVISION, dumps, loads
 
 Row = tuple[Any, ...]
 """One provision: the values of its columns but the act's id, checksum last."""
 
 COLUMNS = tuple(column.name for column in PROVISION.c)[1:]
+DEEPEST = 64
+"""How deep provisions may stand in one another: far beyond any act, well within what can be walked and logged."""
 _NOTES = codec(tuple[ServiceNote, ...])
 _TABLE = codec(tuple[tuple[str, ...], ...])
 _KINDS = {kind.value: kind for kind in Kind}
 
 
 def rows_of(provisions: Sequence[Provision]) -> list[Row]:
-    """Return a row for each provision in reading order: its place, the place of what it stands in, its columns."""
+    """Return a row for each provision in reading order: its place, the place of what it stands in, its columns.
+
+    Raises UnusableInput where they stand in one another deeper than can be kept.
+    """
     rows: list[Row] = []
-    _flatten(provisions, None, rows)
+    _flatten(provisions, None, rows, 0)
     return rows
 
 
@@ -32,12 +37,11 @@ def tree_of(rows: Sequence[Row]) -> tuple[Provision, ...]:
 
     Raises ValueError for rows that make none, or whose checksum is another than when they were written.
     """
+    _check_places(rows)
     below: dict[int | None, list[Provision]] = {}
     for place in range(len(rows) - 1, -1, -1):  # from the last: what stands in a provision is made before it
         row = rows[place]
         seq, parent = row[0], row[1]
-        if seq != place or (parent is not None and not 0 <= parent < seq):
-            raise ValueError("its provisions are out of order")
         children = below.pop(seq, None)
         made = _provision(row, tuple(reversed(children)) if children else ())
         if parent in below:
@@ -47,12 +51,25 @@ def tree_of(rows: Sequence[Row]) -> tuple[Provision, ...]:
     return tuple(reversed(below.get(None, ())))
 
 
-def _flatten(provisions: Sequence[Provision], parent: int | None, rows: list[Row]) -> None:
+def _check_places(rows: Sequence[Row]) -> None:
+    """Raise ValueError unless each row stands in its place, in one before it, and none deeper than an act can be."""
+    depths: list[int] = []
+    for place, (seq, parent, *_) in enumerate(rows):
+        if type(seq) is not int or seq != place or not (parent is None or (type(parent) is int and 0 <= parent < seq)):
+            raise ValueError("its provisions are out of order")
+        depths.append(0 if parent is None else depths[parent] + 1)
+    if depths and max(depths) > DEEPEST:
+        raise ValueError(f"its provisions stand more than {DEEPEST} deep")
+
+
+def _flatten(provisions: Sequence[Provision], parent: int | None, rows: list[Row], depth: int) -> None:
+    if depth > DEEPEST:
+        raise UnusableInput(f"The act has provisions more than {DEEPEST} deep in one another", "Look at its file.")
     for provision in provisions:
         seq = len(rows)
         rows.append(_row(seq, parent, provision))
         if provision.children:
-            _flatten(provision.children, seq, rows)
+            _flatten(provision.children, seq, rows, depth + 1)
 
 
 def _row(seq: int, parent: int | None, provision: Provision) -> Row:
@@ -70,6 +87,8 @@ def _row(seq: int, parent: int | None, provision: Provision) -> Row:
 def _provision(row: Row, children: tuple[Provision, ...]) -> Provision:
     seq, parent, kind, num, label, heading, text, notes, table, excluded, eid, own_id, written = row
     excluded = bool(excluded)  # a number where the database has no truth values
+    if not type(kind) is type(num) is type(label) is type(heading) is type(text) is type(eid) is type(own_id) is str:
+        raise ValueError("a text of it is none")
     if written != _checksum(seq, parent, kind, num, label, heading, text, notes, table, excluded, eid, own_id):
         raise ValueError(f"the checksum of {eid or text[:40]!r} is another")
     return Provision(
@@ -79,8 +98,8 @@ def _provision(row: Row, children: tuple[Provision, ...]) -> Provision:
         heading,
         text,
         children,
-        _NOTES.decode(json.loads(notes)) if notes != "[]" else (),
-        _TABLE.decode(json.loads(table)) if table != "[]" else (),
+        _NOTES.decode(loads(notes)) if notes != "[]" else (),
+        _TABLE.decode(loads(table)) if table != "[]" else (),
         excluded,
         eid,
         own_id,

@@ -77,7 +77,10 @@ def to_plain(record: Any) -> dict[str, Any]:
 def from_plain(kind: type[R], plain: Any) -> R:
     """Return the record a JSON object holds; ValueError if it is none."""
     hint: Any = kind
-    value = codec(hint).decode(plain)
+    try:
+        value = codec(hint).decode(plain)
+    except RecursionError as error:
+        raise ValueError("it is nested as no record is") from error
     assert isinstance(value, kind)
     return value
 

@@ -18,6 +18,7 @@ from secrets import token_hex
 from urllib.parse import quote
 
 from workbench.errors import ProjectError
+from workbench.store import foreign
 
 APPLICATION_ID = 0x4C485742  # "LHWB"
 BUSY_SECONDS = 5.0
@@ -58,14 +59,17 @@ def read_header(path: Path) -> Header:
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """Return a connection to an existing project file that trusts nothing the file says and loses nothing we write."""
-    mode = "ro" if read_only else "rw"
+    mode = "mode=ro" if read_only else "mode=rw"
+    if read_only and foreign.written_ahead(path):
+        mode = "mode=ro&immutable=1"  # else SQLite makes files beside it
     connection = sqlite3.connect(
-        f"{_uri(path)}?mode={mode}",
+        f"{_uri(path)}?{mode}",
         uri=True,
         timeout=BUSY_SECONDS,
         isolation_level=None,  # transactions are begun by the store, immediate ones when it writes
         check_same_thread=False,
     )
+    foreign.limit(connection)
     for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "foreign_keys=ON", "synchronous=FULL"):
         connection.execute(f"PRAGMA {pragma}")
     if not read_only:
@@ -176,6 +180,8 @@ def refusal(path: Path, error: BaseException) -> ProjectError:
     text = str(error).lower()
     if any(sign in text for sign in ("malformed", "not a database", "could not decode", "corrupt")):
         return ProjectError(f"{path.name} is damaged", _RESTORE)
+    if "interrupted" in text or "too big" in text:
+        return ProjectError(f"{path.name} is made as no project of this program is", "Do not trust this file.")
     said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return ProjectError(f"{path.name}: {said}", advice(error))
 

@@ -76,6 +76,14 @@ def dumps(plain: Any) -> str:
     return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
 
+def loads(text: str | bytes) -> Any:
+    """Return the plain value that JSON holds. Raises ValueError where it is none, or nested as no value of ours is."""
+    try:
+        return json.loads(text)
+    except (RecursionError, TypeError) as error:
+        raise ValueError("a value is not as it was written") from error
+
+
 def checksum(values: Iterable[Any]) -> int:
     """Return the CRC-32 of the values of a row, in the order of its columns."""
     return zlib.crc32("\x1f".join([str(value) for value in values]).encode())
@@ -107,7 +115,7 @@ def record_of(kind: type[Any], row: Any, **others: Any) -> Any:
         if _is_address(hint):
             plain = {part: row[f"{name}_{part}"] for part in hints(hint)}
         else:
-            plain = row[name] if _column_type(hint) is not None else json.loads(row[name])
+            plain = row[name] if _column_type(hint) is not None else loads(row[name])
         values[name] = codec(hint).decode(plain)
     return kind(**values)
 
