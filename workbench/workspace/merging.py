@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -23,11 +23,10 @@ from workbench.law.project import Project
 from workbench.law.review import Decision
 from workbench.store import READ_ONLY, LogEntry
 from workbench.workspace.bundles.values import Bundle, Carried, Edit
+from workbench.workspace.three_way import WHOLE, changed_fields, three_way, value_of, with_value
 from workbench.workspace.workspace import Workspace
 
 Mark = tuple[str, str, str]  # an edit, the record it changed, the field of it; as the store notes what was carried
-WHOLE = ""
-"""Stands for the record as a whole where a conflict is about its being there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +104,7 @@ def settled(
     changes: list[Change] = []
     for conflict in (merged.conflicts[place] for place, theirs in sorted(choices.items()) if theirs):
         found = after[conflict.record] if conflict.record in after else workspace.get(conflict.record)
-        put = _put(found, conflict.field, conflict.theirs)
+        put = with_value(found, conflict.field, conflict.theirs)
         if put != found:
             changes.append(Change(found, put))
             after[conflict.record] = put
@@ -301,9 +300,9 @@ def _merge_fields(
         if not asking:
             continue
         first, last = asking[0], asking[-1]
-        found = _value(first.change.before or base, field)
-        here, left = _value(mine, field), _value(theirs, field)
-        merged, fits = _three_way(field, found, here, left)
+        found = value_of(first.change.before or base, field)
+        here, left = value_of(mine, field), value_of(theirs, field)
+        merged, fits = three_way(field, found, here, left)
         if fits:
             puts[last.uid][field] = merged
         else:
@@ -312,7 +311,7 @@ def _merge_fields(
     for edit in new:
         after: Any = mine
         for field, value in puts[edit.uid].items():
-            after = _put(after, field, value)
+            after = with_value(after, field, value)
         merging.change(edit, mine, after)
         mine = after
         disputed = [field for field in touched[edit.uid] if field in conflicts]
@@ -324,61 +323,4 @@ def _merge_fields(
 
 def _touched(edit: Edit, base: Record | None, mine: Record, theirs: Record) -> list[str]:
     before, after = edit.change.before, edit.change.after
-    return _changed(before, after) if before and after else _changed(base or mine, theirs)
-
-
-_LATEST = frozenset({"changed"})
-"""Moments of the last change: the later one holds, whoever made it."""
-
-
-def _three_way(field: str, base: Any, mine: Any, theirs: Any) -> tuple[Any, bool]:
-    """Return the merged value and whether there is one."""
-    if theirs == base:
-        return mine, True
-    if mine in (base, theirs):
-        return theirs, True
-    if field in _LATEST and isinstance(mine, datetime) and isinstance(theirs, datetime):
-        return max(mine, theirs, key=lambda moment: moment.timestamp()), True
-    if all(isinstance(each, tuple) and len(set(each)) == len(each) for each in (base, mine, theirs)):
-        gone = {each for each in base if each not in theirs}
-        kept = [each for each in theirs if each in base]
-        if kept == [each for each in base if each not in gone]:  # not put in another order
-            added = [each for each in theirs if each not in base and each not in mine]
-            return (*(each for each in mine if each not in gone), *added), True
-    return mine, False
-
-
-def _changed(before: Record, after: Record) -> list[str]:
-    """Return the fields that differ, those of mappings with their keys: ['wording.kaz', 'status']."""
-    names = []
-    for each in fields(before):
-        old, new = getattr(before, each.name), getattr(after, each.name)
-        if old == new:
-            continue
-        if isinstance(old, Mapping) and isinstance(new, Mapping):
-            keys = dict.fromkeys((*old, *new))
-            names += [f"{each.name}.{key}" for key in keys if old.get(key) != new.get(key)]
-        else:
-            names.append(each.name)
-    return names
-
-
-def _value(record: Record | None, field: str) -> Any:
-    if field == WHOLE or record is None:
-        return record if field == WHOLE else None
-    name, dot, key = field.partition(".")
-    value = getattr(record, name)
-    return value.get(key) if dot else value
-
-
-def _put(record: Any, field: str, value: Any) -> Any:
-    """Return the record with this value in this field; None takes a key out of a mapping."""
-    if field == WHOLE:
-        return value
-    if record is None:
-        return None
-    name, dot, key = field.partition(".")
-    if not dot:
-        return replace(record, **{name: value})
-    kept = {each: old for each, old in getattr(record, name).items() if each != key}
-    return replace(record, **{name: kept if value is None else {**getattr(record, name), key: value}})
+    return changed_fields(before, after) if before and after else changed_fields(base or mine, theirs)
