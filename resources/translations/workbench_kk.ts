@@ -122,6 +122,10 @@
         <translation>Құжаттар топтамасын &amp;шығару…</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>Басып &amp;шығару…</translation>
+    </message>
+    <message>
         <source>Carry to a collea&amp;gue…</source>
         <translation>Әріптеск&amp;е беру…</translation>
     </message>
@@ -983,6 +987,10 @@
         <translation>Құжаттар топтамасын шығару</translation>
     </message>
     <message>
+        <source>PDF of every paper</source>
+        <translation>Әр құжат PDF түрінде де</translation>
+    </message>
+    <message>
         <source>There is nothing to export: no amendment changes anything.</source>
         <translation>Шығаратын ештеңе жоқ: бірде-бір түзету ештеңені өзгертпейді.</translation>
     </message>
@@ -997,10 +1005,6 @@
     <message>
         <source>Tables in Excel too</source>
         <translation>Кестелер Excel-де де</translation>
-    </message>
-    <message>
-        <source>PDF of every paper (with LibreOffice)</source>
-        <translation>Әр құжаттың PDF-і (LibreOffice арқылы)</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1021,6 +1025,10 @@
     <message>
         <source>What was written</source>
         <translation>Не жазылды</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Алдын ала қарау…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2222,6 +2230,96 @@
     <message>
         <source>Dark</source>
         <translation>Қараңғы</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Басып шығару алдында қарау</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Беттер дайындалуда…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Беттерді дайындау</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>PDF жазу</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Не басып шығарылады</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Бет еніне қарай</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Тұтас бет</translation>
+    </message>
+    <message>
+        <source>Size on the screen</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Басып шығаруға жіберілді</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF түрінде сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Draw it again.</source>
+        <translation>Оны қайта салыңыз.</translation>
+    </message>
+    <message>
+        <source>The drawing cannot be read</source>
+        <translation>Сурет оқылмайды</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or save as PDF.</source>
+        <translation>Басқа принтерді таңдаңыз немесе PDF түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Принтер жауап бермейді</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3707,33 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>The whole act</source>
+        <translation>Акт тұтас</translation>
+    </message>
+    <message>
+        <source>%1 as proposed, changes marked</source>
+        <translation>%1: ұсынылатын редакция, түзетулері көрсетілген</translation>
+    </message>
+    <message>
+        <source>%1 in Russian and Kazakh</source>
+        <translation>%1: орысша және қазақша</translation>
+    </message>
+    <message>
+        <source>The amendment</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>The project has nothing for this paper</source>
+        <translation>Жобада бұл құжатқа қажетті деректер жоқ</translation>
+    </message>
+    <message>
+        <source>Choose another paper.</source>
+        <translation>Басқа құжатты таңдаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Structure</name>
     <message>
         <source>Structure of “%1”</source>
@@ -4051,6 +4176,17 @@
     <message>
         <source>Replace words throughout</source>
         <translation>Бүкіл мәтін бойынша сөздерді ауыстыру</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,10 @@
         <translation>&amp;Выгрузить пакет документов…</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>П&amp;ечать…</translation>
+    </message>
+    <message>
         <source>Carry to a collea&amp;gue…</source>
         <translation>Передать ко&amp;ллеге…</translation>
     </message>
@@ -992,6 +996,10 @@
         <translation>Выгрузка пакета документов</translation>
     </message>
     <message>
+        <source>PDF of every paper</source>
+        <translation>Каждый документ также в PDF</translation>
+    </message>
+    <message>
         <source>There is nothing to export: no amendment changes anything.</source>
         <translation>Выгружать нечего: ни одна поправка ничего не меняет.</translation>
     </message>
@@ -1006,10 +1014,6 @@
     <message>
         <source>Tables in Excel too</source>
         <translation>Таблицы также в Excel</translation>
-    </message>
-    <message>
-        <source>PDF of every paper (with LibreOffice)</source>
-        <translation>PDF каждого документа (через LibreOffice)</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1030,6 +1034,10 @@
     <message>
         <source>What was written</source>
         <translation>Что записано</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Просмотр…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2237,6 +2245,96 @@
     <message>
         <source>Dark</source>
         <translation>Тёмная</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Подготовка страниц…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Подготовка страниц</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Запись PDF</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Что печатается</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Страница целиком</translation>
+    </message>
+    <message>
+        <source>Size on the screen</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Отправлено на печать</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Draw it again.</source>
+        <translation>Постройте его заново.</translation>
+    </message>
+    <message>
+        <source>The drawing cannot be read</source>
+        <translation>Рисунок не читается</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or save as PDF.</source>
+        <translation>Выберите другой принтер или сохраните в PDF.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Принтер не отвечает</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3724,33 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>The whole act</source>
+        <translation>Акт целиком</translation>
+    </message>
+    <message>
+        <source>%1 as proposed, changes marked</source>
+        <translation>%1 в предлагаемой редакции с правками</translation>
+    </message>
+    <message>
+        <source>%1 in Russian and Kazakh</source>
+        <translation>%1 на русском и казахском языках</translation>
+    </message>
+    <message>
+        <source>The amendment</source>
+        <translation>Поправка</translation>
+    </message>
+    <message>
+        <source>The project has nothing for this paper</source>
+        <translation>В проекте нет данных для этого документа</translation>
+    </message>
+    <message>
+        <source>Choose another paper.</source>
+        <translation>Выберите другой документ.</translation>
+    </message>
+</context>
+<context>
     <name>Structure</name>
     <message>
         <source>Structure of “%1”</source>
@@ -4073,6 +4198,17 @@
     <message>
         <source>Replace words throughout</source>
         <translation>Замена слов по всему тексту</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

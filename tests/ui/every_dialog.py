@@ -29,6 +29,7 @@ from workbench.ui.dialogs.link import Link
 from workbench.ui.dialogs.name_key import NameKey
 from workbench.ui.dialogs.palette import Palette
 from workbench.ui.dialogs.preferences import Preferences
+from workbench.ui.dialogs.preview import Preview
 from workbench.ui.dialogs.reason import Reason
 from workbench.ui.dialogs.send_bundle import SendBundle
 from workbench.ui.dialogs.structure import Structure
@@ -36,6 +37,7 @@ from workbench.ui.dialogs.take_back import TakeBack
 from workbench.ui.dialogs.take_in import TakeIn
 from workbench.ui.dialogs.throughout import Throughout
 from workbench.ui.main_window import MainWindow
+from workbench.ui.sheets import of_law
 
 
 def every_dialog(window: MainWindow, folder: Path) -> dict[str, Callable[[], QDialog]]:
@@ -64,6 +66,7 @@ def every_dialog(window: MainWindow, folder: Path) -> dict[str, Callable[[], QDi
         (NameKey, partial(NameKey, desk, "00" * 32, "Болат", window)),
         (Palette, partial(Palette, desk, window.actions_, window)),
         (Preferences, partial(Preferences, desk, window)),
+        (Preview, partial(Preview, desk, of_law(desk.workspace, ref, "rus"), window)),
         (Reason, partial(Reason, "Why it is rejected", "Article 5", window)),
         (SendBundle, partial(SendBundle, desk, window)),
         (Structure, partial(Structure, desk, act, "art_2", window)),

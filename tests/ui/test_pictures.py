@@ -116,7 +116,7 @@ def test_a_huge_drawing_is_made_smaller_not_refused(qapp, monkeypatch):
     assert made.width() * made.height() <= 10_000
 
 
-def test_what_is_no_drawing_is_refused(qapp):
+def test_what_is_no_drawing_is_refused(desk):
     with pytest.raises(WorkbenchError, match="cannot be read"):
         drawings.image("<svg")
 

@@ -44,7 +44,7 @@ p.omission { text-align: left; }
 p.end { font-size: 6pt; }
 p.apart { page-break-before: always; }
 table { border-collapse: collapse; border-style: solid; border-color: #000000; }
-th { font-weight: bold; text-align: center; }
+p.head { font-weight: bold; text-align: center; }
 p.banner { text-align: center; font-weight: bold; margin-top: 4px; margin-bottom: 4px; }
 """
 _MARKS = {
@@ -99,7 +99,8 @@ def _table(table: Table) -> str:
 
 
 def _head(text: str, width: int, size: float) -> str:
-    return f'<th width="{width}%"><span style="font-size:{size:g}pt">{_text(text)}</span></th>'
+    lines = (f'<p class="head"><span style="font-size:{size:g}pt">{_text(line)}</span></p>' for line in text.split("\n"))
+    return f'<th width="{width}%">{"".join(lines)}</th>'
 
 
 def _row(row: Row, columns: int, size: float) -> str:

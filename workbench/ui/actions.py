@@ -47,6 +47,7 @@ MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
                 "take_back", QT_TRANSLATE_NOOP("Actions", "Take back a re&viewed copy…"), "arrow-back-up", "Ctrl+R"
             ),
             Command("export", QT_TRANSLATE_NOOP("Actions", "&Export the package…"), "file-export", "Ctrl+E"),
+            Command("print", QT_TRANSLATE_NOOP("Actions", "&Print…"), "printer", "Ctrl+P"),
             None,
             Command("send_bundle", QT_TRANSLATE_NOOP("Actions", "Carry to a collea&gue…"), "package"),
             Command("take_in", QT_TRANSLATE_NOOP("Actions", "Ta&ke a bundle in…"), "package", "", ""),

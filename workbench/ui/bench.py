@@ -157,6 +157,12 @@ class Bench(QObject):
         self.editor.set_look(settings.zoom)
         self.panel(SessionView).set_look(settings.zoom)
 
+    def print_front(self) -> None:
+        """Preview what is in front, to print it."""
+        from workbench.ui.in_front import print_front  # printing loads when first asked for
+
+        print_front(self)
+
     def find(self) -> None:
         """Put the cursor into the search box."""
         dock = self.docks["search"]
@@ -201,6 +207,7 @@ class Bench(QObject):
             "amend": commands.amend, "insert": commands.insert, "repeal": commands.repeal, "link": commands.link,
             "throughout": commands.throughout, "structure": commands.structure, "carry_over": commands.carry_over,
             "project": commands.about_draft, "backups": commands.backups, "export": commands.export,
+            "print": self.print_front,
             "send_bundle": commands.send_bundle,
             "find": self.find, "back": partial(desk.go, -1), "forward": partial(desk.go, 1),
             "next": partial(view.step, 1), "previous": partial(view.step, -1),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from workbench.errors import WorkbenchError
 from workbench.exporters.files import save_whole
+
+translate = QCoreApplication.translate
 
 MOST_DOTS = 60_000_000
 """No picture gets more dots than this: a drawing of a huge code is made at a smaller scale instead."""
@@ -22,7 +24,8 @@ def image(svg: str, scale: float = 2.0) -> QImage:
     """
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     if not renderer.isValid():
-        raise WorkbenchError("The drawing cannot be read", "Draw it again.")
+        advice = translate("Printing", "Draw it again.")
+        raise WorkbenchError(translate("Printing", "The drawing cannot be read"), advice)
     size = renderer.defaultSize()
     scale = min(scale, (MOST_DOTS / max(size.width() * size.height(), 1)) ** 0.5)
     dots = QImage(QSize(int(size.width() * scale), int(size.height() * scale)), QImage.Format.Format_ARGB32)

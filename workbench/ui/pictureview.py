@@ -7,7 +7,7 @@ from math import hypot
 from PySide6.QtCore import QByteArray, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
 from workbench.exporters.svg import Drawing, Mark
 from workbench.ui.theme import current_theme
@@ -21,8 +21,11 @@ _STEPS = {
 }  # fmt: skip
 
 
-class PictureView(QWidget):
-    """Shows one drawing. The list beside it says the same in words; `chosen` and `opened` name the mark's key."""
+class PictureView(QLabel):
+    """Shows one drawing. The list beside it says the same in words; `chosen` and `opened` name the mark's key.
+
+    A label, so that a screen reader is told what it is.
+    """
 
     chosen = Signal(str)
     opened = Signal(str)
@@ -34,12 +37,13 @@ class PictureView(QWidget):
         self._key, self.scale = "", 1.0
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.show_drawing(None)
 
     def show_drawing(self, drawing: Drawing | None) -> None:
         """Show this drawing, at the scale of now."""
         self._drawing, self._painted = drawing, QPixmap()
         self._svg.load(QByteArray(drawing.svg().encode() if drawing else b""))
-        self.setAccessibleName(drawing.title if drawing else "")
+        self.setAccessibleName(drawing.title if drawing else self.tr("Picture"))
         if self.mark(self._key) is None:
             self._key = ""
         self.set_scale(self.scale)

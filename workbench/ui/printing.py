@@ -1,7 +1,7 @@
 """Sheets on paper: laid out as our papers are, previewed, printed, written as PDF. Needs no window and any thread.
 
-The page follows the templates of the papers: margins 3 / 1.5 / 2 / 2 cm (2 / 1.5 / 2.5 / 1.5 on its side), the number at
-the top in the middle from the second page on, heads of tables repeated on every page.
+The page follows the templates of the papers: margins 3 / 1.5 / 2 / 2 cm (2 / 1.5 / 2.5 / 1.5 on its side), the number
+at the top in the middle from the second page on, heads of tables repeated on every page.
 """
 
 from __future__ import annotations
@@ -9,18 +9,19 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QGuiApplication,
     QImage,
-    QPageLayout,
     QPagedPaintDevice,
+    QPageLayout,
     QPageSize,
     QPainter,
     QPalette,
@@ -35,8 +36,14 @@ from PySide6.QtGui import (
 from workbench.errors import WorkbenchError
 from workbench.exporters.files import save_whole
 
+translate = QCoreApplication.translate
+
 _MARGINS = {False: QMarginsF(30, 20, 15, 20), True: QMarginsF(20, 25, 15, 15)}
 """Left, top, right, bottom in millimetres, upright and on its side."""
+
+_DOTS = 600
+"""Pages are laid out to so many dots an inch, wherever they are drawn."""
+_MILLIMETRE, _SCREEN = _DOTS / 25.4, _DOTS / 96
 
 _NUMBER_AT = 10.0
 """How far from the upper edge the page number stands, in millimetres."""
@@ -54,6 +61,79 @@ class Sheet:
     picture: QImage | None = None
 
 
+@dataclass(frozen=True, eq=False)
+class Laid:
+    """A sheet laid out in pages; `size` is that of a page in millimetres.
+
+    It may be laid out on any thread and is drawn on that one, or on the main one once it was handed over.
+    """
+
+    sheet: Sheet
+    pages: int
+    size: QSizeF
+    document: QTextDocument | None
+    device: QImage  # the document measures by it
+
+
+def lay_out(sheet: Sheet) -> Laid:
+    """Return the sheet in pages of A4."""
+    size = QSizeF(297, 210) if sheet.landscape else QSizeF(210, 297)
+    device = QImage(1, 1, QImage.Format.Format_RGB32)
+    device.setDotsPerMeterX(round(_DOTS / 0.0254))
+    device.setDotsPerMeterY(round(_DOTS / 0.0254))
+    if sheet.picture is not None:
+        return Laid(sheet, 1, size, None, device)
+    document = _document(sheet, device, _body(size, landscape=sheet.landscape).size() * _MILLIMETRE)
+    return Laid(sheet, document.pageCount(), size, document, device)
+
+
+def hand_over(laid: Laid) -> Laid:
+    """Return what a worker laid out as the main thread's to draw and to throw away."""
+    application = QGuiApplication.instance()
+    if application is not None and laid.document is not None:
+        laid.document.moveToThread(application.thread())
+    return laid
+
+
+def draw_page(painter: QPainter, laid: Laid, page: int) -> None:
+    """Draw a page, counted from 0, its corner at the origin, a millimetre being one unit of the painter."""
+    body = _body(laid.size, landscape=laid.sheet.landscape)
+    painter.save()
+    if laid.document is None:
+        assert laid.sheet.picture is not None
+        size = QSizeF(laid.sheet.picture.size()).scaled(body.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        painter.drawImage(QRectF(body.topLeft(), size), laid.sheet.picture)
+    else:
+        painter.translate(body.topLeft())
+        painter.scale(1 / _MILLIMETRE, 1 / _MILLIMETRE)
+        if page:
+            _draw_number(painter, laid, body, page + 1)
+        _draw_text(painter, laid.document, body.size() * _MILLIMETRE, page)
+    painter.restore()
+
+
+def print_pages(device: QPagedPaintDevice, laid: Laid, pages: Sequence[int] | None = None) -> None:
+    """Print the pages, counted from 0, on a printer or into a PDF; all of them when None.
+
+    Raises WorkbenchError where the device cannot be drawn on.
+    """
+    painter = QPainter()
+    if not painter.begin(device):
+        advice = translate("Printing", "Choose another printer, or save as PDF.")
+        raise WorkbenchError(translate("Printing", "The printer does not answer"), advice)
+    edge = device.pageLayout().paintRect(QPageLayout.Unit.Millimeter).topLeft()  # a printer counts from its own margins
+    scale = device.logicalDpiX() / 25.4
+    for turn, page in enumerate(range(laid.pages) if pages is None else pages):
+        if turn:
+            device.newPage()
+        painter.save()
+        painter.scale(scale, scale)
+        painter.translate(-edge)
+        draw_page(painter, laid, page)
+        painter.restore()
+    painter.end()
+
+
 def page_layout(landscape: bool) -> QPageLayout:
     """Return an A4 page; the margins are ours to keep, not the printer's."""
     sides = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
@@ -62,22 +142,8 @@ def page_layout(landscape: bool) -> QPageLayout:
     return layout
 
 
-def print_on(device: QPagedPaintDevice, sheet: Sheet) -> int:
-    """Draw the sheet on a printer, a preview or a PDF, in the page layout it has; return the number of pages.
-
-    Raises WorkbenchError where the device cannot be drawn on.
-    """
-    painter = QPainter()
-    if not painter.begin(device):
-        raise WorkbenchError("The printer does not answer", "Choose another printer, or save as PDF.")
-    try:
-        return _drawn(painter, device, sheet)
-    finally:
-        painter.end()
-
-
 def write_pdf(html: str, path: Path, landscape: bool) -> None:
-    """Write an HTML document as PDF: what `exporters.package.PrintPdf` asks for. Raises WorkbenchError naming the file."""
+    """Write an HTML document as PDF, as `exporters.package.PrintPdf` asks. Raises WorkbenchError naming the file."""
     save_pdf(Sheet(path.stem, html, landscape), path)
 
 
@@ -87,10 +153,10 @@ def save_pdf(sheet: Sheet, path: Path) -> Path:
         made = Path(folder) / "sheet.pdf"
         writer = QPdfWriter(str(made))
         writer.setPageLayout(page_layout(sheet.landscape))
-        writer.setResolution(600)
+        writer.setResolution(_DOTS)
         writer.setTitle(sheet.title)
         writer.setCreator("Legislative Harmonisation Workbench")
-        print_on(writer, sheet)
+        print_pages(writer, lay_out(sheet))
         del writer  # closes the file
         save_whole(path, made.read_bytes())
     return path
@@ -109,71 +175,47 @@ def with_fonts() -> QGuiApplication:
 # --- the detail ----------------------------------------------------------------------------------------------------
 
 
-def _drawn(painter: QPainter, device: QPagedPaintDevice, sheet: Sheet) -> int:
-    layout = device.pageLayout()
-    dots = device.logicalDpiX() / 25.4  # to a millimetre
-    whole = layout.fullRect(QPageLayout.Unit.Millimeter).size()
-    lies = layout.orientation() is QPageLayout.Orientation.Landscape
-    margins = _MARGINS[lies]
-    # a printer that keeps margins of its own counts from them
-    edge = layout.paintRect(QPageLayout.Unit.Millimeter).topLeft()
-    body = QRectF(
-        (margins.left() - edge.x()) * dots,
-        (margins.top() - edge.y()) * dots,
-        (whole.width() - margins.left() - margins.right()) * dots,
-        (whole.height() - margins.top() - margins.bottom()) * dots,
-    )
-    if sheet.picture is not None:
-        _draw_picture(painter, body, sheet.picture)
-        return 1
-    document = _document(sheet, device, body.size())
-    pages = document.pageCount()
-    number_line = QRectF(body.left(), (_NUMBER_AT - edge.y()) * dots, body.width(), 6 * dots)
-    for page in range(pages):
-        if page:
-            device.newPage()
-            painter.setFont(_font(12))
-            painter.setPen(QColor(Qt.GlobalColor.black))
-            painter.drawText(number_line, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, str(page + 1))
-        _draw_page(painter, document, body, page)
-    return pages
+def _body(size: QSizeF, *, landscape: bool) -> QRectF:
+    """Return where text stands on a page, in millimetres."""
+    return QRectF(QPointF(0, 0), size).marginsRemoved(_MARGINS[landscape])
 
 
-def _document(sheet: Sheet, device: QPagedPaintDevice, size: QSizeF) -> QTextDocument:
+def _document(sheet: Sheet, device: QImage, size: QSizeF) -> QTextDocument:
     document = QTextDocument()
+    document.setUndoRedoEnabled(False)
     document.documentLayout().setPaintDevice(device)
     document.setDefaultFont(_font(14))
     document.setDocumentMargin(0)
     document.setHtml(sheet.html)
-    _indent(document, _scale(document))
+    _indent(document)
     document.setPageSize(size)
     return document
 
 
-def _indent(document: QTextDocument, scale: float) -> None:
+def _indent(document: QTextDocument) -> None:
     """Scale the first lines' indents, the one measure Qt leaves at the screen's size."""
     cursor, block = QTextCursor(document), document.begin()
+    cursor.beginEditBlock()
     while block.isValid():
         if block.blockFormat().textIndent():
             indented = QTextBlockFormat()
-            indented.setTextIndent(block.blockFormat().textIndent() * scale)
+            indented.setTextIndent(block.blockFormat().textIndent() * _SCREEN)
             cursor.setPosition(block.position())
             cursor.mergeBlockFormat(indented)
         block = block.next()
+    cursor.endEditBlock()
 
 
-def _draw_page(painter: QPainter, document: QTextDocument, body: QRectF, page: int) -> None:
+def _draw_text(painter: QPainter, document: QTextDocument, size: QSizeF, page: int) -> None:
     context = QAbstractTextDocumentLayout.PaintContext()
-    context.palette.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.black))  # type: ignore[attr-defined]
-    seen = QRectF(QPointF(0, page * body.height()), body.size())
-    lines = body.width() / 200  # the lines around a table lie half outside
-    context.clip = seen  # type: ignore[attr-defined]
-    painter.save()
-    painter.translate(body.left(), body.top() - seen.top())
-    painter.setClipRect(seen.adjusted(-lines, 0, lines, lines))
+    context.palette.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.black))
+    seen = QRectF(QPointF(0, page * size.height()), size)
+    lines = size.width() / 200  # the lines around a table lie half outside
+    context.clip = seen
+    painter.translate(0, -seen.top())
+    painter.setClipRect(seen.adjusted(-lines, 0, lines, 0))
     document.documentLayout().draw(painter, context)
     _close_tables(painter, document, seen)
-    painter.restore()
 
 
 def _close_tables(painter: QPainter, document: QTextDocument, seen: QRectF) -> None:
@@ -181,21 +223,18 @@ def _close_tables(painter: QPainter, document: QTextDocument, seen: QRectF) -> N
     for frame in document.rootFrame().childFrames():
         if not isinstance(frame, QTextTable):
             continue
-        place, line = document.documentLayout().frameBoundingRect(frame), frame.format().border() * _scale(document)
-        bottom, aside = seen.bottom() - line * 1.5, frame.format().cellPadding() * _scale(document) + line
+        place, line = document.documentLayout().frameBoundingRect(frame), frame.format().border() * _SCREEN
+        bottom, aside = seen.bottom() - line * 1.5, frame.format().cellPadding() * _SCREEN + line
         if place.top() < bottom < place.bottom() - line:
             painter.setPen(QPen(QColor(Qt.GlobalColor.black), line))
             painter.drawLine(QPointF(place.left() - aside, bottom), QPointF(place.right() - aside * 1.25, bottom))
 
 
-def _scale(document: QTextDocument) -> float:
-    device = document.documentLayout().paintDevice()
-    return device.logicalDpiX() / 96
-
-
-def _draw_picture(painter: QPainter, body: QRectF, picture: QImage) -> None:
-    size = QSizeF(picture.size()).scaled(body.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    painter.drawImage(QRectF(body.topLeft(), size), picture)
+def _draw_number(painter: QPainter, laid: Laid, body: QRectF, number: int) -> None:
+    line = QRectF(0, (_NUMBER_AT - body.top()) * _MILLIMETRE, body.width() * _MILLIMETRE, 6 * _MILLIMETRE)
+    painter.setFont(QFont(_font(12), laid.device))
+    painter.setPen(QColor(Qt.GlobalColor.black))
+    painter.drawText(line, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, str(number))
 
 
 def _font(points: float) -> QFont:

@@ -33,11 +33,14 @@ from workbench.errors import WorkbenchError
 from workbench.exporters import EXPORTERS, Package, export_package
 from workbench.ui import html, said, words
 from workbench.ui.desk import Desk
+from workbench.ui.dialogs.preview import Preview
 from workbench.ui.dialogs.question import Question
 from workbench.ui.jobs import Job
 from workbench.ui.noop import QT_TRANSLATE_NOOP
 from workbench.ui.panel import caption
+from workbench.ui.printing import write_pdf
 from workbench.ui.sentences import sentence, spoken
+from workbench.ui.sheets import of_papers
 from workbench.ui.theme import current_theme
 from workbench.workspace import drafts
 from workbench.workspace.drafts import Proof, prove
@@ -107,6 +110,19 @@ class Export(Question):
         self._job = self.run(work, self._on_written, label=self.tr("Exporting the package"), failed=self._on_failed)
         self._enable()
 
+    def preview(self) -> None:
+        """Show the papers chosen as they would be printed, the one the cursor is in first."""
+        workspace, current = self.desk.workspace, self.papers.currentItem()
+        if workspace is None:
+            return
+        first = current.data(Qt.ItemDataRole.UserRole) if current is not None else ""
+        titles = {exporter.name: paper_name(exporter.name, exporter.title) for exporter in EXPORTERS}
+        papers = sorted(((name, titles[name]) for name in self._chosen()), key=lambda each: each[0] != first)
+        languages = [code for code, box in self.languages.items() if box.isChecked()]
+        dialog = Preview(self.desk, of_papers(snapshot(workspace), papers, languages), self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     # --- the detail ------------------------------------------------------------------------------------------------
 
     def _make_widgets(self) -> None:
@@ -125,7 +141,7 @@ class Export(Question):
             box.setChecked(code != "eng")
             box.toggled.connect(self._on_chosen)
         self.spreadsheets = QCheckBox(self.tr("Tables in Excel too"))
-        self.pdfs = QCheckBox(self.tr("PDF of every paper (with LibreOffice)"))
+        self.pdfs = QCheckBox(self.tr("PDF of every paper"))
         self.folder, self._browse = QLineEdit(), QPushButton(self.tr("Choose…"))
         self.folder.setAccessibleName(self.tr("Folder"))
         self.folder.setText(self._usual_folder())
@@ -143,6 +159,9 @@ class Export(Question):
         self._result.setOpenLinks(False)
         self._result.anchorClicked.connect(self._on_link)
         self._step = caption(role="muted")
+        self._preview = QPushButton(self.tr("Preview…"))
+        self._preview.setAutoDefault(False)
+        self._preview.clicked.connect(self.preview)
         self._go = QPushButton(self.tr("Export"))
         self._go.setDefault(True)
         self._go.clicked.connect(self.start)
@@ -164,6 +183,7 @@ class Export(Question):
         side.addLayout(row)
         side.addWidget(self.spreadsheets)
         side.addWidget(self.pdfs)
+        side.addWidget(self._preview, 0, Qt.AlignmentFlag.AlignLeft)
         right = QWidget()
         other = QVBoxLayout(right)
         other.setContentsMargins(0, 0, 0, 0)
@@ -244,6 +264,7 @@ class Export(Question):
 
     def _enable(self) -> None:
         some = bool(self._chosen()) and any(box.isChecked() for box in self.languages.values())
+        self._preview.setEnabled(some)
         self._go.setEnabled(some and bool(self.folder.text().strip()) and self._job is None)
 
     def _on_progress(self, title: str) -> None:
@@ -322,6 +343,10 @@ def _written(
         draft, _problems = drafts.draft(workspace, language)
         if not draft.acts:
             continue
-        packages.append(export_package(draft, folder, papers, spreadsheets=spreadsheets, pdfs=pdfs, progress=progress))
+        packages.append(
+            export_package(
+                draft, folder, papers, spreadsheets=spreadsheets, pdfs=pdfs, print_pdf=write_pdf, progress=progress
+            )
+        )
         proofs.append(prove(draft))
     return Exported(tuple(packages), tuple(proofs))
