@@ -63,12 +63,13 @@ class Library:
         self.acts = tuple(acts)
         self._addresses: dict[int, Addresses] = {}
 
-    def named(self, name: NamedAct, language: str) -> Act | None:
-        """Return the act a text of this language names so, or None."""
+    def named(self, name: NamedAct, language: str, year: int = 0) -> Act | None:
+        """Return the act a text of this language names so, or None; one adopted in another year is another act."""
         if name.form == "constitution":
             return next((act for act in self._of(language) if act.type == "constitution"), None)
         wanted = _key(name.title, language)
-        return next((act for act in self._of(language) if wanted and _key(act.title, language) == wanted), None)
+        same = (act for act in self._of(language) if wanted and _key(act.title, language) == wanted)
+        return next((act for act in same if not (year and act.date) or act.date.year == year), None)
 
     def addresses(self, act: Act) -> Addresses:
         """Return the addresses of this act, made once."""
@@ -173,9 +174,15 @@ def _act_of(
     mention: Mention, words: str, act: Act, last: tuple[Act | None, str], library: Library
 ) -> tuple[Act | None, str]:
     if isinstance(mention.of, NamedAct):
-        found = library.named(mention.of, act.language)
+        found = library.named(mention.of, act.language, _year(words.replace(mention.of.title, "")))
         return (act if found is not None and found.work == act.work else found), mention.of.title or words
     return last if mention.of is Whose.SAME_ACT else (act, "")
+
+
+def _year(words: str) -> int:
+    """Return the year of adoption these words tell: «Закон … от 7 апреля 1995 года»; 0 for none."""
+    found = _YEAR.search(words)
+    return int(found.group()) if found else 0
 
 
 def _around(of: NamedAct | Kind | Whose, eid: str, addresses: Addresses) -> str:
@@ -242,6 +249,7 @@ def _article(ref: ProvisionRef) -> ProvisionRef:
 
 
 _WORD = re.compile(r"[^\W\d_]+")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SAID_OF_ANY = frozenset(
     _WORD.findall(
         "кодекс кодексі республики казахстан қазақстан республикасы республикасының закон заң "
