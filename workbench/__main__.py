@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import sys
 from collections.abc import Sequence
@@ -24,6 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def window(arguments: Sequence[str] | None = None) -> int:
     """Open the window, on the project named where one is."""
+    gc.disable()  # nothing of what loads now is rubbish; `app` turns it on again when the window is up
     from workbench.app import open_window
 
     return open_window(list(sys.argv[1:] if arguments is None else arguments))

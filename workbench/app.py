@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -44,6 +45,7 @@ def open_window(arguments: Sequence[str] = ()) -> int:
 
 def _look_round(desk: Desk, window: MainWindow) -> None:
     """Load what the first project needs and say what is limited here, on workers, now that the window is up."""
+    gc.enable()
     desk.run(_warm_up, _nothing)
     desk.run(_limitations, partial(say_limits, window))
 

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 
 from workbench.ui.icons import icon
 from workbench.ui.noop import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Command:
     """A command: `needs` is 'project' or 'provision' where it works only with one."""
 
@@ -135,6 +135,7 @@ TOOLS: tuple[str, ...] = (
 )
 """The tool bar, '' a line."""
 
+_DRAWN_AFTER = 100  # milliseconds: the icons, when the window is up
 
 class Actions(QObject):
     """The commands as Qt actions, by name."""
@@ -147,7 +148,9 @@ class Actions(QObject):
             action.setObjectName(f"action_{name}")
             action.setShortcut(QKeySequence(self._commands[name].keys))
         self.retranslate()
-        self.restyle()
+        later = QTimer(self, singleShot=True, interval=_DRAWN_AFTER)
+        later.timeout.connect(self.restyle)
+        later.start()
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]

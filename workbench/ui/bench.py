@@ -19,7 +19,7 @@ from workbench.law.reference import ProvisionRef
 from workbench.settings import Settings
 from workbench.ui.actions import Actions
 from workbench.ui.commands import Commands
-from workbench.ui.desk import Desk, Subject
+from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
 from workbench.ui.panel import Panel
 from workbench.ui.panels import DOCKS, PAGES, Place
@@ -32,6 +32,7 @@ from workbench.ui.panels.recommendations import Recommendations
 from workbench.ui.panels.search import Search
 from workbench.ui.panels.session import SessionView
 from workbench.ui.remembered import Left
+from workbench.ui.subject import Subject
 
 P = TypeVar("P", bound=Panel)
 
@@ -120,6 +121,11 @@ class Bench(QObject):
             desk.show(ProvisionRef(acts[0].work))
         if left.page in self.panels:
             self.page(left.page)
+
+    def at_provision(self) -> bool:
+        """Return whether a provision is looked at, which the commands on the law act on."""
+        subject, at = self.desk.subject, self.reader.ref()
+        return (isinstance(subject, ProvisionRef) and bool(subject.eid)) or (at is not None and bool(at.eid))
 
     def page(self, name: str) -> None:
         """Bring a page of the middle to the front."""

@@ -3,26 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
-from workbench.errors import WorkbenchError
-from workbench.law.amendment import Amendment
-from workbench.law.change import Change, Changes
-from workbench.law.recommendation import Recommendation
-from workbench.law.reference import ProvisionRef
+from workbench.errors import ConcurrentEdit, WorkbenchError
 from workbench.settings import Settings
 from workbench.ui.jobs import Job, Jobs
 
-if TYPE_CHECKING:  # the store and the search come after the window is up
+if TYPE_CHECKING:  # the store, the search and the records come after the window is up
+    from workbench.law.change import Changes
+    from workbench.ui.subject import Subject
     from workbench.workspace.merging import Merged
     from workbench.workspace.workspace import Workspace
 
 T = TypeVar("T")
-Subject = ProvisionRef | Amendment | Recommendation
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """An edit that met one of somebody else: what it is called, what it would have changed, and who was first."""
+
+    label: str
+    changes: Changes
+    by: str
 
 
 class Desk(QObject):
@@ -42,6 +49,7 @@ class Desk(QObject):
     settings_changed = Signal(object)
     storing = Signal()
     failed = Signal(object)
+    refused = Signal(object)
     said = Signal(str)
 
     def __init__(self, settings: Settings | None = None, parent: QObject | None = None) -> None:
@@ -90,7 +98,7 @@ class Desk(QObject):
         self.undo_stack.clear()
         self._trail, self._at, self.subject = [], -1, None
         self.closed.emit()
-        if backup and not workspace.read_only:
+        if backup and not workspace.read_only and not workspace.shared:
             self._back_up(workspace)
         workspace.close()
 
@@ -100,7 +108,9 @@ class Desk(QObject):
         """Apply the changes and make them undoable under this label; a refusal goes to the error bar."""
         if not changes or not self.apply(label, changes):
             return False
-        self.undo_stack.push(_Edit(self, label, changes))
+        from workbench.ui.undo import Edit
+
+        self.undo_stack.push(Edit(self, label, changes))
         self.changed.emit(changes)
         return True
 
@@ -109,13 +119,14 @@ class Desk(QObject):
 
         True also where only what was settled is noted. A refusal goes to the error bar.
         """
+        from workbench.ui.undo import Edit
         from workbench.workspace.merging import take_in
 
         workspace = self.workspace
         assert workspace is not None
         changes = self.ask(lambda: take_in(workspace, merged, label))
         if changes:
-            self.undo_stack.push(_Edit(self, label, changes, alone=True))
+            self.undo_stack.push(Edit(self, label, changes, alone=True))
             self.changed.emit(changes)
         return changes is not None
 
@@ -131,6 +142,18 @@ class Desk(QObject):
         """Compute changes by a use case and apply them."""
         changes = self.ask(use_case)
         return changes is not None and self.do(label, changes)
+
+    def catch_up(self, *, store: bool = True) -> None:
+        """Take in what others wrote in a department's project and show it; what is being typed is stored first."""
+        if self.workspace is None:
+            return
+        changes = self.ask(self.workspace.refresh)
+        if changes:
+            from workbench.law.amendment import Amendment
+
+            if store and changes.touch(Amendment):
+                self.store_typed()  # where it meets their edit it is refused, and asked about
+            self.changed.emit(changes)
 
     def store_typed(self) -> None:
         """Have everything stored that was typed and is still only on the screen."""
@@ -209,50 +232,13 @@ class Desk(QObject):
         assert self.workspace is not None
         try:
             self.workspace.apply(changes, label, self.settings.author, turning=turning)
+        except ConcurrentEdit as error:
+            if turning or not self.workspace.shared:
+                self.failed.emit(error)
+            else:
+                self.refused.emit(Refused(label, changes, error.by))
+            return False
         except WorkbenchError as error:
             self.failed.emit(error)
             return False
         return True
-
-
-class _Edit(QUndoCommand):
-    """The one undo command of the application. The first redo is skipped: the edit is applied already."""
-
-    def __init__(self, desk: Desk, label: str, changes: Changes, *, alone: bool = False) -> None:
-        super().__init__(label)
-        self._desk, self._changes, self._fresh, self._alone = desk, changes, True, alone
-
-    def redo(self) -> None:
-        if self._fresh:
-            self._fresh = False
-            return
-        self._turn(f"Redo: {self.text()}", self._changes)
-
-    def undo(self) -> None:
-        self._turn(f"Undo: {self.text()}", self._changes.inverse())
-
-    def id(self) -> int:
-        """Edits of the wording of one amendment are one step while they follow each other."""
-        one = self._changes.items[0] if len(self._changes.items) == 1 else None
-        typed = one is not None and isinstance(one.before, Amendment) and isinstance(one.after, Amendment)
-        return 1 if typed and not self._alone else -1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Edit) or other.text() != self.text():
-            return False
-        mine, theirs = self._changes.items[0], other._changes.items[0]
-        if mine.after != theirs.before:
-            return False
-        self._changes = Changes((Change(mine.before, theirs.after),))
-        return True
-
-    def _turn(self, label: str, changes: Changes) -> None:
-        if self._desk.apply(label, changes, turning=True):
-            self._desk.changed.emit(changes)
-        else:
-            self.setObsolete(True)
-
-
-def record_id(subject: Any) -> str:
-    """Return the id of what is shown: a record's own, or an address as text."""
-    return str(subject) if isinstance(subject, ProvisionRef) else str(subject.id)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from workbench.law.change import Changes
 from workbench.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from workbench.law.change import Changes
 
 
 class Panel(QWidget):

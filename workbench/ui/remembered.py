@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -55,4 +54,6 @@ class Remembered:
 
 
 def _key(project: Path) -> str:
+    from hashlib import sha256
+
     return f"left/{sha256(str(project).encode()).hexdigest()[:16]}"
