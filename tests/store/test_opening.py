@@ -267,3 +267,9 @@ def test_reading_a_project_in_write_ahead_mode_leaves_it_alone(closed: Path, rea
         Store.open(closed, read_only=read_only)
     assert closed.read_bytes() == content
     assert [each.name for each in closed.parent.iterdir()] == [closed.name]
+
+
+def test_letters_that_are_none_in_a_provision_are_damage(closed: Path) -> None:
+    edit(closed, "UPDATE provision SET heading = CAST(x'd0ffd0' AS TEXT) WHERE seq = 1")
+    with Store.open(closed) as store, pytest.raises(ProjectError, match="damaged"):
+        store.get(Act, "act1")

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from enum import Enum
 from typing import TypeVar, cast
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy.exc import DBAPIError
 
 from workbench.errors import ConcurrentEdit
 from workbench.law.act import Act, Kind
@@ -104,11 +105,15 @@ def records(connection: Connection, kind: type[R], where: Mapping[str, object]) 
 
 
 def _rows(connection: Connection, act: str) -> list[Row]:
-    with closing(connection.execute(_ROWS, {"act": act})) as result:
-        assert result.cursor is not None
-        if connection.dialect.name == "postgresql":  # some texts are written in another way there
-            return [tuple(row) for row in result]
+    result = connection.execute(_ROWS, {"act": act})
+    if connection.dialect.name != "sqlite" or result.cursor is None:
+        return [tuple(row) for row in result.all()]
+    try:
         return cast(list[Row], result.cursor.fetchall())  # as the driver gives them: an act has thousands
+    except sqlite3.Error as error:
+        raise DBAPIError(None, None, error) from error
+    finally:
+        result.close()
 
 
 def _write_rows(connection: Connection, act: str, stored: list[Row], rows: list[Row]) -> None:
