@@ -90,12 +90,11 @@ def citations(act: Act, acts: Iterable[Act] | Library = ()) -> tuple[Citation, .
 def citations_in(provision: Provision, act: Act, library: Library | None = None) -> tuple[Citation, ...]:
     """Return what the own heading and text of one provision of the act cite."""
     library = library or Library([act])
-    read = LANGUAGES[act.language].citing
     return tuple(
         found
         for field, text in (("heading", provision.heading), ("text", provision.text))
         if text
-        for found in _looked_up(read(text), text, field, provision.eid, act, library)
+        for found in _looked_up(_mentions(act.language, text), text, field, provision.eid, act, library)
     )
 
 
@@ -124,6 +123,12 @@ def graph(acts: Iterable[Act]) -> Mapping[ProvisionRef, tuple[ProvisionRef, ...]
                 if source != target and not (target.work == source.work and not target.eid):
                     cited[source][target] = None
     return {source: tuple(targets) for source, targets in cited.items()}
+
+
+@lru_cache(maxsize=20_000)
+def _mentions(language: str, text: str) -> tuple[Mention, ...]:
+    """Return what a text mentions; an edit leaves nearly every text of an act as it was."""
+    return LANGUAGES[language].citing(text)
 
 
 def _looked_up(

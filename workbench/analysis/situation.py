@@ -9,6 +9,7 @@ from functools import cached_property
 from workbench.analysis.impact import Consequence, consequences
 from workbench.analysis.matter import Matter as Matter
 from workbench.analysis.matter import Seriousness as Seriousness
+from workbench.analysis.parity import Disparity, disparities
 from workbench.languages import LANGUAGES
 from workbench.languages.formulae import Citation, Role
 from workbench.law.act import Act
@@ -56,6 +57,16 @@ class Situation:
             if amended
             for each in consequences(amended, self.acts.get(language, ()))
         )
+
+    @cached_property
+    def parting(self) -> Mapping[str, tuple[Disparity, ...]]:
+        """Where the Russian and Kazakh texts in force of the amended acts part, by work; worked out once."""
+        kazakh = {each.in_force.work: each.in_force for each in self.amended.get("kaz", ())}
+        return {
+            each.in_force.work: disparities(each.in_force, kazakh[each.in_force.work])
+            for each in self.amended.get("rus", ())
+            if each.in_force.work in kazakh
+        }
 
     def languages_of(self, work: str) -> tuple[str, ...]:
         """Return the languages this act is loaded in, of those a law is made in."""

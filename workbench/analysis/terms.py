@@ -225,6 +225,7 @@ def _holds(text: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
     return any(word == first and text[at : at + length] == wanted for at, word in enumerate(text))
 
 
+@lru_cache(maxsize=20_000)
 def _stems(text: str, language: str) -> tuple[str, ...]:
     return tuple(_stem(word, language) for word in _WORD.findall(fold(text).lower()))
 

@@ -68,8 +68,8 @@ def changes_under_citations(situation: Situation) -> Iterator[Matter]:
 
 def parity_faults(situation: Situation) -> Iterator[Matter]:
     """Yield amended acts whose Kazakh and Russian texts in force part, one matter an act."""
-    for rus, kaz in _both(situation):
-        found = disparities(rus.in_force, kaz.in_force)
+    for rus, _ in _both(situation):
+        found = situation.parting[rus.in_force.work]
         if found:
             yield _parity(
                 situation, found, rus.in_force, Seriousness.REMARK,
@@ -81,7 +81,7 @@ def parity_faults(situation: Situation) -> Iterator[Matter]:
 def parity_of_the_draft(situation: Situation) -> Iterator[Matter]:
     """Yield amended acts whose two texts part by the draft: what one says more, and where figures differ."""
     for rus, kaz in _both(situation):
-        before = set(disparities(rus.in_force, kaz.in_force))
+        before = set(situation.parting[rus.in_force.work])
         single = {each.ref for one in (rus, kaz) for each in (*one.amendments, *one.elsewhere) if each.only}
         found = [
             each
