@@ -1,4 +1,4 @@
-"""The checks of a real law in both languages, against reading the two texts of it once: ratios of CPU time.
+"""The checks of a real law in both languages with the proof, against reading the two texts of it once: ratios of CPU time.
 
 Seconds are printed, never judged. Run with `-s` to see the figures.
 """
@@ -23,11 +23,11 @@ from workbench.workspace.workspace import Workspace
 T = TypeVar("T")
 LAWS = Path(__file__).parents[2] / ".." / "shared" / "laws"
 AMENDED = ("art_7__para_1", "art_18__para_1__point_1", "art_46__para_1")
-FIRST, AGAIN = 1.0, 0.4
+FIRST, AGAIN = 3.5, 1.2
 """How long the checks may take of what reading the law takes: the first time, and after an edit."""
 
 
-def test_all_checks_take_less_than_reading_the_law(tmp_path: Path) -> None:
+def test_all_checks_are_paid_for_once(tmp_path: Path) -> None:
     paths = {code: LAWS / code / "kz_civil_protection.md" for code in ("rus", "kaz")}
     if not all(path.exists() for path in paths.values()):
         pytest.skip("the real law is not beside the project")
