@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import gc
 import sys
+import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from workbench import paths, settings
+from workbench import logs, paths, settings
 from workbench.errors import WorkbenchError
+from workbench.places import read_place
 from workbench.settings import Settings
 from workbench.ui.desk import Desk
 from workbench.ui.main_window import MainWindow
@@ -35,12 +36,15 @@ def open_window(arguments: Sequence[str] = ()) -> int:
     follow_settings(app, desk)
     answer_crashes(window)
     window.show()
+    look_after_a_crash(window)
     if loaded.warning:
         window.messages.show_error(WorkbenchError(loaded.warning))
     if arguments:
-        QTimer.singleShot(0, window, partial(window.open_path, Path(arguments[0])))
+        QTimer.singleShot(0, window, partial(_open_named, window, arguments[0]))
     QTimer.singleShot(_UP_AFTER, window, partial(_look_round, desk, window))
-    return app.exec()
+    ended = app.exec()
+    logs.forget_crashes(paths.user_log())
+    return ended
 
 
 def _look_round(desk: Desk, window: MainWindow) -> None:
@@ -48,6 +52,16 @@ def _look_round(desk: Desk, window: MainWindow) -> None:
     gc.enable()
     desk.run(_warm_up, _nothing)
     desk.run(_limitations, partial(say_limits, window))
+
+
+def _open_named(window: MainWindow, name: str) -> None:
+    """Open what the command line names: a file, or a project in a database."""
+    try:
+        place = read_place(name)
+    except WorkbenchError as error:
+        window.messages.show_error(error)
+        return
+    window.open_path(place)
 
 
 def dress(app: QApplication, chosen: Settings) -> None:
@@ -83,15 +97,39 @@ def answer_crashes(window: MainWindow) -> None:
         if isinstance(error, WorkbenchError):  # a known error that nobody caught is still the user's to act on
             window.messages.show_error(error)
             return
-        from workbench.ui.dialogs.crash import Crash, report, write_log
+        from workbench.ui.dialogs.crash import Crash, report
 
-        text = report(kind, error, trace)
-        write_log(paths.user_log(), text)
-        if sys.stderr is not None:
-            sys.__excepthook__(kind, error, trace)
-        Crash(text, window).open()
+        text = report(error.with_traceback(trace))
+        logs.write_log(paths.user_log(), text)
+        if sys.stderr is not None:  # which a desktop keeps in a file as well
+            print(text, file=sys.stderr)
+        Crash(text, window, message=str(error)).open()
+
+    def answer_unraisable(missed: sys.UnraisableHookArgs) -> None:
+        error = missed.exc_value
+        if error is not None:
+            logs.write_log(paths.user_log(), logs.report(error, missed.exc_traceback))
+
+    def answer_thread(missed: threading.ExceptHookArgs) -> None:
+        error = missed.exc_value
+        if error is not None:
+            logs.write_log(paths.user_log(), logs.report(error, missed.exc_traceback))
 
     sys.excepthook = answer
+    sys.unraisablehook = answer_unraisable
+    threading.excepthook = answer_thread
+
+
+def look_after_a_crash(window: MainWindow) -> None:
+    """Offer the report of a crash that tore the program down the last time, and let the next one be written down."""
+    crashed = logs.left_by_a_crash(paths.user_log())
+    logs.keep(paths.user_log())
+    logs.write_down_crashes(paths.user_log())
+    if crashed:
+        from workbench.ui.dialogs.crash import Crash
+
+        logs.write_log(paths.user_log(), crashed)
+        Crash(crashed, window).open()
 
 
 class _Follower(QObject):

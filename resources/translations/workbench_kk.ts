@@ -90,6 +90,10 @@
         <translation>Жобаны &amp;ашу…</translation>
     </message>
     <message>
+        <source>Open a &amp;department&apos;s project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the &amp;sample project…</source>
         <translation>&amp;Үлгі жобаны ашу…</translation>
     </message>
@@ -124,6 +128,10 @@
     <message>
         <source>&amp;Print…</source>
         <translation>Басып &amp;шығару…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to a database or a file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carry to a collea&amp;gue…</source>
@@ -968,16 +976,122 @@
         <translation>Бағдарлама қатесі</translation>
     </message>
     <message>
-        <source>The program made a mistake. What you did before is stored. You can go on; if it happens again, send this report.</source>
-        <translation>Бағдарламада қате болды. Осыған дейін істелгеннің бәрі сақталған. Жұмысты жалғастыра беруге болады; қате қайталанса, осы есепті жіберіңіз.</translation>
+        <source>The program made a mistake. What you did before is stored. You can go on; if it happens again, send this report. It holds no word of the law and no name; you may add to it.</source>
+        <translation>Бағдарламада қате болды. Осыған дейін істелгеннің бәрі сақталған. Жұмысты жалғастыра беруге болады; қате қайталанса, осы есепті жіберіңіз. Онда заң мәтіні де, есімдер де жоқ; қаласаңыз, оны толықтыра аласыз.</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>Есеп</translation>
     </message>
     <message>
+        <source>Add the message of the error (it may quote the law)</source>
+        <translation>Қате туралы хабарды қосу (онда заң мәтінінің үзіндісі болуы мүмкін)</translation>
+    </message>
+    <message>
         <source>Copy the report</source>
         <translation>Есепті көшіру</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseDialog</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a new project of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>law.example.kz, or a whole address: postgresql+psycopg://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty where .pgpass or the system knows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the authority that signed the server&apos;s; empty for the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Барлық файл</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;rver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation type="unfinished">&amp;Жоба</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Departments</name>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a department&apos;s project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved, and the same there row by row; the file stays as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved, and the same there row by row; the database stays as it was</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1838,108 @@
     </message>
 </context>
 <context>
+    <name>Meeting</name>
+    <message>
+        <source>Changed by two at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ours</source>
+        <translation type="unfinished">Біздікін қа&amp;лдыру</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs</source>
+        <translation type="unfinished">&amp;Олардікін қабылдау</translation>
+    </message>
+    <message>
+        <source>T&amp;ake this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed this while you were editing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation type="unfinished">Екі жақта да өзгертілген</translation>
+    </message>
+    <message>
+        <source>The three texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ It was removed there and changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ It was changed there and removed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◐ Both sides changed other words: the two are put together. Read the result.</source>
+        <translation type="unfinished">◐ Тараптар әртүрлі сөздерді өзгерткен: өзгерістер біріктірілді. Нәтижесін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>▲ Both sides changed the same place. Choose, or write the text that is to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Бұрынғы</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished">Олардікі</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished">жоқ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">шешілмеген</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation type="unfinished">біздің нұсқа</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation type="unfinished">олардың нұсқасы</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) still to choose; what stays open stays as the other wrote it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Memo</name>
     <message>
         <source>Open matters of the draft</source>
@@ -2009,6 +2225,13 @@
     <message>
         <source>Reference sheet</source>
         <translation>Анықтамалық парақ</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Сызба</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2758,10 @@
     <message>
         <source>Decision</source>
         <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposal of the discussion</source>
@@ -4179,6 +4406,21 @@
     </message>
 </context>
 <context>
+    <name>Together</name>
+    <message>
+        <source>▲ The server does not answer; it is asked again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together with an edit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Redo: %1</source>
@@ -4288,6 +4530,14 @@
     <message>
         <source>Go on with a .lhw file</source>
         <translation>.lhw файлымен жұмысты жалғастыру</translation>
+    </message>
+    <message>
+        <source>Open a department&apos;s project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work with others in one database (PostgreSQL)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the sample project</source>

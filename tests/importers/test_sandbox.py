@@ -77,7 +77,16 @@ def test_a_bug_in_a_reader_is_one_line_for_the_user_and_a_trace_in_the_log(
 ) -> None:
     with pytest.raises(WorkbenchError, match=r"could not be read \(TypeError\)"):
         sandbox._ask("lines", a_law(tmp_path / "law.docx"), {"kind": ".docx"}, None, 10)
-    assert "Traceback" in caplog.text
+    assert "importers/sandbox.py" in caplog.text
+    assert "law.docx" not in caplog.text
+
+
+def test_what_a_reader_says_of_a_law_stays_out_of_the_log(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    with pytest.raises(WorkbenchError):
+        sandbox._ask("act", a_law(tmp_path / "Указ.docx"), {"Тайный текст": 1}, None, 10)
+    assert "TypeError" in caplog.text
+    assert "Тайный" not in caplog.text
+    assert "Указ" not in caplog.text
 
 
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is limited on Linux only")

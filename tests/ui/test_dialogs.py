@@ -14,7 +14,8 @@ from workbench.law.project import Commencement
 from workbench.law.reference import ProvisionRef
 from workbench.ui.actions import Actions
 from workbench.ui.dialogs.about_draft import AboutDraft
-from workbench.ui.dialogs.crash import Crash, report, write_log
+from workbench.logs import write_log
+from workbench.ui.dialogs.crash import Crash, report
 from workbench.ui.dialogs.export import PAPER_NAMES, Export
 from workbench.ui.dialogs.import_act import ImportAct
 from workbench.ui.dialogs.insert import Insert
@@ -204,7 +205,7 @@ def test_a_crash_report_tells_where_but_not_what(qtbot, tmp_path):
     try:
         raise KeyError("Тайный текст закона")
     except KeyError as error:
-        text = report(type(error), error, error.__traceback__)
+        text = report(error)
     assert "Тайный" not in text
     assert "test_dialogs.py" in text
     assert "KeyError" in text
@@ -214,6 +215,16 @@ def test_a_crash_report_tells_where_but_not_what(qtbot, tmp_path):
     from PySide6.QtWidgets import QApplication
 
     assert QApplication.clipboard().text() == text
+
+
+def test_the_user_may_add_what_the_error_said(qtbot):
+    dialog = put(qtbot, Crash("report", message="Тайный текст закона"))
+    assert dialog.add.isVisible()
+    assert "Тайный" not in dialog.text.toPlainText()
+    dialog.add.setChecked(True)
+    assert "Тайный" in dialog.text.toPlainText()
+    dialog.add.setChecked(False)
+    assert dialog.text.toPlainText() == "report"
 
 
 def test_a_log_that_cannot_be_written_is_no_second_crash(tmp_path):

@@ -110,7 +110,7 @@ def _ask(
         child.join()
         ours.close()
     if data is None:
-        _log.warning("The reader of %s ended with code %s", path.name, child.exitcode)
+        _log.warning("The reader of a %s file ended with code %s", path.suffix.lower()[:8], child.exitcode)
         raise UnreadableFile(f"{path.name} could not be read: its reader failed", limits.OTHER_COPY)
     return _checked(data, path)
 
@@ -121,7 +121,7 @@ def _wait(ours: Connection, path: Path, cancelled: Callable[[], bool] | None, de
         if cancelled is not None and cancelled():
             raise Cancelled(path.name)
         if time.monotonic() > deadline:
-            _log.warning("The reader of %s was stopped: out of time", path.name)
+            _log.warning("The reader of a %s file was stopped: out of time", path.suffix.lower()[:8])
             raise UnreadableFile(f"{path.name} takes too long to read", "Divide it or save it anew in a simpler form.")
     try:
         return ours.recv_bytes(limits.ANSWER_BYTES)
@@ -136,7 +136,7 @@ def _checked(data: bytes, path: Path) -> Any:
     if "answer" in answer:
         return answer["answer"]
     if answer.get("trace"):
-        _log.warning("The reader of %s failed: %s", path.name, answer["trace"])
+        _log.warning("The reader of a %s file failed: %s", path.suffix.lower()[:8], answer["trace"])
     raise UnreadableFile(str(answer["message"]), str(answer["advice"]))
 
 
@@ -178,12 +178,12 @@ def _work(theirs: Connection, task: str, path: str, options: dict[str, Any], sec
             "advice": "Divide it or save it in a simpler form.",
         }
     except Exception as error:
-        from traceback import format_exc
+        from workbench.logs import places
 
         answer = {
             "message": f"{file.name} could not be read ({type(error).__name__})",
             "advice": limits.OTHER_COPY,
-            "trace": format_exc()[-4000:],
+            "trace": "\n".join(places(error, error.__traceback__))[-4000:],
         }
     theirs.send_bytes(json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace"))
     theirs.close()

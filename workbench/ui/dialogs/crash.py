@@ -1,60 +1,51 @@
-"""What is shown when the program itself is wrong: a report to copy, nothing of the law in it."""
+"""What is shown when the program is wrong: a report to copy, with nothing of the law unless the user adds it."""
 
 from __future__ import annotations
 
-import platform
-import traceback
-from datetime import datetime
-from pathlib import Path
-from types import TracebackType
-
 from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
-from workbench import __version__
-
-
-def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
-    """Return the report of a bug: versions, the kind of error, where it happened.
-
-    The message of an error may quote the law or a name, so only its kind is told, and of paths only the last parts.
-    """
-    lines = [f"Legislative Harmonisation Workbench {__version__}"]
-    lines += [f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.release()}", ""]
-    for frame in traceback.extract_tb(trace):
-        lines.append(f"{'/'.join(Path(frame.filename).parts[-3:])}:{frame.lineno} {frame.name}")
-    return "\n".join([*lines, f"{kind.__name__}"])
+from workbench import logs
 
 
-def write_log(folder: Path, text: str) -> Path | None:
-    """Add a report to the log on this computer and return the file, or None where it cannot be written."""
-    path = folder / "workbench.log"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with path.open("a", encoding="utf-8") as file:
-            file.write(f"--- {datetime.now().astimezone().isoformat(timespec='seconds')}\n{text}\n")
-    except OSError:
-        return None
-    return path
+def report(error: BaseException) -> str:
+    """Return the report of a bug: versions, the kind of error, where it happened; never its message."""
+    return logs.report(error, error.__traceback__, f"Qt {qVersion()}")
 
 
 class Crash(QDialog):
-    """Says that something went wrong and offers the report. Work is stored already: every edit is on the disk."""
+    """Says that something went wrong and offers the report. Work is stored already: every edit is on the disk.
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    `message` is what the error said; it may quote the law or name somebody, so only the user puts it into the report.
+    """
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, message: str = "") -> None:
         super().__init__(parent)
+        self._message = message
         self.setWindowTitle(self.tr("Something went wrong"))
-        self.resize(640, 420)
+        self.resize(640, 460)
         explained = QLabel(
             self.tr(
                 "The program made a mistake. What you did before is stored. You can go on; "
-                "if it happens again, send this report."
+                "if it happens again, send this report. It holds no word of the law and no name; you may add to it."
             )
         )
         explained.setWordWrap(True)
         self.text = QPlainTextEdit(text)
-        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Report"))
+        self.add = QCheckBox(self.tr("Add the message of the error (it may quote the law)"))
+        self.add.setVisible(bool(message))
+        self.add.toggled.connect(self._on_add)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(self.tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
@@ -62,7 +53,13 @@ class Crash(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(explained)
         layout.addWidget(self.text, 1)
+        layout.addWidget(self.add)
         layout.addWidget(buttons)
+
+    def _on_add(self, wanted: bool) -> None:
+        text = self.text.toPlainText()
+        added = f"\n\n{self._message}"
+        self.text.setPlainText(text + added if wanted else text.replace(added, ""))
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.text.toPlainText())
