@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 
 from workbench import paths
+from workbench.drafting.draft import Draft
 from workbench.errors import UnreadableFile
 from workbench.exporters import EXPORTERS
-from workbench.exporters.forms import read_form, read_institutions
+from workbench.exporters.dossier import Dossier
+from workbench.exporters.forms import key_of, read_bodies, read_form, read_institutions
 from workbench.law.concordance import Conformity
 from workbench.law.concordance import Form as ImplementedBy
-from workbench.law.project import Commencement
+from workbench.law.project import Commencement, Project
 from workbench.law.review import Position
 
 LANGUAGES = ("rus", "kaz", "eng")
@@ -51,15 +53,6 @@ def test_every_value_a_table_may_show_has_a_word(language: str) -> None:
     assert all(form[f"commencement_{commencement.value}"] for commencement in Commencement)
 
 
-def test_the_explanatory_note_asks_what_the_official_form_asks() -> None:
-    numbers = {
-        language: [int(q.partition(".")[0]) for q in read_form("explanatory_note", language).questions]
-        for language in LANGUAGES
-    }
-    assert numbers["rus"] == numbers["eng"] == list(range(1, 16))
-    assert numbers["kaz"] == [n for n in range(1, 16) if n != 9]  # the Kazakh form has no ninth question
-
-
 def test_the_official_columns_of_the_comparative_table() -> None:
     assert read_form("comparative_table", "rus").columns[:4] == (
         "№ п/п", "Структурный элемент правового акта", "Действующая редакция", "Предлагаемая редакция",
@@ -92,3 +85,48 @@ def test_a_file_of_institutions_that_lacks_a_name_says_which(tmp_path: Path) -> 
     (tmp_path / "institutions.toml").write_text('[rus]\nstate = "Республика Казахстан"\n', encoding="utf-8")
     with pytest.raises(UnreadableFile, match=r"lacks state_genitive, form_of_act.*for “rus”"):
         read_institutions("rus", tmp_path)
+
+
+@pytest.mark.parametrize("language", ["rus", "kaz", "eng"])
+def test_the_explanatory_note_has_all_its_questions_in_every_language(language: str) -> None:
+    questions = read_form("explanatory_note", language).questions
+    assert [question.partition(".")[0] for question in questions] == [str(number) for number in range(1, 16)]
+
+
+def test_every_body_is_named_in_every_language() -> None:
+    bodies = read_bodies()
+    assert bodies[key_of("Министерство просвещения")] == bodies[key_of("оқу-ағарту министрлігі")]
+    assert all({*names} == {"rus", "kaz", "eng"} for names in bodies.values())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "others", "told"),
+    [
+        ("kaz", "Нет учета детей.", {"kaz": "Балалар есебі жоқ."}, "Балалар есебі жоқ."),
+        (
+            "kaz",
+            "Отдельного учета разлученных детей нет.",
+            {},
+            "Отдельного учета разлученных детей нет. [орыс тілінде]",
+        ),
+        ("rus", "Балалар есебі жүргізілмейді.", {}, "Балалар есебі жүргізілмейді. [на казахском языке]"),
+        ("eng", "Нет учета детей.", {}, "Нет учета детей. [in Russian]"),
+        ("rus", "Нет учета детей.", {}, "Нет учета детей."),
+        ("kaz", "Балалар есебі жоқ.", {}, "Балалар есебі жоқ."),
+        ("kaz", "", {}, ""),
+        ("kaz", "188-V", {}, "188-V"),
+    ],
+)
+def test_what_a_person_wrote_in_another_language_is_named_as_such(
+    language: str, text: str, others: dict[str, str], told: str
+) -> None:
+    assert Dossier(Draft(language, Project(), ())).said(text, others) == told
+
+
+def test_bodies_are_named_in_the_language_of_the_paper() -> None:
+    dossier = Dossier(Draft("kaz", Project(), ()))
+    assert dossier.body("Министерство просвещения") == "Оқу-ағарту министрлігі"
+    assert (
+        dossier.body("Министерство просвещения, Министерство юстиции") == "Оқу-ағарту министрлігі, Әділет министрлігі"
+    )
+    assert dossier.body("Комитет без перевода") == "Комитет без перевода"

@@ -10,9 +10,9 @@ import pytest
 from tests.importers.reading_lines import doubts, parsed
 from workbench.importers.lines import Line
 from workbench.importers.structure import parse_act
-from workbench.importers.detecting import detect_language
 from workbench.importers.titles import FileName, read_name
 from workbench.languages import LANGUAGES
+from workbench.law.letters import detect_language
 
 BODY = "Статья 1. Понятия\nТекст."
 

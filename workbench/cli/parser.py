@@ -63,6 +63,8 @@ def parser() -> argparse.ArgumentParser:
     link.add_argument("address", help=ADDRESS)
     link.add_argument("--conformity", choices=[each.value for each in Conformity], default=Conformity.NONE.value)
     link.add_argument("--note", default="", help="the gap: what is missing")
+    for language in LANGUAGES:
+        link.add_argument(f"--note-{language}", default="", help="the same as the papers of this language say it")
     link.add_argument("--responsible", default="")
 
     _amending(commands)

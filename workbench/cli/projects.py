@@ -102,6 +102,7 @@ def link(given: argparse.Namespace) -> int:
             Conformity(given.conformity),
             given.note,
             responsible=given.responsible,
+            notes={code: text for code in ("rus", "kaz", "eng") if (text := getattr(given, f"note_{code}"))} or None,
         )
         workspace.apply(changes, f"Link {given.recommendation}")
         say(f"{given.recommendation} ↔ {ref} ({given.conformity})")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from workbench.cli.speech import say, show_json, warn
 from workbench.importers import read_words
-from workbench.importers.detecting import detect_language
+from workbench.law.letters import detect_language
 
 
 def redline(given: argparse.Namespace) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from workbench.drafting.draft import Draft
@@ -21,6 +22,7 @@ class ByLaw:
     recommendations: tuple[Recommendation, ...]
     responsible: str
     planned: date | None
+    matters: Mapping[str, str] = field(default_factory=dict)  # the same by language, where it was said so
 
 
 def by_laws(draft: Draft) -> tuple[ByLaw, ...]:
@@ -42,4 +44,5 @@ def _by_law(draft: Draft, links: list[Correspondence]) -> ByLaw:
         tuple(once.values()),
         links[0].responsible.strip() or next((each.addressee for each in once.values() if each.addressee), ""),
         min((link.planned for link in links if link.planned is not None), default=None),
+        links[0].notes,
     )

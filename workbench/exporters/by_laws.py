@@ -17,10 +17,10 @@ def compose(dossier: Dossier) -> Page | None:
     rows = [
         blocks.row(
             f"{number}.",
-            each.matter or form["blank"],
+            dossier.said(each.matter, each.matters) or form["blank"],
             "\n".join(dossier.element(ref, with_act=True) for ref in each.refs),
             form["by_law"],
-            each.responsible,
+            dossier.body(each.responsible),
             day(each.planned),
             "\n".join(f"{form['recommendation']} {one.code}" for one in each.recommendations),
         )

@@ -35,9 +35,9 @@ def _row(dossier: Dossier, form: Form, number: int, row: ConcordanceRow) -> bloc
             _in_force(row, form),
             _proposed(row, form),
             blocks.cell(form[link.conformity.value] if link is not None else form["not_linked"]),
-            blocks.cell((link.responsible if link is not None else "") or each.addressee),
+            blocks.cell(dossier.body((link.responsible if link is not None else "") or each.addressee)),
             blocks.cell(day((link.planned if link is not None else None) or each.deadline)),
-            blocks.cell(_comment(row, form)),
+            blocks.cell(_comment(dossier, row, form)),
         )
     )
 
@@ -58,11 +58,11 @@ def _proposed(row: ConcordanceRow, form: Form) -> Cell:
     return lines or blocks.cell(form["excluded"], bold=True)
 
 
-def _comment(row: ConcordanceRow, form: Form) -> str:
+def _comment(dossier: Dossier, row: ConcordanceRow, form: Form) -> str:
     """Return the gap, and by what kind of act it will be closed where that is decided."""
     if row.link is None:
         return ""
-    return "\n".join(filter(None, (row.link.note, _implemented(row.link.form, form))))
+    return "\n".join(filter(None, (dossier.said(row.link.note, row.link.notes), _implemented(row.link.form, form))))
 
 
 def _implemented(by: ImplementedBy, form: Form) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -14,11 +15,12 @@ from workbench.drafting.elements import Elements
 from workbench.drafting.institutions import Institutions
 from workbench.drafting.reasons import Reasons, instruments
 from workbench.exporters.blocks import Block, Page, paragraph
-from workbench.exporters.forms import Form, read_form, read_institutions
+from workbench.exporters.forms import Form, key_of, read_bodies, read_form, read_institutions
 from workbench.exporters.word import Template
 from workbench.languages import LANGUAGES
 from workbench.languages.enacting import ActName
 from workbench.law.act import Act
+from workbench.law.letters import detect_language as language_of
 from workbench.law.recommendation import Instrument, Recommendation
 from workbench.law.reference import ProvisionRef
 
@@ -26,6 +28,11 @@ _PLACE = re.compile(
     r"(?:(?P<article>(?:art(?:icle)?s?|ст(?:атья)?)\b\.?\s*)|(?:(?:para(?:graph)?s?|п(?:ункт)?)\b\.?\s*)?)"
     r"(?P<number>\d[\w.()/–-]*)"
 )
+
+_TOLD = 4
+"""A text of fewer words may lack the letters its language is known by."""
+_RUSSIAN = frozenset("ёцщ")
+"""Letters Kazakh has in borrowed words only."""
 
 
 @dataclass(frozen=True)
@@ -98,9 +105,32 @@ class Dossier:
         return {work: Elements(act) for work, act in self._acts.items()}
 
     def text_of(self, recommendation: Recommendation) -> str:
-        """Return a recommendation's text in the paper's language, else in whatever language it has."""
+        """Return a recommendation's text in the paper's language, else in one it has, which is then named."""
         texts = recommendation.text
-        return texts.get(self.language) or next(iter(texts.values()), "")
+        return texts.get(self.language) or self.said(next(iter(texts.values()), ""))
+
+    def said(self, text: str, others: Mapping[str, str] | None = None) -> str:
+        """Return what a person wrote, as said in the paper's language; else as it is, with the language it is in."""
+        told = (others or {}).get(self.language, "").strip() or text.strip()
+        written = language_of([told]) if told else self.language
+        if not any(map(str.isalpha, told)) or written == self.language or _untold(told, written, self.language):
+            return told
+        return f"{told} {self._marks[f'in_{written}']}"
+
+    def body(self, name: str) -> str:
+        """Return the name of a state body in the paper's language; of several, parted by commas, each."""
+        names = (self._bodies.get(key_of(each), {}).get(self.language) for each in name.split(","))
+        told = [known or each.strip() for known, each in zip(names, name.split(","), strict=True)]
+        whole = self._bodies.get(key_of(name), {}).get(self.language)
+        return whole or ", ".join(told)
+
+    @cached_property
+    def _bodies(self) -> Mapping[str, Mapping[str, str]]:
+        return read_bodies(self.own)
+
+    @cached_property
+    def _marks(self) -> Form:
+        return self.form("marks")
 
     def source_of(self, recommendation: Recommendation, form: Form) -> str:
         """Return who recommends, where, on what basis: «ЮНИСЕФ, пункт 4; Конвенция о правах ребенка, статья 22»."""
@@ -133,6 +163,12 @@ class Dossier:
             text = self.text_of(each).rstrip(" .")
             lines.append(f"{form['recommendation']} {each.code}: {text}{f' ({source})' if source else ''}.")
         return tuple(lines)
+
+
+def _untold(text: str, written: str, language: str) -> bool:
+    """Return whether a text is too short to say what it is in: a code, a name, words Kazakh and Russian share."""
+    shared = written == "rus" and language == "kaz" and not set(text.lower()) & _RUSSIAN
+    return len(text.split()) < _TOLD and (written == "eng" or shared)
 
 
 def _place(place: str, form: Form) -> str:

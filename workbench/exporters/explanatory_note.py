@@ -76,7 +76,8 @@ def _legislation(note: ExplanatoryNote, dossier: Dossier, form: Form) -> list[st
     if not note.by_laws:
         return [*acts, form["no_by_laws"]]
     told = [
-        by_law.matter.rstrip(".;") + _in_brackets(", ".join(filter(None, (by_law.responsible, day(by_law.planned)))))
+        dossier.said(by_law.matter, by_law.matters).rstrip(".;")
+        + _in_brackets(", ".join(filter(None, (dossier.body(by_law.responsible), day(by_law.planned)))))
         for by_law in note.by_laws
     ]
     return [*acts, form["by_laws"], *_list(told)]

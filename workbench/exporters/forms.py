@@ -12,6 +12,7 @@ from typing import Any
 from workbench import paths
 from workbench.drafting.institutions import Institutions
 from workbench.errors import UnreadableFile
+from workbench.law.sameness import reads
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,18 @@ def read_institutions(language: str, folder: Path | None = None) -> Institutions
             "Add the names, or restore the file that came with the workbench.",
         )
     return Institutions(**{field.name: names[field.name] for field in fields(Institutions)})
+
+
+def read_bodies(folder: Path | None = None) -> Mapping[str, Mapping[str, str]]:
+    """Return the names of state bodies by language, found by their name in any of them (folded, in small letters)."""
+    path = _own_or_shipped(Path("institutions.toml"), folder)
+    listed = _read(path, path.stat().st_mtime_ns if path.is_file() else 0).get("body", ())
+    return {key_of(name): names for names in listed for name in names.values() if isinstance(name, str)}
+
+
+def key_of(name: str) -> str:
+    """Return the name of a body as it is looked up."""
+    return reads(name).casefold()
 
 
 def _own_or_shipped(name: Path, folder: Path | None) -> Path:

@@ -11,11 +11,11 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from workbench.errors import UnreadableFile
-from workbench.importers.detecting import detect_language
 from workbench.importers.formats import FORMATS
 from workbench.importers.lines import ImportNote, Line, ReadLines
 from workbench.importers.sandbox import read_act_in_child, read_here, read_in_child, read_words_in_child
 from workbench.importers.sniffing import ACTS, OLD_WORD, TEXTS, kind_of
+from workbench.law.letters import detect_language
 
 if TYPE_CHECKING:  # a reading process answers with lines: it has no need of acts
     from workbench.law.act import Act

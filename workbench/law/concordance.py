@@ -51,6 +51,7 @@ class Correspondence:
     responsible: str = ""
     planned: date | None = None
     reviewer: str = ""
+    notes: Mapping[str, str] = field(default_factory=dict)  # the gap as each language's papers say it
 
 
 def fingerprint(provision: Provision) -> str:

@@ -83,11 +83,13 @@ def link(
     planned: date | None = None,
     reviewer: str = "",
     amendment: str = "",
+    notes: Mapping[str, str] | None = None,
 ) -> Changes:
     """Return the changes that link a recommendation to a provision and remember how the provision reads now.
 
-    A second link of the same two is the same link with another assessment. Raises UnusableInput where the project has
-    no such recommendation or no such provision.
+    `notes` says the gap as the papers of each language say it; None leaves what was said. A second link of the same
+    two is the same link with another assessment. Raises UnusableInput where the project has no such recommendation or
+    no such provision.
     """
     known(workspace, recommendation_id)
     prints = fingerprints(workspace, ref)
@@ -104,6 +106,7 @@ def link(
         planned=planned,
         reviewer=reviewer,
         amendment=amendment,
+        notes=notes if notes is not None else found[0].notes if found else {},
     )
     return Changes.replaced(found[0], made) if found else Changes.added(made)
 

@@ -129,6 +129,7 @@ def read_links(path: Path, workspace: Workspace) -> Changes:
             form=Form(entry.get("form", "undecided")),
             responsible=entry.get("responsible", ""),
             planned=_day(entry.get("planned")),
+            notes={name.removeprefix("note_"): text for name, text in entry.items() if name.startswith("note_")},
         )
     return changes
 

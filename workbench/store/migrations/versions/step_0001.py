@@ -108,6 +108,7 @@ def upgrade() -> None:
         sa.Column("responsible", sa.Text(), nullable=False),
         sa.Column("planned", sa.Text(), nullable=True),
         sa.Column("reviewer", sa.Text(), nullable=False),
+        sa.Column("notes", sa.Text(), nullable=False),
         sa.Column("added", sa.BigInteger(), nullable=False),
         sa.Column("checksum", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
