@@ -149,6 +149,26 @@ def test_what_was_typed_is_stored_by_itself_and_undone(qtbot, busy):
     assert panel.proposed.toPlainText() == "2. Граждане и дети участвуют."
 
 
+@pytest.mark.parametrize("field", ["proposed", "justification"])
+def test_who_types_without_a_pause_has_it_stored_all_the_same(qtbot, busy, field):
+    panel = put(qtbot, AmendmentEditor(busy))
+    busy.show(busy.workspace.get("am-1"))
+    assert panel._at_latest.interval() <= 2000  # what a crash may cost
+    panel._at_latest.setInterval(300)
+    edited = getattr(panel, field)
+    stored: list[str] = []
+    busy.changed.connect(lambda _changes: stored.append(edited.toPlainText()))
+    for word in range(12):
+        edited.insertPlainText(f"{word} ")
+        qtbot.wait(60)  # far less than the pause after which it is stored anyway
+        assert pause > 60
+    assert stored
+    amendment = busy.workspace.get("am-1")
+    kept = amendment.wording["rus"] if field == "proposed" else amendment.justification["rus"]
+    assert kept in stored
+    assert edited.toPlainText().startswith("0 1 2 3 4 5 6 7 8 9 10 11 ")
+
+
 def test_the_other_language_is_worded_on_its_own_page(qtbot, busy):
     panel = put(qtbot, AmendmentEditor(busy))
     busy.show(busy.workspace.get("am-1"))

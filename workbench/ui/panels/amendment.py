@@ -31,6 +31,7 @@ from workbench.workspace import amendments as use_cases
 from workbench.workspace.previews import Shown
 
 _STORED_AFTER = 900  # milliseconds without a key until what was typed is stored
+_STORED_AT_LATEST = 2000  # … and with keys without a pause: what a crash may cost
 _SHOWN_AFTER = 60  # … until clause and row are written anew
 
 
@@ -46,6 +47,7 @@ class AmendmentEditor(AmendmentForm):
         self._job: Job | None = None
         self._filling = False
         self._storing = QTimer(self, singleShot=True, interval=_STORED_AFTER)
+        self._at_latest = QTimer(self, singleShot=True, interval=_STORED_AT_LATEST)
         self._showing = QTimer(self, singleShot=True, interval=_SHOWN_AFTER)
         self._connect()
         self.retranslate()
@@ -82,6 +84,7 @@ class AmendmentEditor(AmendmentForm):
     def store(self) -> None:
         """Store what was typed, if anything was."""
         self._storing.stop()
+        self._at_latest.stop()
         amendment = self.amendment
         if amendment is None or self._filling:
             return
@@ -194,8 +197,13 @@ class AmendmentEditor(AmendmentForm):
     def _on_typed(self) -> None:
         if not self._filling:
             self._redline_now()
-            self._storing.start()
+            self._store_soon()
             self._showing.start()
+
+    def _store_soon(self) -> None:
+        self._storing.start()
+        if not self._at_latest.isActive():
+            self._at_latest.start()
 
     def _redline_now(self) -> None:
         theme = current_theme()
@@ -305,6 +313,7 @@ class AmendmentEditor(AmendmentForm):
         self.author.editingFinished.connect(self.store)
         self.body.editingFinished.connect(self.store)
         self._storing.timeout.connect(self.store)
+        self._at_latest.timeout.connect(self.store)
         self._showing.timeout.connect(self._preview_now)
         self.tabs.currentChanged.connect(self._on_tab)
         self.status.activated.connect(self._on_status)
@@ -319,4 +328,4 @@ class AmendmentEditor(AmendmentForm):
 
     def _on_reasoned(self) -> None:
         if not self._filling:
-            self._storing.start()
+            self._store_soon()
