@@ -10,11 +10,13 @@ from pathlib import Path
 import drafts
 import pytest
 from acceptance import W, accepted, document, rejected
+from docx import Document
 from linter import faults
 
+from workbench import paths
 from workbench.drafting.alignment import printed_lines
 from workbench.drafting.draft import Draft
-from workbench.errors import UnreadableFile, UnusableInput
+from workbench.errors import UnreadableFile, UnusableInput, WorkbenchError
 from workbench.exporters import EXPORTERS, pdf
 from workbench.exporters.dossier import Dossier
 from workbench.exporters.package import export_package, fingerprint
@@ -260,6 +262,41 @@ def test_what_cannot_be_done_is_refused_before_a_file_is_written(tmp_path: Path)
     with pytest.raises(UnreadableFile, match=r"by_laws\.docx"):
         export_package(drafts.draft("rus"), out, own=tmp_path / "own")
     assert not out.exists()
+
+
+def test_a_missing_style_leaves_the_folder_as_it_was(tmp_path: Path) -> None:
+    out, own = tmp_path / "out", tmp_path / "own" / "templates"
+    own.mkdir(parents=True)
+    document = Document(str(paths.resources() / "templates" / "by_laws.docx"))
+    style = document.styles["Table head"]
+    style.element.getparent().remove(style.element)
+    document.save(str(own / "by_laws.docx"))
+    with pytest.raises(WorkbenchError, match="has no style «Table head»"):
+        export_package(drafts.draft("rus"), out, own=tmp_path / "own")
+    assert not out.exists()
+    out.mkdir()
+    (out / "earlier.docx").write_bytes(b"kept")
+    with pytest.raises(WorkbenchError):
+        export_package(drafts.draft("rus"), out, own=tmp_path / "own")
+    assert [path.name for path in out.iterdir()] == ["earlier.docx"]
+
+
+def test_a_folder_that_cannot_be_is_named_before_a_paper_is_composed(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"no folder")
+    composed: list[str] = []
+    with pytest.raises(WorkbenchError, match="cannot be written"):
+        export_package(drafts.draft("rus"), tmp_path / "file" / "out", progress=composed.append)
+    assert composed == []
+
+
+def test_a_failure_on_the_way_leaves_no_file_and_no_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> bytes:
+        raise OSError("disk full")
+
+    monkeypatch.setattr("workbench.exporters.package._manifest", fail)
+    with pytest.raises(OSError, match="disk full"):
+        export_package(drafts.draft("rus"), tmp_path / "new" / "out", ["bill"])
+    assert not (tmp_path / "new").exists()
 
 
 def test_without_libreoffice_the_papers_are_printed_from_the_same_values(

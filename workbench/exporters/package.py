@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.drafting.draft import Draft
@@ -23,7 +23,7 @@ from workbench.exporters import (
 )
 from workbench.exporters.blocks import Page
 from workbench.exporters.dossier import Dossier
-from workbench.exporters.files import save_whole
+from workbench.exporters.files import save_whole, staged
 from workbench.exporters.html_page import page_html, redline_html
 from workbench.exporters.word import Written
 from workbench.law.act import Act, printed
@@ -103,6 +103,11 @@ class Package:
         """Every file written, the manifest last."""
         return (*(paper.path for paper in self.papers), self.manifest)
 
+    def moved(self, folder: Path) -> Package:
+        """Return the package as it is when its files were moved into this folder."""
+        papers = tuple(replace(paper, path=folder / paper.path.name) for paper in self.papers)
+        return replace(self, papers=papers, manifest=folder / self.manifest.name)
+
     @property
     def warnings(self) -> tuple[str, ...]:
         """What had to be replaced in texts, each with its file."""
@@ -129,7 +134,8 @@ def export_package(
     LibreOffice is present, else by `print_pdf` where it is given; `at_most` limits the number of Word files to the
     first of the list (Reglament: six files).
     Raises UnusableInput for the name of a paper there is not, a folder `own` there is not, or a limit below one file;
-    UnreadableFile for a template of the department's that is no Word document: before anything is written.
+    UnreadableFile for a template of the department's that is no Word document; WorkbenchError for one that lacks a
+    style and for a folder that cannot be written to. Then nothing is written: the files come together, or none does.
     """
     if at_most is not None and at_most < 1:
         raise UnusableInput(
@@ -141,10 +147,33 @@ def export_package(
     chosen = _chosen(papers)
     for exporter in chosen:
         dossier.template(exporter.name)
+    with staged(folder) as staging:
+        written, left_out = _word(dossier, chosen, staging, at_most, spreadsheets, progress)
+        if pdfs and pdf.converter() is not None:
+            written += _converted(dossier, written, staging)
+        elif pdfs and print_pdf is not None:
+            written += _printed(dossier, written, staging, print_pdf)
+        elif pdfs:
+            left_out.append(("pdf", "there is no LibreOffice to make PDF with"))
+        manifest = staging / f"{MANIFEST}.{draft.language}.json"
+        save_whole(manifest, _manifest(dossier, written, left_out))
+        package = Package(draft.language, tuple(written), tuple(left_out), manifest)
+    return package.moved(folder)
+
+
+def _word(
+    dossier: Dossier,
+    chosen: Sequence[Exporter],
+    folder: Path,
+    at_most: int | None,
+    spreadsheets: bool,
+    progress: Callable[[str], None] | None,
+) -> tuple[list[Paper], list[tuple[str, str]]]:
+    """Write the Word files and tables; return them, and the papers left out with the reason."""
     written: list[Paper] = []
     left_out: list[tuple[str, str]] = []
     for exporter in chosen:
-        if draft.language not in exporter.languages:
+        if dossier.language not in exporter.languages:
             left_out.append((exporter.name, "not made in this language"))
         elif at_most is not None and len({paper.name for paper in written}) >= at_most:
             left_out.append((exporter.name, f"only {at_most} files were asked for"))
@@ -154,19 +183,14 @@ def export_package(
             made = _write(dossier, exporter, folder, spreadsheets=spreadsheets)
             written += made
             left_out += [] if made else [(exporter.name, "the project has nothing for it")]
-    if pdfs and pdf.converter() is not None:
-        word = [paper for paper in written if paper.path.suffix == ".docx"]
-        made_pdfs = pdf.write_pdfs([paper.path for paper in word], folder)
-        written += [
-            _paper(paper.name, draft.language, Written(path)) for paper, path in zip(word, made_pdfs, strict=True)
-        ]
-    elif pdfs and print_pdf is not None:
-        written += _printed(dossier, written, folder, print_pdf)
-    elif pdfs:
-        left_out.append(("pdf", "there is no LibreOffice to make PDF with"))
-    manifest = folder / f"{MANIFEST}.{draft.language}.json"
-    save_whole(manifest, _manifest(dossier, written, left_out))
-    return Package(draft.language, tuple(written), tuple(left_out), manifest)
+    return written, left_out
+
+
+def _converted(dossier: Dossier, papers: Sequence[Paper], folder: Path) -> list[Paper]:
+    """Let LibreOffice make a PDF of every Word file written."""
+    word = [paper for paper in papers if paper.path.suffix == ".docx"]
+    made = pdf.write_pdfs([paper.path for paper in word], folder)
+    return [_paper(paper.name, dossier.language, Written(path)) for paper, path in zip(word, made, strict=True)]
 
 
 def printout(draft: Draft, paper: str, *, own: Path | None = None, whole_acts: bool = False) -> Printout | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from workbench.drafting.bill import bill_text, draft_bill, legal_order
 from workbench.drafting.draft import AmendedAct, Draft
 from workbench.exporters import Package, export_package
+from workbench.exporters.files import staged
 from workbench.importers.amending_act import read_amending_act
 from workbench.importers.lines import Line
 from workbench.importers.structure import parse_act
@@ -177,7 +178,12 @@ def export(
 ) -> tuple[Exported, ...]:
     """Write the package into the folder, one language after another, and prove each: the law, then the papers."""
     drafted = [draft(workspace, language, day=day)[0] for language in languages]
-    return tuple(export_draft(each, folder, papers, options, progress) for each in drafted if each.acts)
+    told = [each for each in drafted if each.acts]
+    if not told:
+        return ()
+    with staged(folder) as staging:  # the languages come together too
+        made = [export_draft(each, staging, papers, options, progress) for each in told]
+    return tuple(replace(each, package=each.package.moved(folder)) for each in made)
 
 
 def export_draft(
