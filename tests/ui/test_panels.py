@@ -161,7 +161,6 @@ def test_who_types_without_a_pause_has_it_stored_all_the_same(qtbot, busy, field
     for word in range(12):
         edited.insertPlainText(f"{word} ")
         qtbot.wait(60)  # far less than the pause after which it is stored anyway
-        assert pause > 60
     assert stored
     amendment = busy.workspace.get("am-1")
     kept = amendment.wording["rus"] if field == "proposed" else amendment.justification["rus"]
