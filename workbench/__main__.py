@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # each process that reads a foreign file loads this one again
     import argparse
+    from pathlib import Path
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -20,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return window(given)
     from workbench.cli import run
 
-    return run(given, {"selftest": _selftest})
+    return run(given, {"selftest": _selftest, "picture": _picture, "export": _export})
 
 
 def window(arguments: Sequence[str] | None = None) -> int:
@@ -29,6 +30,34 @@ def window(arguments: Sequence[str] | None = None) -> int:
     from workbench.app import open_window
 
     return open_window(list(sys.argv[1:] if arguments is None else arguments))
+
+
+def _picture(given: argparse.Namespace) -> int:
+    from workbench.cli.harmonising import picture
+
+    return picture(given, _save_png)
+
+
+def _export(given: argparse.Namespace) -> int:
+    from workbench.cli.projects import export
+
+    return export(given, _print_pdf)
+
+
+def _save_png(svg: str, path: Path) -> Path:
+    """Write a drawing as PNG. The library of the window is loaded for this alone."""
+    from workbench.ui import drawings, printing
+
+    printing.with_fonts()
+    return drawings.save_png(svg, path)
+
+
+def _print_pdf(html: str, path: Path, landscape: bool) -> None:
+    """Print a paper as PDF where LibreOffice is absent."""
+    from workbench.ui import printing
+
+    printing.with_fonts()
+    printing.write_pdf(html, path, landscape)
 
 
 def _selftest(given: argparse.Namespace) -> int:

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from workbench.__main__ import main
 from workbench.cli import run
+from workbench.exporters import pdf
 from workbench.importers.recommendations import read_recommendations
 from workbench.law.recommendation import Recommendation
 from workbench.workspace.samples import sample_project
@@ -26,6 +28,30 @@ def test_a_picture_of_the_samples_is_drawn(project: str, tmp_path: Path, kind: s
     file = tmp_path / f"{kind}.svg"
     assert run(["picture", project, kind, "--out", str(file)]) == 0
     assert file.read_text(encoding="utf-8").startswith("<svg")
+
+
+def test_a_picture_is_made_of_dots_in_the_language_asked_for(project: str, tmp_path: Path) -> None:
+    command = ["picture", project, "progress", "--language", "kaz", "--out"]
+    assert main([*command, str(tmp_path / "progress.png")]) == 0
+    assert (tmp_path / "progress.png").read_bytes().startswith(b"\x89PNG")
+    assert main([*command, str(tmp_path / "progress.svg")]) == 0
+    assert "Жауапты органдар" in (tmp_path / "progress.svg").read_text("utf-8")
+
+
+def test_without_the_library_of_the_window_dots_are_refused(
+    project: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["picture", project, "progress", "--out", str(tmp_path / "progress.png")]) == 3
+    assert ".svg" in capsys.readouterr().err
+
+
+def test_pdf_is_written_from_the_command_line_without_libreoffice(
+    project: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pdf, "converter", lambda: None)
+    assert main(["export", project, "--out", str(tmp_path), "--papers", "bill", "--pdf", "--language", "kaz"]) == 0
+    (made,) = tmp_path.glob("*.pdf")
+    assert made.read_bytes().startswith(b"%PDF")
 
 
 def test_the_glossary_of_the_samples_is_written(project: str, tmp_path: Path) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 from workbench.cli.opening import open_project
 from workbench.cli.projects import address
@@ -19,29 +21,35 @@ from workbench.workspace.workspace import Workspace
 PICTURES = ("coverage", "progress", "citations", "timeline")
 
 
-def picture(given: argparse.Namespace) -> int:
-    """Draw a picture of the project as SVG."""
+def picture(given: argparse.Namespace, save_png: Callable[[str, Path], Path] | None = None) -> int:
+    """Draw a picture of the project; PNG, for a name that ends so, is made by `save_png`."""
+    dots = given.out.suffix.lower() == ".png"
+    if dots and save_png is None:
+        raise UnusableInput("PNG needs the library of the window", "Give the file a name that ends in .svg.")
     with open_project(given.project, read_only=True) as workspace:
         drawing = _drawn(workspace, given)
-    say(str(pictures.save(drawing, given.out)))
+    path = save_png(drawing.svg(), given.out) if dots and save_png is not None else pictures.save(drawing, given.out)
+    say(str(path))
     return 0
 
 
 def _drawn(workspace: Workspace, given: argparse.Namespace) -> Drawing:
+    language: str = given.language
     if given.kind == "coverage":
-        return pictures.coverage_map(harmonising.coverage(workspace))
+        return pictures.coverage_map(harmonising.coverage(workspace, language), language)
     if given.kind == "progress":
-        return pictures.progress_bars(harmonising.progress(workspace, date.today()))
+        return pictures.progress_bars(harmonising.progress(workspace, date.today()), language)
     if given.kind == "timeline":
-        return pictures.timeline(harmonising.timeline(workspace))
-    acts = [act for code in ("rus", "kaz", "eng") for act in drafts.acts_in(workspace, code)]
+        return pictures.timeline(harmonising.timeline(workspace, language), language)
+    codes = dict.fromkeys((language, "rus", "kaz", "eng"))
+    acts = [act for code in codes for act in drafts.acts_in(workspace, code)]
     if given.act:
         work = address(workspace, given.act if ":" in given.act or "#" in given.act else f"{given.act}:").work
         acts = [act for act in acts if act.work == work]
     drawn = [harmonising.arcs(workspace, act) for act in acts]
     if not drawn:
         raise UnusableInput("There is no act to draw", "Import one: workbench import.")
-    return pictures.citation_arcs(max(drawn, key=lambda each: len(each.arcs)))
+    return pictures.citation_arcs(max(drawn, key=lambda each: len(each.arcs)), language)
 
 
 def glossary(given: argparse.Namespace) -> int:

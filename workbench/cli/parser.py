@@ -151,7 +151,7 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--language", action="append", choices=LANGUAGES, help="may be given more than once")
     export.add_argument("--whole-acts", action="store_true", help="redline the acts whole, not their changed articles")
     export.add_argument("--xlsx", action="store_true", help="also write the tables for Excel")
-    export.add_argument("--pdf", action="store_true", help="also write PDF, where LibreOffice is installed")
+    export.add_argument("--pdf", action="store_true", help="also write PDF of every paper")
     export.add_argument("--at-most", type=int, metavar="N", help="no more Word files than this (the Reglament: 6)")
     export.add_argument(
         "--own", type=Path, metavar="FOLDER", help="the department's own templates, forms, institutions"
@@ -194,10 +194,11 @@ def _amending(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
 
 def _harmonising(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    picture = commands.add_parser("picture", help="draw coverage, progress, citations or a timeline as SVG")
+    picture = commands.add_parser("picture", help="draw coverage, progress, citations or a timeline, as SVG or PNG")
     _project(picture)
     picture.add_argument("kind", choices=("coverage", "progress", "citations", "timeline"))
-    picture.add_argument("--out", type=Path, required=True, metavar="FILE")
+    picture.add_argument("--out", type=Path, required=True, metavar="FILE", help="a name ending in .svg or .png")
+    picture.add_argument("--language", choices=LANGUAGES, default="eng", help="of the words in the picture")
     picture.add_argument("--act", help="the act whose citations are drawn: its number; else the one that cites most")
 
     glossary = commands.add_parser("glossary", help="write the terms of the acts in Russian and Kazakh")

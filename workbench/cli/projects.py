@@ -16,6 +16,7 @@ from workbench.cli import proofs
 from workbench.cli.opening import create_project, open_project
 from workbench.cli.speech import say, show_json, table, warn
 from workbench.errors import UnusableInput
+from workbench.exporters import PrintPdf
 from workbench.importers import Imported, import_act
 from workbench.importers.recommendations import read_recommendations
 from workbench.law.act import Act
@@ -193,8 +194,8 @@ def search(given: argparse.Namespace) -> int:
     return 0
 
 
-def export(given: argparse.Namespace) -> int:
-    """Write the Word package; open matters are warned of before."""
+def export(given: argparse.Namespace, print_pdf: PrintPdf | None = None) -> int:
+    """Write the Word package; open matters are warned of before. `print_pdf` makes PDF where LibreOffice is absent."""
     from workbench.exporters import EXPORTERS
 
     if given.papers == "list":
@@ -205,7 +206,7 @@ def export(given: argparse.Namespace) -> int:
         for matter in matters(workspace):
             warn(matter.message)
         languages = tuple(given.language or ("rus", "kaz"))
-        wanted = drafts.PackageOptions(given.own, given.whole_acts, given.xlsx, given.pdf, given.at_most)
+        wanted = drafts.PackageOptions(given.own, given.whole_acts, given.xlsx, given.pdf, given.at_most, print_pdf)
         exported = drafts.export(workspace, given.out, languages=languages, papers=papers, options=wanted)
     for each in exported:
         for warning in (*each.package.warnings, *proofs.doubts(each)):

@@ -9,9 +9,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from workbench.exporters.package import EXPORTERS, Exporter, Package, Paper, Printout, export_package, printout
+    from workbench.exporters.package import (
+        EXPORTERS,
+        Exporter,
+        Package,
+        Paper,
+        Printout,
+        PrintPdf,
+        export_package,
+        printout,
+    )
 
-__all__ = ["EXPORTERS", "Exporter", "Package", "Paper", "Printout", "export_package", "printout"]
+__all__ = ["EXPORTERS", "Exporter", "Package", "Paper", "PrintPdf", "Printout", "export_package", "printout"]
 
 
 def __getattr__(name: str) -> object:

@@ -99,8 +99,9 @@ def _table(table: Table) -> str:
 
 
 def _head(text: str, width: int, size: float) -> str:
-    lines = (f'<p class="head"><span style="font-size:{size:g}pt">{_text(line)}</span></p>' for line in text.split("\n"))
-    return f'<th width="{width}%">{"".join(lines)}</th>'
+    look = f'class="head"><span style="font-size:{size:g}pt"'
+    lines = "".join(f"<p {look}>{_text(line)}</span></p>" for line in text.split("\n"))
+    return f'<th width="{width}%">{lines}</th>'
 
 
 def _row(row: Row, columns: int, size: float) -> str:

@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF, QRectF, QSizeF, Qt
@@ -162,8 +163,9 @@ def save_pdf(sheet: Sheet, path: Path) -> Path:
     return path
 
 
+@cache
 def with_fonts() -> QGuiApplication:
-    """Return the application, made without a window where there is none: fonts need one."""
+    """Return the application, made without a window where there is none, for good: fonts need one."""
     existing = QGuiApplication.instance()
     if isinstance(existing, QGuiApplication):
         return existing

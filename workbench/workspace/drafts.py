@@ -9,7 +9,7 @@ from pathlib import Path
 
 from workbench.drafting.bill import bill_text, draft_bill, legal_order
 from workbench.drafting.draft import AmendedAct, Draft
-from workbench.exporters import Package, export_package
+from workbench.exporters import Package, PrintPdf, export_package
 from workbench.exporters.files import staged
 from workbench.importers.amending_act import read_amending_act
 from workbench.importers.lines import Line
@@ -30,7 +30,8 @@ class PackageOptions:
     """How the package is wanted.
 
     `own` is the department's folder of templates, forms and institutions; `whole_acts` redlines whole acts instead of
-    the changed articles; `at_most` keeps to the number of files the Reglament allows.
+    the changed articles; `at_most` keeps to the number of files the Reglament allows; `print_pdf` makes the `pdfs`
+    where LibreOffice is absent.
     """
 
     own: Path | None = None
@@ -38,6 +39,7 @@ class PackageOptions:
     spreadsheets: bool = False
     pdfs: bool = False
     at_most: int | None = None
+    print_pdf: PrintPdf | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +205,7 @@ def export_draft(
         spreadsheets=options.spreadsheets,
         pdfs=options.pdfs,
         at_most=options.at_most,
+        print_pdf=options.print_pdf,
         progress=progress,
     )
     return Exported(package, prove(draft), prove_package(draft, package))

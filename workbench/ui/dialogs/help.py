@@ -15,7 +15,7 @@ HOME = "index.md"
 PAGES = {
     "law": "amend.md", "amendment": "amend.md", "recommendations": "recommendations.md",
     "concordance": "recommendations.md", "matters": "matters.md", "session": "review.md", "search": "search.md",
-    "pictures": "matters.md",
+    "pictures": "recommendations.md",
 }  # fmt: skip
 """The page of the guide for each page of the window."""
 
