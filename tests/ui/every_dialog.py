@@ -26,11 +26,13 @@ from workbench.ui.dialogs.insert import Insert
 from workbench.ui.dialogs.into_which import IntoWhich
 from workbench.ui.dialogs.keys import About, Keys
 from workbench.ui.dialogs.link import Link
+from workbench.ui.dialogs.move import Move
 from workbench.ui.dialogs.name_key import NameKey
 from workbench.ui.dialogs.palette import Palette
 from workbench.ui.dialogs.preferences import Preferences
 from workbench.ui.dialogs.preview import Preview
 from workbench.ui.dialogs.reason import Reason
+from workbench.ui.dialogs.renumber import Renumber
 from workbench.ui.dialogs.send_bundle import SendBundle
 from workbench.ui.dialogs.structure import Structure
 from workbench.ui.dialogs.take_back import TakeBack
@@ -64,11 +66,13 @@ def every_dialog(window: MainWindow, folder: Path) -> dict[str, Callable[[], QDi
         (Keys, partial(Keys, window.actions_, window)),
         (Link, partial(Link, desk, ref, parent=window)),
         (NameKey, partial(NameKey, desk, "00" * 32, "Болат", window)),
+        (Move, partial(Move, desk, act, ref, window)),
         (Palette, partial(Palette, desk, window.actions_, window)),
         (Preferences, partial(Preferences, desk, window)),
         (Preview, partial(Preview, desk, of_law(desk.workspace, ref, "rus"), window)),
         (Reason, partial(Reason, "Why it is rejected", "Article 5", window)),
         (SendBundle, partial(SendBundle, desk, window)),
+        (Renumber, partial(Renumber, desk, act, ref, window)),
         (Structure, partial(Structure, desk, act, "art_2", window)),
         (TakeBack, partial(TakeBack, desk, folder / "law.txt", window)),
         (TakeIn, partial(TakeIn, desk, folder / "law.txt", window)),

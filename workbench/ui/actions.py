@@ -77,6 +77,9 @@ MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
             Command(
                 "repeal", QT_TRANSLATE_NOOP("Actions", "Re&peal this provision"), "ban", "Ctrl+Shift+D", "provision"
             ),
+            Command("move_to", QT_TRANSLATE_NOOP("Actions", "&Move to…"), "arrow-right", "Ctrl+Shift+V", "provision"),
+            Command("renumber", QT_TRANSLATE_NOOP("Actions", "&Give another number…"), "hash", "", "provision"),
+            Command("repeal_act", QT_TRANSLATE_NOOP("Actions", "Repeal the whole a&ct"), "ban"),
             Command("throughout", QT_TRANSLATE_NOOP("Actions", "Replace &words throughout the act…"), "replace"),
             Command("structure", QT_TRANSLATE_NOOP("Actions", "Correct the &structure…"), "list-tree", "Ctrl+Shift+S"),
             Command("carry_over", QT_TRANSLATE_NOOP("Actions", "Carry &over to a newer edition…"), "git-compare"),

@@ -196,6 +196,8 @@ class Bench(QObject):
         reader.insert_wanted.connect(commands.insert)
         reader.repeal_wanted.connect(commands.repeal)
         reader.link_wanted.connect(commands.link)
+        reader.move_wanted.connect(commands.move)
+        reader.renumber_wanted.connect(commands.renumber)
         reader.dropped.connect(commands.link_dropped)
         context, recommendations = self.panel(Context), self.panel(Recommendations)
         context.link_wanted.connect(commands.link)
@@ -211,6 +213,7 @@ class Bench(QObject):
         commands, desk, view = self.commands, self.desk, self.reader.view
         return {
             "amend": commands.amend, "insert": commands.insert, "repeal": commands.repeal, "link": commands.link,
+            "move_to": commands.move, "renumber": commands.renumber, "repeal_act": commands.repeal_act,
             "throughout": commands.throughout, "structure": commands.structure, "carry_over": commands.carry_over,
             "project": commands.about_draft, "backups": commands.backups, "export": commands.export,
             "print": self.print_front,

@@ -23,6 +23,8 @@ from workbench.ui.dialogs.import_act import ImportAct
 from workbench.ui.dialogs.import_recommendations import ImportRecommendations
 from workbench.ui.dialogs.insert import Insert
 from workbench.ui.dialogs.link import Link
+from workbench.ui.dialogs.move import Move
+from workbench.ui.dialogs.renumber import Renumber
 from workbench.ui.dialogs.structure import Structure
 from workbench.ui.dialogs.take_back import TakeBack
 from workbench.ui.dialogs.throughout import Throughout
@@ -94,6 +96,31 @@ class Commands(QObject):
             partial(use_cases.repeal, act, ref.eid, author=self.desk.settings.author, now=datetime.now(UTC))
         )
         self._add(self.tr("Repeal %1").replace("%1", words.place(ref.eid)), made)
+
+    def repeal_act(self) -> None:
+        """Propose to repeal the act that is read, as a whole."""
+        ref = self.reader.ref()
+        workspace = self.desk.workspace
+        act = workspace.act(ref.work, self.desk.language) if workspace is not None and ref is not None else None
+        if act is not None:
+            author = self.desk.settings.author
+            made = self.desk.ask(partial(use_cases.repeal_act, act, author=author, now=datetime.now(UTC)))
+
+    def move(self, ref: ProvisionRef | None = None) -> None:
+        """Ask where a provision moves to."""
+        act, ref = self._looked_at(ref)
+        if act is not None and ref is not None:
+            dialog = Move(self.desk, act, ref, self.window)
+            dialog.accepted.connect(partial(self._show_made, dialog))
+            self._open(dialog)
+
+    def renumber(self, ref: ProvisionRef | None = None) -> None:
+        """Ask for another number of a provision."""
+        act, ref = self._looked_at(ref)
+        if act is not None and ref is not None:
+            dialog = Renumber(self.desk, act, ref, self.window)
+            dialog.accepted.connect(partial(self._show_made, dialog))
+            self._open(dialog)
 
     def insert(self, ref: ProvisionRef | None = None) -> None:
         """Ask where a new provision stands."""
@@ -198,7 +225,7 @@ class Commands(QObject):
     def _signed(self, made: Amendment) -> Amendment:
         return replace(made, body=self.desk.settings.body) if self.desk.settings.body else made
 
-    def _show_made(self, dialog: Insert | Throughout) -> None:
+    def _show_made(self, dialog: Insert | Move | Renumber | Throughout) -> None:
         if dialog.made is not None:
             self.desk.show(dialog.made)
 

@@ -236,7 +236,7 @@ class MainWindow(QMainWindow):
         writable = workspace is not None and not workspace.read_only
         provision = self.bench is not None and self.bench.at_provision()
         self.actions_.enable(project=workspace is not None, provision=writable and provision)
-        for name in ("import", "import_recommendations", "take_back", "throughout", "structure", "carry_over"):
+        for name in ("import", "import_recommendations", "take_back", "throughout", "repeal_act", "structure", "carry_over"):
             self.actions_[name].setEnabled(writable)
         self.actions_["back"].setEnabled(self.desk.can_go(-1))
         self.actions_["forward"].setEnabled(self.desk.can_go(1))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -15,16 +17,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.analysis.terms import definitions
+from workbench.errors import WorkbenchError
 from workbench.law.act import Act
 from workbench.law.amendment import Amendment
 from workbench.law.change import Changes
+from workbench.law.eid import article_of
 from workbench.law.reference import ProvisionRef
 from workbench.ui import words
 from workbench.ui.desk import Desk
 from workbench.ui.panel import caption
 from workbench.ui.theme import law_font
 from workbench.workspace import amendments as use_cases
-from workbench.workspace.inserting import InsertPlace, places, starting_text
+from workbench.workspace.inserting import InsertPlace, definition_place, places, starting_text
 
 
 class Insert(QDialog):
@@ -42,8 +47,12 @@ class Insert(QDialog):
         self.text.setAccessibleName(self.tr("Wording"))
         self.text.setTabChangesFocus(True)
         self.text.setFont(law_font(desk.settings.zoom, 11))
-        for place in self._places:
-            self.list.addItem(QListWidgetItem(self._said(place)))
+        self._offered = self._places
+        self._term_label, self.term = caption(self.tr("The Kazakh term, where it is a definition")), QLineEdit()
+        self.term.setAccessibleName(self.tr("The Kazakh term, where it is a definition"))
+        self._kazakh = self._with_definitions(ref)
+        for widget in (self._term_label, self.term):
+            widget.setVisible(self._kazakh is not None)
         buttons = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
         self._buttons.button(buttons.Ok).setText(self.tr("Insert"))
@@ -53,12 +62,16 @@ class Insert(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(caption(words.place_in(ref, act.title), "heading"))
         layout.addWidget(caption(self.tr("Where it will stand; the number is the one the rule gives")))
+        layout.addWidget(self._term_label)
+        layout.addWidget(self.term)
         layout.addWidget(self.list, 1)
         layout.addWidget(caption(self.tr("Wording (%1)").replace("%1", words.law_language(act.language))))
         layout.addWidget(self.text, 1)
         layout.addWidget(self._buttons)
         self.list.currentRowChanged.connect(self._on_row)
-        self.list.setCurrentRow(0)
+        self.term.textChanged.connect(self._on_term)
+        self._article = article_of(ref.eid)
+        self._on_term("")
 
     def accept(self) -> None:
         """Make the amendment."""
@@ -74,6 +87,28 @@ class Insert(QDialog):
         if made is not None and self.desk.do(label, Changes.added(made)):
             self.made = made
             super().accept()
+
+    def _with_definitions(self, ref: ProvisionRef) -> Act | None:
+        """Return the Kazakh text where the article defines terms: its alphabet gives the place of a new one."""
+        workspace = self.desk.workspace
+        kazakh = workspace.act(ref.work, "kaz") if workspace is not None else None
+        article = article_of(ref.eid)
+        if kazakh is None or not any(article_of(each.ref.eid) == article for each in definitions(kazakh)):
+            return None
+        return kazakh
+
+    def _on_term(self, term: str) -> None:
+        """Offer first the place the Kazakh alphabet gives the definition of this term."""
+        self._places = self._offered
+        if term.strip() and self._kazakh is not None:
+            with suppress(WorkbenchError):
+                by_alphabet = definition_place(self._kazakh, self._article, term.strip())
+                others = tuple(each for each in self._offered if each.eid != by_alphabet.eid)
+                self._places = (by_alphabet, *others)
+        self.list.clear()
+        for place in self._places:
+            self.list.addItem(QListWidgetItem(self._said(place)))
+        self.list.setCurrentRow(0)
 
     def _on_row(self, row: int) -> None:
         if 0 <= row < len(self._places):

@@ -43,6 +43,8 @@ class Reader(Panel):
     insert_wanted = Signal(object)
     repeal_wanted = Signal(object)
     link_wanted = Signal(object)
+    move_wanted = Signal(object)
+    renumber_wanted = Signal(object)
     dropped = Signal(str, object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -341,6 +343,8 @@ class Reader(Panel):
             (self.tr("Amend"), "pencil", self.amend_wanted),
             (self.tr("Insert a provision…"), "plus", self.insert_wanted),
             (self.tr("Repeal"), "ban", self.repeal_wanted),
+            (self.tr("Move to…"), "arrow-right", self.move_wanted),
+            (self.tr("Give another number…"), "hash", self.renumber_wanted),
             (self.tr("Link a recommendation…"), "link", self.link_wanted),
         ):
             menu.addAction(icon(picture), text, partial(signal.emit, ref))
