@@ -105,6 +105,7 @@ class Commands(QObject):
         if act is not None:
             author = self.desk.settings.author
             made = self.desk.ask(partial(use_cases.repeal_act, act, author=author, now=datetime.now(UTC)))
+            self._add(self.tr("Repeal “%1”").replace("%1", act.title), made)
 
     def move(self, ref: ProvisionRef | None = None) -> None:
         """Ask where a provision moves to."""
