@@ -190,9 +190,12 @@ def _work(theirs: Connection, task: str, path: str, options: dict[str, Any], sec
 
 
 def _limit(seconds: float) -> None:
-    """Bound this process: memory, processor time, and no files written. Windows has the clock of the parent only."""
+    """Bound this process: memory, processor time, no files written; on Windows no other process started instead."""
     sys.dont_write_bytecode = True
     if sys.platform == "win32":
+        from workbench.importers import job_object
+
+        job_object.bound(limits.CHILD_BYTES, seconds + 1)
         return
     import resource
 
