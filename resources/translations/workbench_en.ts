@@ -130,16 +130,6 @@
     </message>
 </context>
 <context>
-    <name>Meeting</name>
-    <message numerus="yes">
-        <source>%n place(s) still to choose; what stays open stays as the other wrote it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Navigator</name>
     <message numerus="yes">
         <source>%n provision(s) found</source>

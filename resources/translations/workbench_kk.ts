@@ -90,10 +90,6 @@
         <translation>Жобаны &amp;ашу…</translation>
     </message>
     <message>
-        <source>Open a &amp;department&apos;s project…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the &amp;sample project…</source>
         <translation>&amp;Үлгі жобаны ашу…</translation>
     </message>
@@ -128,10 +124,6 @@
     <message>
         <source>&amp;Print…</source>
         <translation>Басып &amp;шығару…</translation>
-    </message>
-    <message>
-        <source>&amp;Move to a database or a file…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carry to a collea&amp;gue…</source>
@@ -188,6 +180,18 @@
     <message>
         <source>Re&amp;peal this provision</source>
         <translation>Норманы алып &amp;тастау</translation>
+    </message>
+    <message>
+        <source>&amp;Move to…</source>
+        <translation>Ор&amp;нын ауыстыру…</translation>
+    </message>
+    <message>
+        <source>&amp;Give another number…</source>
+        <translation>Басқа нө&amp;мір беру…</translation>
+    </message>
+    <message>
+        <source>Repeal the whole a&amp;ct</source>
+        <translation>Актінің күші &amp;жойылды деп тану</translation>
     </message>
     <message>
         <source>Replace &amp;words throughout the act…</source>
@@ -656,6 +660,10 @@
         <source>Repeal %1</source>
         <translation>Алып тастау: %1</translation>
     </message>
+    <message>
+        <source>Repeal “%1”</source>
+        <translation>Күші жойылды деп тану: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Concordance</name>
@@ -993,108 +1001,6 @@
     </message>
 </context>
 <context>
-    <name>DatabaseDialog</name>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Make a new project of this name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>law.example.kz, or a whole address: postgresql+psycopg://…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty where .pgpass or the system knows it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of the authority that signed the server&apos;s; empty for the usual one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation type="unfinished">Барлық файл</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se&amp;rver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Project</source>
-        <translation type="unfinished">&amp;Жоба</translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Departments</name>
-    <message>
-        <source>Opening %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moving the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to a database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a department&apos;s project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved, and the same there row by row; the file stays as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved, and the same there row by row; the database stays as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Export</name>
     <message>
         <source>Export the package</source>
@@ -1417,6 +1323,10 @@
     <message>
         <source>Wording</source>
         <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>The Kazakh term, where it is a definition</source>
+        <translation>Анықтама болса, қазақ тіліндегі термин</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -1838,108 +1748,6 @@
     </message>
 </context>
 <context>
-    <name>Meeting</name>
-    <message>
-        <source>Changed by two at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text to be kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Ours</source>
-        <translation type="unfinished">Біздікін қа&amp;лдыру</translation>
-    </message>
-    <message>
-        <source>&amp;Theirs</source>
-        <translation type="unfinished">&amp;Олардікін қабылдау</translation>
-    </message>
-    <message>
-        <source>T&amp;ake this text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
-    </message>
-    <message>
-        <source>somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 changed this while you were editing it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed on both sides</source>
-        <translation type="unfinished">Екі жақта да өзгертілген</translation>
-    </message>
-    <message>
-        <source>The three texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▲ It was removed there and changed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▲ It was changed there and removed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>◐ Both sides changed other words: the two are put together. Read the result.</source>
-        <translation type="unfinished">◐ Тараптар әртүрлі сөздерді өзгерткен: өзгерістер біріктірілді. Нәтижесін тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>▲ Both sides changed the same place. Choose, or write the text that is to be kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished">Бұрынғы</translation>
-    </message>
-    <message>
-        <source>Ours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation type="unfinished">Олардікі</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation type="unfinished">жоқ</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished">шешілмеген</translation>
-    </message>
-    <message>
-        <source>ours</source>
-        <translation type="unfinished">біздің нұсқа</translation>
-    </message>
-    <message>
-        <source>theirs</source>
-        <translation type="unfinished">олардың нұсқасы</translation>
-    </message>
-    <message>
-        <source>own text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) still to choose; what stays open stays as the other wrote it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Memo</name>
     <message>
         <source>Open matters of the draft</source>
@@ -2083,6 +1891,41 @@
     <message>
         <source>Put the message away</source>
         <translation>Хабарды жасыру</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <source>Move to…</source>
+        <translation>Орнын ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Number or words of the new place</source>
+        <translation>Жаңа орынның нөмірі немесе сөздері</translation>
+    </message>
+    <message>
+        <source>Where it will stand</source>
+        <translation>Қайда тұрады</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Мынадан кейін</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Орнын ауыстыру: %1</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Соңында</translation>
+    </message>
+    <message>
+        <source>It becomes: %1</source>
+        <translation>Жаңа орны: %1</translation>
     </message>
 </context>
 <context>
@@ -2231,7 +2074,7 @@
     <name>PictureView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Сызба</translation>
+        <translation>Сызба</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2481,14 @@
         <translation>Алып тастау</translation>
     </message>
     <message>
+        <source>Move to…</source>
+        <translation>Орнын ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Give another number…</source>
+        <translation>Басқа нөмір беру…</translation>
+    </message>
+    <message>
         <source>Link a recommendation…</source>
         <translation>Ұсыныммен байланыстыру…</translation>
     </message>
@@ -2758,10 +2609,6 @@
     <message>
         <source>Decision</source>
         <translation>Шешім</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposal of the discussion</source>
@@ -2914,6 +2761,25 @@
     <message>
         <source>Repeal</source>
         <translation>Алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>Renumber</name>
+    <message>
+        <source>Give another number</source>
+        <translation>Басқа нөмір</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Жаңа нөмір</translation>
+    </message>
+    <message>
+        <source>New number of %1</source>
+        <translation>Жаңа нөмір: %1</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Бұл нөмір емес.</translation>
     </message>
 </context>
 <context>
@@ -4406,29 +4272,14 @@
     </message>
 </context>
 <context>
-    <name>Together</name>
-    <message>
-        <source>▲ The server does not answer; it is asked again and again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also here: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put together with an edit of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Undo</name>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталау: %1</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау: %1</translation>
     </message>
 </context>
 <context>
@@ -4530,14 +4381,6 @@
     <message>
         <source>Go on with a .lhw file</source>
         <translation>.lhw файлымен жұмысты жалғастыру</translation>
-    </message>
-    <message>
-        <source>Open a department&apos;s project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work with others in one database (PostgreSQL)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the sample project</source>

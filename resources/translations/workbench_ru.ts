@@ -90,10 +90,6 @@
         <translation>&amp;Открыть проект…</translation>
     </message>
     <message>
-        <source>Open a &amp;department&apos;s project…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the &amp;sample project…</source>
         <translation>Открыть учебный &amp;образец…</translation>
     </message>
@@ -128,10 +124,6 @@
     <message>
         <source>&amp;Print…</source>
         <translation>П&amp;ечать…</translation>
-    </message>
-    <message>
-        <source>&amp;Move to a database or a file…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carry to a collea&amp;gue…</source>
@@ -188,6 +180,18 @@
     <message>
         <source>Re&amp;peal this provision</source>
         <translation>Ис&amp;ключить норму</translation>
+    </message>
+    <message>
+        <source>&amp;Move to…</source>
+        <translation>&amp;Переместить…</translation>
+    </message>
+    <message>
+        <source>&amp;Give another number…</source>
+        <translation>Дать другой &amp;номер…</translation>
+    </message>
+    <message>
+        <source>Repeal the whole a&amp;ct</source>
+        <translation>Признать акт &amp;утратившим силу</translation>
     </message>
     <message>
         <source>Replace &amp;words throughout the act…</source>
@@ -661,6 +665,10 @@
         <source>Repeal %1</source>
         <translation>Исключить: %1</translation>
     </message>
+    <message>
+        <source>Repeal “%1”</source>
+        <translation>Признание утратившим силу: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Concordance</name>
@@ -1002,108 +1010,6 @@
     </message>
 </context>
 <context>
-    <name>DatabaseDialog</name>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Make a new project of this name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>law.example.kz, or a whole address: postgresql+psycopg://…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty where .pgpass or the system knows it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of the authority that signed the server&apos;s; empty for the usual one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation type="unfinished">Все файлы</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se&amp;rver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Project</source>
-        <translation type="unfinished">&amp;Проект</translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Departments</name>
-    <message>
-        <source>Opening %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moving the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to a database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a department&apos;s project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved, and the same there row by row; the file stays as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved, and the same there row by row; the database stays as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Export</name>
     <message>
         <source>Export the package</source>
@@ -1430,6 +1336,10 @@
     <message>
         <source>Wording</source>
         <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>The Kazakh term, where it is a definition</source>
+        <translation>Термин на казахском языке, если это определение</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -1852,109 +1762,6 @@
     </message>
 </context>
 <context>
-    <name>Meeting</name>
-    <message>
-        <source>Changed by two at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text to be kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Ours</source>
-        <translation type="unfinished">Оставить н&amp;аше</translation>
-    </message>
-    <message>
-        <source>&amp;Theirs</source>
-        <translation type="unfinished">Принять &amp;их</translation>
-    </message>
-    <message>
-        <source>T&amp;ake this text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
-    </message>
-    <message>
-        <source>somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 changed this while you were editing it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed on both sides</source>
-        <translation type="unfinished">Изменено с обеих сторон</translation>
-    </message>
-    <message>
-        <source>The three texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▲ It was removed there and changed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▲ It was changed there and removed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>◐ Both sides changed other words: the two are put together. Read the result.</source>
-        <translation type="unfinished">◐ Стороны изменили разные слова: изменения объединены. Проверьте результат.</translation>
-    </message>
-    <message>
-        <source>▲ Both sides changed the same place. Choose, or write the text that is to be kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished">Было</translation>
-    </message>
-    <message>
-        <source>Ours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation type="unfinished">Их</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation type="unfinished">отсутствует</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished">не решено</translation>
-    </message>
-    <message>
-        <source>ours</source>
-        <translation type="unfinished">наш вариант</translation>
-    </message>
-    <message>
-        <source>theirs</source>
-        <translation type="unfinished">их вариант</translation>
-    </message>
-    <message>
-        <source>own text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) still to choose; what stays open stays as the other wrote it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Memo</name>
     <message>
         <source>Open matters of the draft</source>
@@ -2098,6 +1905,41 @@
     <message>
         <source>Put the message away</source>
         <translation>Убрать сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <source>Move to…</source>
+        <translation>Переместить…</translation>
+    </message>
+    <message>
+        <source>Number or words of the new place</source>
+        <translation>Номер или слова нового места</translation>
+    </message>
+    <message>
+        <source>Where it will stand</source>
+        <translation>Где будет стоять</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Переместить</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Перемещение: %1</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>В конце</translation>
+    </message>
+    <message>
+        <source>It becomes: %1</source>
+        <translation>Станет: %1</translation>
     </message>
 </context>
 <context>
@@ -2247,7 +2089,7 @@
     <name>PictureView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Схема</translation>
+        <translation>Схема</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2496,14 @@
         <translation>Исключить</translation>
     </message>
     <message>
+        <source>Move to…</source>
+        <translation>Переместить…</translation>
+    </message>
+    <message>
+        <source>Give another number…</source>
+        <translation>Дать другой номер…</translation>
+    </message>
+    <message>
         <source>Link a recommendation…</source>
         <translation>Связать с рекомендацией…</translation>
     </message>
@@ -2774,10 +2624,6 @@
     <message>
         <source>Decision</source>
         <translation>Решение</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposal of the discussion</source>
@@ -2930,6 +2776,25 @@
     <message>
         <source>Repeal</source>
         <translation>Исключение</translation>
+    </message>
+</context>
+<context>
+    <name>Renumber</name>
+    <message>
+        <source>Give another number</source>
+        <translation>Другой номер</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Новый номер</translation>
+    </message>
+    <message>
+        <source>New number of %1</source>
+        <translation>Новый номер: %1</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Это не номер.</translation>
     </message>
 </context>
 <context>
@@ -4429,29 +4294,14 @@
     </message>
 </context>
 <context>
-    <name>Together</name>
-    <message>
-        <source>▲ The server does not answer; it is asked again and again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also here: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put together with an edit of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Undo</name>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор: %1</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена: %1</translation>
     </message>
 </context>
 <context>
@@ -4553,14 +4403,6 @@
     <message>
         <source>Go on with a .lhw file</source>
         <translation>Продолжить работу с файлом .lhw</translation>
-    </message>
-    <message>
-        <source>Open a department&apos;s project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work with others in one database (PostgreSQL)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the sample project</source>
