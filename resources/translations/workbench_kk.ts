@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>This must be worded by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны қолмен жазу керек.</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>{} was changed meanwhile by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: осы арада өзгертілген, өзгерткен – {}</translation>
     </message>
     <message>
         <source>{} holds code that this program did not write ({})</source>

@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>This must be worded by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нужно изложить вручную.</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
@@ -3239,7 +3239,7 @@
     </message>
     <message>
         <source>{} was changed meanwhile by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: тем временем изменено, автор правки – {}</translation>
     </message>
     <message>
         <source>{} holds code that this program did not write ({})</source>
