@@ -74,7 +74,31 @@ def decided(project: Workspace) -> None:
     project.apply(Changes.added(amendment(status=Status.REJECTED)), "rejected")
 
 
+def cited(project: Workspace) -> None:
+    """Have article 3 cite three points of article 2, and the second of them repealed."""
+    texts = {"rus": "Кроме подпунктов 1), 2) и 3) статьи 2 настоящего Закона.", "kaz": "Бала құқылы."}
+    for language in ("rus", "kaz"):
+        old = project.act(WORK, language)
+        assert old is not None
+        label = "Статья 3." if language == "rus" else "3-бап."
+        points = tuple(Provision(Kind.POINT, str(each), f"{each})", text="право;") for each in (1, 2, 3))
+        first, second = old.provisions
+        third = Provision(Kind.ARTICLE, "3", label, "Исключения", text=texts[language])
+        new = replace(old, provisions=(first, replace(second, children=points), third))
+        project.apply(Changes.replaced(old, with_eids(new)), "citing")
+    gone = Amendment("a", ProvisionRef(WORK, "art_2__point_2"), Action.REPEAL, justification={"rus": "Так."})
+    project.apply(Changes.added(gone), "repealed")
+
+
+def number_taken(project: Workspace) -> None:
+    both = {"rus": "Статья 2. Новая\nТекст 2.", "kaz": "2-бап. Жаңа\nМәтін 2."}
+    made = Amendment("a", ProvisionRef(WORK, "art_2"), Action.INSERT, wording=both, after="art_1")
+    project.apply(Changes.added(made), "taken")
+
+
 SITUATIONS = {
+    "consequential_change": cited,
+    "number_clash": number_taken,
     "suspect_link": suspect,
     "dangling_link": dangling,
     "unanswered_gap": lambda project: link(project, Conformity.NONE),
@@ -122,3 +146,22 @@ def test_a_project_open_for_reading_offers_none(project, monkeypatch):
     (matter,) = found(project, "unlinked_recommendation")
     monkeypatch.setattr(Workspace, "read_only", property(lambda _self: True))
     assert ways(project, matter) == ()
+
+
+def test_the_next_number_stands_in_the_wording_too(project):
+    number_taken(project)
+    (matter,) = found(project, "number_clash")
+    (way,) = ways(project, matter)
+    numbered = way.make("").items[0].after
+    assert numbered.ref == ProvisionRef(WORK, "art_1-1")
+    assert numbered.wording == {"rus": "Статья 1-1. Новая\nТекст 2.", "kaz": "1-1-бап. Жаңа\nМәтін 2."}
+
+
+def test_citations_are_put_right_by_amendments_of_their_own(project):
+    cited(project)
+    (matter,) = found(project, "consequential_change")
+    (way,) = ways(project, matter)
+    (change,) = way.make("")
+    assert change.after.ref == ProvisionRef(WORK, "art_3")
+    assert "Кроме подпунктов 1) и 3) статьи 2" in change.after.wording["rus"]
+    assert change.after.justification["rus"]

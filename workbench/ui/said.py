@@ -141,6 +141,8 @@ _WAYS = {
     "whole_provision": QT_TRANSLATE_NOOP("Ways", "State the whole provision"),
     "whole_article": QT_TRANSLATE_NOOP("Ways", "State the whole article"),
     "not_relevant": QT_TRANSLATE_NOOP("Ways", "Mark as not relevant…"),
+    "put_right": QT_TRANSLATE_NOOP("Ways", "Amend the citations as well"),
+    "next_number": QT_TRANSLATE_NOOP("Ways", "Take the number %1"),
 }
 
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
+from workbench.analysis.impact import Consequence, Outcome
 from workbench.analysis.matter import Matter, Tongues
+from workbench.errors import UnusableInput, WorkbenchError
 from workbench.law.amendment import LIVE, Amendment, Granularity
-from workbench.law.change import Changes
+from workbench.law.change import Change, Changes
 from workbench.law.concordance import Conformity, Correspondence
-from workbench.law.eid import contains
+from workbench.law.eid import build, contains, parent, split
+from workbench.law.numbering import next_number, siblings
 from workbench.law.recommendation import Progress, Recommendation
-from workbench.workspace import amendments, recommendations
+from workbench.law.reference import ProvisionRef
+from workbench.workspace import amendments, harmonising, recommendations
 from workbench.workspace.workspace import Workspace
 
 
@@ -127,6 +133,72 @@ def _not_relevant(recommendation: Recommendation, words: str) -> Changes:
     return Changes.replaced(recommendation, settled)
 
 
+def _of_consequences(workspace: Workspace, matter: Matter) -> Iterator[Way]:
+    yield Way("put_right", partial(_put_right, workspace, matter))
+
+
+def _put_right(workspace: Workspace, matter: Matter, _words: str) -> Changes:
+    """Return the consequential amendments of one cause, each in every language whose text is sure.
+
+    Raises UnusableInput where nothing sure is proposed, or all is in the hands of other amendments.
+    """
+    by_cause: dict[ProvisionRef, list[Consequence]] = defaultdict(list)
+    for each in harmonising.all_consequences(workspace):
+        if each.outcome in (Outcome.CITATION_BREAKS, Outcome.CITATION_MOVES):
+            by_cause[each.cause].append(each)
+    ready = [each for found in by_cause.values() if found[0].ref == matter.ref for each in found if each.proposal]
+    edits: dict[ProvisionRef, Change] = {}
+    refusal: WorkbenchError = UnusableInput("This must be worded by hand", "Open the provision and amend it.")
+    for each in ready:
+        try:
+            edits[each.ref] = _with(workspace, edits.get(each.ref), each)
+        except WorkbenchError as error:
+            refusal = error
+    if not edits:
+        raise refusal
+    return Changes(tuple(edits.values()))
+
+
+def _with(workspace: Workspace, earlier: Change | None, consequence: Consequence) -> Change:
+    """Return the edit of a provision with one consequence more carried out."""
+    (change,) = harmonising.accept(workspace, consequence)
+    if earlier is None:
+        return change
+    before, now = earlier.after, change.after
+    if isinstance(before, Amendment) and isinstance(now, Amendment) and consequence.language not in before.wording:
+        reasons = {**before.justification, **now.justification}
+        return Change(earlier.before, replace(before, wording={**before.wording, **now.wording}, justification=reasons))
+    return earlier
+
+
+def _of_number(workspace: Workspace, matter: Matter) -> Iterator[Way]:
+    amendment = _amendment(workspace, matter)
+    act = next((act for code in ("rus", "kaz") if amendment and (act := workspace.act(amendment.ref.work, code))), None)
+    if amendment is None or act is None:
+        return
+    steps = split(amendment.ref.eid)
+    kind, num = steps[-1]
+    within = parent(amendment.ref.eid)
+    holder = act.find(within) if within else None
+    others = [
+        split(each.ref.eid)[-1][1]
+        for each in workspace.amendments(work=act.work, live=True)
+        if each.id != amendment.id and each.ref.eid and split(each.ref.eid)[:-1] == steps[:-1]
+    ]
+    taken = [each.num for each in siblings(act, holder, kind)]
+    after = act.find(amendment.after) if amendment.after else None
+    free = next_number([*taken, *others], after.num if after is not None else None)
+    if free == num:
+        return
+    first_number = re.compile(rf"(?<![\d-]){re.escape(num)}(?!\d|-\d)")
+    numbered = replace(
+        amendment,
+        ref=ProvisionRef(act.work, build((*steps[:-1], (kind, free)))),
+        wording={code: first_number.sub(free, text, count=1) for code, text in amendment.wording.items()},
+    )
+    yield Way("next_number", partial(_replaced, amendment, numbered), value=free)
+
+
 _WAYS: dict[str, Callable[[Workspace, Matter], Iterator[Way]]] = {
     "suspect_link": _of_suspect_link,
     "dangling_link": _of_dangling_link,
@@ -138,6 +210,8 @@ _WAYS: dict[str, Callable[[Workspace, Matter], Iterator[Way]]] = {
     "not_applicable": _of_inapplicable,
     "unproved": _of_disproof,
     "unlinked_recommendation": _of_unlinked,
+    "consequential_change": _of_consequences,
+    "number_clash": _of_number,
 }
 """The ways by the check that found the matter."""
 
