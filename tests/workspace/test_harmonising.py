@@ -114,3 +114,32 @@ def test_pictures_have_their_figures(law: Workspace) -> None:
     assert len(harmonising.arcs(law, RUS).arcs) == 4
     assert [each.day.year for each in harmonising.timeline(law)] == [2027]
     assert harmonising.glossary(law) == ()
+
+
+def test_a_problem_becomes_a_recommendation_of_the_next_round(law: Workspace) -> None:
+    law.apply(harmonising.report_problem(ProvisionRef(WORK, "art_2"), "Питания не хватает", body="ДЧС"), "Note")
+    ((ref, problem),) = harmonising.problems(law)
+    law.apply(harmonising.recommend_from(law, problem.id, "N-1"), "Recommend")
+    made = next(each for each in law.recommendations() if each.code == "N-1")
+    assert (made.text, made.body, made.source) == ({"rus": "Питания не хватает"}, "ДЧС", "monitoring")
+    assert [link.ref for link in law.correspondences(recommendation=made.id)] == [ref]
+    assert harmonising.problems(law) == ()
+    law.undo()
+    assert len(harmonising.problems(law)) == 1
+
+
+def test_a_problem_takes_no_code_that_is_taken(law: Workspace) -> None:
+    law.apply(harmonising.report_problem(ProvisionRef(WORK, "art_2"), "Неясно"), "Note")
+    ((_, problem),) = harmonising.problems(law)
+    with pytest.raises(UnusableInput, match="R-1 is taken"):
+        harmonising.recommend_from(law, problem.id, "R-1")
+    with pytest.raises(UnusableInput, match="no open problem"):
+        harmonising.recommend_from(law, "x", "N-1")
+
+
+def test_everything_that_points_at_a_provision_is_listed(law: Workspace) -> None:
+    law.apply(harmonising.report_problem(ProvisionRef(WORK, "art_1"), "Неясно"), "Note")
+    law.apply(Changes.added(Amendment("m7", ProvisionRef(WORK, "art_1"), Action.REPEAL)), "Amend")
+    found = harmonising.pointing_at(law, ProvisionRef(WORK, "art_1"))
+    assert [type(each) for each in found] == [Correspondence, Amendment, Comment]
+    assert harmonising.pointing_at(law, ProvisionRef(WORK, "art_3")) == ()

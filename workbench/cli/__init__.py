@@ -78,6 +78,10 @@ def _command(given: argparse.Namespace) -> Command:
         from workbench.cli.about import about
 
         return about
+    if name in ("instruments", "monitor"):
+        from workbench.cli import monitoring
+
+        return {"instruments": monitoring.instruments, "monitor": monitoring.monitor}[name]
     if name in ("picture", "glossary", "suggest", "consequences"):
         from workbench.cli import harmonising
 

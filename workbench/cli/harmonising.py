@@ -6,13 +6,14 @@ import argparse
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from workbench.cli.opening import open_project
 from workbench.cli.projects import address
 from workbench.cli.speech import say, show_json, table, warn
 from workbench.errors import UnusableInput
 from workbench.exporters import glossary as write_glossary
-from workbench.exporters import pictures
+from workbench.exporters import picture_report, pictures
 from workbench.exporters import recommendations as write_recommendations
 from workbench.exporters.svg import Drawing
 from workbench.workspace import drafts, harmonising
@@ -22,7 +23,9 @@ PICTURES = ("coverage", "progress", "citations", "timeline")
 
 
 def picture(given: argparse.Namespace, save_png: Callable[[str, Path], Path] | None = None) -> int:
-    """Draw a picture of the project; PNG, for a name that ends so, is made by `save_png`."""
+    """Draw a picture of the project; PNG, for a name that ends so and in a report, is made by `save_png`."""
+    if given.kind == "report":
+        return _report(given, save_png)
     dots = given.out.suffix.lower() == ".png"
     if dots and save_png is None:
         raise UnusableInput("PNG needs the library of the window", "Give the file a name that ends in .svg.")
@@ -30,6 +33,35 @@ def picture(given: argparse.Namespace, save_png: Callable[[str, Path], Path] | N
         drawing = _drawn(workspace, given)
     path = save_png(drawing.svg(), given.out) if dots and save_png is not None else pictures.save(drawing, given.out)
     say(str(path))
+    return 0
+
+
+def _report(given: argparse.Namespace, save_png: Callable[[str, Path], Path] | None) -> int:
+    """Write a report with every picture, as Word."""
+    if save_png is None:
+        raise UnusableInput("Pictures in Word need the library of the window", "Draw them one by one as .svg.")
+    language: str = given.language
+    with open_project(given.project, read_only=True) as workspace:
+        covered = harmonising.coverage(workspace, language)
+        progress = harmonising.progress(workspace, date.today())
+        dates = harmonising.timeline(workspace, language)
+        drawn = [
+            (pictures.coverage_map(covered, language), picture_report.coverage_figures(covered, language)),
+            (pictures.progress_bars(progress, language), picture_report.progress_figures(progress, language)),
+            (pictures.timeline(dates, language), picture_report.timeline_figures(dates, language)),
+        ]
+        subject = workspace.project.title
+    with TemporaryDirectory() as folder:
+        pictured = [
+            picture_report.Pictured(
+                each.title, save_png(each.svg(), Path(folder) / "picture.png").read_bytes(), figures
+            )
+            for each, figures in drawn
+        ]
+    written = picture_report.write(pictured, given.out, subject=subject, language=language, day=date.today())
+    for warning in written.warnings:
+        warn(warning)
+    say(str(written.path))
     return 0
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from workbench import __version__
 from workbench.law.amendment import Granularity, Status
-from workbench.law.concordance import Conformity
+from workbench.law.concordance import Conformity, Form
 from workbench.places import read_place
 
 LANGUAGES = ("rus", "kaz", "eng")
@@ -66,6 +66,9 @@ def parser() -> argparse.ArgumentParser:
     for language in LANGUAGES:
         link.add_argument(f"--note-{language}", default="", help="the same as the papers of this language say it")
     link.add_argument("--responsible", default="")
+    link.add_argument("--form", choices=[each.value for each in Form], default="undecided", help="what closes the gap")
+    link.add_argument("--planned", type=date.fromisoformat, metavar="YYYY-MM-DD", help="when the gap is to be closed")
+    link.add_argument("--reviewer", default="", help="who assessed it")
 
     _amending(commands)
 
@@ -196,8 +199,10 @@ def _amending(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 def _harmonising(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     picture = commands.add_parser("picture", help="draw coverage, progress, citations or a timeline, as SVG or PNG")
     _project(picture)
-    picture.add_argument("kind", choices=("coverage", "progress", "citations", "timeline"))
-    picture.add_argument("--out", type=Path, required=True, metavar="FILE", help="a name ending in .svg or .png")
+    picture.add_argument("kind", choices=("coverage", "progress", "citations", "timeline", "report"))
+    picture.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help="a name ending in .svg or .png; of a report in .docx"
+    )
     picture.add_argument("--language", choices=LANGUAGES, default="eng", help="of the words in the picture")
     picture.add_argument("--act", help="the act whose citations are drawn: its number; else the one that cites most")
 
@@ -214,6 +219,24 @@ def _harmonising(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     consequences = commands.add_parser("consequences", help="list what else must change because of the draft")
     _project(consequences)
     _json(consequences)
+
+    instruments = commands.add_parser("instruments", help="list what rests on each provision of the instruments")
+    _project(instruments)
+    instruments.add_argument("citation", nargs="?", help="one provision, as a table cites it: “CRC art. 19”")
+    instruments.add_argument("--language", choices=LANGUAGES, default="eng", help="of the texts and addresses")
+    _json(instruments)
+
+    monitor = commands.add_parser("monitor", help="after adoption: by-laws due, problems met while the law is applied")
+    _project(monitor)
+    follow = monitor.add_mutually_exclusive_group()
+    follow.add_argument("--problem", nargs=2, metavar=("ADDRESS", "TEXT"), help="note a problem met")
+    follow.add_argument(
+        "--recommend", nargs=2, metavar=("PROBLEM", "CODE"), help="make a problem, by its id, a recommendation"
+    )
+    monitor.add_argument("--author", default="")
+    monitor.add_argument("--body", default="", help="the body that met the problem")
+    monitor.add_argument("--language", choices=LANGUAGES, default="rus", help="of the problem and the addresses")
+    _json(monitor)
 
 
 def _sharing(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -22,7 +22,7 @@ from workbench.importers.recommendations import read_recommendations
 from workbench.law.act import Act
 from workbench.law.amendment import Amendment, Granularity, Status
 from workbench.law.change import Changes
-from workbench.law.concordance import Conformity
+from workbench.law.concordance import Conformity, Form
 from workbench.law.eid import split
 from workbench.law.project import Project
 from workbench.law.reference import ProvisionRef
@@ -102,7 +102,10 @@ def link(given: argparse.Namespace) -> int:
             ref,
             Conformity(given.conformity),
             given.note,
+            form=Form(given.form),
             responsible=given.responsible,
+            planned=given.planned,
+            reviewer=given.reviewer,
             notes={code: text for code in ("rus", "kaz", "eng") if (text := getattr(given, f"note_{code}"))} or None,
         )
         workspace.apply(changes, f"Link {given.recommendation}")

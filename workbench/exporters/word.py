@@ -76,6 +76,11 @@ class Template:
             ) from None
 
     @property
+    def part(self) -> Any:
+        """The main part of the package: what pictures hang on."""
+        return self._document.part
+
+    @property
     def width(self) -> int:
         """The width of the text on the page, in twentieths of a point."""
         section = self._document.sections[-1]

@@ -8,9 +8,11 @@ from datetime import date, datetime
 
 from workbench.analysis import citations as use_citations
 from workbench.analysis import coverage as use_coverage
+from workbench.analysis import instruments as use_instruments
 from workbench.analysis.citations import Citation, Library
 from workbench.analysis.coverage import Arcs, BodyProgress, CoverageMap, Event
 from workbench.analysis.impact import Consequence, consequences, of_amendment
+from workbench.analysis.instruments import Resting
 from workbench.analysis.suggestions import SuggestedRecommendation, Suggester, Suggestion
 from workbench.analysis.terms import TermPair, term_pairs
 from workbench.analysis.vocabulary import read_vocabulary
@@ -18,15 +20,16 @@ from workbench.errors import UnusableInput
 from workbench.law.act import Act, printed
 from workbench.law.amendment import Action, Amendment
 from workbench.law.change import Changes
-from workbench.law.concordance import Form
+from workbench.law.concordance import Correspondence, Form
 from workbench.law.eid import contains
 from workbench.law.ids import new_id
 from workbench.law.project import Commencement
+from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
 from workbench.law.review import Comment
 from workbench.workspace import amendments as use_amendments
 from workbench.workspace import drafts
-from workbench.workspace.recommendations import known
+from workbench.workspace.recommendations import fingerprints, known
 from workbench.workspace.workspace import Workspace
 
 LANGUAGES = ("rus", "kaz", "eng")
@@ -176,6 +179,26 @@ def glossary(workspace: Workspace) -> tuple[TermPair, ...]:
     return tuple(pair for rus, kaz in both for pair in term_pairs(rus, kaz))
 
 
+# --- instruments ----------------------------------------------------------------------------------------------------
+
+
+def resting(workspace: Workspace) -> tuple[Resting, ...]:
+    """Return what rests on each provision of the project's instruments: recommendations, and their links to the law."""
+    return use_instruments.resting(workspace.instruments(), workspace.recommendations(), workspace.correspondences())
+
+
+def pointing_at(workspace: Workspace, ref: ProvisionRef) -> tuple[Correspondence | Amendment | Comment, ...]:
+    """Return everything that points at a provision or what stands in it: links, amendments, comments and problems."""
+    links = [each for each in workspace.correspondences() if _about(ref, each.ref)]
+    amendments = [each for each in workspace.amendments() if _about(ref, each.ref)]
+    notes = [each for where, each in problems(workspace) if _about(ref, where)]
+    return (*links, *amendments, *notes)
+
+
+def _about(ref: ProvisionRef, other: ProvisionRef) -> bool:
+    return ref.work == other.work and contains(ref.eid, other.eid)
+
+
 # --- monitoring after adoption --------------------------------------------------------------------------------------
 
 
@@ -207,6 +230,25 @@ def report_problem(
     if not text.strip():
         raise UnusableInput("The problem is not described", "Say what happens when the provision is applied.")
     return Changes.added(Comment(new_id(), str(ref), text.strip(), author, body, now))
+
+
+def recommend_from(workspace: Workspace, problem_id: str, code: str, *, language: str = "rus") -> Changes:
+    """Return the changes by which a problem met becomes a recommendation of the next round, linked to its provision.
+
+    The problem is settled by it. Raises UnusableInput where there is no such problem, or the code is taken.
+    """
+    met = next(((ref, each) for ref, each in problems(workspace) if each.id == problem_id), None)
+    if met is None:
+        raise UnusableInput(f"There is no open problem {problem_id}", "List them: workbench monitor PROJECT.")
+    if any(each.code == code for each in workspace.recommendations()):
+        raise UnusableInput(f"The code {code} is taken", "Give this recommendation another code.")
+    ref, problem = met
+    made = Recommendation(
+        new_id(), code, {language: problem.text}, source="monitoring", body=problem.body or problem.author,
+        date=problem.made.date() if problem.made else None,
+    )  # fmt: skip
+    link = Correspondence(new_id(), made.id, ref, fingerprints=fingerprints(workspace, ref))
+    return Changes.added(made, link) + Changes.replaced(problem, replace(problem, resolved=True))
 
 
 def problems(workspace: Workspace, within: ProvisionRef | None = None) -> tuple[tuple[ProvisionRef, Comment], ...]:
