@@ -4355,6 +4355,14 @@
         <source>Mark as not relevant…</source>
         <translation>Өзекті емес деп белгілеу…</translation>
     </message>
+    <message>
+        <source>Amend the citations as well</source>
+        <translation>Сілтемелерге де түзету енгізу</translation>
+    </message>
+    <message>
+        <source>Take the number %1</source>
+        <translation>%1 нөмірін алу</translation>
+    </message>
 </context>
 <context>
     <name>Welcome</name>

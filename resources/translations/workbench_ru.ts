@@ -4377,6 +4377,14 @@
         <source>Mark as not relevant…</source>
         <translation>Отметить как неактуальную…</translation>
     </message>
+    <message>
+        <source>Amend the citations as well</source>
+        <translation>Внести поправки и в ссылки</translation>
+    </message>
+    <message>
+        <source>Take the number %1</source>
+        <translation>Взять номер %1</translation>
+    </message>
 </context>
 <context>
     <name>Welcome</name>
