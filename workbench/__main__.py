@@ -17,11 +17,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, or run the subcommand; return the exit code."""
     multiprocessing.freeze_support()
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if not given or (len(given) == 1 and given[0].lower().endswith((".lhw", ".lhwr"))):
+    if not given or (len(given) == 1 and _is_project(given[0])):
         return window(given)
     from workbench.cli import run
 
     return run(given, {"selftest": _selftest, "picture": _picture, "export": _export})
+
+
+def _is_project(argument: str) -> bool:
+    """Return whether an argument names a project or a bundle rather than a command."""
+    return argument.lower().endswith((".lhw", ".lhwr")) or argument.startswith(("postgresql", "postgres:"))
 
 
 def window(arguments: Sequence[str] | None = None) -> int:

@@ -13,6 +13,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from workbench.places import Place
+
 FILE = "settings.toml"
 THEMES = ("system", "light", "dark")
 LANGUAGES = ("", "en", "ru", "kk")  # "" follows the system
@@ -47,9 +49,9 @@ class Settings:
     folders: dict[str, str] = field(default_factory=dict)
     signers: dict[str, str] = field(default_factory=dict)
 
-    def opened(self, path: Path, at: datetime) -> Settings:
-        """Return the settings with this project at the head of the recent ones."""
-        name = str(path)
+    def opened(self, place: Place, at: datetime) -> Settings:
+        """Return the settings with this project at the head of the recent ones: a file, or a URL without a password."""
+        name = str(place)
         others = tuple(each for each in self.recent if each.path != name)
         return replace(self, recent=(Recent(name, at), *others)[:_RECENT])
 

@@ -200,4 +200,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TwoAtOnce</name>
+    <message numerus="yes">
+        <source>%n place(s) still to choose; what stays open stays as the other wrote it</source>
+        <translation>
+            <numerusform>%n place still to choose; what stays open stays as the other wrote it</numerusform>
+            <numerusform>%n places still to choose; what stays open stays as the other wrote it</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -90,6 +90,10 @@
         <translation>Жобаны &amp;ашу…</translation>
     </message>
     <message>
+        <source>Open a &amp;department&apos;s project…</source>
+        <translation>&amp;Бөлімнің жобасын ашу…</translation>
+    </message>
+    <message>
         <source>Open the &amp;sample project…</source>
         <translation>&amp;Үлгі жобаны ашу…</translation>
     </message>
@@ -124,6 +128,10 @@
     <message>
         <source>&amp;Print…</source>
         <translation>Басып &amp;шығару…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to a database or a file…</source>
+        <translation>Дерекқорға немесе файлға &amp;көшіру…</translation>
     </message>
     <message>
         <source>Carry to a collea&amp;gue…</source>
@@ -998,6 +1006,108 @@
     <message>
         <source>Copy the report</source>
         <translation>Есепті көшіру</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseDialog</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Таңдау…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new project of this name</source>
+        <translation>Осы атаумен &amp;жаңа жоба жасау</translation>
+    </message>
+    <message>
+        <source>law.example.kz, or a whole address: postgresql+psycopg://…</source>
+        <translation>law.example.kz немесе толық мекенжай: postgresql+psycopg://…</translation>
+    </message>
+    <message>
+        <source>empty where .pgpass or the system knows it</source>
+        <translation>.pgpass немесе жүйе білсе, бос қалдырыңыз</translation>
+    </message>
+    <message>
+        <source>of the authority that signed the server&apos;s; empty for the usual one</source>
+        <translation>серверді куәландырған орталықтікі; бос болса – әдеттегісі</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Серверден сұралуда…</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файл</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Se&amp;rver</source>
+        <translation>&amp;Сервер</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>П&amp;орт</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Дерекқор</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Жоба</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Пай&amp;даланушы</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Құ&amp;пиясөз</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>Се&amp;ртификат</translation>
+    </message>
+</context>
+<context>
+    <name>Departments</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 ашылуда</translation>
+    </message>
+    <message>
+        <source>Move to a file</source>
+        <translation>Файлға көшіру</translation>
+    </message>
+    <message>
+        <source>Moving the project</source>
+        <translation>Жоба көшірілуде</translation>
+    </message>
+    <message>
+        <source>Move to a database</source>
+        <translation>Дерекқорға көшіру</translation>
+    </message>
+    <message>
+        <source>Open a department&apos;s project</source>
+        <translation>Бөлімнің жобасын ашу</translation>
+    </message>
+    <message>
+        <source>Moved, and the same there row by row; the file stays as it was</source>
+        <translation>Көшірілді, жолма-жол бірдей; файл бұрынғы күйінде қалды</translation>
+    </message>
+    <message>
+        <source>Moved, and the same there row by row; the database stays as it was</source>
+        <translation>Көшірілді, жолма-жол бірдей; дерекқор бұрынғы күйінде қалды</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2721,10 @@
         <translation>Шешім</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proposal of the discussion</source>
         <translation>Талқылаудағы ұсыныс</translation>
     </message>
@@ -3222,7 +3336,7 @@
     </message>
     <message>
         <source>{} was changed meanwhile by {}</source>
-        <translation>{}: осы арада өзгертілген, өзгерткен – {}</translation>
+        <translation>{}: осы арада {} өзгертті</translation>
     </message>
     <message>
         <source>{} holds code that this program did not write ({})</source>
@@ -3719,6 +3833,182 @@
     <message>
         <source>not read back: {} ({})</source>
         <translation>кері оқылмады: {} ({})</translation>
+    </message>
+    <message>
+        <source>{} asks for a password</source>
+        <translation>{} құпиясөзді сұрайды</translation>
+    </message>
+    <message>
+        <source>{} refuses the password</source>
+        <translation>{} құпиясөзді қабылдамайды</translation>
+    </message>
+    <message>
+        <source>Type it in, or keep it in the file .pgpass or the variable PGPASSWORD.</source>
+        <translation>Оны енгізіңіз немесе .pgpass файлында не PGPASSWORD айнымалысында сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no project {}</source>
+        <translation>{} жобасы жоқ</translation>
+    </message>
+    <message>
+        <source>Look at its name in the address, or make it: workbench new.</source>
+        <translation>Мекенжайдағы атауын тексеріңіз немесе жасаңыз: workbench new.</translation>
+    </message>
+    <message>
+        <source>There is a project {} already</source>
+        <translation>{} жобасы бар</translation>
+    </message>
+    <message>
+        <source>You may not do this in {}</source>
+        <translation>{}: бұған құқығыңыз жоқ</translation>
+    </message>
+    <message>
+        <source>You may not do this in {} (your role: {})</source>
+        <translation>{}: бұған құқығыңыз жоқ (рөліңіз: {})</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the project for a role that may: reviewer, drafter or owner.</source>
+        <translation>Жоба иесінен осындай құқығы бар рөлді сұраңыз: reviewer, drafter немесе owner.</translation>
+    </message>
+    <message>
+        <source>You may read this project. Ask its owner for a role that may write.</source>
+        <translation>Бұл жобаны тек оқи аласыз. Жазу құқығы бар рөлді оның иесінен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The connection to {} was lost</source>
+        <translation>{} байланысы үзілді</translation>
+    </message>
+    <message>
+        <source>Try again when the server answers; nothing was written.</source>
+        <translation>Сервер жауап бергенде қайталаңыз; ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>{} cannot be reached: {}</source>
+        <translation>{} қолжетімсіз: {}</translation>
+    </message>
+    <message>
+        <source>Look at the address, the network and whether the server runs, and try again.</source>
+        <translation>Мекенжайды, желіні және сервердің жұмыс істеп тұрғанын тексеріп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The server stopped or broke off; try again when it answers. Nothing was written.</source>
+        <translation>Сервер тоқтады немесе байланысты үзді; жауап бергенде қайталаңыз. Ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The server took longer than it is allowed to; try again. Nothing was written.</source>
+        <translation>Сервер берілген уақытқа үлгермеді; қайталаңыз. Ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Others are writing; try again in a moment. Nothing was written.</source>
+        <translation>Қазір басқалар жазып жатыр; сәлден соң қайталаңыз. Ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full: tell its administrator. Nothing was written.</source>
+        <translation>Сервердің дискісі толды: әкімшісіне хабарлаңыз. Ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The server is short of means: tell its administrator. Nothing was written.</source>
+        <translation>Серверге ресурс жетпейді: әкімшісіне хабарлаңыз. Ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Look at the name of the database in the address.</source>
+        <translation>Мекенжайдағы дерекқор атауын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The server takes no edits at present: it stands by for another one. Nothing was written.</source>
+        <translation>Сервер қазір өзгерістер қабылдамайды: ол қосалқы. Ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Only this program writes into a project, with an entry in its change log. Nothing was written.</source>
+        <translation>Жобаға тек осы бағдарлама, өзгерістер журналына жазба жасай отырып жазады. Ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Show this to the administrator of the database; nothing was written.</source>
+        <translation>Мұны дерекқор әкімшісіне көрсетіңіз; ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The connection to {} broke off while an edit was being written</source>
+        <translation>Өзгеріс жазылып жатқанда {} байланысы үзілді</translation>
+    </message>
+    <message>
+        <source>Whether it was written is seen when the project is opened again; nothing else is lost.</source>
+        <translation>Оның жазылған-жазылмағаны жоба қайта ашылғанда көрінеді; басқа ештеңе жоғалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Name the certificate your office trusts (sslrootcert=FILE), or ask the administrator of the database.</source>
+        <translation>Мекемеңіз сенетін сертификатты көрсетіңіз (sslrootcert=FILE) немесе дерекқор әкімшісінен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This installation cannot open databases: the driver of PostgreSQL is missing</source>
+        <translation>Бұл орнату дерекқорларды аша алмайды: PostgreSQL драйвері жоқ</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &quot;legislative-workbench[postgres]&quot;.</source>
+        <translation>Оны орнатыңыз: pip install &quot;legislative-workbench[postgres]&quot;.</translation>
+    </message>
+    <message>
+        <source>{} has the older format {}</source>
+        <translation>{} бұрынғы {} форматында</translation>
+    </message>
+    <message>
+        <source>Ask its owner to open it once with this version.</source>
+        <translation>Иесінен оны осы нұсқамен бір рет ашуды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Brought up to date from format {}; the old tables are kept as {}.</source>
+        <translation>{} форматынан жаңартылды; бұрынғы кестелер {} болып сақталды.</translation>
+    </message>
+    <message>
+        <source>What was written to {} reads otherwise ({})</source>
+        <translation>{} орнына жазылғаны басқаша оқылады ({})</translation>
+    </message>
+    <message>
+        <source>Nothing was kept; try again.</source>
+        <translation>Ештеңе сақталған жоқ; қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The address of the database cannot be read</source>
+        <translation>Дерекқордың мекенжайы оқылмайды</translation>
+    </message>
+    <message>
+        <source>Write it like {}://USER@SERVER/DATABASE?project=NAME.</source>
+        <translation>Оны былай жазыңыз: {}://USER@SERVER/DATABASE?project=NAME.</translation>
+    </message>
+    <message>
+        <source>The address holds a password, which others could read there</source>
+        <translation>Мекенжайда құпиясөз тұр, оны басқалар оқып қоюы мүмкін</translation>
+    </message>
+    <message>
+        <source>Leave it out: you are asked for it, or it is read from the file .pgpass or the variable PGPASSWORD.</source>
+        <translation>Оны алып тастаңыз: бағдарлама өзі сұрайды немесе .pgpass файлынан не PGPASSWORD айнымалысынан оқиды.</translation>
+    </message>
+    <message>
+        <source>Only databases of PostgreSQL can keep a project</source>
+        <translation>Жобаны тек PostgreSQL дерекқорлары сақтайды</translation>
+    </message>
+    <message>
+        <source>The address has the setting {}, which is not known</source>
+        <translation>Мекенжайда белгісіз {} параметрі бар</translation>
+    </message>
+    <message>
+        <source>The address names no database</source>
+        <translation>Мекенжайда дерекқор аталмаған</translation>
+    </message>
+    <message>
+        <source>{} cannot be the name of a project in a database</source>
+        <translation>{} дерекқордағы жобаның атауы бола алмайды</translation>
+    </message>
+    <message>
+        <source>Take up to 30 small Latin letters, digits and underscores, a letter first.</source>
+        <translation>30-ға дейін кіші латын әрпін, цифрды және астын сызу белгісін алыңыз, біріншісі – әріп.</translation>
+    </message>
+    <message>
+        <source>The names of the database and the project are too long for the names of roles</source>
+        <translation>Дерекқор мен жобаның атаулары рөл атаулары үшін тым ұзын</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name for the project: {} bytes are all there is.</source>
+        <translation>Жобаға қысқарақ атау таңдаңыз: бәрі {} байтқа сыюы тиіс.</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4562,123 @@
     </message>
 </context>
 <context>
+    <name>Together</name>
+    <message>
+        <source>▲ The server does not answer; it is asked again and again</source>
+        <translation>▲ Сервер жауап бермейді; сұрау қайталануда</translation>
+    </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation>Мұнда тағы: %1</translation>
+    </message>
+    <message>
+        <source>Put together with an edit of %1</source>
+        <translation>%1 енгізген өзгеріспен біріктірілді</translation>
+    </message>
+</context>
+<context>
+    <name>TwoAtOnce</name>
+    <message>
+        <source>Changed by two at once</source>
+        <translation>Екі адам бірден өзгертті</translation>
+    </message>
+    <message>
+        <source>Text to be kept</source>
+        <translation>Қалатын мәтін</translation>
+    </message>
+    <message>
+        <source>&amp;Ours</source>
+        <translation>Біздікін қа&amp;лдыру</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs</source>
+        <translation>&amp;Олардікін қабылдау</translation>
+    </message>
+    <message>
+        <source>T&amp;ake this text</source>
+        <translation>Осы мәтінді &amp;алу</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>басқа біреу</translation>
+    </message>
+    <message>
+        <source>%1 changed this while you were editing it.</source>
+        <translation>%1: сіз түзетіп жатқанда мұны өзгертті.</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Екі жақта да өзгертілген</translation>
+    </message>
+    <message>
+        <source>The three texts</source>
+        <translation>Үш мәтін</translation>
+    </message>
+    <message>
+        <source>▲ It was removed there and changed here.</source>
+        <translation>▲ Онда жойылған, мұнда өзгертілген.</translation>
+    </message>
+    <message>
+        <source>▲ It was changed there and removed here.</source>
+        <translation>▲ Онда өзгертілген, мұнда жойылған.</translation>
+    </message>
+    <message>
+        <source>◐ Both sides changed other words: the two are put together. Read the result.</source>
+        <translation>◐ Тараптар әртүрлі сөздерді өзгерткен: өзгерістер біріктірілді. Нәтижесін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>▲ Both sides changed the same place. Choose, or write the text that is to be kept.</source>
+        <translation>▲ Екі тарап бір жерді өзгертті. Таңдаңыз немесе қалатын мәтінді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрынғы</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Біздікі</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Олардікі</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>шешілмеген</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>біздің нұсқа</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>олардың нұсқасы</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation>өз мәтіні</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) still to choose; what stays open stays as the other wrote it</source>
+        <translation>
+            <numerusform>таңдайтын %n орын қалды; шешілмегені басқа адам жазғандай қалады</numerusform>
+            <numerusform>таңдайтын %n орын қалды; шешілмегені басқа адам жазғандай қалады</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Redo: %1</source>
@@ -4389,6 +4796,14 @@
     <message>
         <source>Go on with a .lhw file</source>
         <translation>.lhw файлымен жұмысты жалғастыру</translation>
+    </message>
+    <message>
+        <source>Open a department&apos;s project</source>
+        <translation>Бөлімнің жобасын ашу</translation>
+    </message>
+    <message>
+        <source>Work with others in one database (PostgreSQL)</source>
+        <translation>Басқалармен бірге бір дерекқорда (PostgreSQL) жұмыс істеу</translation>
     </message>
     <message>
         <source>Open the sample project</source>

@@ -90,6 +90,10 @@
         <translation>&amp;Открыть проект…</translation>
     </message>
     <message>
+        <source>Open a &amp;department&apos;s project…</source>
+        <translation>Открыть проект &amp;отдела…</translation>
+    </message>
+    <message>
         <source>Open the &amp;sample project…</source>
         <translation>Открыть учебный &amp;образец…</translation>
     </message>
@@ -124,6 +128,10 @@
     <message>
         <source>&amp;Print…</source>
         <translation>П&amp;ечать…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to a database or a file…</source>
+        <translation>&amp;Перенести в базу данных или в файл…</translation>
     </message>
     <message>
         <source>Carry to a collea&amp;gue…</source>
@@ -1007,6 +1015,108 @@
     <message>
         <source>Copy the report</source>
         <translation>Копировать отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseDialog</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>В&amp;ыбрать…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new project of this name</source>
+        <translation>Создать &amp;новый проект с этим именем</translation>
+    </message>
+    <message>
+        <source>law.example.kz, or a whole address: postgresql+psycopg://…</source>
+        <translation>law.example.kz или адрес целиком: postgresql+psycopg://…</translation>
+    </message>
+    <message>
+        <source>empty where .pgpass or the system knows it</source>
+        <translation>пусто, если его знает .pgpass или система</translation>
+    </message>
+    <message>
+        <source>of the authority that signed the server&apos;s; empty for the usual one</source>
+        <translation>удостоверяющего центра сервера; пусто – обычный</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запрос к серверу…</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Se&amp;rver</source>
+        <translation>&amp;Сервер</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>П&amp;орт</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;База данных</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Проект</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>По&amp;льзователь</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Паро&amp;ль</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>С&amp;ертификат</translation>
+    </message>
+</context>
+<context>
+    <name>Departments</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>Открывается %1</translation>
+    </message>
+    <message>
+        <source>Move to a file</source>
+        <translation>Перенести в файл</translation>
+    </message>
+    <message>
+        <source>Moving the project</source>
+        <translation>Перенос проекта</translation>
+    </message>
+    <message>
+        <source>Move to a database</source>
+        <translation>Перенести в базу данных</translation>
+    </message>
+    <message>
+        <source>Open a department&apos;s project</source>
+        <translation>Открыть проект отдела</translation>
+    </message>
+    <message>
+        <source>Moved, and the same there row by row; the file stays as it was</source>
+        <translation>Перенесено, строка в строку; файл остался как был</translation>
+    </message>
+    <message>
+        <source>Moved, and the same there row by row; the database stays as it was</source>
+        <translation>Перенесено, строка в строку; база данных осталась как была</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2736,10 @@
         <translation>Решение</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proposal of the discussion</source>
         <translation>Предложение из обсуждения</translation>
     </message>
@@ -3239,7 +3353,7 @@
     </message>
     <message>
         <source>{} was changed meanwhile by {}</source>
-        <translation>{}: тем временем изменено, автор правки – {}</translation>
+        <translation>{}: тем временем изменил {}</translation>
     </message>
     <message>
         <source>{} holds code that this program did not write ({})</source>
@@ -3736,6 +3850,182 @@
     <message>
         <source>not read back: {} ({})</source>
         <translation>не прочитано обратно: {} ({})</translation>
+    </message>
+    <message>
+        <source>{} asks for a password</source>
+        <translation>{} запрашивает пароль</translation>
+    </message>
+    <message>
+        <source>{} refuses the password</source>
+        <translation>{} не принимает пароль</translation>
+    </message>
+    <message>
+        <source>Type it in, or keep it in the file .pgpass or the variable PGPASSWORD.</source>
+        <translation>Введите его или храните в файле .pgpass либо в переменной PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>There is no project {}</source>
+        <translation>Нет проекта {}</translation>
+    </message>
+    <message>
+        <source>Look at its name in the address, or make it: workbench new.</source>
+        <translation>Проверьте имя в адресе или создайте его: workbench new.</translation>
+    </message>
+    <message>
+        <source>There is a project {} already</source>
+        <translation>Проект {} уже есть</translation>
+    </message>
+    <message>
+        <source>You may not do this in {}</source>
+        <translation>{}: у вас нет права на это</translation>
+    </message>
+    <message>
+        <source>You may not do this in {} (your role: {})</source>
+        <translation>{}: у вас нет права на это (ваша роль: {})</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the project for a role that may: reviewer, drafter or owner.</source>
+        <translation>Попросите у владельца проекта роль с этим правом: reviewer, drafter или owner.</translation>
+    </message>
+    <message>
+        <source>You may read this project. Ask its owner for a role that may write.</source>
+        <translation>Этот проект вы можете только читать. Роль с правом записи даёт его владелец.</translation>
+    </message>
+    <message>
+        <source>The connection to {} was lost</source>
+        <translation>Соединение с {} потеряно</translation>
+    </message>
+    <message>
+        <source>Try again when the server answers; nothing was written.</source>
+        <translation>Повторите, когда сервер ответит; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>{} cannot be reached: {}</source>
+        <translation>{} недоступен: {}</translation>
+    </message>
+    <message>
+        <source>Look at the address, the network and whether the server runs, and try again.</source>
+        <translation>Проверьте адрес, сеть и работает ли сервер, и повторите.</translation>
+    </message>
+    <message>
+        <source>The server stopped or broke off; try again when it answers. Nothing was written.</source>
+        <translation>Сервер остановился или прервал связь; повторите, когда он ответит. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The server took longer than it is allowed to; try again. Nothing was written.</source>
+        <translation>Сервер не уложился в отведённое время; повторите. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Others are writing; try again in a moment. Nothing was written.</source>
+        <translation>Сейчас пишут другие; повторите через мгновение. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full: tell its administrator. Nothing was written.</source>
+        <translation>Диск сервера заполнен: сообщите администратору. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The server is short of means: tell its administrator. Nothing was written.</source>
+        <translation>Серверу не хватает ресурсов: сообщите администратору. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Look at the name of the database in the address.</source>
+        <translation>Проверьте имя базы данных в адресе.</translation>
+    </message>
+    <message>
+        <source>The server takes no edits at present: it stands by for another one. Nothing was written.</source>
+        <translation>Сервер сейчас не принимает изменений: он резервный. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Only this program writes into a project, with an entry in its change log. Nothing was written.</source>
+        <translation>В проект пишет только эта программа, с записью в журнале изменений. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Show this to the administrator of the database; nothing was written.</source>
+        <translation>Покажите это администратору базы данных; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The connection to {} broke off while an edit was being written</source>
+        <translation>Соединение с {} прервалось во время записи изменения</translation>
+    </message>
+    <message>
+        <source>Whether it was written is seen when the project is opened again; nothing else is lost.</source>
+        <translation>Записано ли оно, будет видно при следующем открытии проекта; ничто другое не потеряно.</translation>
+    </message>
+    <message>
+        <source>Name the certificate your office trusts (sslrootcert=FILE), or ask the administrator of the database.</source>
+        <translation>Укажите сертификат, которому доверяет ваша организация (sslrootcert=FILE), или спросите администратора базы данных.</translation>
+    </message>
+    <message>
+        <source>This installation cannot open databases: the driver of PostgreSQL is missing</source>
+        <translation>Эта установка не открывает базы данных: нет драйвера PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &quot;legislative-workbench[postgres]&quot;.</source>
+        <translation>Установите его: pip install &quot;legislative-workbench[postgres]&quot;.</translation>
+    </message>
+    <message>
+        <source>{} has the older format {}</source>
+        <translation>{} имеет прежний формат {}</translation>
+    </message>
+    <message>
+        <source>Ask its owner to open it once with this version.</source>
+        <translation>Попросите владельца один раз открыть его этой версией.</translation>
+    </message>
+    <message>
+        <source>Brought up to date from format {}; the old tables are kept as {}.</source>
+        <translation>Обновлено с формата {}; прежние таблицы сохранены как {}.</translation>
+    </message>
+    <message>
+        <source>What was written to {} reads otherwise ({})</source>
+        <translation>Записанное в {} читается иначе ({})</translation>
+    </message>
+    <message>
+        <source>Nothing was kept; try again.</source>
+        <translation>Ничего не сохранено; повторите.</translation>
+    </message>
+    <message>
+        <source>The address of the database cannot be read</source>
+        <translation>Адрес базы данных не читается</translation>
+    </message>
+    <message>
+        <source>Write it like {}://USER@SERVER/DATABASE?project=NAME.</source>
+        <translation>Пишите его так: {}://USER@SERVER/DATABASE?project=NAME.</translation>
+    </message>
+    <message>
+        <source>The address holds a password, which others could read there</source>
+        <translation>В адресе стоит пароль, там его могут прочесть другие</translation>
+    </message>
+    <message>
+        <source>Leave it out: you are asked for it, or it is read from the file .pgpass or the variable PGPASSWORD.</source>
+        <translation>Уберите его: программа спросит его сама или прочтёт из файла .pgpass либо переменной PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>Only databases of PostgreSQL can keep a project</source>
+        <translation>Проект хранят только базы данных PostgreSQL</translation>
+    </message>
+    <message>
+        <source>The address has the setting {}, which is not known</source>
+        <translation>В адресе неизвестный параметр {}</translation>
+    </message>
+    <message>
+        <source>The address names no database</source>
+        <translation>Адрес не называет базу данных</translation>
+    </message>
+    <message>
+        <source>{} cannot be the name of a project in a database</source>
+        <translation>{} не может быть именем проекта в базе данных</translation>
+    </message>
+    <message>
+        <source>Take up to 30 small Latin letters, digits and underscores, a letter first.</source>
+        <translation>Возьмите до 30 строчных латинских букв, цифр и подчёркиваний, первой – букву.</translation>
+    </message>
+    <message>
+        <source>The names of the database and the project are too long for the names of roles</source>
+        <translation>Имена базы данных и проекта слишком длинны для имён ролей</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name for the project: {} bytes are all there is.</source>
+        <translation>Выберите имя проекта короче: помещается всего {} байта.</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4584,124 @@
     </message>
 </context>
 <context>
+    <name>Together</name>
+    <message>
+        <source>▲ The server does not answer; it is asked again and again</source>
+        <translation>▲ Сервер не отвечает; запрос повторяется</translation>
+    </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation>Здесь также: %1</translation>
+    </message>
+    <message>
+        <source>Put together with an edit of %1</source>
+        <translation>Соединено с изменением, которое внёс %1</translation>
+    </message>
+</context>
+<context>
+    <name>TwoAtOnce</name>
+    <message>
+        <source>Changed by two at once</source>
+        <translation>Изменено двумя сразу</translation>
+    </message>
+    <message>
+        <source>Text to be kept</source>
+        <translation>Текст, который останется</translation>
+    </message>
+    <message>
+        <source>&amp;Ours</source>
+        <translation>Оставить н&amp;аше</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs</source>
+        <translation>Принять &amp;их</translation>
+    </message>
+    <message>
+        <source>T&amp;ake this text</source>
+        <translation>&amp;Взять этот текст</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>кто-то другой</translation>
+    </message>
+    <message>
+        <source>%1 changed this while you were editing it.</source>
+        <translation>%1: это изменено, пока вы это правили.</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Изменено с обеих сторон</translation>
+    </message>
+    <message>
+        <source>The three texts</source>
+        <translation>Три текста</translation>
+    </message>
+    <message>
+        <source>▲ It was removed there and changed here.</source>
+        <translation>▲ Там удалено, здесь изменено.</translation>
+    </message>
+    <message>
+        <source>▲ It was changed there and removed here.</source>
+        <translation>▲ Там изменено, здесь удалено.</translation>
+    </message>
+    <message>
+        <source>◐ Both sides changed other words: the two are put together. Read the result.</source>
+        <translation>◐ Стороны изменили разные слова: изменения объединены. Проверьте результат.</translation>
+    </message>
+    <message>
+        <source>▲ Both sides changed the same place. Choose, or write the text that is to be kept.</source>
+        <translation>▲ Обе стороны изменили одно место. Выберите или напишите текст, который останется.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Наше</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Их</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>наш вариант</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>их вариант</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation>свой текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) still to choose; what stays open stays as the other wrote it</source>
+        <translation>
+            <numerusform>осталось выбрать %n место; нерешённое останется, как написал другой</numerusform>
+            <numerusform>осталось выбрать %n места; нерешённое останется, как написал другой</numerusform>
+            <numerusform>осталось выбрать %n мест; нерешённое останется, как написал другой</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Redo: %1</source>
@@ -4411,6 +4819,14 @@
     <message>
         <source>Go on with a .lhw file</source>
         <translation>Продолжить работу с файлом .lhw</translation>
+    </message>
+    <message>
+        <source>Open a department&apos;s project</source>
+        <translation>Открыть проект отдела</translation>
+    </message>
+    <message>
+        <source>Work with others in one database (PostgreSQL)</source>
+        <translation>Работа вместе с другими в одной базе данных (PostgreSQL)</translation>
     </message>
     <message>
         <source>Open the sample project</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,12 +13,16 @@ from PySide6.QtWidgets import QDialog
 from small_law import WORK
 
 import workbench.ui.dialogs
+from workbench.law.amendment import Status
+from workbench.law.change import Changes
 from workbench.law.reference import ProvisionRef
+from workbench.ui.desk import Refused
 from workbench.ui.dialogs.about_draft import AboutDraft
 from workbench.ui.dialogs.backups import Backups
 from workbench.ui.dialogs.carry_over import CarryOver
 from workbench.ui.dialogs.convene import Convene
 from workbench.ui.dialogs.crash import Crash
+from workbench.ui.dialogs.database import DatabaseDialog
 from workbench.ui.dialogs.export import Export
 from workbench.ui.dialogs.help import Help
 from workbench.ui.dialogs.import_act import ImportAct
@@ -38,8 +43,10 @@ from workbench.ui.dialogs.structure import Structure
 from workbench.ui.dialogs.take_back import TakeBack
 from workbench.ui.dialogs.take_in import TakeIn
 from workbench.ui.dialogs.throughout import Throughout
+from workbench.ui.dialogs.two_at_once import TwoAtOnce
 from workbench.ui.main_window import MainWindow
 from workbench.ui.sheets import of_law
+from workbench.workspace.clashes import reconcile
 
 
 def every_dialog(window: MainWindow, folder: Path) -> dict[str, Callable[[], QDialog]]:
@@ -56,6 +63,7 @@ def every_dialog(window: MainWindow, folder: Path) -> dict[str, Callable[[], QDi
         (CarryOver, partial(CarryOver, desk, window)),
         (Convene, partial(Convene, desk, window)),
         (Crash, partial(Crash, "ZeroDivisionError", window)),
+        (DatabaseDialog, partial(DatabaseDialog, desk, "Open", lambda *_given: None, lambda _answer: None, window)),
         (Export, partial(Export, desk, window)),
         (Help, partial(Help, "en", "start.md", window)),
         (ImportAct, partial(ImportAct, desk, law, window)),
@@ -65,6 +73,7 @@ def every_dialog(window: MainWindow, folder: Path) -> dict[str, Callable[[], QDi
         (About, partial(About, window)),
         (Keys, partial(Keys, window.actions_, window)),
         (Link, partial(Link, desk, ref, parent=window)),
+        (TwoAtOnce, partial(_two_at_once, window)),
         (NameKey, partial(NameKey, desk, "00" * 32, "Болат", window)),
         (Move, partial(Move, desk, act, ref, window)),
         (Palette, partial(Palette, desk, window.actions_, window)),
@@ -79,6 +88,17 @@ def every_dialog(window: MainWindow, folder: Path) -> dict[str, Callable[[], QDi
         (Throughout, partial(Throughout, desk, (act,), parent=window)),
     )
     return {kind.__name__: make for kind, make in made}
+
+
+def _two_at_once(window: MainWindow) -> QDialog:
+    """Return the question about an amendment that two changed: its wording, and a field without a text of its own."""
+    workspace = window.desk.workspace
+    assert workspace is not None
+    stored = next(iter(workspace.amendments()))
+    before = replace(stored, wording={**stored.wording, "rus": "2. Граждане."}, chosen=not stored.chosen)
+    ours = replace(before, wording={**before.wording, "rus": "2. Малыши."}, status=Status.AGREED)
+    refused = Changes.replaced(before, ours)
+    return TwoAtOnce(window.desk, Refused("Wording", refused, "Болат"), reconcile(workspace, refused), window)
 
 
 def known() -> set[str]:

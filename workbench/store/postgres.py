@@ -254,7 +254,9 @@ def refusal(place: Database, error: DBAPIError, role: str = "") -> WorkbenchErro
         )
     if state == "42501":
         return ProjectError(
-            f"You may not do this in {place.name}{f' (your role: {role})' if role else ''}",
+            f"You may not do this in {place.name} (your role: {role})"
+            if role
+            else f"You may not do this in {place.name}",
             "Ask the owner of the project for a role that may: reviewer, drafter or owner.",
         )
     for states, advice in _ADVICE.items():
@@ -358,10 +360,7 @@ def _said(error: BaseException) -> str:
 
 def _tls_advice(said: str) -> str:
     if "certificate" in said.lower() or "ssl" in said.lower():
-        return (
-            "Name the certificate your office trusts, sslrootcert=FILE, or ask the administrator: sslmode=verify-full"
-            " is what keeps others from listening."
-        )
+        return "Name the certificate your office trusts (sslrootcert=FILE), or ask the administrator of the database."
     return ""
 
 

@@ -30,6 +30,7 @@ MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
         (
             Command("new", QT_TRANSLATE_NOOP("Actions", "&New project…"), "plus", "Ctrl+N", ""),
             Command("open", QT_TRANSLATE_NOOP("Actions", "&Open project…"), "folder-open", "Ctrl+O", ""),
+            Command("open_database", QT_TRANSLATE_NOOP("Actions", "Open a &department's project…"), "users", "", ""),
             Command("sample", QT_TRANSLATE_NOOP("Actions", "Open the &sample project…"), "school", "", ""),
             Command("close", QT_TRANSLATE_NOOP("Actions", "&Close project"), "home", "Ctrl+W"),
             None,
@@ -49,6 +50,7 @@ MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
             Command("export", QT_TRANSLATE_NOOP("Actions", "&Export the package…"), "file-export", "Ctrl+E"),
             Command("print", QT_TRANSLATE_NOOP("Actions", "&Print…"), "printer", "Ctrl+P"),
             None,
+            Command("move", QT_TRANSLATE_NOOP("Actions", "&Move to a database or a file…"), "copy"),
             Command("send_bundle", QT_TRANSLATE_NOOP("Actions", "Carry to a collea&gue…"), "package"),
             Command("take_in", QT_TRANSLATE_NOOP("Actions", "Ta&ke a bundle in…"), "package", "", ""),
             None,

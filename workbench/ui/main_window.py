@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.errors import WorkbenchError
+from workbench.places import Database, Place
 from workbench.settings import ZOOM, Settings
 from workbench.ui.actions import Actions
 from workbench.ui.desk import Desk
@@ -27,7 +28,9 @@ from workbench.ui.welcome import Welcome
 
 if TYPE_CHECKING:
     from workbench.ui.bench import Bench
+    from workbench.ui.departments import Departments
     from workbench.ui.subject import Subject
+    from workbench.ui.together import Together
 
 
 class MainWindow(QMainWindow):
@@ -37,6 +40,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk, self.remembered = desk, Remembered(state)
         self.bench: Bench | None = None
+        self.together: Together | None = None
+        self._of_departments: Departments | None = None
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.resize(1440, 900)
@@ -67,9 +72,11 @@ class MainWindow(QMainWindow):
 
     # --- what is asked of it ----------------------------------------------------------------------------------------
 
-    def open_path(self, path: Path) -> None:
-        """Open this project, or take this bundle in."""
-        if path.suffix.lower() == BUNDLE:
+    def open_path(self, path: Place) -> None:
+        """Open this project, of a file or a database, or take this bundle in."""
+        if isinstance(path, Database):
+            self._departments().open(path)
+        elif path.suffix.lower() == BUNDLE:
             self.take_in(path)
         else:
             self.projects.open_path(path)
@@ -112,6 +119,8 @@ class MainWindow(QMainWindow):
         self._progress.retranslate()
         self._panels_menu.setTitle(self.tr("&Panels"))
         self.say_title()
+        if self.together is not None:
+            self.together.retranslate()
         if self.bench is not None:
             self.bench.retranslate()
 
@@ -175,7 +184,8 @@ class MainWindow(QMainWindow):
         welcome.new_wanted.connect(self.projects.new_project)
         welcome.open_wanted.connect(self.projects.open_project)
         welcome.sample_wanted.connect(self.projects.open_sample)
-        welcome.chosen.connect(self.projects.open_path)
+        welcome.database_wanted.connect(self._on_database_wanted)
+        welcome.chosen.connect(self.open_path)
         self.actions_.connect_all(self._answers())
 
     def _answers(self) -> dict[str, Callable[[], object]]:
@@ -184,6 +194,7 @@ class MainWindow(QMainWindow):
             "new": projects.new_project, "open": projects.open_project, "sample": projects.open_sample,
             "close": projects.close_project, "quit": self.close, "settings": self._on_settings_wanted,
             "import": self._on_import, "import_recommendations": self._on_import_recommendations,
+            "open_database": self._on_database_wanted, "move": self._on_move,
             "take_back": self._on_take_back, "take_in": self._on_take_in, "undo": self._on_undo, "redo": self._on_redo,
             "palette": self._on_palette, "go_to": self._on_go_to,
             "help": self.help, "keys": self._on_keys, "about": self._on_about,
@@ -205,6 +216,8 @@ class MainWindow(QMainWindow):
         self._tools.show()
         self.say_title()
         assert self.desk.workspace is not None
+        if self.desk.workspace.shared:
+            self._work_together()
         self.bench.take_up(self.remembered.left(self.desk.workspace.path))
         self._enable()
 
@@ -238,6 +251,8 @@ class MainWindow(QMainWindow):
         self.actions_.enable(project=workspace is not None, provision=writable and provision)
         for name in ("import", "import_recommendations", "take_back", "throughout", "repeal_act", "structure", "carry_over"):
             self.actions_[name].setEnabled(writable)
+        if workspace is not None and workspace.shared:
+            self.actions_["backups"].setEnabled(False)  # copies of a database are its administrator's
         self.actions_["back"].setEnabled(self.desk.can_go(-1))
         self.actions_["forward"].setEnabled(self.desk.can_go(1))
         self._on_undo_text()
@@ -267,6 +282,27 @@ class MainWindow(QMainWindow):
         path = ask_recommendations(self, self.desk)
         if path is not None and self.bench is not None:
             self.bench.commands.import_recommendations(path)
+
+    def _on_database_wanted(self) -> None:
+        self._departments().ask()
+
+    def _on_move(self) -> None:
+        self._departments().move()
+
+    def _departments(self) -> Departments:
+        """Return what answers for databases; it loads when it is asked for first."""
+        if self._of_departments is None:
+            from workbench.ui.departments import Departments
+
+            self._of_departments = Departments(self, self.desk, self.messages, self.projects)
+        return self._of_departments
+
+    def _work_together(self) -> None:
+        if self.together is None:
+            from workbench.ui.together import Together
+
+            self.together = Together(self, self.desk)
+        self.together.begin()
 
     def _on_take_back(self) -> None:
         path = ask_reviewed(self, self.desk)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from workbench.errors import WorkbenchError
+from workbench.places import Place
 from workbench.ui.desk import Desk
 from workbench.ui.files import ask_project
 from workbench.ui.messages import MessageBar
@@ -33,7 +34,7 @@ class Projects(QObject):
         if name is not None:
             self.messages.hide()
             if self.desk.create(name, title=name.stem):
-                self._remember(name)
+                self.remember(name)
 
     def open_project(self) -> None:
         """Ask for a project and open it."""
@@ -45,7 +46,7 @@ class Projects(QObject):
         """Open this project."""
         self.messages.hide()
         if self.desk.open(path):
-            self._remember(path)
+            self.remember(path)
             notice = self.desk.workspace.notice if self.desk.workspace else ""
             if notice:
                 self.messages.show_error(WorkbenchError(notice))
@@ -86,9 +87,12 @@ class Projects(QObject):
         """Return the project file the user names."""
         return ask_project(self.window, self.desk, title, name, save=save)
 
-    def _remember(self, path: Path) -> None:
-        settings = self.desk.settings.opened(path, datetime.now(UTC))
-        self.desk.keep(replace(settings, folders={**settings.folders, "project": str(path.parent)}))
+    def remember(self, place: Place) -> None:
+        """Put a project at the head of the recent ones, and its folder first where files are asked for."""
+        settings = self.desk.settings.opened(place, datetime.now(UTC))
+        if isinstance(place, Path):
+            settings = replace(settings, folders={**settings.folders, "project": str(place.parent)})
+        self.desk.keep(settings)
 
 
 def _make_sample(path: Path) -> Path:

@@ -15,6 +15,7 @@ from workbench.errors import WorkbenchError
 from workbench.law.eid import split
 from workbench.ui import words
 from workbench.ui.noop import QT_TRANSLATE_NOOP
+from workbench.ui.shared_sentences import SHARED
 
 SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "{} is no bundle of this program"),
@@ -224,6 +225,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "the clauses give another text than the proposed one"),
     QT_TRANSLATE_NOOP("Sentences", "not read back: {} (no amending formula of this language)"),
     QT_TRANSLATE_NOOP("Sentences", "not read back: {} ({})"),
+    *SHARED,
 )
 """The templates, `{}` for each value."""
 

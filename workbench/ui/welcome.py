@@ -17,6 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.errors import WorkbenchError
+from workbench.places import is_url, read_place
+from workbench.settings import Recent
 from workbench.ui.dates import moment
 from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
@@ -30,6 +33,7 @@ class Welcome(Panel):
     new_wanted = Signal()
     open_wanted = Signal()
     sample_wanted = Signal()
+    database_wanted = Signal()
     chosen = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -38,6 +42,7 @@ class Welcome(Panel):
         self._subtitle.setProperty("role", "muted")
         self._subtitle.setWordWrap(True)
         self._new, self._open, self._sample = QCommandLinkButton(), QCommandLinkButton(), QCommandLinkButton()
+        self._database = QCommandLinkButton()
         self._recent_title, self._nothing = caption(role="heading"), caption(role="muted")
         self._nothing.setWordWrap(True)
         self._recent = QListWidget()
@@ -48,6 +53,7 @@ class Welcome(Panel):
         self._new.clicked.connect(self.new_wanted)
         self._open.clicked.connect(self.open_wanted)
         self._sample.clicked.connect(self.sample_wanted)
+        self._database.clicked.connect(self.database_wanted)
         self._recent.itemActivated.connect(self._on_activated)
         self._recent.itemClicked.connect(self._on_activated)
         self.desk.settings_changed.connect(self._on_settings)
@@ -58,6 +64,9 @@ class Welcome(Panel):
         """List the recent projects that are still there."""
         self._recent.clear()
         for recent in self.desk.settings.recent:
+            if is_url(recent.path):
+                self._list_database(recent)
+                continue
             path = Path(recent.path)
             if path.is_file():
                 when = moment(recent.opened or datetime.fromtimestamp(path.stat().st_mtime).astimezone())
@@ -68,6 +77,17 @@ class Welcome(Panel):
         self._recent.setVisible(self._recent.count() > 0)
         self._nothing.setVisible(self._recent.count() == 0)
 
+    def _list_database(self, recent: Recent) -> None:
+        try:
+            place = read_place(recent.path)
+        except WorkbenchError:  # written by hand into the settings
+            return
+        when = moment(recent.opened) if recent.opened else ""
+        item = QListWidgetItem(icon("users"), f"{place.name}\n{recent.path} · {when}")
+        item.setData(Qt.ItemDataRole.UserRole, recent.path)
+        item.setToolTip(recent.path)
+        self._recent.addItem(item)
+
     def retranslate(self) -> None:
         self._title.setText(self.tr("Legislative Harmonisation Workbench"))
         self._subtitle.setText(
@@ -77,6 +97,8 @@ class Welcome(Panel):
         self._new.setDescription(self.tr("Start a draft law from the acts it changes"))
         self._open.setText(self.tr("Open a project"))
         self._open.setDescription(self.tr("Go on with a .lhw file"))
+        self._database.setText(self.tr("Open a department's project"))
+        self._database.setDescription(self.tr("Work with others in one database (PostgreSQL)"))
         self._sample.setText(self.tr("Open the sample project"))
         self._sample.setDescription(self.tr("A copy to try everything on: eight acts, recommendations, amendments"))
         self._recent_title.setText(self.tr("Recent projects"))
@@ -86,14 +108,16 @@ class Welcome(Panel):
 
     def restyle(self) -> None:
         accent = current_theme().text
-        for button, picture in ((self._new, "plus"), (self._open, "folder-open"), (self._sample, "school")):
+        for button, picture in (
+            (self._new, "plus"), (self._open, "folder-open"), (self._database, "users"), (self._sample, "school"),
+        ):  # fmt: skip
             button.setIcon(icon(picture, accent))
         self.reload()
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(4)
-        for button in (self._new, self._open, self._sample):
+        for button in (self._new, self._open, self._database, self._sample):
             button.setMinimumWidth(330)
             left.addWidget(button)
         left.addStretch(1)
@@ -121,7 +145,7 @@ class Welcome(Panel):
         outer.setContentsMargins(24, 60, 24, 60)
 
     def _on_activated(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(Path(item.data(Qt.ItemDataRole.UserRole)))
+        self.chosen.emit(read_place(item.data(Qt.ItemDataRole.UserRole)))
 
     def _on_settings(self, _settings: object) -> None:
         self.reload()

@@ -14,7 +14,7 @@ from workbench.law.act import Act
 from workbench.law.change import Change, Changes
 from workbench.law.recommendation import Recommendation
 from workbench.places import Database
-from workbench.workspace.meeting import Clash, meet, settled
+from workbench.workspace.clashes import Clash, reconcile, settled
 from workbench.workspace.workspace import Workspace
 
 
@@ -50,7 +50,7 @@ def test_what_one_side_changed_follows_and_the_rest_is_asked(
     clashes: dict[str, tuple[str, str, str]],
 ) -> None:
     workspace.apply(Changes.added(replace(BEFORE, **theirs)), "Theirs")
-    met = meet(workspace, Changes.replaced(BEFORE, replace(BEFORE, **ours)))
+    met = reconcile(workspace, Changes.replaced(BEFORE, replace(BEFORE, **ours)))
     assert {each.field: (each.base, each.mine, each.theirs) for each in met.clashes} == clashes
     changes = settled(workspace, met, {})
     if changes:
@@ -61,7 +61,7 @@ def test_what_one_side_changed_follows_and_the_rest_is_asked(
 def test_a_value_that_a_person_chose_is_stored_beside_what_follows(workspace: Workspace) -> None:
     stored = replace(BEFORE, theme="y", body="КРК-2")
     workspace.apply(Changes.added(stored), "Theirs")
-    met = meet(workspace, Changes.replaced(BEFORE, replace(BEFORE, theme="x", source="ours")))
+    met = reconcile(workspace, Changes.replaced(BEFORE, replace(BEFORE, theme="x", source="ours")))
     workspace.apply(settled(workspace, met, {0: "x и y"}), "Settle")
     assert workspace.get(BEFORE.id) == replace(stored, theme="x и y", source="ours")
 
@@ -71,7 +71,7 @@ def test_a_record_that_one_side_removed_is_asked_as_a_whole(workspace: Workspace
     theirs = None if ours is not None else replace(BEFORE, theme="y")
     if theirs is not None:
         workspace.apply(Changes.added(theirs), "Theirs")
-    met = meet(workspace, Changes((Change(BEFORE, ours),)))
+    met = reconcile(workspace, Changes((Change(BEFORE, ours),)))
     assert met.clashes == (Clash(Recommendation, BEFORE.id, "", BEFORE, ours, theirs),)
     assert settled(workspace, met, {}) == Changes()
     workspace.apply(settled(workspace, met, {0: ours}), "Settle")
@@ -81,7 +81,7 @@ def test_a_record_that_one_side_removed_is_asked_as_a_whole(workspace: Workspace
 def test_an_act_is_taken_whole(workspace: Workspace) -> None:
     workspace.apply(Changes.added(replace(ACT_RUS, title="Их")), "Theirs")
     ours = replace(ACT_RUS, title="Наш")
-    met = meet(workspace, Changes.replaced(ACT_RUS, ours))
+    met = reconcile(workspace, Changes.replaced(ACT_RUS, ours))
     assert [each.kind for each in met.clashes] == [Act]
     workspace.apply(settled(workspace, met, {0: ours}), "Settle")
     assert workspace.get(ACT_RUS.id) == ours
@@ -96,7 +96,7 @@ def test_an_edit_that_is_refused_is_made_again_on_what_is_stored_now(place: Data
             mine.apply(refused, "Ours")
         assert mine.recommendations()[0] == before  # nothing was followed that was not told
         mine.refresh()
-        met = meet(mine, refused)
+        met = reconcile(mine, refused)
         assert [each.field for each in met.clashes] == ["theme"]
         mine.apply(settled(mine, met, {0: "наш"}), "Ours")
         yours.refresh()
