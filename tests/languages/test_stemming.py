@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from itertools import combinations
 
 import pytest
@@ -135,3 +136,16 @@ def test_a_kazakh_word_is_reduced_so(word: str, expected: str) -> None:
 def test_a_stem_is_never_longer_than_its_word_by_more_than_a_letter(word: str) -> None:
     assert len(LANGUAGES["kaz"].stem(word)) <= len(word) + 1
     assert bool(LANGUAGES["kaz"].stem(word)) == bool(word)
+
+
+def test_stems_are_the_same_on_several_threads_at_once():
+    roots = ("защит", "гражданск", "организаци", "provision")
+    words = [f"{root}{end}" for root in roots for end in ("а", "ами", "ую", "s")]
+
+    def stems(_turn: int) -> list[str]:
+        both = (LANGUAGES["rus"].stem, LANGUAGES["eng"].stem)
+        return [stem(word) for _ in range(60) for word in words for stem in both]
+
+    expected = stems(0)
+    with ThreadPoolExecutor(8) as pool:
+        assert all(found == expected for found in pool.map(stems, range(16)))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from snowballstemmer import stemmer
+from workbench.languages.snowball import snowball
 
-_SNOWBALL = stemmer("english")
 _TOGETHER = {"children": "child"}
 
 
@@ -14,5 +13,5 @@ def stem(word: str) -> str:
     >>> stem("provisions") == stem("provision")
     True
     """
-    found = str(_SNOWBALL.stemWord(word))
+    found = snowball(word, "english")
     return _TOGETHER.get(found, found)

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import re
 
-from snowballstemmer import stemmer
-
-_SNOWBALL = stemmer("russian")
+from workbench.languages.snowball import snowball
 
 _FLEETING = re.compile("(?<=[бвгджзйклмнпрстфхцчшщ])[ое](?=[кнц]$)")
 """порядок -> порядк, уровен -> уровн, отец -> отц; срок becomes срк in all its forms alike."""
@@ -40,6 +38,6 @@ def stem(word: str) -> str:
     """
     if word.startswith(_APART):
         return next(beginning for beginning in _APART if word.startswith(beginning))
-    found = str(_SNOWBALL.stemWord(word))
+    found = snowball(word, "russian")
     found = _TOGETHER.get(found, found)
     return _TOGETHER.get(short, short) if (short := _FLEETING.sub("", found)) != found else found
