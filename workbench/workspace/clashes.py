@@ -29,14 +29,14 @@ class Clash:
 
 
 @dataclass(frozen=True, slots=True)
-class Met:
+class Reconciled:
     """A refused edit on what is stored now: `changes` follow by themselves, theirs kept where the sides clash."""
 
     changes: Changes
     clashes: tuple[Clash, ...]
 
 
-def meet(workspace: Workspace, refused: Changes) -> Met:
+def reconcile(workspace: Workspace, refused: Changes) -> Reconciled:
     """Return what becomes of a refused edit on the project as it reads now; ask for it after `refresh`."""
     changes, clashes = [], []
     for change in refused:
@@ -47,10 +47,10 @@ def meet(workspace: Workspace, refused: Changes) -> Met:
             after, met = _met(change, stored)
             changes += [Change(stored, after)] if after != stored else []
             clashes += met
-    return Met(Changes(tuple(changes)), tuple(clashes))
+    return Reconciled(Changes(tuple(changes)), tuple(clashes))
 
 
-def settled(workspace: Workspace, met: Met, choices: Mapping[int, Any]) -> Changes:
+def settled(workspace: Workspace, met: Reconciled, choices: Mapping[int, Any]) -> Changes:
     """Return the changes of an edit whose clashes are settled: the value chosen for each, theirs where none is.
 
     A choice is the place of the clash and the value that is to be stored, also a third one that a person wrote.
