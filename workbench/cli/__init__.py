@@ -70,6 +70,10 @@ def _command(given: argparse.Namespace) -> Command:
         from workbench.cli import database
 
         return {"database": database.database, "move": database.move}[name]
+    if name in ("session", "discussion"):
+        from workbench.cli import discussing, meeting
+
+        return {"session": meeting.session, "discussion": discussing.discussion}[name]
     if name == "review":
         from workbench.cli.reviewing import review
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from workbench import __version__
 from workbench.law.amendment import Granularity, Status
 from workbench.law.concordance import Conformity, Form
+from workbench.law.recommendation import Acceptance
+from workbench.law.review import OUTCOMES, Position
 from workbench.places import read_place
 
 LANGUAGES = ("rus", "kaz", "eng")
@@ -105,6 +107,53 @@ def parser() -> argparse.ArgumentParser:
     search.add_argument("--limit", type=int, default=10)
     _json(search)
     _harmonising(commands)
+
+    session = commands.add_parser("session", help="hold a review session: agenda, comments, decisions, tasks")
+    _project(session)
+    session.add_argument("--convene", metavar="TITLE", help="make a session of the working group")
+    session.add_argument("--held", type=datetime.fromisoformat, metavar="YYYY-MM-DDTHH:MM")
+    session.add_argument("--place", default="")
+    session.add_argument("--chair", default="")
+    session.add_argument("--participant", action="append", default=[], metavar="NAME=BODY")
+    session.add_argument("--session", metavar="TITLE", help="which one, by title or id; otherwise the last")
+    session.add_argument(
+        "--agenda", action="append", default=[], metavar="ITEM", help="an amendment or recommendation put on the agenda"
+    )
+    session.add_argument("--comment", nargs=2, metavar=("ITEM", "TEXT"), help="keep what was said of an item")
+    session.add_argument("--reply", nargs=2, metavar=("COMMENT", "TEXT"), help="answer a comment, by its id")
+    session.add_argument("--resolve", action="append", default=[], metavar="COMMENT", help="settle a comment")
+    session.add_argument("--author", default="", help="who said it")
+    session.add_argument("--body", default="", help="for which body")
+    session.add_argument("--position", choices=[each.value for each in Position])
+    session.add_argument("--decide", nargs=2, metavar=("ITEM", "OUTCOME"), help=", ".join(OUTCOMES))
+    session.add_argument("--reason", default="")
+    session.add_argument("--task", nargs=2, metavar=("ITEM", "TEXT"), help="what is to be done because of an item")
+    session.add_argument("--responsible", default="")
+    session.add_argument("--due", type=date.fromisoformat, metavar="YYYY-MM-DD")
+    session.add_argument("--done", action="append", default=[], metavar="TASK", help="a task that is done, by its id")
+    _json(session)
+
+    discussion = commands.add_parser("discussion", help="proposals of citizens and bodies: taken in, answered, listed")
+    _project(discussion)
+    discussion.add_argument("--table", type=Path, metavar="FILE", help="take proposals in from Word, Excel or CSV")
+    discussion.add_argument("--dry-run", action="store_true", help="show how the table is read; change nothing")
+    discussion.add_argument(
+        "--column", action="append", default=[], metavar="HEADER=FIELD", help="what a column of the table holds"
+    )
+    discussion.add_argument("--receive", metavar="TEXT", help="type one proposal in")
+    discussion.add_argument("--address", metavar="ADDRESS", help="what it is about; otherwise the draft as a whole")
+    discussion.add_argument("--author", default="", help="the citizen")
+    discussion.add_argument("--body", default="", help="the body")
+    discussion.add_argument("--number", default="", help="as it is registered")
+    discussion.add_argument("--received", type=date.fromisoformat, metavar="YYYY-MM-DD")
+    discussion.add_argument("--wording", default="", help="the text they propose")
+    discussion.add_argument("--source", default="", help="the portal, meeting or letter")
+    discussion.add_argument("--tie", nargs=2, metavar=("NUMBER", "ADDRESS"), help="tie a proposal to a provision")
+    discussion.add_argument("--answer", metavar="NUMBER", help="answer a proposal")
+    discussion.add_argument("--position", choices=[each.value for each in Acceptance], default="noted")
+    discussion.add_argument("--reason", default="", help="why; a proposal not taken over whole needs it")
+    discussion.add_argument("--amendment", default="", metavar="ID", help="the amendment that takes it up")
+    _json(discussion)
 
     review = commands.add_parser("review", help="take back a reviewed redline or comparative table")
     _project(review)

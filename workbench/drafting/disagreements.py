@@ -34,11 +34,11 @@ class Proposal:
 
 
 def disagreements(draft: Draft) -> tuple[Disagreement, ...]:
-    """Return the remarks of bodies that object or agree with changes, in the order of the acts and their amendments."""
+    """Return the unsettled remarks of bodies that object or agree with changes, in the order of acts and amendments."""
     return tuple(
         _disagreement(draft, act, amendment, comment)
         for act, amendment, comment in _remarks(draft)
-        if comment.position in (Position.OBJECTS, Position.AGREES_WITH_CHANGES)
+        if comment.position in (Position.OBJECTS, Position.AGREES_WITH_CHANGES) and not comment.resolved
     )
 
 

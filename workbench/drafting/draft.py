@@ -8,9 +8,10 @@ from datetime import date
 from workbench.law.act import Act
 from workbench.law.amended_act import AmendedAct
 from workbench.law.concordance import Correspondence
+from workbench.law.discussion import Submission
 from workbench.law.project import Project
 from workbench.law.recommendation import Instrument, Recommendation
-from workbench.law.review import Comment, Decision, Session
+from workbench.law.review import Comment, Decision, Session, Task
 
 __all__ = ["AmendedAct", "Draft"]
 
@@ -33,3 +34,5 @@ class Draft:
     decisions: tuple[Decision, ...] = ()
     day: date | None = None
     others: tuple[Act, ...] = ()
+    submissions: tuple[Submission, ...] = ()
+    tasks: tuple[Task, ...] = ()

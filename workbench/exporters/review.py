@@ -11,8 +11,18 @@ from workbench.exporters.forms import Form
 from workbench.law.act import printed
 from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Action, Amendment
-from workbench.law.recommendation import Recommendation
-from workbench.law.review import Decision
+from workbench.law.discussion import WHOLE_DRAFT, Submission
+from workbench.law.recommendation import Acceptance, Recommendation
+from workbench.law.review import OUTCOMES, Decision, Task
+
+_POSITIONS = {
+    Acceptance.OPEN: "pending",
+    Acceptance.ACCEPTED: "accepted",
+    Acceptance.ACCEPTED_IN_PART: "accepted_in_part",
+    Acceptance.NOTED: "noted",
+    Acceptance.REJECTED: "declined",
+}
+"""The words of a form for the drafters' position on a proposal."""
 
 
 def compose_disagreements(dossier: Dossier) -> Page | None:
@@ -37,12 +47,13 @@ def compose_disagreements(dossier: Dossier) -> Page | None:
 
 def compose_proposals(dossier: Dossier) -> Page | None:
     """Return the table of proposals received, each with the drafters' position; None when there are none."""
-    found = proposals(dossier.draft)
-    if not found:
+    received, said = dossier.draft.submissions, proposals(dossier.draft)
+    if not received and not said:
         return None
     form = dossier.form("proposals")
     numbers = tuple(str(number) for number in range(1, len(form.columns) + 1))
-    rows = [_proposal(dossier, form, number, each) for number, each in enumerate(found, start=1)]
+    rows = [_received(dossier, form, number, each) for number, each in enumerate(received, start=1)]
+    rows += [_proposal(dossier, form, number, each) for number, each in enumerate(said, start=len(rows) + 1)]
     return dossier.headed(form, Table((1.0, 4.0, 5.0, 7.0, 3.5, 5.5), (form.columns, numbers), rows))
 
 
@@ -91,15 +102,29 @@ def _proposal(dossier: Dossier, form: Form, number: int, each: Proposal) -> Row:
         author,
         dossier.element(each.amendment.ref, with_act=True),
         each.comment.text,
-        each.decision.outcome if each.decision is not None else form["pending"],
+        _outcome_word(form, each.decision.outcome) if each.decision is not None else form["pending"],
         "\n".join(
             filter(None, (each.decision.reason if each.decision else "", *(reply.text for reply in each.replies)))
         ),
     )
 
 
-def _minutes(dossier: Dossier, form: Form, each: Minutes) -> list[Block]:
-    session = each.session
+def _received(dossier: Dossier, form: Form, number: int, each: Submission) -> Row:
+    """Return the row of a proposal received from a citizen or a body."""
+    told = [each.text] + ([f"{form['proposed_wording']}: {each.wording}"] if each.wording else [])
+    registered = ", ".join(filter(None, (f"№ {each.number}" if each.number else "", day(each.received))))
+    return blocks.row(
+        f"{number}.",
+        "\n".join(filter(None, (each.author, each.body, registered))),
+        form["whole_draft"] if each.ref == WHOLE_DRAFT else dossier.element(each.ref, with_act=True),
+        "\n".join(filter(None, told)),
+        form[_POSITIONS[each.position]],
+        each.reason,
+    )
+
+
+def _minutes(dossier: Dossier, form: Form, minutes_of: Minutes) -> list[Block]:
+    session = minutes_of.session
     laid_out: list[Block] = [blocks.paragraph("Body", session.title)] if session.title else []
     for name, value in (
         ("held", day(session.held, time=True)),
@@ -113,9 +138,10 @@ def _minutes(dossier: Dossier, form: Form, each: Minutes) -> list[Block]:
         told = [", ".join(filter(None, participant)) for participant in session.participants]
         laid_out += [blocks.paragraph("Body", f"{number}. {who}") for number, who in enumerate(told, start=1)]
     laid_out.append(_labelled(form["agenda"], ""))
-    laid_out += [blocks.paragraph("Body", f"{item.number}. {_subject(dossier, item)}") for item in each.items]
-    for item in each.items:
+    laid_out += [blocks.paragraph("Body", f"{item.number}. {_subject(dossier, item)}") for item in minutes_of.items]
+    for item in minutes_of.items:
         laid_out += _item(dossier, form, item)
+    laid_out += [_labelled(form["task"], _task(form, each)) for each in minutes_of.tasks]
     laid_out.append(blocks.paragraph("Signature", f"{form['signature']}: {session.chair}".rstrip(": ")))
     return laid_out
 
@@ -129,14 +155,25 @@ def _item(dossier: Dossier, form: Form, item: AgendaItem) -> list[Block]:
         for comment in item.comments:
             who = ", ".join(filter(None, (comment.author, comment.body)))
             laid_out.append(blocks.paragraph("Body", f"{who}: {comment.text}" if who else comment.text))
-    laid_out += [_labelled(form["decided"], _outcome(each)) for each in item.decisions]
+    laid_out += [_labelled(form["decided"], _outcome(form, each)) for each in item.decisions]
     laid_out += [] if item.decisions else [_labelled(form["decided"], f"{form['undecided']}.")]
-    return laid_out
+    return laid_out + [_labelled(form["task"], _task(form, each)) for each in item.tasks]
 
 
-def _outcome(decision: Decision) -> str:
+def _outcome(form: Form, decision: Decision) -> str:
     reason = f" ({decision.reason.rstrip('.')})" if decision.reason else ""
-    return f"{decision.outcome.rstrip('.')}{reason}."
+    return f"{_outcome_word(form, decision.outcome).rstrip('.')}{reason}."
+
+
+def _outcome_word(form: Form, outcome: str) -> str:
+    """Return what was decided in the paper's words; a decision in words of its own as it is."""
+    return form[f"decided_{outcome}"] if outcome in OUTCOMES else outcome
+
+
+def _task(form: Form, task: Task) -> str:
+    due = f"{form['due']} {day(task.due)}" if task.due else ""
+    told = "; ".join(filter(None, (task.responsible, due)))
+    return f"{task.text.rstrip('.')} ({told})." if told else f"{task.text.rstrip('.')}."
 
 
 def _subject(dossier: Dossier, item: AgendaItem) -> str:

@@ -14,7 +14,7 @@ from workbench.law.concordance import Correspondence
 from workbench.law.discussion import Submission
 from workbench.law.project import Project
 from workbench.law.recommendation import Instrument, Recommendation
-from workbench.law.review import Comment, Decision, Session
+from workbench.law.review import Comment, Decision, Session, Task
 
 Record = (
     Project
@@ -27,6 +27,7 @@ Record = (
     | Comment
     | Decision
     | Submission
+    | Task
 )
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
+
+OUTCOMES = ("agreed", "rejected", "withdrawn", "in_review", "accepted", "accepted_in_part", "noted")
+"""What a session may decide: of an amendment the first four, of a recommendation `rejected` and the last three."""
 
 
 class Position(StrEnum):
@@ -55,3 +58,16 @@ class Decision:
     outcome: str
     reason: str = ""
     decided: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What a session gave somebody to do because of an item (`about` is its id, '' for none), and by when."""
+
+    id: str
+    session: str
+    about: str
+    text: str
+    responsible: str = ""
+    due: date | None = None
+    done: bool = False

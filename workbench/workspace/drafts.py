@@ -110,14 +110,18 @@ def draft(workspace: Workspace, language: str, *, day: date | None = None) -> tu
             workspace.decisions(),
             day,
             _linked(workspace, language, {act.in_force.work for act in amended}),
+            workspace.submissions(),
+            workspace.tasks(),
         ),
         tuple(problem for each in told for problem in each.problems),
     )
 
 
 def _linked(workspace: Workspace, language: str, amended: set[str]) -> tuple[Act, ...]:
-    """Return the acts that recommendations are linked to and that the draft leaves alone."""
-    works = dict.fromkeys(link.ref.work for link in workspace.correspondences() if link.ref.work not in amended)
+    """Return the acts that recommendations or proposals are about and that the draft leaves alone."""
+    named = [each.ref.work for each in workspace.correspondences()]
+    named += [each.ref.work for each in workspace.submissions()]
+    works = dict.fromkeys(work for work in named if work and work not in amended)
     return tuple(act for work in works if (act := workspace.act(work, language)) is not None)
 
 

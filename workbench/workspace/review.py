@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from workbench.errors import UnusableInput
 from workbench.law.amendment import Amendment, Status
 from workbench.law.change import Changes
 from workbench.law.ids import new_id
 from workbench.law.recommendation import Acceptance, Recommendation
-from workbench.law.review import Comment, Decision, Position, Session
+from workbench.law.review import Comment, Decision, Position, Session, Task
 from workbench.workspace.workspace import Workspace
 
 STATUS = {
@@ -139,6 +139,42 @@ def decide(
     if isinstance(record, Recommendation) and outcome in ACCEPTANCE:
         changes += Changes.replaced(record, replace(record, acceptance=ACCEPTANCE[outcome], acceptance_reason=reason))
     return changes
+
+
+def assign(
+    workspace: Workspace,
+    session: Session,
+    text: str,
+    *,
+    about: str = "",
+    responsible: str = "",
+    due: date | None = None,
+) -> Changes:
+    """Return the changes by which a session gives somebody something to do, because of an item where one is named.
+
+    Raises UnusableInput where it says nothing or names nobody.
+    """
+    if not text.strip():
+        raise UnusableInput("The task says nothing", "Write what is to be done.")
+    if not responsible.strip():
+        raise UnusableInput("The task is nobody's", "Say who does it; it is printed in the minutes.")
+    if about:
+        _matter(workspace, about)
+    return Changes.added(Task(new_id(), session.id, about, text.strip(), responsible.strip(), due))
+
+
+def finish(workspace: Workspace, task_id: str, done: bool = True) -> Changes:
+    """Return the changes that say a task is done, or open again."""
+    found = workspace.get(task_id)
+    if not isinstance(found, Task):
+        raise UnusableInput("This task is no longer in the project", "Look at the list of tasks as it is now.")
+    return Changes.replaced(found, replace(found, done=done))
+
+
+def overdue(workspace: Workspace, day: date) -> tuple[Task, ...]:
+    """Return the tasks that are not done and were due before this day, the earliest first."""
+    late = [each for each in workspace.tasks() if not each.done and each.due is not None and each.due < day]
+    return tuple(sorted(late, key=lambda each: each.due or day))
 
 
 def undecided(workspace: Workspace, session: Session) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from workbench.law.discussion import Submission
 from workbench.law.eid import contains
 from workbench.law.project import PROJECT_ID, Project
 from workbench.law.recommendation import Instrument, Recommendation
-from workbench.law.review import Comment, Decision, Session
+from workbench.law.review import Comment, Decision, Session, Task
 from workbench.places import Database, Place
 from workbench.search import SearchAnswer, SearchIndex
 from workbench.store import SENT_READ_ONLY, ActSummary, Carried, LogEntry, Owner, Store
@@ -279,6 +279,10 @@ class Workspace:
     def decisions(self, about: str | None = None) -> tuple[Decision, ...]:
         """Return the decisions, all or those about one record, in the order they were taken."""
         return tuple(each for each in self._kept(Decision).values() if about is None or each.about == about)
+
+    def tasks(self, session: str | None = None) -> tuple[Task, ...]:
+        """Return the tasks that sessions gave, all or those of one session, in the order they were given."""
+        return tuple(each for each in self._kept(Task).values() if session is None or each.session == session)
 
     def submissions(self, work: str | None = None, eid: str | None = None) -> tuple[Submission, ...]:
         """Return the proposals of the public discussion: to a work, to a provision and what stands in it."""

@@ -58,6 +58,7 @@ def _needed(workspace: Workspace, record: Record) -> Iterator[str]:
     if isinstance(record, Session):
         yield from (each.id for each in workspace.comments() if each.session == record.id)
         yield from (each.id for each in workspace.decisions() if each.session == record.id)
+        yield from (each.id for each in workspace.tasks(record.id))
     if isinstance(record, Amendment):
         yield from (each.id for each in workspace.submissions(record.ref.work, record.ref.eid))
         yield from (each.id for each in workspace.submissions() if each.amendment == record.id)
@@ -85,6 +86,7 @@ def _stored(workspace: Workspace, kind: type[Record]) -> tuple[Any, ...]:
         "comment": workspace.comments,
         "decision": workspace.decisions,
         "submission": workspace.submissions,
+        "task": workspace.tasks,
         "project": lambda: (workspace.project,),
     }
     return tuple(readers[kind_of(kind)]())

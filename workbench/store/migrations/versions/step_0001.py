@@ -219,6 +219,19 @@ def upgrade() -> None:
     )
     op.create_index("ix_submission_ref", "submission", ["ref_work", "ref_eid"], unique=False)
     op.create_table(
+        "task",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("session", sa.Text(), nullable=False),
+        sa.Column("about", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("responsible", sa.Text(), nullable=False),
+        sa.Column("due", sa.Text(), nullable=True),
+        sa.Column("done", sa.Boolean(), nullable=False),
+        sa.Column("added", sa.BigInteger(), nullable=False),
+        sa.Column("checksum", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
         "change_item",
         sa.Column("sequence", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
