@@ -1,18 +1,23 @@
-"""Pictures of every panel and dialog, in three languages, light and dark.
+"""Pictures of every panel and dialog, in three languages, light and dark, at 100 and 200 per cent.
 
     python -m tests.pictures OUT [--scale 2] [--language kk] [--theme dark] [--only amendment]
 
-They are made without a screen and are for looking at: clipped words, lost contrast, odd spacing.
+They are made without a screen and are for looking at: clipped words, lost contrast, odd spacing. The scenes show the
+sample project; then every dialog there is (`tests/ui/every_dialog.py`) is shown on a small one, as `dialog_…`.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent / "ui"))  # its dialogs and its small project
 
 LANGUAGES, THEMES = ("en", "ru", "kk"), ("light", "dark")
 
@@ -20,6 +25,8 @@ LANGUAGES, THEMES = ("en", "ru", "kk"), ("light", "dark")
 def main() -> int:
     """Make the pictures and say where they are."""
     asked = _arguments()
+    if asked.scale is None:
+        return max(_at_scale(scale, asked.out) for scale in (1, 2))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = str(asked.scale)
     asked.out.mkdir(parents=True, exist_ok=True)
@@ -32,10 +39,53 @@ def main() -> int:
         sample_project(path).close()
         for language in asked.language or LANGUAGES:
             for theme in asked.theme or THEMES:
-                for name, picture in _pictures(path, language, theme, asked.only):
+                found = chain(_pictures(path, language, theme, asked.only), _dialogs(language, theme, asked.only))
+                for name, picture in found:
                     picture.save(str(asked.out / f"{name}.{language}.{theme}.png"))
     print(f"Pictures are in {asked.out}")
     return 0
+
+
+def _at_scale(scale: int, out: Path) -> int:
+    """Make the pictures at one scale, in a folder and a process of its own: Qt takes it when it starts."""
+    given = [each for each in sys.argv[1:] if Path(each) != out]
+    command = [sys.executable, "-m", "tests.pictures", str(out / str(100 * scale)), "--scale", str(scale), *given]
+    return subprocess.run(command, check=False).returncode
+
+
+def _dialogs(language: str, theme: str, only: str) -> Iterator[tuple[str, object]]:
+    """Yield a picture of every dialog, on the small project the tests use."""
+    from every_dialog import every_dialog
+    from PySide6.QtWidgets import QApplication
+    from small_law import small_project
+
+    from workbench.app import dress
+    from workbench.settings import Settings
+    from workbench.ui.desk import Desk
+    from workbench.ui.main_window import MainWindow
+
+    if only and not only.startswith("dialog"):
+        return
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    settings = Settings(author="А. Серикова", language=language, theme=theme)
+    dress(app, settings)
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        desk = Desk(settings)
+        window = MainWindow(desk)
+        window.show()
+        desk.adopt(small_project(Path(folder) / "жоба.lhw"))
+        pause(300)
+        for name, make in every_dialog(window, Path(folder)).items():
+            if only in ("", f"dialog_{name}"):
+                dialog = make()
+                dialog.show()
+                pause(400)
+                while any(job.label for job in desk.jobs.running()):
+                    pause(50)
+                yield f"dialog_{name}", dialog.grab()
+                dialog.reject()
+        window.close()
 
 
 def _pictures(path: Path, language: str, theme: str, only: str) -> Iterator[tuple[str, object]]:
@@ -284,7 +334,7 @@ def pause(milliseconds: int) -> None:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.pictures", description="Make pictures of the window.")
     parser.add_argument("out", type=Path)
-    parser.add_argument("--scale", type=float, default=1)
+    parser.add_argument("--scale", type=float, help="otherwise 1 and 2, each in a folder of its own")
     parser.add_argument("--language", action="append", choices=LANGUAGES)
     parser.add_argument("--theme", action="append", choices=THEMES)
     parser.add_argument("--only", default="")

@@ -1,13 +1,18 @@
-"""A small law in Russian and Kazakh and an amendment of it, as values."""
+"""A small law in Russian and Kazakh and an amendment of it, as values and as a project."""
 
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 from workbench.law.act import Act, Kind, NoteKind, Provision, ServiceNote
 from workbench.law.amendment import Action, Amendment
+from workbench.law.change import Changes
 from workbench.law.eid import with_eids
+from workbench.law.recommendation import Priority, Recommendation
 from workbench.law.reference import ProvisionRef
+from workbench.workspace import recommendations as use_recommendations
+from workbench.workspace.workspace import Workspace
 
 WORK = "/akn/kz/act/2014-04-11/188-v"
 
@@ -80,3 +85,22 @@ def amendment() -> Amendment:
         "am-1", ProvisionRef(WORK, "art_2__para_2"), Action.REVISE, wording={"rus": "2. Граждане и дети участвуют."},
         justification={"rus": "Дети участвуют."}, recommendations=("r-1",), author="А. Серикова",
     )  # fmt: skip
+
+
+def small_project(path: Path) -> Workspace:
+    """Put the law, two recommendations, a link and the amendment into a project at this path."""
+    made = Workspace.create(path)
+    made.apply(Changes.added(law("rus"), law("kaz")), "acts")
+    made.apply(
+        Changes.added(
+            Recommendation(
+                "r-1", "R-01", {"rus": "Учесть детей.", "kaz": "Балаларды ескеру."}, body="ЮНИСЕФ",
+                priority=Priority.HIGH,
+            ),
+            Recommendation("r-2", "R-02", {"rus": "Проверять волонтеров."}),
+        ),
+        "recommendations",
+    )  # fmt: skip
+    made.apply(use_recommendations.link(made, "r-1", ProvisionRef(WORK, "art_2__para_2")), "link")
+    made.apply(Changes.added(amendment()), "amendment")
+    return made
