@@ -19,7 +19,7 @@ def test_a_url_names_a_project_in_a_database() -> None:
     place = read_place(URL)
     assert place == Database("drafts", "law.example.kz", "aigul", 5433, "children", (("sslmode", "verify-full"),))
     assert str(place) == URL
-    assert place.name == "children (drafts on law.example.kz)"
+    assert place.name == "children (drafts, law.example.kz)"
 
 
 @pytest.mark.parametrize("name", ["law.lhw", "C:\\Жобалар\\бала.lhw", "/a/b c.lhw", "postgres.lhw"])

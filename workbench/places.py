@@ -55,8 +55,8 @@ class Database:
 
     @property
     def name(self) -> str:
-        """What a message calls it: 'children (drafts on law.example.kz)'."""
-        return f"{self.project} ({self.database} on {self.host or 'localhost'})"
+        """What a message calls it: 'children (drafts, law.example.kz)'."""
+        return f"{self.project} ({self.database}, {self.host or 'localhost'})"
 
     @property
     def stem(self) -> str:

@@ -55,12 +55,14 @@ class Report:
     open: int = 0
     seconds: float = 0.0
     broken: list[str] = field(default_factory=list)
+    trouble: Counter[str] = field(default_factory=Counter)
 
     def __str__(self) -> str:
         rate = self.written / self.seconds if self.seconds else 0.0
+        trouble = "".join(f", {what} {times} times" for what, times in sorted(self.trouble.items()))
         return (
-            f"{self.writers} writers: {self.written} edits written, {self.conflicts} conflicts, {self.refused} refused,"
-            f" {self.open} left open, {self.seconds:.1f} s, {rate:.0f} edits a second; {len(self.broken)} broken"
+            f"{self.writers} writers{trouble}: {self.written} edits written, {self.conflicts} conflicts,"
+            f" {self.refused} refused, {self.open} left open, {self.seconds:.1f} s, {rate:.0f} edits a second; {len(self.broken)} broken"
         )
 
 
@@ -78,14 +80,15 @@ def run(server: postgres.Server, writers: int, edits: int, *, kills: int = 0, cu
     for process in processes:
         process.start()
     done = threading.Event()
-    trouble = threading.Thread(target=_trouble, args=(server, kills, cuts, random.Random(seed), done))
+    report = Report(writers)
+    trouble = threading.Thread(target=_trouble, args=(server, kills, cuts, random.Random(seed), done, report.trouble))
     trouble.start()
     told = [results.get(timeout=14_400) for _ in processes]
     done.set()
     trouble.join()
     for process in processes:
         process.join()
-    report = Report(writers, seconds=time.monotonic() - started)
+    report.seconds = time.monotonic() - started
     _look(place, told, report)
     return report
 
@@ -138,13 +141,16 @@ def _write(place: Database, edits: int, seed: int, results: Any) -> None:
     results.put(told)
 
 
-def _trouble(server: postgres.Server, kills: int, cuts: int, chance: random.Random, done: threading.Event) -> None:
+def _trouble(
+    server: postgres.Server, kills: int, cuts: int, chance: random.Random, done: threading.Event, said: Counter[str]
+) -> None:
     """Kill the server, cut connections and let statements run out of time, in turn, until all of it has been done."""
     work = ["kill"] * kills + ["cut", "time"] * cuts
     chance.shuffle(work)
     for what in work:
         if done.wait(chance.uniform(0.05, 0.6)):
             return
+        said[{"kill": "server killed", "cut": "connections cut", "time": "statements cancelled"}[what]] += 1
         if what == "kill":
             server.kill()
             time.sleep(chance.uniform(0, 0.3))
@@ -219,8 +225,7 @@ def main(edits: int, kills: int) -> int:
             print(report, *report.broken[:10], sep="\n  ", flush=True)
             failed |= bool(report.broken)
         report = run(server, 4, kills * 40, kills=kills, cuts=kills, seed=2)
-        print(f"server killed {kills} times, {kills} cuts, {kills} cancellations: {report}", flush=True)
-        print(*report.broken[:10], sep="\n", flush=True)
+        print(report, *report.broken[:10], sep="\n  ", flush=True)
         failed |= bool(report.broken)
     return int(failed)
 

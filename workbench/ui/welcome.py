@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.errors import WorkbenchError
-from workbench.places import is_url, read_place
+from workbench.places import Database, is_url, read_place
 from workbench.settings import Recent
 from workbench.ui.dates import moment
 from workbench.ui.desk import Desk
@@ -82,8 +82,10 @@ class Welcome(Panel):
             place = read_place(recent.path)
         except WorkbenchError:  # written by hand into the settings
             return
+        user = place.user if isinstance(place, Database) else ""
         when = moment(recent.opened) if recent.opened else ""
-        item = QListWidgetItem(icon("users"), f"{place.name}\n{recent.path} · {when}")
+        below = " · ".join(part for part in (user, when) if part)
+        item = QListWidgetItem(icon("users"), f"{place.name}\n{below}")
         item.setData(Qt.ItemDataRole.UserRole, recent.path)
         item.setToolTip(recent.path)
         self._recent.addItem(item)
