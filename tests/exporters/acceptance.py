@@ -47,8 +47,8 @@ def resolved(root: Any, gone: str, kept: str) -> list[str]:
 
 def _text(element: Any, gone: str) -> str:
     out = []
-    for node in element.iter(f"{W}t", f"{W}delText", f"{W}br", f"{W}tab"):
+    for node in element.iter(f"{W}t", f"{W}delText", f"{W}br", f"{W}tab", f"{W}noBreakHyphen"):
         if any(above.tag == f"{W}{gone}" for above in node.iterancestors()):
             continue
-        out.append({f"{W}br": "\n", f"{W}tab": "\t"}.get(node.tag, node.text or ""))
+        out.append({f"{W}br": "\n", f"{W}tab": "\t", f"{W}noBreakHyphen": "-"}.get(node.tag, node.text or ""))
     return "".join(out)

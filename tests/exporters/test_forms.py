@@ -13,7 +13,7 @@ from workbench.drafting.draft import Draft
 from workbench.errors import UnreadableFile
 from workbench.exporters import EXPORTERS
 from workbench.exporters.dossier import Dossier
-from workbench.exporters.forms import key_of, read_bodies, read_form, read_institutions
+from workbench.exporters.forms import key_of, read_form, read_institutions, read_names
 from workbench.law.concordance import Conformity
 from workbench.law.concordance import Form as ImplementedBy
 from workbench.law.project import Commencement, Project
@@ -93,8 +93,8 @@ def test_the_explanatory_note_has_all_its_questions_in_every_language(language: 
     assert [question.partition(".")[0] for question in questions] == [str(number) for number in range(1, 16)]
 
 
-def test_every_body_is_named_in_every_language() -> None:
-    bodies = read_bodies()
+def test_every_body_and_document_is_named_in_every_language() -> None:
+    bodies = read_names()
     assert bodies[key_of("Министерство просвещения")] == bodies[key_of("оқу-ағарту министрлігі")]
     assert all({*names} == {"rus", "kaz", "eng"} for names in bodies.values())
 

@@ -14,13 +14,15 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from linter import faults
 
 from workbench import paths
 from workbench.errors import UnreadableFile, WorkbenchError
-from workbench.exporters import EXPORTERS, files
+from workbench.exporters import EXPORTERS, blocks, files
 from workbench.exporters.blocks import Page, paragraph
 from workbench.exporters.files import save_whole
 from workbench.exporters.word import Template
+from workbench.importers.docx import read_lines
 
 RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
@@ -134,3 +136,14 @@ def test_nothing_of_where_a_template_was_made_goes_into_a_paper(tmp_path: Path) 
     path = Template.of("bill", tmp_path).page(page, tmp_path / "out.docx", language="rus").path
     with zipfile.ZipFile(path) as package:
         assert not [name for name in package.namelist() if b"akhmetov" in package.read(name)]
+
+
+def test_numbers_are_not_divided_between_lines_of_a_cell(tmp_path: Path) -> None:
+    table = blocks.Table(
+        (1.0, 1.0), (("№", "Элемент"),), [blocks.row("1.", "Подпункт 2-1) статьи 127-1"), blocks.row("2", "а-б")]
+    )
+    path = Template.of("comparative_table").page(Page("т", (table,)), tmp_path / "t.docx", language="rus").path
+    xml = zipfile.ZipFile(path).read("word/document.xml").decode()
+    assert xml.count("<w:noBreakHyphen/>") == 2
+    assert faults(path) == []
+    assert [line.cells[1] for line in read_lines(path).lines if line.cells][1:] == ["Подпункт 2-1) статьи 127-1", "а-б"]

@@ -37,8 +37,12 @@ def paragraph_with(root: Any, text: str) -> Any:
 
 
 def reads(paragraph: Any) -> str:
-    texts = (t for t in paragraph.iter(f"{W}t") if not any(above.tag == f"{W}del" for above in t.iterancestors()))
-    return "".join(t.text or "" for t in texts)
+    texts = (
+        t
+        for t in paragraph.iter(f"{W}t", f"{W}noBreakHyphen")
+        if not any(above.tag == f"{W}del" for above in t.iterancestors())
+    )
+    return "".join("-" if t.tag == f"{W}noBreakHyphen" else t.text or "" for t in texts)
 
 
 def retype(text: str, new: str) -> Edit:

@@ -15,7 +15,7 @@ from workbench.drafting.elements import Elements
 from workbench.drafting.institutions import Institutions
 from workbench.drafting.reasons import Reasons, instruments
 from workbench.exporters.blocks import Block, Page, paragraph
-from workbench.exporters.forms import Form, key_of, read_bodies, read_form, read_institutions
+from workbench.exporters.forms import Form, key_of, read_form, read_institutions, read_names
 from workbench.exporters.word import Template
 from workbench.languages import LANGUAGES
 from workbench.languages.enacting import ActName
@@ -117,16 +117,20 @@ class Dossier:
             return told
         return f"{told} {self._marks[f'in_{written}']}"
 
+    def named(self, name: str) -> str:
+        """Return the name of a body or a document in the paper's language, else as it is, its language named."""
+        known = self._names.get(key_of(name), {}).get(self.language)
+        return known or self.said(name)
+
     def body(self, name: str) -> str:
         """Return the name of a state body in the paper's language; of several, parted by commas, each."""
-        names = (self._bodies.get(key_of(each), {}).get(self.language) for each in name.split(","))
-        told = [known or each.strip() for known, each in zip(names, name.split(","), strict=True)]
-        whole = self._bodies.get(key_of(name), {}).get(self.language)
-        return whole or ", ".join(told)
+        if key_of(name) in self._names:
+            return self.named(name)
+        return ", ".join(map(self.named, map(str.strip, name.split(","))))
 
     @cached_property
-    def _bodies(self) -> Mapping[str, Mapping[str, str]]:
-        return read_bodies(self.own)
+    def _names(self) -> Mapping[str, Mapping[str, str]]:
+        return read_names(self.own)
 
     @cached_property
     def _marks(self) -> Form:
@@ -134,7 +138,8 @@ class Dossier:
 
     def source_of(self, recommendation: Recommendation, form: Form) -> str:
         """Return who recommends, where, on what basis: «ЮНИСЕФ, пункт 4; Конвенция о правах ребенка, статья 22»."""
-        where = (recommendation.body, recommendation.source, _place(recommendation.paragraph, form))
+        place = _place(recommendation.paragraph, form)
+        where = (self.body(recommendation.body), self.named(recommendation.source), place)
         told = (", ".join(dict.fromkeys(filter(None, map(str.strip, where)))), *self.basis_of(recommendation, form))
         return "; ".join(filter(None, told))
 

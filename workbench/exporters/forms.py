@@ -79,15 +79,16 @@ def read_institutions(language: str, folder: Path | None = None) -> Institutions
     return Institutions(**{field.name: names[field.name] for field in fields(Institutions)})
 
 
-def read_bodies(folder: Path | None = None) -> Mapping[str, Mapping[str, str]]:
-    """Return the names of state bodies by language, found by their name in any of them (folded, in small letters)."""
+def read_names(folder: Path | None = None) -> Mapping[str, Mapping[str, str]]:
+    """Return the names of bodies and documents by language, found by their name in any of them (see `key_of`)."""
     path = _own_or_shipped(Path("institutions.toml"), folder)
-    listed = _read(path, path.stat().st_mtime_ns if path.is_file() else 0).get("body", ())
+    content = _read(path, path.stat().st_mtime_ns if path.is_file() else 0)
+    listed = (*content.get("body", ()), *content.get("document", ()))
     return {key_of(name): names for names in listed for name in names.values() if isinstance(name, str)}
 
 
 def key_of(name: str) -> str:
-    """Return the name of a body as it is looked up."""
+    """Return a name as it is looked up: folded, in small letters."""
     return reads(name).casefold()
 
 

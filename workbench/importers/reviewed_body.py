@@ -19,6 +19,7 @@ from workbench.importers.safe_xml import parse_xml
 _GONE = (f"{W}del", f"{W}moveFrom")
 _COME = (f"{W}ins", f"{W}moveTo")
 _TEXTS = {f"{W}br": " ", f"{W}cr": " ", f"{W}tab": "\t", f"{W}noBreakHyphen": "-"}
+_NO_BREAK_HYPHEN = "\u2011"  # so LibreOffice and Google Docs write Word's mark of it
 _HOLDERS = tuple(f"{W}{tag}" for tag in ("sdt", "sdtContent", "customXml", "ins", "moveTo"))
 """What may stand around paragraphs, rows and cells without being one."""
 _PARAGRAPH_ID = "{http://schemas.microsoft.com/office/word/2010/wordml}paraId"
@@ -174,7 +175,7 @@ def _text(element: etree._Element) -> str:
     for node in element.iter(f"{W}t", *_TEXTS):
         if not any(above.tag in _GONE for above in node.iterancestors()):
             out.append(node.text or "" if node.tag == f"{W}t" else _TEXTS[str(node.tag)])
-    return "".join(out)
+    return "".join(out).replace(_NO_BREAK_HYPHEN, "-")
 
 
 def _changes(paragraph: etree._Element) -> Iterator[Change]:

@@ -18,6 +18,7 @@ from workbench.importers.reviewed_body import Change, Remark, Returned, read_ret
 from workbench.importers.reviewed_matching import Outcome, Sent, as_lines, compared, known_texts, sent_lines
 from workbench.importers.reviewed_owning import belongs, new_units, owner_of
 from workbench.importers.reviewed_table import NO_WORDS, Reason, Words, compared_table
+from workbench.law.amendment import Action
 from workbench.law.ids import new_id
 from workbench.law.reference import ProvisionRef
 from workbench.law.review import Comment
@@ -133,8 +134,12 @@ class _Reading:
     ) -> Iterator[ReviewedProposal]:
         lines = [k for k, line in enumerate(self.sent) if line.act.in_force.work == ref.work and belongs(line, ref.eid)]
         mine = lines if amendment else [k for k in lines if owners.get(k) == (ref, amendment)]
-        was = [self.sent[k].text for k in lines if not self.sent[k].gone and not self.sent[k].table]
-        now = [text for k in lines for text in (self._now(k, added) if k in mine else self._as_sent(k))]
+        if amendment in self._repeals():  # what is left of the unit in print («3) исключен») is no wording of ours
+            was: list[str] = []
+            now = [text for k in mine if k in self.outcome.texts or k in added for text in self._now(k, added)]
+        else:
+            was = [text for k in lines for text in self._as_sent(k)]
+            now = [text for k in lines for text in (self._now(k, added) if k in mine else self._as_sent(k))]
         in_force = [
             old.text.strip() for k in lines if (old := self.sent[k].line.old) is not None and not self.sent[k].table
         ]
@@ -156,6 +161,10 @@ class _Reading:
             reason.amendment, self.draft.language, reason.sent, reason.text,
             reviewer.author if reviewer else "", reviewer.made if reviewer else None, self.source,
         )  # fmt: skip
+
+    def _repeals(self) -> frozenset[str]:
+        amendments = (each for act in self.draft.acts for each in act.amendments)
+        return frozenset(each.id for each in amendments if each.action is Action.REPEAL)
 
     def _now(self, k: int, added: dict[int, tuple[str, ...]]) -> list[str]:
         text = self.outcome.texts[k] if k in self.outcome.texts else next(iter(self._as_sent(k)), None)

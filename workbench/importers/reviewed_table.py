@@ -103,7 +103,7 @@ def _rows(places: Sequence[_Place], rows: Sequence[ReturnedLine]) -> list[tuple[
         ours = [at for at in range(len(places)) if at not in found]
         known = {j: at for at, j in found.items()}
         copy = [j for j in range(min(known), len(rows)) if j not in known]
-        for i, j in paired([(places[at].texts,) for at in ours], [True] * len(ours), [rows[j].text for j in copy]):
+        for i, j in paired([(places[at].texts,) for at in ours], [True] * len(ours), [_told(rows[j]) for j in copy]):
             found[ours[i]] = copy[j]
     return [(places[at], rows[j]) for at, j in sorted(found.items())]
 
@@ -148,9 +148,9 @@ class _Reading:
         shown = [line for line in row.cells[_IN_FORCE] if line.text]
         if place.row.in_force or self._words.absent:
             lines.unmatched += [line.text for line in shown if reads(line.text) not in told]
-        element = _cell(row, _ELEMENT)
-        if element != reads(place.row.element):
-            lines.unmatched.append(element)
+        element = reads(place.row.element)
+        if _cell(row, _ELEMENT) != element:
+            lines.unmatched += [line.text for line in row.cells[_ELEMENT] if reads(line.text) not in ("", element)]
         self._remarks(place, (line for cell in row.cells[:_PROPOSED] for line in cell))
 
     def _remarks(self, place: _Place, lines: Iterable[ReturnedLine]) -> None:
@@ -162,15 +162,17 @@ class _Reading:
     def _right(self, place: _Place, row: ReturnedLine) -> None:
         copy = [line for line in row.cells[_PROPOSED] if line.text and line.text != OMISSION]
         ours = self._lines_of(place)
-        excluded = bool(copy) and all(reads(line.text) == reads(self._words.excluded) for line in copy)
+        goes = [line for line in copy if reads(line.text) == reads(self._words.excluded)]
         self._remarks(place, row.cells[_PROPOSED])
         if place.row.deleted:
-            if not excluded and copy:
+            if goes:  # beside the word that it goes, nothing can be said of its text
+                self._outcome.lines.unmatched += [line.text for line in copy if line not in goes]
+            elif copy:
                 self._back(place, copy)
-            elif not copy:
+            else:
                 self._outcome.lines.unmatched.append(f"– {self._words.excluded} ({place.row.element})")
             return
-        if excluded:
+        if goes and len(goes) == len(copy):
             for i in ours:
                 self._put(i, None, copy[0])
             return
@@ -304,6 +306,11 @@ def _readings(line: Sent) -> list[str]:
 
 def _one(line: ReturnedLine) -> str:
     return " ".join(line.text.split())
+
+
+def _told(row: ReturnedLine) -> str:
+    """Return what a row is known by where its name was changed: the element and both texts."""
+    return " ".join(line.text for cell in row.cells[_ELEMENT:_WHY] for line in cell)
 
 
 def _cell(row: ReturnedLine, column: int) -> str:

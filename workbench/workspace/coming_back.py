@@ -32,6 +32,9 @@ from workbench.workspace.as_sent import Past, draft_as_sent
 from workbench.workspace.as_sent import past as past_of
 from workbench.workspace.workspace import Workspace
 
+_WORDED = frozenset({Action.REVISE, Action.INSERT, Action.REPEAL})
+"""What one amendment of one provision does, so that a reviewer's text of it is another wording of the amendment."""
+
 _BODY, _BOOKMARK = "word/document.xml", b'w:name="wb_'
 
 
@@ -131,14 +134,16 @@ def carried(workspace: Workspace, proposal: ReviewedProposal) -> ReviewedProposa
 def take_over(workspace: Workspace, proposal: ReviewedProposal, *, now: datetime | None = None) -> Changes:
     """Return the changes that make the reviewer's text ours: the amendment reworded, withdrawn, or a new one.
 
-    An amendment withdrawn since the paper was sent is taken up again.
+    An amendment withdrawn since the paper was sent is taken up again; a repeal he does not want is withdrawn, and what
+    he would have instead is a new amendment.
     """
     amendment = _amendment(workspace, proposal)
     if amendment is None:
         return Changes.added(_new(workspace, proposal, now, chosen=True))
-    if proposal.restores or not proposal.wording:
-        reason = f"{proposal.author or proposal.source}: {'text in force kept' if proposal.restores else 'taken out'}"
-        return withdraw(amendment, reason, now=now)
+    if proposal.restores or not proposal.wording or amendment.action is Action.REPEAL:
+        reason = f"{proposal.author or proposal.source}: {'text in force kept' if proposal.wording else 'taken out'}"
+        instead = () if proposal.restores or not proposal.wording else (_new(workspace, proposal, now, chosen=True),)
+        return withdraw(amendment, reason, now=now) + Changes.added(*instead)
     changes = reword(amendment, proposal.language, proposal.wording, now=now)
     if amendment.status in LIVE:
         return changes
@@ -156,7 +161,7 @@ def take_reason(workspace: Workspace, reason: ReviewedReason, *, now: datetime |
 def keep_beside(workspace: Workspace, proposal: ReviewedProposal, *, now: datetime | None = None) -> Changes:
     """Return the changes that keep the reviewer's text as a variant, ours staying the chosen one."""
     amendment = _amendment(workspace, proposal)
-    if amendment is None:
+    if amendment is None or amendment.action is Action.REPEAL:
         return Changes.added(_new(workspace, proposal, now, chosen=False))
     variant = replace(
         amendment,
@@ -209,7 +214,7 @@ def _new(workspace: Workspace, proposal: ReviewedProposal, now: datetime | None,
 
 def _amendment(workspace: Workspace, proposal: ReviewedProposal) -> Amendment | None:
     found = next((each for each in workspace.amendments() if each.id == proposal.amendment), None)
-    return found if found is not None and found.action in (Action.REVISE, Action.INSERT) else None
+    return found if found is not None and found.action in _WORDED else None
 
 
 def _strangeness(returned: Returned) -> tuple[int, int]:
