@@ -35,6 +35,8 @@ READ_ONLY = "read-only"
 SENT_READ_ONLY = "sent read-only"
 """Noted with no edit: the record went out in a bundle to be read, not changed."""
 
+_LAST = select(func.coalesce(func.max(CHANGE_LOG.c.sequence), 0))
+
 
 @dataclass(frozen=True, slots=True)
 class LogEntry:
@@ -48,10 +50,15 @@ class LogEntry:
     uid: str = ""  # the same in every project the edit has come to
     entered_by: str = ""  # whom the database of a department knows who wrote it there by; '' in a file
 
+    @property
+    def signature(self) -> str:
+        """Who made it; in brackets who entered it for them into a department's database: 'Айгүл (bolat)'."""
+        return f"{self.author} ({self.entered_by})" if self.entered_by not in ("", self.author) else self.author
+
 
 def last_sequence(connection: Connection) -> int:
     """Return the number of the last edit, 0 before the first."""
-    return int(connection.execute(select(func.coalesce(func.max(CHANGE_LOG.c.sequence), 0))).scalar_one())
+    return int(connection.execute(_LAST).scalar_one())
 
 
 def enter(connection: Connection, entry: LogEntry, changes: Changes) -> None:
@@ -64,7 +71,7 @@ def enter(connection: Connection, entry: LogEntry, changes: Changes) -> None:
         "uid": entry.uid or new_id(),
         "entered_by": entry.entered_by,
     }
-    connection.execute(insert(CHANGE_LOG).values(row))
+    connection.execute(insert(CHANGE_LOG), row)
     items = [_item(entry.sequence, position, change) for position, change in enumerate(changes)]
     if items:
         connection.execute(insert(CHANGE_ITEM), items)

@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from dataclasses import is_dataclass
 from datetime import date, datetime
 from enum import Enum
+from functools import cache
 from types import NoneType
 from typing import Any, get_args
 
@@ -138,6 +139,7 @@ def _table(table: str, kind: type[Record]) -> Table:
     return Table(table, METADATA, *columns, *own, placed, Column("checksum", BigInteger, nullable=False))
 
 
+@cache
 def _column_type(hint: Any) -> TypeEngine[Any] | type[Integer] | type[Boolean] | None:
     """Return the type of a field's column, None for a field that is kept as JSON."""
     inner = next((argument for argument in get_args(hint) if argument is not NoneType), hint)

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from enum import Enum
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, CursorResult, bindparam, delete, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
 from workbench.errors import ConcurrentEdit
@@ -27,6 +27,9 @@ _ROWS = (
     .order_by(PROVISION.c.seq)
 )
 
+
+_BY_ID = {each.name: select(each).where(each.c.id == bindparam("its_id")) for each in TABLES.values()}
+_UPDATES = {each.name: update(each).where(each.c.id == bindparam("its_id")) for each in TABLES.values()}
 
 PLACES = 20
 """Bits of `added` for the place of a change in its edit; those above are the number of the edit."""
@@ -60,9 +63,9 @@ def write(connection: Connection, change: Change, added: int) -> None:
     if isinstance(after, Act):
         values["articles"] = sum(row[2] == Kind.ARTICLE for row in rows)
     if before is None:
-        connection.execute(insert(table).values(**values, added=added))
+        connection.execute(insert(table), {**values, "added": added})
     else:
-        connection.execute(update(table).where(table.c.id == record.id).values(**values))
+        connection.execute(_UPDATES[table.name], {**values, "its_id": record.id})
     _write_rows(connection, record.id, stored, rows)
 
 
@@ -94,12 +97,19 @@ def _is_stored(connection: Connection, record: Record, before: Record | None, ro
 def records(connection: Connection, kind: type[R], where: Mapping[str, object]) -> Iterator[R]:
     """Yield the records of a kind whose columns equal the values given, in the order they were added."""
     table = TABLES[kind]
+    if where.keys() == {"id"}:
+        yield from _read(connection, kind, connection.execute(_BY_ID[table.name], {"its_id": where["id"]}))
+        return
     query = select(table).order_by(table.c.added)
     for name, value in where.items():
         if name not in table.c:
             raise TypeError(f"{kind.__name__} has no column {name!r}")
         query = query.where(table.c[name] == _plain(value))
-    for row in connection.execute(query).mappings().all():
+    yield from _read(connection, kind, connection.execute(query))
+
+
+def _read(connection: Connection, kind: type[R], found: CursorResult[Any]) -> Iterator[R]:
+    for row in found.mappings().all():
         others = {"provisions": tree_of(_rows(connection, row["id"]))} if kind is Act else {}
         yield cast(R, record_of(kind, row, **others))
 
