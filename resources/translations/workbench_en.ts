@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>Discussion</name>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>%n not answered</numerusform>
+            <numerusform>%n not answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message numerus="yes">
         <source>%n file(s) written</source>
@@ -116,6 +126,16 @@
         <translation>
             <numerusform>%n recommendation read</numerusform>
             <numerusform>%n recommendations read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSubmissions</name>
+    <message numerus="yes">
+        <source>%n proposal(s) read</source>
+        <translation>
+            <numerusform>%n proposal read</numerusform>
+            <numerusform>%n proposals read</numerusform>
         </translation>
     </message>
 </context>

@@ -266,6 +266,10 @@
         <translation>&amp;Сызбалар</translation>
     </message>
     <message>
+        <source>Public &amp;discussion</source>
+        <translation>Қоғамдық &amp;талқылау</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Ірілеу</translation>
     </message>
@@ -483,6 +487,33 @@
     <message>
         <source>The whole act</source>
         <translation>Бүкіл акт</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Answer a proposal</source>
+        <translation>Ұсынысқа жауап</translation>
+    </message>
+    <message>
+        <source>A proposal that is not taken over whole needs a reason.</source>
+        <translation>Ұсыныс толық қабылданбаса, негіздеме қажет.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Ұстаным</translation>
+    </message>
+    <message>
+        <source>Taken up by</source>
+        <translation>Ескерген түзету</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>Ұсыныс</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1142,64 @@
     </message>
 </context>
 <context>
+    <name>Discussion</name>
+    <message>
+        <source>Filter proposals</source>
+        <translation>Ұсыныстарды іріктеу</translation>
+    </message>
+    <message>
+        <source>Proposals of the discussion</source>
+        <translation>Талқылау ұсыныстары</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Жауап беру…</translation>
+    </message>
+    <message>
+        <source>Type one in…</source>
+        <translation>Енгізу…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Кімнен</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Ұсыныс</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Ұстаным</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
+        <source>The draft as a whole</source>
+        <translation>Жоба тұтастай</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>Жауапсыз: %n</numerusform>
+            <numerusform>Жауапсыз: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Export the package</source>
@@ -1234,6 +1323,14 @@
         <translation>цифрлар сәйкес келмейді</translation>
     </message>
     <message>
+        <source>different dates</source>
+        <translation>күндер сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>different provisions cited</source>
+        <translation>әртүрлі нормаларға сілтеме жасалған</translation>
+    </message>
+    <message>
         <source>tables of different size</source>
         <translation>кестелердің мөлшері әртүрлі</translation>
     </message>
@@ -1269,6 +1366,10 @@
         <translation>Word құжаттары</translation>
     </message>
     <message>
+        <source>Import proposals</source>
+        <translation>Ұсыныстарды импорттау</translation>
+    </message>
+    <message>
         <source>Take a bundle in</source>
         <translation>Алмасу пакетін қабылдау</translation>
     </message>
@@ -1279,6 +1380,29 @@
     <message>
         <source>All files</source>
         <translation>Барлық файл</translation>
+    </message>
+</context>
+<context>
+    <name>GiveTask</name>
+    <message>
+        <source>Give a task</source>
+        <translation>Тапсырма беру</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Орындаушы</translation>
+    </message>
+    <message>
+        <source>Task for %1</source>
+        <translation>Тапсырма: %1</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1542,80 @@
             <numerusform>%n ұсыным оқылды</numerusform>
             <numerusform>%n ұсыным оқылды</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSubmissions</name>
+    <message>
+        <source>citizen</source>
+        <translation>азамат</translation>
+    </message>
+    <message>
+        <source>proposed wording</source>
+        <translation>ұсынылатын редакция</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>ұстаным</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>негіздеме</translation>
+    </message>
+    <message>
+        <source>received on</source>
+        <translation>келіп түскен күні</translation>
+    </message>
+    <message>
+        <source>provision</source>
+        <translation>норма</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>нөмір</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>ұйым</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>дереккөз</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>ұсыныс</translation>
+    </message>
+    <message>
+        <source>Import proposals from %1</source>
+        <translation>Ұсыныстарды импорттау: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Оқылуда…</translation>
+    </message>
+    <message>
+        <source>Proposals read</source>
+        <translation>Оқылған ұсыныстар</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорттау</translation>
+    </message>
+    <message>
+        <source>Import proposals</source>
+        <translation>Ұсыныстарды импорттау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) read</source>
+        <translation>
+            <numerusform>%n ұсыныс оқылды</numerusform>
+            <numerusform>%n ұсыныс оқылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>оқылмасын</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2535,10 @@
         <translation>Отырыс</translation>
     </message>
     <message>
+        <source>Discussion</source>
+        <translation>Талқылау</translation>
+    </message>
+    <message>
         <source>Open matters</source>
         <translation>Шешілмеген мәселелер</translation>
     </message>
@@ -2612,6 +2814,45 @@
     </message>
 </context>
 <context>
+    <name>Receive</name>
+    <message>
+        <source>A proposal received</source>
+        <translation>Келіп түскен ұсыныс</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Азамат</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Келіп түскен күні</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Ұсыныс</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation>Ұсынылатын редакция</translation>
+    </message>
+    <message>
+        <source>The draft as a whole</source>
+        <translation>Жоба тұтастай</translation>
+    </message>
+</context>
+<context>
     <name>Recommendations</name>
     <message>
         <source>Filter recommendations</source>
@@ -2722,7 +2963,7 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырма</translation>
     </message>
     <message>
         <source>Proposal of the discussion</source>
@@ -3062,6 +3303,70 @@
 </context>
 <context>
     <name>Sentences</name>
+    <message>
+        <source>The proposal says nothing</source>
+        <translation>Ұсыныс бос</translation>
+    </message>
+    <message>
+        <source>Write down what is proposed.</source>
+        <translation>Не ұсынылатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The proposal is nobody&apos;s</source>
+        <translation>Ұсыныстың кімдікі екені көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Say which citizen or body it comes from.</source>
+        <translation>Азаматты немесе ұйымды көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>A proposal that is not taken over whole needs a reason</source>
+        <translation>Ұсыныс толық қабылданбаса, негіздеме қажет</translation>
+    </message>
+    <message>
+        <source>It is printed in the summary.</source>
+        <translation>Ол жиынтық кестеде басылады.</translation>
+    </message>
+    <message>
+        <source>{} has no table of proposals</source>
+        <translation>{} файлында ұсыныстар кестесі жоқ</translation>
+    </message>
+    <message>
+        <source>Its first row must name the columns, one of them «Предложение», «Ұсыныс» or “Proposal”.</source>
+        <translation>Оның бірінші жолы бағандарды атауға тиіс, олардың бірі – «Предложение», «Ұсыныс» немесе “Proposal”.</translation>
+    </message>
+    <message>
+        <source>A row without the words of a proposal was passed over.</source>
+        <translation>Ұсыныс мәтіні жоқ жол өткізіп жіберілді.</translation>
+    </message>
+    <message>
+        <source>«{}» was not found in the acts of the project.</source>
+        <translation>«{}» жоба актілерінен табылмады.</translation>
+    </message>
+    <message>
+        <source>The task says nothing</source>
+        <translation>Тапсырма бос</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Не істеу керегін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The task is nobody&apos;s</source>
+        <translation>Тапсырманың орындаушысы көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Say who does it; it is printed in the minutes.</source>
+        <translation>Кім орындайтынын көрсетіңіз: ол хаттамада басылады.</translation>
+    </message>
+    <message>
+        <source>This task is no longer in the project</source>
+        <translation>Бұл тапсырма жобада енді жоқ</translation>
+    </message>
+    <message>
+        <source>Look at the list of tasks as it is now.</source>
+        <translation>Тапсырмалардың қазіргі тізімін қараңыз.</translation>
+    </message>
     <message>
         <source>{} is no bundle of this program</source>
         <translation>{} – бұл бағдарламаның алмасу пакеті емес</translation>
@@ -3719,8 +4024,8 @@
         <translation>; және тағы {}</translation>
     </message>
     <message>
-        <source>, a repealed provision keeps it</source>
-        <translation>, ол алып тасталған нормада сақталады</translation>
+        <source>the act</source>
+        <translation>бүкіл акт</translation>
     </message>
     <message>
         <source>It belongs after “{}”.</source>
@@ -3819,16 +4124,68 @@
         <translation>{}: сөйлемдері саналатын өз мәтіні жоқ.</translation>
     </message>
     <message>
-        <source>The words “{}” are not in the act.</source>
-        <translation>«{}» деген сөздер актіде жоқ.</translation>
-    </message>
-    <message>
         <source>the clauses give another text than the proposed one</source>
         <translation>енгізілген түзетулер ұсынылғаннан басқа мәтін береді</translation>
     </message>
     <message>
-        <source>not read back: {} (no amending formula of this language)</source>
-        <translation>кері оқылмады: {} (мұндай өзгеріс енгізу формуласы жоқ)</translation>
+        <source>no amending formula of this language</source>
+        <translation>мұндай өзгеріс енгізу формуласы жоқ</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept: {} cannot be written.</source>
+        <translation>Баптаулар сақталмайды: {} ішіне жазу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The search index is made anew each time: {} cannot be written.</source>
+        <translation>Іздеу көрсеткіші әр жолы қайта жасалады: {} ішіне жазу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Reports of mistakes are not kept: {} cannot be written.</source>
+        <translation>Қателер туралы есептер сақталмайды: {} ішіне жазу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong: it says {}. Papers and edits get wrong dates.</source>
+        <translation>Бұл компьютердің сағаты қате: онда {}. Құжаттар мен түзетулерге қате күн қойылады.</translation>
+    </message>
+    <message>
+        <source>The template {}.docx is missing or damaged; its paper cannot be written. Install anew.</source>
+        <translation>{}.docx үлгісі жоқ немесе бүлінген, оның құжатын жазу мүмкін емес. Бағдарламаны қайта орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The file {} is missing. Install anew.</source>
+        <translation>{} файлы жоқ. Бағдарламаны қайта орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The sample laws are missing. Install anew.</source>
+        <translation>Үлгі заңдар жоқ. Бағдарламаны қайта орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>This must be worded by hand</source>
+        <translation>Мұны қолмен баяндау керек</translation>
+    </message>
+    <message>
+        <source>Open the provision and amend it.</source>
+        <translation>Норманы ашып, түзету енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Another amendment has this text in hand</source>
+        <translation>Бұл мәтінді басқа түзету өзгертіп жатыр</translation>
+    </message>
+    <message>
+        <source>Correct the citation in its wording.</source>
+        <translation>Сілтемені сол түзетудің редакциясында жөндеңіз.</translation>
+    </message>
+    <message>
+        <source>The problem is not described</source>
+        <translation>Мәселе сипатталмаған</translation>
+    </message>
+    <message>
+        <source>Say what happens when the provision is applied.</source>
+        <translation>Норманы қолданғанда не болатынын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no open problem {}</source>
+        <translation>Мұндай ашық мәселе жоқ: {}</translation>
     </message>
     <message>
         <source>not read back: {} ({})</source>
@@ -3889,10 +4246,6 @@
     <message>
         <source>Look at the address, the network and whether the server runs, and try again.</source>
         <translation>Мекенжайды, желіні және сервердің жұмыс істеп тұрғанын тексеріп, қайталаңыз.</translation>
-    </message>
-    <message>
-        <source>The server stopped or broke off; try again when it answers. Nothing was written.</source>
-        <translation>Сервер тоқтады немесе байланысты үзді; жауап бергенде қайталаңыз. Ештеңе жазылған жоқ.</translation>
     </message>
     <message>
         <source>The server took longer than it is allowed to; try again. Nothing was written.</source>
@@ -4026,8 +4379,12 @@
         <translation>Ескертпені жазу</translation>
     </message>
     <message>
-        <source>Comments</source>
-        <translation>Ескертпелер</translation>
+        <source>Give a task…</source>
+        <translation>Тапсырма беру…</translation>
+    </message>
+    <message>
+        <source>Comments and tasks</source>
+        <translation>Ескертулер мен тапсырмалар</translation>
     </message>
     <message>
         <source>What is said of it</source>
@@ -4073,6 +4430,26 @@
         <translation>Ескертпе</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Open the comment again</source>
+        <translation>Ескертуді қайта ашу</translation>
+    </message>
+    <message>
+        <source>Settle the comment</source>
+        <translation>Ескертуді реттеу</translation>
+    </message>
+    <message>
+        <source>Task open again</source>
+        <translation>Тапсырма қайта ашылды</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Тапсырма орындалды</translation>
+    </message>
+    <message>
         <source>Nothing is on the agenda.</source>
         <translation>Күн тәртібі бос.</translation>
     </message>
@@ -4083,6 +4460,30 @@
     <message>
         <source>No comments.</source>
         <translation>Ескертпелер жоқ.</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>реттелді</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>қайта ашу</translation>
+    </message>
+    <message>
+        <source>settle</source>
+        <translation>реттеу</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>жауап беру</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>мерзімі – %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>орындалды</translation>
     </message>
     <message>
         <source>The whole act</source>
@@ -4536,6 +4937,25 @@
     <message>
         <source>What comes in</source>
         <translation>Не түседі</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOver</name>
+    <message>
+        <source>Take the project over?</source>
+        <translation>Жобаны өзіңізге аласыз ба?</translation>
+    </message>
+    <message>
+        <source>The project was left open on another computer. Nobody holds it now, as far as can be seen from here. Take it over only if you know that it is closed there: of two who edit one file, one loses work.</source>
+        <translation>Жоба басқа компьютерде ашық қалған. Осы жерден көрінгендей, қазір оны ешкім ұстап тұрған жоқ. Ол жерде жабылғанын білсеңіз ғана өзіңізге алыңыз: бір файлды екі адам өңдесе, біреуінің жұмысы жоғалады.</translation>
+    </message>
+    <message>
+        <source>&amp;Take over and edit</source>
+        <translation>Өзіме &amp;алып өңдеу</translation>
+    </message>
+    <message>
+        <source>&amp;Read only</source>
+        <translation>Тек &amp;оқу</translation>
     </message>
 </context>
 <context>

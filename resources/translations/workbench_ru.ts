@@ -266,6 +266,10 @@
         <translation>С&amp;хемы</translation>
     </message>
     <message>
+        <source>Public &amp;discussion</source>
+        <translation>Общественное о&amp;бсуждение</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Крупнее</translation>
     </message>
@@ -484,6 +488,33 @@
     <message>
         <source>The whole act</source>
         <translation>Весь акт</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Answer a proposal</source>
+        <translation>Ответ на предложение</translation>
+    </message>
+    <message>
+        <source>A proposal that is not taken over whole needs a reason.</source>
+        <translation>Если предложение принято не полностью, нужно обоснование.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Taken up by</source>
+        <translation>Учтено поправкой</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>Предложение</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1151,65 @@
     </message>
 </context>
 <context>
+    <name>Discussion</name>
+    <message>
+        <source>Filter proposals</source>
+        <translation>Отбор предложений</translation>
+    </message>
+    <message>
+        <source>Proposals of the discussion</source>
+        <translation>Предложения обсуждения</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Ответить…</translation>
+    </message>
+    <message>
+        <source>Type one in…</source>
+        <translation>Внести…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>The draft as a whole</source>
+        <translation>Проект в целом</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>Без ответа: %n</numerusform>
+            <numerusform>Без ответа: %n</numerusform>
+            <numerusform>Без ответа: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Export the package</source>
@@ -1245,6 +1335,14 @@
         <translation>цифры расходятся</translation>
     </message>
     <message>
+        <source>different dates</source>
+        <translation>даты расходятся</translation>
+    </message>
+    <message>
+        <source>different provisions cited</source>
+        <translation>ссылки на разные нормы</translation>
+    </message>
+    <message>
         <source>tables of different size</source>
         <translation>таблицы разного размера</translation>
     </message>
@@ -1280,6 +1378,10 @@
         <translation>Документы Word</translation>
     </message>
     <message>
+        <source>Import proposals</source>
+        <translation>Импорт предложений</translation>
+    </message>
+    <message>
         <source>Take a bundle in</source>
         <translation>Принять пакет обмена</translation>
     </message>
@@ -1290,6 +1392,29 @@
     <message>
         <source>All files</source>
         <translation>Все файлы</translation>
+    </message>
+</context>
+<context>
+    <name>GiveTask</name>
+    <message>
+        <source>Give a task</source>
+        <translation>Дать поручение</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Task for %1</source>
+        <translation>Поручение: %1</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1556,81 @@
             <numerusform>Прочитаны %n рекомендации</numerusform>
             <numerusform>Прочитано %n рекомендаций</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSubmissions</name>
+    <message>
+        <source>citizen</source>
+        <translation>гражданин</translation>
+    </message>
+    <message>
+        <source>proposed wording</source>
+        <translation>предлагаемая редакция</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>позиция</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>обоснование</translation>
+    </message>
+    <message>
+        <source>received on</source>
+        <translation>дата получения</translation>
+    </message>
+    <message>
+        <source>provision</source>
+        <translation>норма</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>Import proposals from %1</source>
+        <translation>Импорт предложений: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Proposals read</source>
+        <translation>Прочитанные предложения</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Import proposals</source>
+        <translation>Импорт предложений</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) read</source>
+        <translation>
+            <numerusform>Прочитано %n предложение</numerusform>
+            <numerusform>Прочитано %n предложения</numerusform>
+            <numerusform>Прочитано %n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>не читать</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2552,10 @@
         <translation>Заседание</translation>
     </message>
     <message>
+        <source>Discussion</source>
+        <translation>Обсуждение</translation>
+    </message>
+    <message>
         <source>Open matters</source>
         <translation>Нерешённые вопросы</translation>
     </message>
@@ -2627,6 +2831,45 @@
     </message>
 </context>
 <context>
+    <name>Receive</name>
+    <message>
+        <source>A proposal received</source>
+        <translation>Поступившее предложение</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Гражданин</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation>Предлагаемая редакция</translation>
+    </message>
+    <message>
+        <source>The draft as a whole</source>
+        <translation>Проект в целом</translation>
+    </message>
+</context>
+<context>
     <name>Recommendations</name>
     <message>
         <source>Filter recommendations</source>
@@ -2737,7 +2980,7 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручение</translation>
     </message>
     <message>
         <source>Proposal of the discussion</source>
@@ -3079,6 +3322,70 @@
 </context>
 <context>
     <name>Sentences</name>
+    <message>
+        <source>The proposal says nothing</source>
+        <translation>Предложение пусто</translation>
+    </message>
+    <message>
+        <source>Write down what is proposed.</source>
+        <translation>Запишите, что предлагается.</translation>
+    </message>
+    <message>
+        <source>The proposal is nobody&apos;s</source>
+        <translation>Не указано, чьё это предложение</translation>
+    </message>
+    <message>
+        <source>Say which citizen or body it comes from.</source>
+        <translation>Укажите гражданина или организацию.</translation>
+    </message>
+    <message>
+        <source>A proposal that is not taken over whole needs a reason</source>
+        <translation>Если предложение принято не полностью, нужно обоснование</translation>
+    </message>
+    <message>
+        <source>It is printed in the summary.</source>
+        <translation>Оно печатается в сводной таблице.</translation>
+    </message>
+    <message>
+        <source>{} has no table of proposals</source>
+        <translation>В файле {} нет таблицы предложений</translation>
+    </message>
+    <message>
+        <source>Its first row must name the columns, one of them «Предложение», «Ұсыныс» or “Proposal”.</source>
+        <translation>Её первая строка должна называть столбцы, один из них – «Предложение», «Ұсыныс» или “Proposal”.</translation>
+    </message>
+    <message>
+        <source>A row without the words of a proposal was passed over.</source>
+        <translation>Строка без текста предложения пропущена.</translation>
+    </message>
+    <message>
+        <source>«{}» was not found in the acts of the project.</source>
+        <translation>«{}» не найдено в актах проекта.</translation>
+    </message>
+    <message>
+        <source>The task says nothing</source>
+        <translation>Поручение пусто</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Запишите, что нужно сделать.</translation>
+    </message>
+    <message>
+        <source>The task is nobody&apos;s</source>
+        <translation>Не указан исполнитель поручения</translation>
+    </message>
+    <message>
+        <source>Say who does it; it is printed in the minutes.</source>
+        <translation>Укажите, кто исполняет: это печатается в протоколе.</translation>
+    </message>
+    <message>
+        <source>This task is no longer in the project</source>
+        <translation>Этого поручения в проекте больше нет</translation>
+    </message>
+    <message>
+        <source>Look at the list of tasks as it is now.</source>
+        <translation>Посмотрите список поручений, как он есть сейчас.</translation>
+    </message>
     <message>
         <source>{} is no bundle of this program</source>
         <translation>{} – не пакет обмена этой программы</translation>
@@ -3736,8 +4043,8 @@
         <translation>; и еще {}</translation>
     </message>
     <message>
-        <source>, a repealed provision keeps it</source>
-        <translation>, он сохраняется за исключенной нормой</translation>
+        <source>the act</source>
+        <translation>весь акт</translation>
     </message>
     <message>
         <source>It belongs after “{}”.</source>
@@ -3836,16 +4143,68 @@
         <translation>{}: нет собственного текста, в котором можно считать предложения.</translation>
     </message>
     <message>
-        <source>The words “{}” are not in the act.</source>
-        <translation>Слов «{}» в акте нет.</translation>
-    </message>
-    <message>
         <source>the clauses give another text than the proposed one</source>
         <translation>внесенные поправки дают не тот текст, который предложен</translation>
     </message>
     <message>
-        <source>not read back: {} (no amending formula of this language)</source>
-        <translation>не прочитано обратно: {} (такой формулы внесения изменений нет)</translation>
+        <source>no amending formula of this language</source>
+        <translation>такой формулы внесения изменений нет</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept: {} cannot be written.</source>
+        <translation>Настройки не сохраняются: запись в {} невозможна.</translation>
+    </message>
+    <message>
+        <source>The search index is made anew each time: {} cannot be written.</source>
+        <translation>Поисковый указатель каждый раз создается заново: запись в {} невозможна.</translation>
+    </message>
+    <message>
+        <source>Reports of mistakes are not kept: {} cannot be written.</source>
+        <translation>Отчеты об ошибках не сохраняются: запись в {} невозможна.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong: it says {}. Papers and edits get wrong dates.</source>
+        <translation>Часы этого компьютера неверны: на них {}. Документы и правки получают неверные даты.</translation>
+    </message>
+    <message>
+        <source>The template {}.docx is missing or damaged; its paper cannot be written. Install anew.</source>
+        <translation>Шаблон {}.docx отсутствует или поврежден, его документ нельзя записать. Установите программу заново.</translation>
+    </message>
+    <message>
+        <source>The file {} is missing. Install anew.</source>
+        <translation>Файл {} отсутствует. Установите программу заново.</translation>
+    </message>
+    <message>
+        <source>The sample laws are missing. Install anew.</source>
+        <translation>Учебные законы отсутствуют. Установите программу заново.</translation>
+    </message>
+    <message>
+        <source>This must be worded by hand</source>
+        <translation>Это нужно изложить вручную</translation>
+    </message>
+    <message>
+        <source>Open the provision and amend it.</source>
+        <translation>Откройте норму и внесите поправку.</translation>
+    </message>
+    <message>
+        <source>Another amendment has this text in hand</source>
+        <translation>Этот текст уже изменяет другая поправка</translation>
+    </message>
+    <message>
+        <source>Correct the citation in its wording.</source>
+        <translation>Исправьте ссылку в ее редакции.</translation>
+    </message>
+    <message>
+        <source>The problem is not described</source>
+        <translation>Трудность не описана</translation>
+    </message>
+    <message>
+        <source>Say what happens when the provision is applied.</source>
+        <translation>Укажите, что происходит при применении нормы.</translation>
+    </message>
+    <message>
+        <source>There is no open problem {}</source>
+        <translation>Нет открытой записи о трудности: {}</translation>
     </message>
     <message>
         <source>not read back: {} ({})</source>
@@ -3906,10 +4265,6 @@
     <message>
         <source>Look at the address, the network and whether the server runs, and try again.</source>
         <translation>Проверьте адрес, сеть и работает ли сервер, и повторите.</translation>
-    </message>
-    <message>
-        <source>The server stopped or broke off; try again when it answers. Nothing was written.</source>
-        <translation>Сервер остановился или прервал связь; повторите, когда он ответит. Ничего не записано.</translation>
     </message>
     <message>
         <source>The server took longer than it is allowed to; try again. Nothing was written.</source>
@@ -4043,8 +4398,12 @@
         <translation>Записать замечание</translation>
     </message>
     <message>
-        <source>Comments</source>
-        <translation>Замечания</translation>
+        <source>Give a task…</source>
+        <translation>Дать поручение…</translation>
+    </message>
+    <message>
+        <source>Comments and tasks</source>
+        <translation>Замечания и поручения</translation>
     </message>
     <message>
         <source>What is said of it</source>
@@ -4090,6 +4449,26 @@
         <translation>Замечание</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Open the comment again</source>
+        <translation>Вернуть замечание</translation>
+    </message>
+    <message>
+        <source>Settle the comment</source>
+        <translation>Урегулировать замечание</translation>
+    </message>
+    <message>
+        <source>Task open again</source>
+        <translation>Поручение возобновлено</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Поручение исполнено</translation>
+    </message>
+    <message>
         <source>Nothing is on the agenda.</source>
         <translation>Повестка дня пуста.</translation>
     </message>
@@ -4100,6 +4479,30 @@
     <message>
         <source>No comments.</source>
         <translation>Замечаний нет.</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>урегулировано</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>вернуть</translation>
+    </message>
+    <message>
+        <source>settle</source>
+        <translation>урегулировать</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>ответить</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>срок – %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>исполнено</translation>
     </message>
     <message>
         <source>The whole act</source>
@@ -4558,6 +4961,25 @@
     <message>
         <source>What comes in</source>
         <translation>Что поступает</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOver</name>
+    <message>
+        <source>Take the project over?</source>
+        <translation>Принять проект на себя?</translation>
+    </message>
+    <message>
+        <source>The project was left open on another computer. Nobody holds it now, as far as can be seen from here. Take it over only if you know that it is closed there: of two who edit one file, one loses work.</source>
+        <translation>Проект остался открытым на другом компьютере. Насколько отсюда видно, сейчас его никто не удерживает. Принимайте его, только если знаете, что там он закрыт: когда один файл правят двое, работа одного из них теряется.</translation>
+    </message>
+    <message>
+        <source>&amp;Take over and edit</source>
+        <translation>&amp;Принять и править</translation>
+    </message>
+    <message>
+        <source>&amp;Read only</source>
+        <translation>&amp;Только читать</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ def test_a_project_opened_twice_is_read_only_and_names_its_owner(path: Path, fil
         assert second.read_only
         assert second.owner is not None
         assert second.owner.process == os.getpid()
+        assert not second.owner.gone
         assert str(os.getpid()) in second.notice
         assert second.find(Amendment) == (AMENDMENT,)
         with pytest.raises(ProjectError) as raised:
@@ -82,6 +83,8 @@ def test_a_lock_left_by_another_machine_is_offered_not_taken(path: Path, store: 
     with Store.open(path) as second:
         assert second.read_only
         assert "Болат on far" in second.notice
+        assert second.owner is not None
+        assert second.owner.gone
     with Store.open(path, takeover=True) as third:
         assert not third.read_only
     assert list(path.parent.iterdir()) == [path]

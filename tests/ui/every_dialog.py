@@ -15,18 +15,23 @@ from small_law import WORK
 import workbench.ui.dialogs
 from workbench.law.amendment import Status
 from workbench.law.change import Changes
+from workbench.law.discussion import Submission
 from workbench.law.reference import ProvisionRef
+from workbench.law.review import Session
 from workbench.ui.desk import Refused
 from workbench.ui.dialogs.about_draft import AboutDraft
+from workbench.ui.dialogs.answer import Answer
 from workbench.ui.dialogs.backups import Backups
 from workbench.ui.dialogs.carry_over import CarryOver
 from workbench.ui.dialogs.convene import Convene
 from workbench.ui.dialogs.crash import Crash
 from workbench.ui.dialogs.database import DatabaseDialog
 from workbench.ui.dialogs.export import Export
+from workbench.ui.dialogs.give_task import GiveTask
 from workbench.ui.dialogs.help import Help
 from workbench.ui.dialogs.import_act import ImportAct
 from workbench.ui.dialogs.import_recommendations import ImportRecommendations
+from workbench.ui.dialogs.import_submissions import ImportSubmissions
 from workbench.ui.dialogs.insert import Insert
 from workbench.ui.dialogs.into_which import IntoWhich
 from workbench.ui.dialogs.keys import About, Keys
@@ -37,11 +42,13 @@ from workbench.ui.dialogs.palette import Palette
 from workbench.ui.dialogs.preferences import Preferences
 from workbench.ui.dialogs.preview import Preview
 from workbench.ui.dialogs.reason import Reason
+from workbench.ui.dialogs.receive import Receive
 from workbench.ui.dialogs.renumber import Renumber
 from workbench.ui.dialogs.send_bundle import SendBundle
 from workbench.ui.dialogs.structure import Structure
 from workbench.ui.dialogs.take_back import TakeBack
 from workbench.ui.dialogs.take_in import TakeIn
+from workbench.ui.dialogs.take_over import TakeOver
 from workbench.ui.dialogs.throughout import Throughout
 from workbench.ui.dialogs.two_at_once import TwoAtOnce
 from workbench.ui.main_window import MainWindow
@@ -85,6 +92,11 @@ def every_dialog(window: MainWindow, folder: Path) -> dict[str, Callable[[], QDi
         (Structure, partial(Structure, desk, act, "art_2", window)),
         (TakeBack, partial(TakeBack, desk, folder / "law.txt", window)),
         (TakeIn, partial(TakeIn, desk, folder / "law.txt", window)),
+        (Answer, partial(Answer, desk, Submission("s", ref, "Не разлучать.", "Ким"), window)),
+        (GiveTask, partial(GiveTask, desk, Session("s", "Топ"), "am-1", "Article 2", window)),
+        (ImportSubmissions, partial(ImportSubmissions, desk, folder / "table.csv", window)),
+        (Receive, partial(Receive, desk, ref, window)),
+        (TakeOver, partial(TakeOver, "Болат on far (process 7)", window)),
         (Throughout, partial(Throughout, desk, (act,), parent=window)),
     )
     return {kind.__name__: make for kind, make in made}

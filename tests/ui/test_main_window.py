@@ -225,6 +225,25 @@ def test_a_bug_shows_its_report(window, monkeypatch, tmp_path):
     dialogs[0].reject()
 
 
+def test_a_project_left_open_on_another_computer_is_read_or_taken_over(window, tmp_path):
+    from workbench.ui.dialogs.take_over import TakeOver
+
+    path = tmp_path / "a.lhw"
+    assert window.desk.create(path, "Имя")
+    window.projects.close_project()
+    path.with_name(".a.lhw.owner").write_text('{"host": "far", "user": "Болат", "process": 7}', "utf-8")
+    window.open_path(path)
+    assert window.desk.workspace.read_only
+    (asked,) = [each for each in window.findChildren(TakeOver) if each.isVisible()]
+    asked.reject()
+    assert window.desk.workspace.read_only
+    window.open_path(path)
+    (asked,) = [each for each in window.findChildren(TakeOver) if each.isVisible()]
+    asked.accept()
+    assert not window.desk.workspace.read_only
+    assert not window.messages.isVisible()
+
+
 def test_a_backup_is_made_on_closing_and_restored(window, tmp_path, qtbot):
     desk, path = window.desk, tmp_path / "a.lhw"
     assert desk.create(path, "Первое имя")

@@ -8,7 +8,7 @@ import os
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -18,11 +18,12 @@ from workbench.errors import ProjectError
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """Who has the project open for writing."""
+    """Who has the project open for writing; `gone`: only a note of another machine says so, its lock is free."""
 
     host: str = ""
     user: str = ""
     process: int = 0
+    gone: bool = False
 
     def __str__(self) -> str:
         return f"{self.user or '?'} on {self.host or '?'} (process {self.process})"
@@ -58,7 +59,7 @@ class ProjectLock:
         left = self.owner()
         if left is not None and left.host != socket.gethostname() and not takeover:
             self._lock.release()
-            return left
+            return replace(left, gone=True)
         try:
             self._note.write_text(json.dumps(asdict(_ourselves())), encoding="utf-8")
         except OSError:

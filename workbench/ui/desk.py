@@ -73,11 +73,14 @@ class Desk(QObject):
 
         return self._open(lambda: Workspace.create(path, Project(title=title)))
 
-    def open(self, path: Path) -> bool:
-        """Open a project file; one that is open elsewhere opens for reading, and the bar says whose it is."""
+    def open(self, path: Path, *, takeover: bool = False) -> bool:
+        """Open a project file; one that is open elsewhere opens for reading, and the bar says whose it is.
+
+        `takeover` takes it from a computer that went away with it open.
+        """
         from workbench.workspace.workspace import Workspace
 
-        return self._open(lambda: Workspace.open(path))
+        return self._open(lambda: Workspace.open(path, takeover=takeover))
 
     def adopt(self, workspace: Workspace) -> None:
         """Take an open project onto the desk."""

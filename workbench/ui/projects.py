@@ -18,6 +18,7 @@ from workbench.ui.files import ask_project
 from workbench.ui.messages import MessageBar
 
 if TYPE_CHECKING:
+    from workbench.store import Owner
     from workbench.workspace.backups import Backup
 
 
@@ -47,9 +48,24 @@ class Projects(QObject):
         self.messages.hide()
         if self.desk.open(path):
             self.remember(path)
-            notice = self.desk.workspace.notice if self.desk.workspace else ""
-            if notice:
-                self.messages.show_error(WorkbenchError(notice))
+            workspace = self.desk.workspace
+            if workspace is not None and workspace.notice:
+                self.messages.show_error(WorkbenchError(workspace.notice))
+            if workspace is not None and workspace.owner is not None and workspace.owner.gone:
+                self._offer(path, workspace.owner)
+
+    def _offer(self, path: Path, owner: Owner) -> None:
+        """Offer to take the project over from a computer that went away with it open."""
+        from workbench.ui.dialogs.take_over import TakeOver
+
+        dialog = TakeOver(str(owner), self.window)
+        dialog.taken.connect(partial(self._take_over, path))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take_over(self, path: Path) -> None:
+        self.messages.hide()
+        self.desk.open(path, takeover=True)
 
     def open_sample(self) -> None:
         """Ask where the copy of the sample project goes, put it together there and open it."""
