@@ -32,8 +32,13 @@ class Catalogue:
         for pattern, template in _patterns(tuple(text for context, text in self.words if context == "Sentences")):
             match = pattern.fullmatch(text)
             if match is not None:
-                return self.word("Sentences", template).format(*(self.name(value) for value in match.groups()))
+                return self.word("Sentences", template).format(*(self._value(value) for value in match.groups()))
         return text
+
+    def _value(self, value: str) -> str:
+        """Return an address in words, a sentence within a sentence in the language, anything else as it is."""
+        named = self.name(value)
+        return named if named != value else self.word("Sentences", value)
 
 
 def catalogue(language: str, name: Callable[[str], str] = str) -> Catalogue:

@@ -56,9 +56,13 @@ def kazakh_with(*children: Provision, **fields: object) -> Act:
             kazakh_with(replace(KAZ.children[0], text="", excluded=True), KAZ.children[1]),
             (Disparity("art_5__para_1", Fault.EXCLUDED, "in force", "repealed"),),
         ),
+        (
+            kazakh_with(KAZ.children[0], replace(KAZ.children[1], text="Тәртіп 5-баптың 12-1-тармағымен айқындалады.")),
+            (Disparity("art_5__para_2", Fault.FIGURES, "", "5"),),
+        ),
         (kazakh_with(heading=""), (Disparity("art_5", Fault.HEADING, "Система оповещения", ""),)),
     ],
-    ids=["same", "article", "point", "extra", "figure", "repealed", "heading"],
+    ids=["same", "article", "point", "extra", "figure", "repealed", "figure of a citation", "heading"],
 )
 def test_two_language_texts_part_where_they_do(kazakh: Act, expected: tuple[Disparity, ...]) -> None:
     assert disparities(act("rus", RUS), kazakh) == expected
@@ -74,3 +78,30 @@ def test_two_language_texts_part_where_they_do(kazakh: Act, expected: tuple[Disp
 )
 def test_figures_are_compared_whatever_the_order_of_words(rus: str, kaz: str) -> None:
     assert figures(rus) == figures(kaz)
+
+
+def one_article(language: str, text: str) -> Act:
+    articles = (
+        Provision(Kind.ARTICLE, num, f"{num}.", text=words) for num, words in (("1", text), ("2", ""), ("3", ""))
+    )
+    points = tuple(Provision(Kind.PARAGRAPH, num, f"{num}.", text="…") for num in ("2", "3"))
+    return act(language, *(replace(each, children=points) if each.num != "1" else each for each in articles))
+
+
+TOLD_APART = [
+    ("до 1 марта", "1 наурызға дейін", ()),
+    ("до 1 марта", "1 мамырға дейін", (Disparity("art_1", Fault.DATES, "1.3", "1.5"),)),
+    ("пунктом 2 статьи 3 настоящего Закона", "осы Заңның 3-бабының 2-тармағымен", ()),
+    (
+        "пунктом 2 статьи 3 настоящего Закона",
+        "осы Заңның 2-бабының 3-тармағымен",
+        (Disparity("art_1", Fault.CITATIONS, "art_3__para_2", "art_2__para_3"),),
+    ),
+]
+
+
+@pytest.mark.parametrize(("rus", "kaz", "expected"), TOLD_APART)
+def test_texts_of_the_same_figures_are_told_apart_by_month_and_by_what_they_cite(
+    rus: str, kaz: str, expected: tuple[Disparity, ...]
+) -> None:
+    assert disparities(one_article("rus", rus), one_article("kaz", kaz)) == expected

@@ -111,12 +111,15 @@ def test_a_clock_in_the_past_keeps_the_order_of_edits(tmp_path):
 
 
 def test_the_window_opens_and_says_what_is_limited(user, qtbot, monkeypatch):
+    from PySide6.QtWidgets import QApplication
+
     from workbench import app, settings
     from workbench.ui.desk import Desk
     from workbench.ui.main_window import MainWindow
 
     (user / "config").write_text("")
     assert settings.load(paths.user_config()).settings == settings.Settings()
+    app.dress(QApplication.instance(), settings.Settings(language="en"))
     window = MainWindow(Desk(settings.Settings(language="en")))
     qtbot.addWidget(window)
     window.show()

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workbench.analysis.citations import citations
+from workbench.languages import LANGUAGES
 from workbench.law.act import Act, Kind, Provision
 from workbench.law.eid import contains
 from workbench.law.folding import fold
@@ -22,7 +25,9 @@ class Fault(StrEnum):
     EXTRA = "extra"  # a provision of the second text is not in the first
     EXCLUDED = "excluded"  # repealed in one text only
     HEADING = "heading"  # has a heading in one text only
-    FIGURES = "figures"  # different figures, numbers or dates
+    FIGURES = "figures"  # different figures or numbers
+    DATES = "dates"  # the same figures, another month
+    CITATIONS = "citations"  # the same figures, but they cite other provisions of the act
     ROWS = "rows"  # tables of different size
 
 
@@ -37,6 +42,7 @@ class Disparity:
 
 
 _FIGURE = re.compile(r"\d+(?:-\d+)*")
+_DAY = re.compile(r"\b(?P<day>\d{1,2})\s+(?P<word>[^\W\d_]+)")
 
 
 def disparities(first: Act, second: Act) -> tuple[Disparity, ...]:
@@ -45,13 +51,16 @@ def disparities(first: Act, second: Act) -> tuple[Disparity, ...]:
     A provision that is missing is named once: what stands below it is not listed again.
     """
     one, two = _by_eid(first), _by_eid(second)
+    cited = [_citing(act) for act in (first, second)]
     found: list[Disparity] = []
     for eid, provision in one.items():
         if eid not in two:
             if not _named_already(found, eid, Fault.MISSING):
                 found.append(Disparity(eid, Fault.MISSING, _opening(provision)))
         else:
-            found += _compared(eid, provision, two[eid])
+            found += _compared(eid, provision, two[eid]) or _told_apart(
+                eid, (provision, first.language), (two[eid], second.language), cited
+            )
     for eid, provision in two.items():
         if eid not in one and not _named_already(found, eid, Fault.EXTRA):
             found.append(Disparity(eid, Fault.EXTRA, "", _opening(provision)))
@@ -79,6 +88,44 @@ def _compared(eid: str, first: Provision, second: Provision) -> list[Disparity]:
     one, two = figures(f"{first.heading} {first.text}"), figures(f"{second.heading} {second.text}")
     if one != two:
         found.append(Disparity(eid, Fault.FIGURES, _listed(one - two), _listed(two - one)))
+    return found
+
+
+def dates(text: str, language: str) -> Counter[str]:
+    """Return the days of months a text names, each as often as it stands there: '1 March' is "1.3".
+
+    >>> dates("ежегодно до 1 марта", "rus") == dates("жыл сайын 1 наурызға дейін", "kaz")
+    True
+    """
+    known = LANGUAGES.get(language)
+    months = {fold(name).lower(): number for name, number in (known.markers.months if known else {}).items()}
+    named = ((match["day"], _month(match["word"].lower(), months)) for match in _DAY.finditer(fold(text)))
+    return Counter(f"{day}.{month}" for day, month in named if month)
+
+
+def _month(word: str, months: Mapping[str, int]) -> int:
+    return next((number for name, number in months.items() if word.startswith(name)), 0)
+
+
+def _told_apart(
+    eid: str, first: tuple[Provision, str], second: tuple[Provision, str], cited: Sequence[Mapping[str, Counter[str]]]
+) -> list[Disparity]:
+    """Return how two texts of the same figures part all the same: by the months they name, by what they cite."""
+    one, two = (dates(f"{each.heading} {each.text}", language) for each, language in (first, second))
+    if one != two:
+        return [Disparity(eid, Fault.DATES, _listed(one - two), _listed(two - one))]
+    one, two = (each.get(eid, Counter()) for each in cited)
+    if one != two:
+        return [Disparity(eid, Fault.CITATIONS, " ".join(sorted(one - two)), " ".join(sorted(two - one)))]
+    return []
+
+
+def _citing(act: Act) -> dict[str, Counter[str]]:
+    """Return the provisions of the act that its provisions cite, by the provision that cites."""
+    found: dict[str, Counter[str]] = {}
+    for each in citations(act):
+        if each.of_provision and each.target is not None and each.target.work == act.work:
+            found.setdefault(each.source.eid, Counter())[each.target.eid] += 1
     return found
 
 

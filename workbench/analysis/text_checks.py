@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from workbench.analysis.citations import Citation, Library, broken
 from workbench.analysis.impact import Consequence, Outcome
 from workbench.analysis.matter import Listing, Phrase, Tongues, Value, Word
-from workbench.analysis.parity import Disparity, disparities
+from workbench.analysis.parity import Disparity, Fault, disparities
 from workbench.analysis.situation import Matter, Seriousness, Situation, quoted
 from workbench.law.act import Act, Kind
 from workbench.law.amended_act import AmendedAct
@@ -163,6 +163,8 @@ FAULTS = {
     "excluded": "repealed in one language only",
     "heading": "headed in one language only",
     "figures": "different figures",
+    "dates": "different dates",
+    "citations": "different provisions cited",
     "rows": "tables of different size",
 }
 """How two texts part, in the words of the catalogue."""
@@ -184,9 +186,22 @@ def _parity(
 
 
 def _parting(situation: Situation, act: Act, each: Disparity) -> Phrase:
-    figures = f" ({each.first or '…'} / {each.second or '…'})" if each.fault.value == "figures" else ""
     place = situation.place(ProvisionRef(act.work, each.eid))
-    return Phrase((f"{place} – ", Word(FAULTS[each.fault.value], "Faults"), figures))
+    return Phrase((f"{place} – ", Word(FAULTS[each.fault.value], "Faults"), _sides(situation, act, each)))
+
+
+def _sides(situation: Situation, act: Act, each: Disparity) -> str:
+    """Return what stands on each side, where figures, dates or citations differ."""
+    if each.fault in (Fault.FIGURES, Fault.DATES):
+        first, second = each.first, each.second
+    elif each.fault is Fault.CITATIONS:
+        first, second = (
+            ", ".join(situation.place(ProvisionRef(act.work, eid)) for eid in side.split())
+            for side in (each.first, each.second)
+        )
+    else:
+        return ""
+    return f" ({first or '…'} / {second or '…'})"
 
 
 def _skips(act: Act, ref: ProvisionRef, situation: Situation) -> bool:

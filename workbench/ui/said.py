@@ -89,6 +89,8 @@ FAULTS = (
     QT_TRANSLATE_NOOP("Faults", "repealed in one language only"),
     QT_TRANSLATE_NOOP("Faults", "headed in one language only"),
     QT_TRANSLATE_NOOP("Faults", "different figures"),
+    QT_TRANSLATE_NOOP("Faults", "different dates"),
+    QT_TRANSLATE_NOOP("Faults", "different provisions cited"),
     QT_TRANSLATE_NOOP("Faults", "tables of different size"),
 )
 """How two texts of an act part, for the catalogue."""

@@ -18,6 +18,25 @@ from workbench.ui.noop import QT_TRANSLATE_NOOP
 from workbench.ui.shared_sentences import SHARED
 
 SENTENCES = (
+    QT_TRANSLATE_NOOP("Sentences", "The proposal says nothing"),
+    QT_TRANSLATE_NOOP("Sentences", "Write down what is proposed."),
+    QT_TRANSLATE_NOOP("Sentences", "The proposal is nobody's"),
+    QT_TRANSLATE_NOOP("Sentences", "Say which citizen or body it comes from."),
+    QT_TRANSLATE_NOOP("Sentences", "A proposal that is not taken over whole needs a reason"),
+    QT_TRANSLATE_NOOP("Sentences", "It is printed in the summary."),
+    QT_TRANSLATE_NOOP("Sentences", "{} has no table of proposals"),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Its first row must name the columns, one of them «Предложение», «Ұсыныс» or “Proposal”.",
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "A row without the words of a proposal was passed over."),
+    QT_TRANSLATE_NOOP("Sentences", "«{}» was not found in the acts of the project."),
+    QT_TRANSLATE_NOOP("Sentences", "The task says nothing"),
+    QT_TRANSLATE_NOOP("Sentences", "Write what is to be done."),
+    QT_TRANSLATE_NOOP("Sentences", "The task is nobody's"),
+    QT_TRANSLATE_NOOP("Sentences", "Say who does it; it is printed in the minutes."),
+    QT_TRANSLATE_NOOP("Sentences", "This task is no longer in the project"),
+    QT_TRANSLATE_NOOP("Sentences", "Look at the list of tasks as it is now."),
     QT_TRANSLATE_NOOP("Sentences", "{} is no bundle of this program"),
     QT_TRANSLATE_NOOP("Sentences", "Choose a bundle (.lhwr)."),
     QT_TRANSLATE_NOOP("Sentences", "{} was written by a newer version of the program"),
@@ -191,7 +210,6 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "The column «{}» was not recognised and is not read."),
     QT_TRANSLATE_NOOP("Sentences", "The file holds no text of a law."),
     QT_TRANSLATE_NOOP("Sentences", "; and {} more"),
-    QT_TRANSLATE_NOOP("Sentences", ", a repealed provision keeps it"),
     QT_TRANSLATE_NOOP("Sentences", "It belongs after “{}”."),
     QT_TRANSLATE_NOOP("Sentences", "It belongs before all others."),
     QT_TRANSLATE_NOOP("Sentences", "Nothing is proposed in this project yet."),
@@ -221,11 +239,29 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "{} has several parts: the clause does not say whose sentence it means."),
     QT_TRANSLATE_NOOP("Sentences", "It is not plain where the sentences of {} end."),
     QT_TRANSLATE_NOOP("Sentences", "{} has no text of its own to count sentences in."),
-    QT_TRANSLATE_NOOP("Sentences", "The words “{}” are not in the act."),
+    QT_TRANSLATE_NOOP("Sentences", "the act"),
     QT_TRANSLATE_NOOP("Sentences", "the clauses give another text than the proposed one"),
-    QT_TRANSLATE_NOOP("Sentences", "not read back: {} (no amending formula of this language)"),
+    QT_TRANSLATE_NOOP("Sentences", "no amending formula of this language"),
     QT_TRANSLATE_NOOP("Sentences", "not read back: {} ({})"),
     *SHARED,
+    QT_TRANSLATE_NOOP("Sentences", "The settings cannot be kept: {} cannot be written."),
+    QT_TRANSLATE_NOOP("Sentences", "The search index is made anew each time: {} cannot be written."),
+    QT_TRANSLATE_NOOP("Sentences", "Reports of mistakes are not kept: {} cannot be written."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The clock of this computer is wrong: it says {}. Papers and edits get wrong dates."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The template {}.docx is missing or damaged; its paper cannot be written. Install anew."
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "The file {} is missing. Install anew."),
+    QT_TRANSLATE_NOOP("Sentences", "The sample laws are missing. Install anew."),
+    QT_TRANSLATE_NOOP("Sentences", "This must be worded by hand"),
+    QT_TRANSLATE_NOOP("Sentences", "Open the provision and amend it."),
+    QT_TRANSLATE_NOOP("Sentences", "Another amendment has this text in hand"),
+    QT_TRANSLATE_NOOP("Sentences", "Correct the citation in its wording."),
+    QT_TRANSLATE_NOOP("Sentences", "The problem is not described"),
+    QT_TRANSLATE_NOOP("Sentences", "Say what happens when the provision is applied."),
+    QT_TRANSLATE_NOOP("Sentences", "There is no open problem {}"),
 )
 """The templates, `{}` for each value."""
 
@@ -256,9 +292,9 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 def _value(value: str) -> str:
-    """Return an address in words, anything else as it is."""
+    """Return an address in words, a sentence within a sentence in the interface language, anything else as it is."""
     try:
         known = bool(split(value))
     except ValueError:
-        return value
+        return QCoreApplication.translate("Sentences", value)
     return words.place(value) if known else value
