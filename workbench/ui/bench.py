@@ -153,9 +153,9 @@ class Bench(QObject):
         self.pages.setAccessibleName(self.tr("Pages"))
 
     def restyle(self) -> None:
-        """Draw the icons of the pages in the theme of now."""
-        for number, place in enumerate(PAGES):
-            self.pages.setTabIcon(number, icon(place.icon))
+        """Draw the icons of the docks in the menu in the theme of now; the tabs need their room for words."""
+        for place in DOCKS:
+            self.docks[place.name].toggleViewAction().setIcon(icon(place.icon))
 
     def on_settings(self, settings: Settings) -> None:
         """Follow the size of the law's text."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 _ROW = 30
 _TALLEST = 140
+_AIR, _SIGN = 14, 14
 
 
 class RecordsView(QTableView):
@@ -37,6 +38,8 @@ class RecordsView(QTableView):
         self.verticalScrollBar().valueChanged.connect(self._measure.start)
         for changed in (model.modelReset, model.dataChanged, model.layoutChanged, model.rowsInserted):
             changed.connect(self._measure.start)
+        model.headerDataChanged.connect(self._fit_again)
+        self.horizontalHeader().sortIndicatorChanged.connect(self._fit_again)
         self._fit_columns(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -45,10 +48,27 @@ class RecordsView(QTableView):
         self._measure.start()
 
     def _fit_columns(self, room: int) -> None:
-        """Share the width in proportion, each column keeping at least three quarters of its own."""
-        scale = max(room / sum(self._widths), 0.75)
-        for column, width in enumerate(self._widths):
-            self.setColumnWidth(column, int(width * scale))
+        """Share the width in proportion, no column narrower than its head."""
+        heads = [self._head_width(column) for column in range(len(self._widths))]
+        left, sharing = max(float(room), 0.75 * sum(self._widths)), set(range(len(self._widths)))
+        while sharing:
+            share = left / sum(self._widths[column] for column in sharing)
+            narrow = {column for column in sharing if self._widths[column] * share < heads[column]}
+            for column in narrow or sharing:
+                width = heads[column] if narrow else int(self._widths[column] * share)
+                self.setColumnWidth(column, width)
+                left -= width
+            sharing = sharing - narrow if narrow else set()
+
+    def _head_width(self, column: int) -> int:
+        """Return what a column's head needs: its words, air, and the sign where the table is sorted by it."""
+        header = self.horizontalHeader()
+        text = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+        sign = _SIGN if header.sortIndicatorSection() == column else 0
+        return header.fontMetrics().horizontalAdvance(text) + _AIR + sign
+
+    def _fit_again(self, *_values: object) -> None:
+        self._fit_columns(self.viewport().width())
 
     def _fit_rows(self) -> None:
         first = max(self.rowAt(0), 0)

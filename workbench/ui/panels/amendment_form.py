@@ -98,6 +98,8 @@ class AmendmentForm(Panel):
         self._place, self._act, self._action = caption(role="heading"), caption(role="muted"), caption(role="muted")
         self._act.setWordWrap(True)
         self.status, self.granularity = QComboBox(), QComboBox()
+        for box in (self.status, self.granularity):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._status_label, self._granularity_label = caption(role="muted"), caption(role="muted")
         self._go, self._delete, self._start = QPushButton(), QToolButton(), QPushButton()
         self._start.setFlat(True)
