@@ -342,6 +342,35 @@ def test_a_change_of_the_other_language_is_understood_and_changes_nothing() -> N
     assert clause.modifications == ()
 
 
+def test_a_clause_that_changes_nothing_says_why() -> None:
+    reading = _read("в статью 9 внесено изменение на казахском языке, текст на русском языке не меняется.")
+    (entry,) = modifications_json(reading)
+    assert (entry["recognised"], entry["reason"], entry["kind"]) == (True, "other_language", "")
+    assert entry["message"] == "the text in this language does not change"
+
+
+@pytest.mark.parametrize(
+    ("clauses", "codes"),
+    [
+        ('в статье 5 слово "дом" заменить словом "двор".', ["words_not_found"]),
+        ('в статье 8 слово "дом" заменить словом "двор".', ["place_not_found"]),
+        ('в статье 5 слово "Учет" заменить словом "План".', ["ambiguous"]),
+        ('1) статью 5 исключить;\n2) в пункте 2 статьи 5 слово "открыт" исключить.', ["", "overlaps"]),
+        ('дополнить статьей 5 следующего содержания:\n"Статья 5. План\nПлан.".', ["number_taken"]),
+        ("сделать статью 5 лучше.", ["not_recognised"]),
+        (
+            'пункт 1 статьи 5 дополнить частями второй и третьей следующего содержания:\n"Раз.\nДва.\nТри.".',
+            ["ambiguous"],
+        ),
+    ],
+)
+def test_what_is_refused_has_a_code_beside_its_sentence(clauses: str, codes: list[str]) -> None:
+    act = _act("Статья 5. Учет\n1. Учет ведется.\n2. Учет открыт.")
+    applied = apply_amending_act(act, _read(clauses, act=act)).clauses
+    assert [each.code for each in applied] == codes
+    assert all(bool(each.reason) == bool(each.code) for each in applied)
+
+
 # --- what is refused ------------------------------------------------------------------------------------------------
 
 
@@ -466,7 +495,8 @@ def test_modifications_are_given_as_plain_data_with_the_clause_they_come_from() 
         ("", "", "", "", False),
     ]
     assert entries[1]["content"] == ["art_6__para_4"]
-    assert entries[2]["reason"] == "no amending formula of this language"
+    assert [entry["reason"] for entry in entries] == ["", "", "not_recognised"]
+    assert entries[2]["message"] == "no amending formula of this language"
     assert all(
         set(entry) >= {"act", "target", "kind", "old", "new", "clause", "recognised", "reason"} for entry in entries
     )

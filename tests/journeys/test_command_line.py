@@ -131,6 +131,77 @@ def test_an_unknown_address_changes_nothing(project: Path, capsys: pytest.Captur
     assert project.read_bytes() == before
 
 
+def test_a_provision_is_named_in_words_where_something_is_wrong(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["amend", str(project), "188-V:art_999__para_2", "--repeal"]) == 3
+    said = capsys.readouterr().err
+    assert "point 2 of Article 999" in said
+    assert "art_999" not in said
+
+
+def test_an_act_is_repealed_as_a_whole(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["amend", str(project), "188-V", "--repeal"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        'Признать утратившим силу Закон Республики Казахстан от 11 апреля 2014 года "О гражданской защите".'
+    ]
+    assert main(["bill", str(project), "--language", "kaz"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == '"Азаматтық қорғау туралы" Қазақстан Республикасы Заңының күші жойылды деп тану туралы'
+    assert lines[1].endswith("Қазақстан Республикасы Заңының күші жойылды деп танылсын.")
+
+
+def test_a_provision_is_moved_by_one_amendment(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = [
+        "amend",
+        str(project),
+        "188-V:art_6",
+        "--move-to",
+        "chp_3",
+        "--justification",
+        "Место статьи",
+        "--json",
+    ]
+    assert main(arguments) == 0
+    told = answer(capsys)
+    assert isinstance(told, dict)
+    assert told["clauses"][0] == "статью 6 исключить."
+    assert told["in_force"].splitlines()[1:] == told["proposed"].splitlines()[1:]
+    assert told["in_force"] != told["proposed"]
+    assert main(["bill", str(project), "--language", "kaz"]) == 0
+    assert "6-бап алып тасталсын;" in capsys.readouterr().out
+
+
+def test_an_amendment_of_one_language_says_so_in_the_other(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["amend", str(project), "188-V:art_5__para_2", "--only", "kaz", "--replace"]
+    assert main(["read", str(LAW_KAZ), "--json"]) == 0
+    unit = _provision(answer(capsys), "art_5__para_2")
+    word = unit["text"].split()[0]
+    assert main([*arguments, word, f"{word} дереу"]) == 0
+    capsys.readouterr()
+    assert main(["bill", str(project), "--language", "rus"]) == 0
+    assert "казахском языке, текст на русском языке не меняется" in capsys.readouterr().out
+    assert main(["check", str(project), "--json"]) in (0, 1)
+    assert "other_language_pending" not in capsys.readouterr().out
+
+
+def _provision(read: object, eid: str) -> dict[str, str]:
+    """Return the provision at this address in what `read --json` prints."""
+    assert isinstance(read, dict)
+    waiting = list(read["provisions"])
+    while waiting:
+        unit = waiting.pop()
+        if unit["eid"] == eid:
+            return dict(unit)
+        waiting += unit["children"]
+    raise AssertionError(eid)
+
+
+def test_a_provision_gets_another_number(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["amend", str(project), "188-V:art_5__para_4", "--renumber", "9"]) == 0
+    assert capsys.readouterr().out.strip() == "пункт 4 статьи 5 считать пунктом 9."
+
+
 def test_comparing_two_texts_tells_what_became_of_each_article(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

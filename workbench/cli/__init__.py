@@ -82,10 +82,14 @@ def _command(given: argparse.Namespace) -> Command:
         from workbench.cli.about import about
 
         return about
-    if name in ("instruments", "monitor"):
+    if name in ("instruments", "monitor", "references"):
         from workbench.cli import monitoring
 
-        return {"instruments": monitoring.instruments, "monitor": monitoring.monitor}[name]
+        return {
+            "instruments": monitoring.instruments,
+            "monitor": monitoring.monitor,
+            "references": monitoring.references,
+        }[name]
     if name in ("picture", "glossary", "suggest", "consequences"):
         from workbench.cli import harmonising
 
@@ -113,7 +117,10 @@ def _command(given: argparse.Namespace) -> Command:
 
 
 def _refused(sentence: str) -> int:
-    print(f"error: {' '.join(sentence.split())}", file=sys.stderr)
+    from workbench.drafting.addresses import in_words
+    from workbench.languages import LANGUAGES
+
+    print(f"error: {' '.join(in_words(sentence, LANGUAGES['eng']).split())}", file=sys.stderr)
     return UNUSABLE
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from workbench.cli.speech import say, show_json, warn
 from workbench.comparison.acts import MatchChange, compare_acts
 from workbench.comparison.modifications import modifications
+from workbench.drafting.addresses import in_words
 from workbench.drafting.clauses import write_clauses
 from workbench.errors import UnusableInput
 from workbench.importers import Imported, import_act
@@ -16,8 +17,9 @@ from workbench.importers.amending_act import apply_amending_act, modifications_j
 from workbench.importers.reading import reading_json
 from workbench.importers.report import import_report
 from workbench.languages import LANGUAGES
-from workbench.law.act import Act, Kind, lines
+from workbench.law.act import Act, Kind, NoteKind, lines
 from workbench.law.amendment import Granularity, Modification
+from workbench.law.contents import contents_changes
 from workbench.law.project import Project
 
 
@@ -51,7 +53,8 @@ def compare(given: argparse.Namespace) -> int:
             "Compare texts of one language.",
         )
     stated = modifications(old, new, granularity=Granularity(given.granularity))
-    clauses = [line for clause in write_clauses(old, stated, LANGUAGES[old.language]) for line in clause.lines]
+    told = (*contents_changes(old, new), *stated)
+    clauses = [line for clause in write_clauses(old, told, LANGUAGES[old.language]) for line in clause.lines]
     articles = _articles(old, new)
     if given.json:
         show_json(
@@ -80,15 +83,22 @@ def apply(given: argparse.Namespace) -> int:
         show_json(
             {
                 "clauses": [
-                    {"clause": each.clause.text, "applied": each.applied, "reason": each.reason}
+                    {
+                        "clause": each.clause.text,
+                        "applied": each.applied,
+                        "reason": each.code,
+                        "message": in_words(each.reason, LANGUAGES["eng"], act),
+                        "targets": [modification.target.eid for modification in each.clause.modifications],
+                    }
                     for each in applied.clauses
                 ],
-                "text": [line for provision in applied.act.provisions for line in lines(provision)],
+                "text": _printed(applied.act),
             }
         )
     else:
         for each in applied.clauses:
-            say(f"{'applied' if each.applied else f'not applied ({each.reason})'}: {each.clause.text}")
+            why = in_words(each.reason, LANGUAGES["eng"], act)
+            say(f"{'applied' if each.applied else f'not applied ({why})'}: {each.clause.text}")
         done = sum(each.applied for each in applied.clauses)
         say(f"{done} of {len(applied.clauses)} clauses applied.")
     return 0 if all(each.applied for each in applied.clauses) else 1
@@ -134,16 +144,24 @@ def _write(act: Act, path: Path) -> None:
     elif path.suffix.lower() == ".docx":
         _write_word(act, path)
     else:
-        text = "\n".join([act.title, *(line for provision in act.provisions for line in lines(provision))])
+        text = "\n".join([act.title, *_printed(act)])
         save_whole(path, f"{text}\n".encode())
+
+
+def _printed(act: Act) -> list[str]:
+    """Return the lines of an act; of one that is repealed as a whole what says so."""
+    if act.repealed:
+        return [note.text for note in act.notes if note.kind is NoteKind.EXCLUDED]
+    return [line for provision in act.provisions for line in lines(provision)]
 
 
 def _write_word(act: Act, path: Path) -> None:
     """Write the act as the clean text of the package looks."""
-    from workbench.drafting.draft import AmendedAct, Draft
+    from workbench.drafting.draft import Draft
     from workbench.exporters.dossier import Dossier
     from workbench.exporters.redline import compose_clean
     from workbench.exporters.word import Template
+    from workbench.law.amended_act import AmendedAct
 
     dossier = Dossier(Draft(act.language, Project(), (AmendedAct(act, act, (), ()),)))
     Template.of("clean_text").page(compose_clean(dossier), path, language=act.language)

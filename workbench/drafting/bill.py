@@ -93,6 +93,12 @@ def draft_bill(draft: Draft, *, signature: Sequence[str] | None = None) -> Bill:
     return Bill(draft.language, title, lines)
 
 
+def repeal_lines(act: Act, *, chain: bool = False) -> tuple[str, ...]:
+    """Return the sentence that repeals this act as a whole."""
+    enacting = LANGUAGES[act.language].enacting
+    return tuple(enacting.repeal([(_name(act), act.publication if chain else "")]))
+
+
 def bill_text(bill: Bill) -> str:
     """Return the amending law as plain text, a line for each of its lines."""
     return "\n".join(line.text for line in bill.lines)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from workbench.drafting.remarks import remark_of
 from workbench.importers.amending_fitting import fitted, is_named, work_of
 from workbench.importers.amending_lines import LineReader, Told
 from workbench.importers.amending_payload import Unreadable
@@ -13,19 +14,27 @@ from workbench.importers.amending_sentences import interpret
 from workbench.languages import LANGUAGES
 from workbench.languages.enacting import ActName
 from workbench.languages.language import Language
-from workbench.law.act import Act, lines
+from workbench.law.act import Act, AmendingSource, lines
 from workbench.law.addresses import Addresses
 from workbench.law.amendment import Modification, Operation, Scope
 from workbench.law.consolidation import Consolidation, consolidate
+from workbench.law.edits import Reason
 from workbench.law.eid import build, split
 from workbench.law.reference import ProvisionRef
+
+OTHER_LANGUAGE = "other_language"
+"""Why a clause changes nothing here: it says that the text in another language is amended."""
 
 LOST = "it stands under a line that was not understood"
 
 
 @dataclass(frozen=True, slots=True)
 class ReadClause:
-    """One clause of an amending law: its text, what it does to which act, or why it was not understood."""
+    """One clause of an amending law: its text, what it does to which act, or why it was not understood.
+
+    `reason` says in a sentence why it was not understood or changes nothing, `code` in one word (`Reason`,
+    OTHER_LANGUAGE).
+    """
 
     text: str
     act: ActName
@@ -33,6 +42,7 @@ class ReadClause:
     modifications: tuple[Modification, ...] = ()
     recognised: bool = True
     reason: str = ""
+    code: str = ""
 
     @property
     def act_title(self) -> str:
@@ -41,10 +51,11 @@ class ReadClause:
 
 @dataclass(frozen=True, slots=True)
 class AmendingReading:
-    """All clauses of an amending law, in order."""
+    """All clauses of an amending law, in order; `source` is the law itself, where it has a date and a number."""
 
     language: str
     clauses: tuple[ReadClause, ...]
+    source: AmendingSource | None = None
 
     @property
     def acts(self) -> tuple[ActName, ...]:
@@ -62,11 +73,12 @@ class AmendingReading:
 
 @dataclass(frozen=True, slots=True)
 class AppliedClause:
-    """A clause and whether it could be carried out; `reason` says in one sentence why not."""
+    """A clause and whether it could be carried out; `reason` says in a sentence why not, `code` in one word."""
 
     clause: ReadClause
     applied: bool
     reason: str = ""
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +95,8 @@ def read_amending_act(law: Act, *, acts: Sequence[Act] = ()) -> AmendingReading:
     The acts it amends are found among `acts` by date and title; any other gets a work made of its date and title.
     """
     text = [line for provision in law.provisions for line in lines(provision)]
-    return read_amending_lines(text, LANGUAGES[law.language], acts=acts)
+    source = AmendingSource(law.date, law.number) if law.date and law.number else None
+    return replace(read_amending_lines(text, LANGUAGES[law.language], acts=acts), source=source)
 
 
 def read_amending_lines(text: Iterable[str], language: Language, *, acts: Sequence[Act] = ()) -> AmendingReading:
@@ -106,12 +119,12 @@ def apply_amending_act(act: Act, reading: AmendingReading) -> AppliedLaw:
     if not clauses and len(reading.acts) == 1:
         clauses = _fitted(reading.clauses, act)
     stated = tuple(each for clause in clauses for each in clause.modifications)
-    done = consolidate(act, stated)
+    done = consolidate(act, stated, remark=remark_of(LANGUAGES[reading.language], reading.source))
     return AppliedLaw(done.act, tuple(_report(clause, done) for clause in clauses))
 
 
 def modifications_json(reading: AmendingReading) -> list[dict[str, Any]]:
-    """Return every modification as plain data, one entry for each clause that was not understood."""
+    """Return every modification as plain data, one entry for each clause that was not understood or changes nothing."""
     return [entry for clause in reading.clauses for entry in _entries(clause)]
 
 
@@ -129,26 +142,41 @@ def _clause(told: Told, work: str, language: Language) -> ReadClause:
         return ReadClause(told.text, told.act, work, (repeal,))
     if told.sentences is None:
         why = language.amending.why_not(told.text)
-        return ReadClause(told.text, told.act, work, recognised=False, reason=why)
+        return _unread(told, work, why, Reason.NOT_RECOGNISED)
     if told.lost:
-        return ReadClause(told.text, told.act, work, recognised=False, reason=LOST)
+        return _unread(told, work, LOST, Reason.NOT_RECOGNISED)
     try:
         found = interpret(told, work, language)
     except Unreadable as error:
-        return ReadClause(told.text, told.act, work, recognised=False, reason=str(error))
+        return _unread(told, work, str(error), error.reason)
+    if not found:
+        why = "the text in this language does not change"
+        return ReadClause(told.text, told.act, work, reason=why, code=OTHER_LANGUAGE)
     return ReadClause(told.text, told.act, work, tuple(replace(each, clause=told.text) for each in found))
+
+
+def _unread(told: Told, work: str, why: str, reason: Reason) -> ReadClause:
+    return ReadClause(told.text, told.act, work, recognised=False, reason=why, code=reason.value)
 
 
 def _report(clause: ReadClause, done: Consolidation) -> AppliedClause:
     if not clause.recognised:
-        return AppliedClause(clause, False, f"Not recognised: {clause.reason}.")
+        return AppliedClause(clause, False, f"Not recognised: {clause.reason}.", clause.code)
     failed = [failure for failure in done.failed if failure.modification in clause.modifications]
-    return AppliedClause(clause, not failed, " ".join(dict.fromkeys(failure.message for failure in failed)))
+    if not failed:
+        return AppliedClause(clause, True, clause.reason, clause.code)
+    why = " ".join(dict.fromkeys(failure.message for failure in failed))
+    return AppliedClause(clause, False, why, failed[0].reason.value)
 
 
 def _entries(clause: ReadClause) -> Iterator[dict[str, Any]]:
-    common = {"clause": clause.text, "recognised": clause.recognised, "reason": clause.reason}
-    if not clause.recognised:
+    common = {
+        "clause": clause.text,
+        "recognised": clause.recognised,
+        "reason": clause.code,
+        "message": clause.reason,
+    }
+    if not clause.modifications:
         yield {
             "act": clause.work,
             "target": "",

@@ -9,6 +9,7 @@ from dataclasses import replace
 from workbench.importers.structure import parse_provisions
 from workbench.languages.language import Language
 from workbench.law.act import Kind, Provision
+from workbench.law.edits import Reason
 from workbench.law.eid import COUNTED, Step
 from workbench.law.roman import from_roman
 
@@ -17,7 +18,11 @@ _OWNED_BY_LINES = (Kind.SUBPARAGRAPH, Kind.INDENT)
 
 
 class Unreadable(Exception):
-    """Why the quoted wording is not what its sentence announces."""
+    """Why the quoted wording is not what its sentence announces, as a reason and in a sentence."""
+
+    def __init__(self, message: str, reason: Reason = Reason.NOT_RECOGNISED) -> None:
+        super().__init__(message)
+        self.reason = reason
 
 
 def contents(
@@ -93,7 +98,7 @@ def _counted(kind: Kind, nums: list[str], blocks: Sequence[Sequence[str]], langu
     elif len(blocks) == len(nums):
         shares = blocks
     else:
-        raise Unreadable("the wording quoted does not show which lines are which unit")
+        raise Unreadable("the wording quoted does not show which lines are which unit", Reason.AMBIGUOUS)
     return tuple(_unit(kind, num, share, language) for num, share in zip(nums, shares, strict=True))
 
 

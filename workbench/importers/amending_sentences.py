@@ -15,6 +15,7 @@ from workbench.languages.formulae import Citation, Form, Sentence
 from workbench.languages.language import Language
 from workbench.law.act import Kind
 from workbench.law.amendment import Modification, Operation, Place, Scope
+from workbench.law.edits import Reason
 from workbench.law.eid import COUNTED
 from workbench.law.reference import ProvisionRef
 
@@ -92,7 +93,7 @@ class _Interpreter:
         named = [each.steps for each in cited if each.steps]
         if len(named) < len(cited) or not cited:
             if len(cited) > 1 and named:
-                raise Unreadable("the sentence names several units of different standing")
+                raise Unreadable("the sentence names several units of different standing", Reason.AMBIGUOUS)
             return [replace(each, steps=self.context.spoken) for each in cited or (Citation((), self.told.scope),)]
         found = self.context.locate(named)
         return [replace(each, steps=steps) for steps, each in zip(found, cited, strict=True)]
@@ -110,7 +111,7 @@ class _Interpreter:
         """Restate or repeal sentences of a text, each line quoted standing for one of them."""
         lines = [line for block in blocks for line in block]
         if form is Form.RESTATE and len(lines) != len(targets):
-            raise Unreadable("the wording quoted does not show which sentence is which")
+            raise Unreadable("the wording quoted does not show which sentence is which", Reason.AMBIGUOUS)
         operation = Operation.SUBSTITUTION if form is Form.RESTATE else Operation.REPEAL
         for each, line in zip(targets, lines or [""] * len(targets), strict=True):
             yield self._of(operation, each.steps, Scope.SENTENCE, new=line, sentence=each.sentence)

@@ -25,9 +25,10 @@ class AmendedAct:
     @property
     def repeal(self) -> Modification | None:
         """The modification that repeals the act as a whole, where one does."""
-        return next((each for each in self.modifications if _repeals_act(each)), None)
+        return next((each for each in self.modifications if repeals_act(each)), None)
 
 
-def _repeals_act(modification: Modification) -> bool:
+def repeals_act(modification: Modification) -> bool:
+    """Return whether the modification repeals an act as a whole."""
     whole = modification.scope is Scope.PROVISION and not modification.target.eid
     return whole and modification.operation is Operation.REPEAL

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from workbench.comparison.text import compare_text
-from workbench.drafting.clauses import Clause, write_clauses
+from workbench.drafting.bill import repeal_lines
+from workbench.drafting.clauses import Clause, ClauseLine, write_clauses
 from workbench.drafting.comparative_table import Row, comparative_table
 from workbench.drafting.draft import Draft
 from workbench.languages import LANGUAGES
 from workbench.law.act import Act, printed
-from workbench.law.amendment import Action, Amendment, Status
+from workbench.law.amended_act import repeals_act
+from workbench.law.amendment import Action, Amendment, Modification, Status
 from workbench.law.consolidation import resolve
 from workbench.law.project import Project
 from workbench.law.recommendation import Recommendation
@@ -49,6 +51,8 @@ def in_force_text(act: Act, amendment: Amendment) -> str:
         changed = effect(act, (amendment,)).amended
         before, now = dict(_texts(changed.in_force)), dict(_texts(changed.proposed))
         return "\n".join(text for eid, text in before.items() if now.get(eid) != text)
+    if not amendment.ref.eid:
+        return act.title
     found = resolve(act, amendment.ref.eid)
     return printed(found.provision) if found is not None and amendment.action is not Action.INSERT else ""
 
@@ -57,8 +61,14 @@ def preview(act: Act, amendment: Amendment) -> Preview:
     """Return the amendment in the act's language as the editor shows it: texts, redline, clauses, problems."""
     old, new = in_force_text(act, amendment), proposed_text(act, amendment)
     stated, problems = modifications_of(act, replace(amendment, status=Status.DRAFT, chosen=True))
-    clauses = write_clauses(act, stated, LANGUAGES[act.language]) if stated else ()
-    return Preview(old, new, compare_text(old, new), clauses, problems)
+    return Preview(old, new, compare_text(old, new), _clauses(act, stated), problems)
+
+
+def _clauses(act: Act, stated: tuple[Modification, ...]) -> tuple[Clause, ...]:
+    """Return what the law says; an act repealed as a whole has a sentence of its own."""
+    if any(map(repeals_act, stated)):
+        return (Clause(tuple(ClauseLine("article", line) for line in repeal_lines(act)), stated),)
+    return write_clauses(act, stated, LANGUAGES[act.language]) if stated else ()
 
 
 def _texts(act: Act) -> list[tuple[str, str]]:

@@ -1,0 +1,151 @@
+"""Amending from the terminal: proposing amendments, wording them in another language, the amending law."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from workbench.cli.addresses import act_in, address, read_text, recommendation_id
+from workbench.cli.opening import open_project
+from workbench.cli.speech import say, show_json, warn
+from workbench.drafting.addresses import in_words
+from workbench.errors import UnusableInput
+from workbench.languages import LANGUAGES
+from workbench.law.act import Act
+from workbench.law.amendment import Action, Amendment, Granularity, Status
+from workbench.law.change import Changes
+from workbench.law.reference import ProvisionRef
+from workbench.workspace import amendments as use_amendments
+from workbench.workspace import drafts
+from workbench.workspace.moving import move
+from workbench.workspace.previews import preview
+from workbench.workspace.workspace import Workspace
+
+_WHOLE = (Action.REPEAL, Action.RENUMBER, Action.MOVE)
+"""What is worded in every language at once."""
+
+
+def amend(given: argparse.Namespace) -> int:
+    """Propose an amendment, or word the one there is in another language; print its redline's effect and clause."""
+    now = datetime.now(UTC)
+    with open_project(given.project) as workspace:
+        ref = address(workspace, given.address)
+        act = act_in(workspace, ref.work, given.only or given.language)
+        made, changes = _amended(workspace, act, ref, given, now)
+        amendment = _dressed(workspace, made, given)
+        workspace.apply(_settled(changes, made, amendment), f"Amend {ref.eid or act.title}")
+        shown = preview(act, amendment)
+        for problem in shown.problems:
+            warn(in_words(problem.message, LANGUAGES["eng"], act))
+        clauses = [line for clause in shown.clauses for line in clause.lines]
+        if given.json:
+            show_json({"id": amendment.id, "in_force": shown.in_force, "proposed": shown.proposed, "clauses": clauses})
+        else:
+            for line in clauses:
+                say(line)
+    return 0
+
+
+def bill(given: argparse.Namespace) -> int:
+    """Print the amending law of a project."""
+    with open_project(given.project, read_only=True) as workspace:
+        drafted, problems = drafts.draft(workspace, given.language)
+        for problem in problems:
+            warn(in_words(problem.message, LANGUAGES["eng"]))
+        if not drafted.acts:
+            raise UnusableInput("Nothing is proposed yet", "Propose amendments: workbench amend.")
+        say(drafts.text_of(drafted))
+    return 0
+
+
+def _amended(
+    workspace: Workspace, act: Act, ref: ProvisionRef, given: argparse.Namespace, now: datetime
+) -> tuple[Amendment, Changes]:
+    """Return the amendment the arguments ask for and the changes so far: a new one, or the open one reworded."""
+    whole = _whole(act, ref, given)
+    if whole is not None:
+        return whole, Changes.added(whole)
+    open_ones = [
+        each
+        for each in workspace.amendments(live=True)
+        if each.ref == ref and each.chosen and each.action not in _WHOLE
+    ]
+    if given.throughout:
+        return _throughout(act, open_ones, given, now)
+    text = _wording(act, ref, given, open_ones)
+    if open_ones:
+        changes = use_amendments.reword(open_ones[0], act.language, text, now=now)
+        return _result(changes, open_ones[0]), changes
+    if given.insert:
+        made = use_amendments.insert(act, ref.eid, text, after=given.after, author=given.author, now=now)
+    else:
+        made = use_amendments.revise(act, ref.eid, text, author=given.author, now=now)
+    return made, Changes.added(made)
+
+
+def _whole(act: Act, ref: ProvisionRef, given: argparse.Namespace) -> Amendment | None:
+    """Return an amendment that needs no wording: a repeal, a new number, a move; None for any other."""
+    if given.repeal and not ref.eid:
+        return use_amendments.repeal_act(act, author=given.author)
+    if given.repeal:
+        return use_amendments.repeal(act, ref.eid, author=given.author)
+    if given.move_to is not None:
+        within = "" if given.move_to in ("", "act") else given.move_to
+        return move(act, ref.eid, within, after=given.after, number=given.number, author=given.author)
+    return use_amendments.renumber(act, ref.eid, given.renumber, author=given.author) if given.renumber else None
+
+
+def _throughout(
+    act: Act, open_ones: Sequence[Amendment], given: argparse.Namespace, now: datetime
+) -> tuple[Amendment, Changes]:
+    pairs = [(given.replace[0], given.replace[1])] if given.replace else []
+    if open_ones:
+        earlier = open_ones[0].replacements.get(act.language, ())
+        changes = use_amendments.reword_throughout(open_ones[0], act.language, (*earlier, *pairs), now=now)
+        return _result(changes, open_ones[0]), changes
+    made = use_amendments.replace_throughout(act, pairs, author=given.author, now=now)
+    return made, Changes.added(made)
+
+
+def _wording(act: Act, ref: ProvisionRef, given: argparse.Namespace, open_ones: Sequence[Amendment]) -> str:
+    if given.text_file:
+        return read_text(given.text_file)
+    if given.text:
+        return str(given.text)
+    worded = open_ones[0].wording.get(act.language) if open_ones else None
+    if worded is not None:
+        old, new = given.replace
+        if worded.count(old) != 1:
+            raise UnusableInput(f"{old!r} stands {worded.count(old)} times in the wording", "Quote more of the words.")
+        return worded.replace(old, new)
+    return use_amendments.with_words_replaced(act, ref.eid, *given.replace)
+
+
+def _dressed(workspace: Workspace, amendment: Amendment, given: argparse.Namespace) -> Amendment:
+    """Return the amendment with the justification, recommendations, granularity and status the arguments give."""
+    justification = {**amendment.justification}
+    if given.justification:
+        justification[given.only or given.language] = given.justification
+    cited = tuple(recommendation_id(workspace, code) for code in given.recommendation)
+    return replace(
+        amendment,
+        only=given.only or amendment.only,
+        justification=justification,
+        recommendations=tuple(dict.fromkeys((*amendment.recommendations, *cited))),
+        granularity=Granularity(given.granularity),
+        status=Status(given.status),
+    )
+
+
+def _settled(changes: Changes, made: Amendment, final: Amendment) -> Changes:
+    """Return the changes with the amendment's last state in them."""
+    before = next((change.before for change in changes if change.after == made), None)
+    return Changes.added(final) if before is None else Changes.replaced(before, final)
+
+
+def _result(changes: Changes, unchanged: Amendment) -> Amendment:
+    after = next((change.after for change in changes), unchanged)
+    assert isinstance(after, Amendment)
+    return after
