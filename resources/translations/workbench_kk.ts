@@ -4248,6 +4248,10 @@
         <translation>Мекенжайды, желіні және сервердің жұмыс істеп тұрғанын тексеріп, қайталаңыз.</translation>
     </message>
     <message>
+        <source>The server stopped or broke off; try again when it answers. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server took longer than it is allowed to; try again. Nothing was written.</source>
         <translation>Сервер берілген уақытқа үлгермеді; қайталаңыз. Ештеңе жазылған жоқ.</translation>
     </message>

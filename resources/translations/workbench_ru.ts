@@ -4267,6 +4267,10 @@
         <translation>Проверьте адрес, сеть и работает ли сервер, и повторите.</translation>
     </message>
     <message>
+        <source>The server stopped or broke off; try again when it answers. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server took longer than it is allowed to; try again. Nothing was written.</source>
         <translation>Сервер не уложился в отведённое время; повторите. Ничего не записано.</translation>
     </message>

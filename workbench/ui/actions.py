@@ -106,6 +106,7 @@ MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
             Command("page_matters", QT_TRANSLATE_NOOP("Actions", "&Open matters"), "checklist", "Ctrl+5"),
             Command("page_session", QT_TRANSLATE_NOOP("Actions", "The &session"), "users", "Ctrl+6"),
             Command("page_pictures", QT_TRANSLATE_NOOP("Actions", "&Pictures"), "chart-bar", "Ctrl+7"),
+            Command("page_discussion", QT_TRANSLATE_NOOP("Actions", "Public &discussion"), "message", "Ctrl+8"),
             None,
             Command("zoom_in", QT_TRANSLATE_NOOP("Actions", "&Larger text"), "zoom-in", "Ctrl++", ""),
             Command("zoom_out", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "zoom-out", "Ctrl+-", ""),

@@ -50,6 +50,12 @@ def ask_reviewed(window: QWidget, desk: Desk) -> Path | None:
     return _ask(window, desk, "export", title, kinds, ("*.docx",), keep=False)
 
 
+def ask_submissions(window: QWidget, desk: Desk) -> Path | None:
+    """Return the file of a table of proposals to import."""
+    title = QCoreApplication.translate("Files", "Import proposals")
+    return _ask(window, desk, "import", title, QCoreApplication.translate("Files", "Tables"), _TABLES)
+
+
 def ask_bundle(window: QWidget, desk: Desk) -> Path | None:
     """Return a colleague's bundle to take in."""
     title = QCoreApplication.translate("Files", "Take a bundle in")

@@ -17,7 +17,7 @@ from workbench.law.consolidation import differences
 from workbench.law.discussion import Submission
 from workbench.law.project import Project
 from workbench.law.recommendation import Instrument, Recommendation
-from workbench.law.review import Comment, Decision, Position, Session
+from workbench.law.review import Comment, Decision, Position, Session, Task
 from workbench.ui import dates, words
 from workbench.ui.noop import QT_TRANSLATE_NOOP
 from workbench.ui.outcomes import OUTCOMES, outcome_word, position_word
@@ -33,6 +33,7 @@ _KINDS: dict[type[Any], str] = {
     Session: QT_TRANSLATE_NOOP("Recorded", "Session"),
     Comment: QT_TRANSLATE_NOOP("Recorded", "Comment"),
     Decision: QT_TRANSLATE_NOOP("Recorded", "Decision"),
+    Task: QT_TRANSLATE_NOOP("Recorded", "Task"),
     Submission: QT_TRANSLATE_NOOP("Recorded", "Proposal of the discussion"),
 }
 

@@ -13,6 +13,7 @@ from workbench.ui.panels.amendments import Amendments
 from workbench.ui.panels.concordance import Concordance
 from workbench.ui.panels.consequences import Consequences
 from workbench.ui.panels.context import Context
+from workbench.ui.panels.discussion import Discussion
 from workbench.ui.panels.matters import Matters
 from workbench.ui.panels.navigator import Navigator
 from workbench.ui.panels.pictures import Pictures
@@ -39,6 +40,7 @@ PAGES = (
     Place("recommendations", QT_TRANSLATE_NOOP("Places", "Recommendations"), "clipboard-list", Recommendations),
     Place("concordance", QT_TRANSLATE_NOOP("Places", "Concordance"), "table", Concordance),
     Place("session", QT_TRANSLATE_NOOP("Places", "Session"), "users", SessionView),
+    Place("discussion", QT_TRANSLATE_NOOP("Places", "Discussion"), "message", Discussion),
     Place("matters", QT_TRANSLATE_NOOP("Places", "Open matters"), "checklist", Matters),
     Place("pictures", QT_TRANSLATE_NOOP("Places", "Pictures"), "chart-bar", Pictures),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QListWidgetItem,
@@ -16,10 +16,11 @@ from workbench.comparison.text import compare_text
 from workbench.law.amendment import Amendment
 from workbench.law.change import Changes
 from workbench.law.recommendation import Recommendation
-from workbench.law.review import Comment, Decision, Position, Session
+from workbench.law.review import Comment, Decision, Position, Session, Task
 from workbench.ui import html, words
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.convene import Convene
+from workbench.ui.dialogs.give_task import GiveTask
 from workbench.ui.dialogs.reason import Reason, ask
 from workbench.ui.outcomes import (
     OF_AMENDMENTS,
@@ -64,7 +65,7 @@ class SessionView(SessionForm):
         if changes.touch(Session):
             self.reload()
         elif self.sessions.count() and any(
-            changes.touch(kind) for kind in (Amendment, Recommendation, Comment, Decision)
+            changes.touch(kind) for kind in (Amendment, Recommendation, Comment, Decision, Task)
         ):
             self._fill()
 
@@ -117,6 +118,47 @@ class SessionView(SessionForm):
         )  # fmt: skip
         if self.desk.edit(self.tr("Comment"), use_case):
             self.remark.clear()
+
+    def reply(self, comment: str, text: str = "") -> None:
+        """Answer a comment; what is answered is asked first."""
+        workspace, session, item = self.desk.workspace, self.session(), self.item()
+        answered = workspace.get(comment) if workspace is not None else None
+        if workspace is None or session is None or item is None or not isinstance(answered, Comment):
+            return
+        if not text:
+            dialog = Reason(self.tr("Reply"), answered.text, self)
+            dialog.given.connect(partial(self.reply, comment))
+            ask(dialog)
+            return
+        use_case = partial(
+            review.comment, workspace, item.id, text, author=self.desk.settings.author,
+            body=self.desk.settings.body, session=session.id, made=datetime.now(UTC), reply_to=comment,
+        )  # fmt: skip
+        self.desk.edit(self.tr("Reply"), use_case)
+
+    def settle(self, comment: str) -> None:
+        """Settle a comment, or open it again."""
+        workspace = self.desk.workspace
+        found = workspace.get(comment) if workspace is not None else None
+        if workspace is not None and isinstance(found, Comment):
+            label = self.tr("Open the comment again") if found.resolved else self.tr("Settle the comment")
+            self.desk.edit(label, partial(review.resolve, workspace, comment, not found.resolved))
+
+    def give_task(self) -> None:
+        """Ask for what is to be done because of the item, by whom and by when."""
+        session, item = self.session(), self.item()
+        if session is not None and item is not None:
+            dialog = GiveTask(self.desk, session, item.id, self._name(item), self)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def finish(self, task: str) -> None:
+        """Say that a task is done, or open again."""
+        workspace = self.desk.workspace
+        found = workspace.get(task) if workspace is not None else None
+        if workspace is not None and isinstance(found, Task):
+            label = self.tr("Task open again") if found.done else self.tr("Task done")
+            self.desk.edit(label, partial(review.finish, workspace, task, not found.done))
 
     def convene(self) -> None:
         """Ask for a new session."""
@@ -183,7 +225,7 @@ class SessionView(SessionForm):
             button.setShortcut(QKeySequence(key))
             button.setProperty("outcome", outcome)
             button.setEnabled(item is not None and writable)
-        for widget in (self.remark, self.body, self.position, self._say):
+        for widget in (self.remark, self.body, self.position, self._say, self._give):
             widget.setEnabled(item is not None and writable)
         self._show.setEnabled(item is not None)
         self._new.setEnabled(writable)
@@ -205,9 +247,10 @@ class SessionView(SessionForm):
         self._state.setVisible(bool(self._state.text()))
         self.text.setHtml(self._proposal(item))
         said = review.threads(workspace, item.id) if workspace else ()
-        self.comments.setHtml(
-            "".join(self._comment(each.comment) for each in said) or html.muted(self.tr("No comments."), theme)
-        )
+        tasks = [each for each in workspace.tasks() if each.about == item.id] if workspace else []
+        shown = [self._comment(each, reply=reply) for thread in said for each, reply in _spoken(thread)]
+        shown += [self._task(each) for each in tasks]
+        self.comments.setHtml("".join(shown) or html.muted(self.tr("No comments."), theme))
 
     def _proposal(self, item: Amendment | Recommendation) -> str:
         """Return the changes of an amendment in each language, with its reasons, or a recommendation's text."""
@@ -227,11 +270,32 @@ class SessionView(SessionForm):
                 parts.append(f"<p><i>{html.muted(item.justification[code], theme)}</i></p>")
         return "".join(parts)
 
-    def _comment(self, each: Comment) -> str:
+    def _comment(self, each: Comment, *, reply: bool) -> str:
         who = " · ".join(part for part in (each.author, each.body, words.moment(each.made)) if part)
         position = f" – {position_word(each.position)}" if each.position else ""
-        head = html.muted(who + position, current_theme())
-        return f'<p style="margin:4px 0">{head}<br>{html.plain(each.text)}</p>'
+        mark = self.tr("settled")
+        settled = f" ✓ {mark}" if each.resolved else ""
+        head = html.muted(who + position + settled, current_theme())
+        shown = f"{head}<br>{html.plain(each.text)}"
+        if reply:
+            return f'<p style="margin:2px 0 2px 24px">{shown}</p>'
+        turn = self.tr("open again") if each.resolved else self.tr("settle")
+        links = self._links((f"reply:{each.id}", self.tr("reply")), (f"settle:{each.id}", turn))
+        return f'<p style="margin:4px 0">{shown}<br>{links}</p>'
+
+    def _task(self, each: Task) -> str:
+        due = self.tr("by %1").replace("%1", words.day(each.due)) if each.due else ""
+        told = " · ".join(part for part in (each.responsible, due) if part)
+        turn = self.tr("open again") if each.done else self.tr("done")
+        links = self._links((f"task:{each.id}", turn))
+        mark = "☑" if each.done else "☐"
+        head = html.muted(told, current_theme())
+        return f'<p style="margin:4px 0">{mark} {html.plain(each.text)} {head} {links}</p>'
+
+    def _links(self, *links: tuple[str, str]) -> str:
+        if self.desk.workspace is None or self.desk.workspace.read_only:
+            return ""
+        return " · ".join(f'<a href="{html.plain(link)}">{html.plain(text)}</a>' for link, text in links)
 
     def _decision(self, about: str) -> Decision | None:
         workspace, session = self.desk.workspace, self.session()
@@ -250,6 +314,12 @@ class SessionView(SessionForm):
         act = workspace.act(item.ref.work, self.desk.language) if workspace else None
         return " · ".join(part for part in (act.title if act else "", item.body, item.author) if part)
 
+    def _on_link(self, url: QUrl) -> None:
+        what, _, record = url.toString().partition(":")
+        answers = {"reply": self.reply, "settle": self.settle, "task": self.finish}
+        if what in answers:
+            answers[what](record)
+
     def _on_button(self) -> None:
         self.decide(str(self.sender().property("outcome")))
 
@@ -264,6 +334,8 @@ class SessionView(SessionForm):
         self._new.clicked.connect(self.convene)
         self._show.clicked.connect(self._on_show)
         self._say.clicked.connect(self.comment)
+        self._give.clicked.connect(self.give_task)
+        self.comments.anchorClicked.connect(self._on_link)
         self.remark.returnPressed.connect(self.comment)
         self.desk.language_chosen.connect(self._on_item)
         for button in self.buttons:
@@ -272,3 +344,8 @@ class SessionView(SessionForm):
     def _on_session(self, _index: int) -> None:
         self.agenda.clear()
         self._fill()
+
+
+def _spoken(thread: review.Thread) -> tuple[tuple[Comment, bool], ...]:
+    """Return a comment and the replies to it, each with whether it is one."""
+    return ((thread.comment, False), *((each, True) for each in thread.replies))

@@ -40,7 +40,7 @@ class SessionForm(Panel):
         self._place, self._act, self._state = caption(role="title"), caption(role="muted"), caption(role="heading")
         for label in (self._place, self._act, self._state):
             label.setWordWrap(True)
-        self._new, self._show = QPushButton(), QPushButton()
+        self._new, self._show, self._give = QPushButton(), QPushButton(), QPushButton()
         self.buttons = [QPushButton() for _ in KEYS]
         self.remark, self.body, self.position = QLineEdit(), QLineEdit(), QComboBox()
         self._say = QPushButton()
@@ -52,12 +52,13 @@ class SessionForm(Panel):
         self._new.setText(self.tr("New session…"))
         self._show.setText(self.tr("Open it"))
         self._say.setText(self.tr("Keep the comment"))
-        self._comments_label.setText(self.tr("Comments"))
+        self._give.setText(self.tr("Give a task…"))
+        self._comments_label.setText(self.tr("Comments and tasks"))
         self.remark.setPlaceholderText(self.tr("What is said of it"))
         self.body.setPlaceholderText(self.tr("Body"))
         for widget, name in (
             (self.sessions, self.tr("Session")), (self.agenda, self.tr("Agenda")), (self.text, self.tr("The proposal")),
-            (self.comments, self.tr("Comments")), (self.remark, self.tr("What is said of it")),
+            (self.comments, self.tr("Comments and tasks")), (self.remark, self.tr("What is said of it")),
             (self.body, self.tr("Body")), (self.position, self.tr("Position")),
         ):  # fmt: skip
             widget.setAccessibleName(name)
@@ -73,6 +74,7 @@ class SessionForm(Panel):
         self._new.setIcon(icon("users"))
         self._show.setIcon(icon("pencil"))
         self._say.setIcon(icon("message"))
+        self._give.setIcon(icon("checklist"))
 
     def _lay_out(self) -> None:
         self.agenda.setWordWrap(True)
@@ -86,7 +88,7 @@ class SessionForm(Panel):
             button.setMinimumHeight(36)
             decisions.addWidget(button, 1)
         saying = QHBoxLayout()
-        for widget in (self.body, self.position, self._say):
+        for widget in (self.body, self.position, self._give, self._say):
             saying.addWidget(widget)
         saying.insertStretch(2, 1)
         right = QWidget()

@@ -1,0 +1,161 @@
+"""The public discussion: proposals received, each tied to its provision and answered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from workbench.law.change import Changes
+from workbench.law.discussion import Submission
+from workbench.law.recommendation import Acceptance
+from workbench.law.reference import ProvisionRef
+from workbench.ui import words
+from workbench.ui.desk import Desk
+from workbench.ui.dialogs.answer import Answer
+from workbench.ui.dialogs.import_submissions import ImportSubmissions
+from workbench.ui.dialogs.receive import Receive
+from workbench.ui.files import ask_submissions
+from workbench.ui.icons import icon
+from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, Column, RecordTable
+from workbench.ui.panel import Panel, caption
+from workbench.ui.recordsview import RecordsView
+
+_SHADES = {
+    Acceptance.OPEN: "bad",
+    Acceptance.ACCEPTED: "good",
+    Acceptance.ACCEPTED_IN_PART: "partial",
+    Acceptance.NOTED: "neutral",
+    Acceptance.REJECTED: "neutral",
+}
+
+
+class Discussion(Panel):
+    """All proposals of the discussion. Enter answers the one the cursor is in."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.model: RecordTable[Submission] = RecordTable(self._columns(), self)
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSourceModel(self.model)
+        self._sorted.setSortRole(SORT_ROLE)
+        self._sorted.setFilterKeyColumn(-1)
+        self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.filter = QLineEdit()
+        self.filter.setClearButtonEnabled(True)
+        self._glass = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._answer, self._receive, self._import = QPushButton(), QPushButton(), QPushButton()
+        self._count = caption(role="muted")
+        self.table = RecordsView(self._sorted, (50, 150, 150, 320, 120, 200))
+        top = QHBoxLayout()
+        top.addWidget(self.filter, 1)
+        for widget in (self._count, self._answer, self._receive, self._import):
+            top.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 10, 8)
+        layout.addLayout(top)
+        layout.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
+        self.filter.textChanged.connect(self._sorted.setFilterFixedString)
+        self.table.selectionModel().currentRowChanged.connect(self._on_current)
+        self.table.activated.connect(self._on_activated)
+        self._answer.clicked.connect(self.answer)
+        self._receive.clicked.connect(self.receive)
+        self._import.clicked.connect(self.bring)
+        desk.language_chosen.connect(self._on_language)
+        self.retranslate()
+        self.restyle()
+        self.reload()
+
+    def reload(self) -> None:
+        workspace = self.desk.workspace
+        self.model.set_records(workspace.submissions() if workspace else ())
+        self._enable()
+
+    def on_changed(self, changes: Changes) -> None:
+        if changes.touch(Submission):
+            self.reload()
+
+    def current(self) -> Submission | None:
+        """Return the proposal of the row the cursor is in."""
+        found = self.table.currentIndex().data(RECORD_ROLE)
+        return found if isinstance(found, Submission) else None
+
+    def answer(self) -> None:
+        """Ask for the answer to the proposal the cursor is in."""
+        found = self.current()
+        if found is not None and self._writable():
+            self._open(Answer(self.desk, found, self))
+
+    def receive(self) -> None:
+        """Ask for a proposal to type in; it is about what the reader is at."""
+        subject = self.desk.subject
+        self._open(Receive(self.desk, subject if isinstance(subject, ProvisionRef) else None, self))
+
+    def bring(self) -> None:
+        """Ask for a table of proposals and show what it holds."""
+        path = ask_submissions(self, self.desk)
+        if path is not None:
+            self._open(ImportSubmissions(self.desk, path, self))
+
+    def retranslate(self) -> None:
+        self.filter.setPlaceholderText(self.tr("Filter proposals"))
+        self.filter.setAccessibleName(self.tr("Filter proposals"))
+        self.table.setAccessibleName(self.tr("Proposals of the discussion"))
+        self._answer.setText(self.tr("Answer…"))
+        self._receive.setText(self.tr("Type one in…"))
+        self._import.setText(self.tr("Import…"))
+        self.model.retranslate()
+        self._enable()
+
+    def restyle(self) -> None:
+        self._glass.setIcon(icon("search"))
+        self._answer.setIcon(icon("message"))
+        self._receive.setIcon(icon("plus"))
+        self._import.setIcon(icon("clipboard-list"))
+
+    def _columns(self) -> tuple[Column[Submission], ...]:
+        return (
+            Column(lambda: self.tr("No."), lambda each: each.number, bold=True),
+            Column(lambda: self.tr("From"), lambda each: "\n".join(part for part in (each.author, each.body) if part)),
+            Column(lambda: self.tr("About"), self._place),
+            Column(lambda: self.tr("Proposal"), lambda each: each.text or each.wording),
+            Column(
+                lambda: self.tr("Position"), lambda each: words.word(each.position),
+                sort=lambda each: list(Acceptance).index(each.position), shade=lambda each: _SHADES[each.position],
+            ),
+            Column(lambda: self.tr("Reason"), lambda each: each.reason),
+        )  # fmt: skip
+
+    def _place(self, each: Submission) -> str:
+        workspace = self.desk.workspace
+        if not each.ref.work:
+            return self.tr("The draft as a whole")
+        act = workspace.act(each.ref.work, self.desk.language) if workspace is not None else None
+        return words.place_in(each.ref, act.title if act is not None else each.ref.work)
+
+    def _enable(self) -> None:
+        count = self.model.rowCount()
+        still = sum(each.position is Acceptance.OPEN for each in self.model.records())
+        self._count.setText(self.tr("%n not answered", "", still) if count else "")
+        self._answer.setEnabled(self._writable() and self.current() is not None)
+        for button in (self._receive, self._import):
+            button.setEnabled(self._writable())
+
+    def _writable(self) -> bool:
+        return self.desk.workspace is not None and not self.desk.workspace.read_only
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_current(self, _index: QModelIndex, _previous: QModelIndex) -> None:
+        found = self.current()
+        self._enable()
+        if found is not None and found.ref.work:
+            self.desk.point(found.ref)
+
+    def _on_activated(self, _index: QModelIndex) -> None:
+        self.answer()
+
+    def _on_language(self, _language: str) -> None:
+        self.model.retranslate()
