@@ -190,7 +190,7 @@ def use(path: Path, *, read_only: bool) -> None:
                 workspace.undo()
 
 
-def run(times: int, *, seed: int = 1) -> tuple[Counter[str], list[str]]:
+def run(times: int, *, seed: int = 1, report: bool = False) -> tuple[Counter[str], list[str]]:
     """Return how many mutants of each kind were refused, and what was broken."""
     chance, refused, broken = random.Random(seed), Counter[str](), []
     with tempfile.TemporaryDirectory(dir=memory_disk()) as name:
@@ -224,13 +224,15 @@ def run(times: int, *, seed: int = 1) -> tuple[Counter[str], list[str]]:
                 broken.append(f"mutant {number} ({way}): another file was touched")
             for file in folder.iterdir():
                 file.unlink()
+            if report and number % 500 == 499:
+                print(f"{number + 1}: {refused.total()} refused, {len(broken)} broken", flush=True)
     return refused, broken
 
 
 if __name__ == "__main__":
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
     begun = time.monotonic()
-    noticed, faults = run(count, seed=int(sys.argv[2]) if len(sys.argv) > 2 else 1)
+    noticed, faults = run(count, seed=int(sys.argv[2]) if len(sys.argv) > 2 else 1, report=True)
     print("\n".join(faults[:50]))
     took = f"{count} mutants in {time.monotonic() - begun:.0f} s"
     print(f"{took}: {noticed.total()} refused with one clear error, {len(faults)} promises broken", dict(noticed))
