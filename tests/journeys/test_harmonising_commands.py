@@ -75,6 +75,49 @@ def test_articles_are_suggested_for_a_recommendation(project: str, capsys: pytes
     assert found[0]["words"]
 
 
+def test_articles_are_named_as_lawyers_name_them(project: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["suggest", project, "R-06", "--limit", "1"]) == 0
+    assert "18" in capsys.readouterr().out.split("  ")[0]
+    assert run(["suggest", project, "R-06", "--limit", "3"]) == 0
+    assert "art_" not in capsys.readouterr().out
+
+
+def test_recommendations_are_suggested_for_a_provision(project: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["suggest", project, "188-V:art_18", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert "R-06" in [each["recommendation"] for each in found[:3]]
+
+
+def test_everything_that_points_at_a_provision_is_listed(project: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["references", project, "188-V:art_13__para_1__point_2", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert {each["kind"] for each in found} >= {"citation", "amendment"}
+    assert run(["references", project, "188-V:art_13__para_1__point_2"]) == 0
+    assert "«О гражданской защите», пункт 2 статьи 13" in capsys.readouterr().out
+
+
+def test_a_consequence_is_accepted_from_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    law = tmp_path / "law.txt"
+    law.write_text(
+        "О связи\nЗакон Республики Казахстан от 5 июля 2004 года № 567-II.\n"
+        "Статья 1. Ссылки\nСогласно статьям 2, 3 и 4 настоящего Закона.\n"
+        "Статья 2. Два\nТекст.\nСтатья 3. Три\nТекст.\nСтатья 4. Четыре\nТекст.\n", "utf-8",
+    )  # fmt: skip
+    project = str(tmp_path / "law.lhw")
+    assert run(["new", project]) == 0
+    assert run(["import", project, str(law), "--language", "rus"]) == 0
+    assert run(["amend", project, "567-II:art_3", "--repeal"]) == 0
+    capsys.readouterr()
+    assert run(["consequences", project]) == 0
+    listed = capsys.readouterr().out
+    number = next(line.split(".")[0] for line in listed.splitlines() if "citation_breaks" in line)
+    assert run(["consequences", project, "--accept", number]) == 0
+    with Workspace.open(Path(project), read_only=True) as workspace:
+        (made,) = [each for each in workspace.amendments() if each.ref.eid == "art_1"]
+    assert "статьям 2 и 4" in made.wording["rus"]
+    assert run(["consequences", project, "--accept", "99"]) == 3
+
+
 def test_consequences_of_the_sample_draft_are_listed(project: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["consequences", project, "--json"]) == 0
     assert {"cited_text_changes", "linked"} <= {each["outcome"] for each in json.loads(capsys.readouterr().out)}

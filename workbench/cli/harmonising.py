@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from workbench.analysis.situation import quoted, said
 from workbench.cli.opening import open_project
 from workbench.cli.projects import address
 from workbench.cli.speech import say, show_json, table, warn
@@ -16,6 +17,7 @@ from workbench.exporters import glossary as write_glossary
 from workbench.exporters import picture_report, pictures
 from workbench.exporters import recommendations as write_recommendations
 from workbench.exporters.svg import Drawing
+from workbench.law.reference import ProvisionRef
 from workbench.workspace import drafts, harmonising
 from workbench.workspace.workspace import Workspace
 
@@ -107,12 +109,19 @@ def recommendations(given: argparse.Namespace) -> int:
 
 
 def suggest(given: argparse.Namespace) -> int:
-    """Print the articles that may answer a recommendation, with the words that say so."""
+    """Print the articles that may answer a recommendation, or the recommendations a provision may answer, and why."""
     with open_project(given.project, read_only=True) as workspace:
-        ids = [each.id for each in workspace.recommendations() if each.code == given.recommendation]
+        codes = {each.id: each.code for each in workspace.recommendations()}
+        ids = [each for each, code in codes.items() if code == given.recommendation]
+        if not ids and (":" in given.recommendation or "#" in given.recommendation):
+            return _suggest_recommendations(workspace, codes, given)
         if not ids:
-            raise UnusableInput(f"There is no recommendation {given.recommendation}", "See its code in the table.")
+            raise UnusableInput(
+                f"There is no recommendation {given.recommendation}",
+                "See its code in the table, or give the address of a provision: 188-V:art_5.",
+            )
         found = harmonising.suggest_provisions(workspace, ids[0], limit=given.limit)
+        names = {each.unit: named(workspace, each.unit, each.language) for each in found}
     if given.json:
         show_json(
             [
@@ -121,14 +130,32 @@ def suggest(given: argparse.Namespace) -> int:
             ]
         )
     else:
-        say(table([(str(each.unit), ", ".join(each.words)) for each in found]) or "Nothing found.")
+        say(table([(names[each.unit], ", ".join(each.words)) for each in found]) or "Nothing found.")
+    return 0
+
+
+def _suggest_recommendations(workspace: Workspace, codes: dict[str, str], given: argparse.Namespace) -> int:
+    ref = address(workspace, given.recommendation)
+    found = harmonising.suggest_recommendations(workspace, ref, limit=given.limit)
+    if given.json:
+        show_json(
+            [
+                {"recommendation": codes[each.recommendation], "score": round(each.score, 3), "words": each.words}
+                for each in found
+            ]
+        )
+    else:
+        say(table([(codes[each.recommendation], ", ".join(each.words)) for each in found]) or "Nothing found.")
     return 0
 
 
 def consequences(given: argparse.Namespace) -> int:
-    """Print what else the draft asks for: citations, terms, links, the other language."""
+    """Print what else the draft asks for: citations, terms, links, the other language; carry out what is accepted."""
+    if given.accept:
+        return _accept(given)
     with open_project(given.project, read_only=True) as workspace:
         found = harmonising.all_consequences(workspace)
+        names = [named(workspace, each.ref, each.language) for each in found]
     if given.json:
         show_json(
             [
@@ -140,6 +167,32 @@ def consequences(given: argparse.Namespace) -> int:
             ]
         )  # fmt: skip
     else:
-        rows = [(each.outcome.value, str(each.ref), each.words, each.proposal) for each in found]
+        rows = [
+            (f"{number}.", each.outcome.value, name, each.words, each.proposal)
+            for number, (each, name) in enumerate(zip(found, names, strict=True), start=1)
+        ]
         say(table(rows) or "Nothing else is asked for.")
     return 0
+
+
+def _accept(given: argparse.Namespace) -> int:
+    """Make amendments of the consequences of these numbers, in one edit each; each has to have a proposal."""
+    with open_project(given.project) as workspace:
+        found = harmonising.all_consequences(workspace)
+        if unknown := [number for number in given.accept if not 0 < number <= len(found)]:
+            raise UnusableInput(f"There is no consequence {unknown[0]}", "List them: workbench consequences PROJECT.")
+        for number in dict.fromkeys(given.accept):
+            each = found[number - 1]
+            changes = harmonising.accept(workspace, each, now=datetime.now(UTC))
+            workspace.apply(changes, "Accept a consequence")
+            say(f"{number}. {named(workspace, each.ref, each.language)}: {each.proposal}")
+    return 0
+
+
+def named(workspace: Workspace, ref: ProvisionRef, language: str) -> str:
+    """Return an address as a person reads it, in this language: «О гражданской защите», пункт 2 статьи 3."""
+    acts = {each.language: each for each in workspace.acts() if each.work == ref.work}
+    code = language or next(iter(acts), "rus")
+    act = acts.get(code) or next(iter(acts.values()), None)
+    title = quoted(act.title if act else ref.work, code)
+    return f"{title}, {said(ref.eid, code)}" if ref.eid else title

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import argparse
 from datetime import UTC, date, datetime
-from functools import partial
 
 from workbench.analysis.instruments import Resting, citation_of, unresolved
-from workbench.analysis.situation import quoted, said
+from workbench.cli.harmonising import named
 from workbench.cli.opening import open_project
 from workbench.cli.projects import address
 from workbench.cli.speech import say, show_json, table
 from workbench.errors import UnusableInput
+from workbench.law.amendment import Amendment
+from workbench.law.concordance import Correspondence
 from workbench.law.reference import ProvisionRef
-from workbench.workspace import drafts, harmonising
-from workbench.workspace.workspace import Workspace
+from workbench.workspace import harmonising
 
 
 def instruments(given: argparse.Namespace) -> int:
@@ -22,7 +22,7 @@ def instruments(given: argparse.Namespace) -> int:
     with open_project(given.project, read_only=True) as workspace:
         found = harmonising.resting(workspace)
         lost = tuple(unresolved(workspace.recommendations(), workspace.instruments()))
-        place = _namer(workspace, given.language)
+        place = {link.ref: named(workspace, link.ref, given.language) for each in found for link in each.links}
     if given.citation:
         code, num = citation_of(given.citation)
         found = tuple(each for each in found if each.instrument.code == code and num in ("", each.num))
@@ -38,9 +38,36 @@ def instruments(given: argparse.Namespace) -> int:
         say(f"{each.instrument.code} {each.num}  {text.get(given.language, '')}: {codes}".replace("  :", ":"))
         if given.citation:
             for link in each.links:
-                say(f"    {link.conformity.value}: {place(link.ref)}")
+                say(f"    {link.conformity.value}: {place[link.ref]}")
     for one in lost:
         say(f"{one.recommendation.code}: “{one.basis}” leads nowhere ({one.failing.value})")
+    return 0
+
+
+def references(given: argparse.Namespace) -> int:
+    """Print everything that points at a provision: citations, links, amendments, problems met."""
+    with open_project(given.project, read_only=True) as workspace:
+        ref = address(workspace, given.address)
+        codes = {each.id: each.code for each in workspace.recommendations()}
+        acts = [act for act in (workspace.act(ref.work, code) for code in ("rus", "kaz", "eng")) if act is not None]
+        rows = [
+            ("citation", str(each.source), each.words)
+            for act in acts[:1]
+            for each in harmonising.cited_by(workspace, ref, act.language)
+        ]
+        for each in harmonising.pointing_at(workspace, ref):
+            if isinstance(each, Correspondence):
+                rows.append(("link", str(each.ref), f"{codes.get(each.recommendation, '')} {each.conformity.value}"))
+            elif isinstance(each, Amendment):
+                rows.append(("amendment", str(each.ref), f"{each.action.value} {each.status.value} {each.id}"))
+            else:
+                rows.append(("problem", each.about, each.text))
+        names = [named(workspace, ProvisionRef.parse(where), given.language) for _, where, _ in rows]
+    if given.json:
+        show_json([{"kind": kind, "ref": where, "words": words} for kind, where, words in rows])
+    else:
+        lines = [(kind, name, words) for (kind, _, words), name in zip(rows, names, strict=True)]
+        say(table(lines) or "Nothing points at it.")
     return 0
 
 
@@ -53,7 +80,8 @@ def monitor(given: argparse.Namespace) -> int:
     with open_project(given.project, read_only=True) as workspace:
         due = harmonising.to_adopt(workspace, date.today())
         met = harmonising.problems(workspace)
-        place = _namer(workspace, given.language)
+        refs = [each.ref for each in due] + [ref for ref, _ in met]
+        place = {ref: named(workspace, ref, given.language) for ref in refs}
     if given.json:
         show_json(
             {
@@ -75,14 +103,14 @@ def monitor(given: argparse.Namespace) -> int:
     say(f"By-laws to adopt: {len(due)}, overdue: {sum(each.overdue for each in due)}")
     rows = [
         (each.deadline.isoformat() if each.deadline else "no date", "!" if each.overdue else "", each.responsible,
-         f"{place(each.ref)}: {each.matter}")
+         f"{place[each.ref]}: {each.matter}")
         for each in due
     ]  # fmt: skip
     if rows:
         say(table(rows))
     say(f"Problems met: {len(met)}")
     if met:
-        say(table([(each.id, each.body or each.author, f"{place(ref)}: {each.text}") for ref, each in met]))
+        say(table([(each.id, each.body or each.author, f"{place[ref]}: {each.text}") for ref, each in met]))
     return 0
 
 
@@ -111,14 +139,3 @@ def _as_values(each: Resting) -> dict[str, object]:
         "recommendations": [one.code for one in each.recommendations],
         "links": [{"ref": str(link.ref), "conformity": link.conformity.value} for link in each.links],
     }  # fmt: skip
-
-
-def _namer(workspace: Workspace, language: str) -> partial[str]:
-    codes = dict.fromkeys(("kaz", "rus", language))
-    titles = {act.work: act.title for code in codes for act in drafts.acts_in(workspace, code)}
-    return partial(_named, titles, language)
-
-
-def _named(titles: dict[str, str], language: str, ref: ProvisionRef) -> str:
-    title = quoted(titles.get(ref.work, ref.work), language)
-    return f"{title}, {said(ref.eid, language)}" if ref.eid else title

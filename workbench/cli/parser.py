@@ -261,13 +261,22 @@ def _harmonising(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
     suggest = commands.add_parser("suggest", help="find the articles that may answer a recommendation")
     _project(suggest)
-    suggest.add_argument("recommendation", help="its code")
+    suggest.add_argument("recommendation", help=f"its code; or the address of a provision to find them for: {ADDRESS}")
     suggest.add_argument("--limit", type=int, default=10)
     _json(suggest)
 
     consequences = commands.add_parser("consequences", help="list what else must change because of the draft")
     _project(consequences)
+    consequences.add_argument(
+        "--accept", type=int, action="append", default=[], metavar="N", help="make an amendment of number N"
+    )
     _json(consequences)
+
+    references = commands.add_parser("references", help="list everything that points at a provision")
+    _project(references)
+    references.add_argument("address", help=ADDRESS)
+    references.add_argument("--language", choices=LANGUAGES, default="rus", help="of the addresses")
+    _json(references)
 
     instruments = commands.add_parser("instruments", help="list what rests on each provision of the instruments")
     _project(instruments)
