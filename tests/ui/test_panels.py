@@ -180,6 +180,18 @@ def test_the_other_language_is_worded_on_its_own_page(qtbot, busy):
     }  # fmt: skip
 
 
+def test_a_reason_typed_right_after_the_wording_is_not_lost(qtbot, busy):
+    panel = put(qtbot, AmendmentEditor(busy))
+    panel.show_subject(busy.workspace.get("am-1"))
+    panel.proposed.setPlainText("2. Граждане, дети и матери участвуют.")
+    panel.justification.setPlainText("Матери участвуют.")
+    panel.store()
+    stored = busy.workspace.get("am-1")
+    assert (stored.wording["rus"], stored.justification["rus"]) == (panel.proposed.toPlainText(), "Матери участвуют.")
+    assert panel.justification.toPlainText() == "Матери участвуют."
+    assert busy.undo_stack.count() == 1
+
+
 def test_justification_and_status_are_edits(qtbot, busy):
     panel = put(qtbot, AmendmentEditor(busy))
     busy.show(busy.workspace.get("am-1"))

@@ -96,6 +96,10 @@ class Link(QDialog):
         for row in range(self.found.count()):
             item = self.found.item(row)
             item.setHidden(not all(word in item.text().casefold() for word in typed))
+        current = self.found.currentItem()
+        if current is None or current.isHidden():  # what return would link must be what is seen
+            shown = (self.found.item(row) for row in range(self.found.count()))
+            self.found.setCurrentItem(next((item for item in shown if not item.isHidden()), None))
 
     def _on_current(self, *_items: object) -> None:
         """Start from the assessment there is, where these two are linked already."""

@@ -82,30 +82,24 @@ class AmendmentEditor(AmendmentForm):
         return self._language if self._language in self._acts else next(iter(self._acts), self.desk.language)
 
     def store(self) -> None:
-        """Store what was typed, if anything was."""
+        """Store what was typed, if anything was: all fields in one edit, so that none is filled again meanwhile."""
         self._storing.stop()
-        self._at_latest.stop()
         amendment = self.amendment
         if amendment is None or self._filling:
             return
-        language = self.language()
-        wording = self.proposed.toPlainText()
+        language, now = self.language(), datetime.now(UTC)
+        typed, labels = amendment, []
+        wording, reason = self.proposed.toPlainText(), self.justification.toPlainText()
         if self._words_can_change() and wording != use_cases.proposed_text(self._acts[language], amendment):
-            self.desk.edit(
-                self.tr("Wording"), partial(use_cases.reword, amendment, language, wording, now=datetime.now(UTC))
-            )
-        amendment = self.amendment
-        if amendment is None:
-            return
-        reason = self.justification.toPlainText()
+            typed = _after(use_cases.reword(typed, language, wording, now=now), typed)
+            labels.append(self.tr("Wording"))
         if reason != amendment.justification.get(language, ""):
-            self.desk.edit(
-                self.tr("Justification"), partial(use_cases.justify, amendment, language, reason, now=datetime.now(UTC))
-            )
-        amendment = self.amendment
-        if amendment is not None:
-            signed = replace(amendment, author=self.author.text().strip(), body=self.body.text().strip())
-            self.desk.do(self.tr("Author"), Changes.replaced(amendment, signed))
+            typed = _after(use_cases.justify(typed, language, reason, now=now), typed)
+            labels.append(self.tr("Justification"))
+        signed = replace(typed, author=self.author.text().strip(), body=self.body.text().strip())
+        if signed != typed:
+            labels.append(self.tr("Author"))
+        self.desk.do(", ".join(labels), Changes.replaced(amendment, signed))
 
     # --- showing ---------------------------------------------------------------------------------------------------
 
@@ -329,3 +323,9 @@ class AmendmentEditor(AmendmentForm):
     def _on_reasoned(self) -> None:
         if not self._filling:
             self._store_soon()
+
+
+def _after(changes: Changes, before: Amendment) -> Amendment:
+    """Return the amendment as it stands after these changes of it."""
+    after = next((each.after for each in changes), None)
+    return after if isinstance(after, Amendment) else before
