@@ -273,3 +273,11 @@ def test_letters_that_are_none_in_a_provision_are_damage(closed: Path) -> None:
     edit(closed, "UPDATE provision SET heading = CAST(x'd0ffd0' AS TEXT) WHERE seq = 1")
     with Store.open(closed) as store, pytest.raises(ProjectError, match="damaged"):
         store.get(Act, "act1")
+
+
+def test_a_file_that_goes_away_while_it_is_read_is_told(closed: Path) -> None:
+    with Store.open(closed, read_only=True) as store:
+        store._opened.engine.dispose()
+        closed.unlink()
+        with pytest.raises(ProjectError):
+            store.find(Amendment)

@@ -79,8 +79,11 @@ def _refuse_journal(path: Path) -> None:
 
 def written_ahead(path: Path) -> bool:
     """Return whether the file says that it is written with a write-ahead log, which no project of ours is."""
-    with path.open("rb") as file:
-        return b"\2" in file.read(20)[18:20]
+    try:
+        with path.open("rb") as file:
+            return b"\2" in file.read(20)[18:20]
+    except OSError:  # SQLite will say what is wrong with it
+        return False
 
 
 def would_change(path: Path) -> bool:
