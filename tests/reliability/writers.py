@@ -62,7 +62,8 @@ class Report:
         trouble = "".join(f", {what} {times} times" for what, times in sorted(self.trouble.items()))
         return (
             f"{self.writers} writers{trouble}: {self.written} edits written, {self.conflicts} conflicts,"
-            f" {self.refused} refused, {self.open} left open, {self.seconds:.1f} s, {rate:.0f} edits a second; {len(self.broken)} broken"
+            f" {self.refused} refused, {self.open} left open,"
+            f" {self.seconds:.1f} s, {rate:.0f} edits a second; {len(self.broken)} broken"
         )
 
 

@@ -109,6 +109,7 @@ def test_a_name_in_the_log_cannot_be_forged(server: Server, project: Database) -
         store.take_in(((entry, Changes.added(Recommendation("forged", "R"))),))
         written = store.log(limit=1)[0]
         assert (written.author, written.entered_by) == ("boss", "dana")
+        assert written.signature == "boss (dana)"
         last = written.sequence
     schema = project.project
     forged = (

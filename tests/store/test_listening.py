@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import queue
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
@@ -14,36 +13,37 @@ from tests.postgres import Server
 from tests.store.store_values import AMENDMENT
 from workbench.law.change import Changes
 from workbench.places import Database
-from workbench.store import Presence, Store
-from workbench.store.listening import Listener
+from workbench.store import Store
+from workbench.store.listening import Heard, Listener
 
 
 class Ear:
-    """What a listener has told so far."""
+    """A listener that is asked again and again, as the window does."""
 
     def __init__(self, store: Store) -> None:
-        self.heard: queue.Queue[int] = queue.Queue()
-        self.met: queue.Queue[tuple[Presence, ...] | None] = queue.Queue()
-        self.listener: Listener | None = store.listener(self.heard.put, self.met.put)
+        listener = store.listener()
+        assert listener is not None
+        self.listener: Listener = listener
+        self.record = ""
+        self.looks: list[Heard] = []
 
     def hears(self, number: int) -> bool:
-        return _comes(self.heard, lambda said: said == number)
+        return self.comes(lambda heard: heard.last == number and heard.others is not None)
 
     def meets(self, *people: tuple[str, str]) -> bool:
-        return _comes(self.met, lambda met: met is not None and tuple((e.who, e.record) for e in met) == people)
+        return self.comes(
+            lambda heard: heard.others is not None and tuple((each.who, each.record) for each in heard.others) == people
+        )
 
-    def close(self) -> None:
-        assert self.listener is not None
-        self.listener.close()
-
-
-def _comes(told: queue.Queue[Any], is_it: Callable[[Any], bool]) -> bool:
-    try:
-        while not is_it(told.get(timeout=15)):
-            pass
-    except queue.Empty:
+    def comes(self, is_it: Callable[[Heard], bool]) -> bool:
+        until = time.monotonic() + 15
+        while time.monotonic() < until:
+            if self.listener.waiting(self.record):
+                self.looks.append(self.listener.look(self.record))
+                if is_it(self.looks[-1]):
+                    return True
+            time.sleep(0.01)
         return False
-    return True
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def two(project: Database) -> Iterator[tuple[Store, Store]]:
 
 
 def test_a_file_has_nobody_to_listen_to(store: Store) -> None:
-    assert store.listener(lambda _number: None, lambda _others: None) is None
+    assert store.listener() is None
 
 
 def test_an_edit_of_another_is_heard_at_once(two: tuple[Store, Store]) -> None:
@@ -73,23 +73,23 @@ def test_an_edit_of_another_is_heard_at_once(two: tuple[Store, Store]) -> None:
         mine.apply(Changes.removed(AMENDMENT), label="Remove")
         assert ear.hears(2)
     finally:
-        ear.close()
+        ear.listener.close()
 
 
 def test_who_comes_edits_and_goes_is_seen_by_the_others(two: tuple[Store, Store]) -> None:
     ear, other = Ear(two[0]), Ear(two[1])
     try:
+        assert other.hears(0)
         assert ear.meets(("administrator", ""))
-        assert other.listener is not None
-        other.listener.edit("a1")
+        other.listener.look("a1")
         assert ear.meets(("administrator", "a1"))
-        other.listener.edit("")
+        other.listener.look("")
         assert ear.meets(("administrator", ""))
-        other.close()
+        other.listener.close()
         assert ear.meets()
     finally:
-        ear.close()
-        other.close()
+        ear.listener.close()
+        other.listener.close()
 
 
 def test_who_crashed_is_gone_after_a_minute(server: Server, project: Database) -> None:
@@ -101,8 +101,8 @@ def test_who_crashed_is_gone_after_a_minute(server: Server, project: Database) -
     with Store.open(project) as store:
         ear = Ear(store)
         assert ear.hears(0)
-        assert ear.met.empty()
-        ear.close()
+        assert ear.looks[-1].others == ()
+        ear.listener.close()
 
 
 def test_nobody_is_seen_under_the_name_of_another(server: Server, project: Database) -> None:
@@ -127,10 +127,9 @@ def test_what_was_missed_while_the_connection_was_down_is_caught_up(server: Serv
         )
         yours.apply(Changes.added(AMENDMENT), label="Propose")
         assert ear.hears(1)
-        assert not ear.met.empty()
-        assert ear.met.get() is None  # it was told that the server did not answer
+        assert any(each.others is None for each in ear.looks)  # it was told that the server did not answer
     finally:
-        ear.close()
+        ear.listener.close()
 
 
 def test_a_reader_of_the_log_never_meets_a_later_edit_before_an_earlier_one(project: Database) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,7 +15,6 @@ from workbench.errors import ProjectError, UnusableInput, WorkbenchError
 from workbench.places import Place
 from workbench.store.listening import Listener
 from workbench.store.lock import Owner
-from workbench.store.presence import Presence
 
 
 class Opened(ABC):
@@ -74,10 +73,8 @@ class Opened(ABC):
         """
         return None
 
-    def listener(
-        self, heard: Callable[[int], None], met: Callable[[tuple[Presence, ...] | None], None]
-    ) -> Listener | None:
-        """Start to hear of the edits of others; None where there can be none."""
+    def listener(self) -> Listener | None:
+        """Return what hears of the edits of others; None where there can be none."""
         return None
 
     @abstractmethod

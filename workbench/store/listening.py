@@ -1,15 +1,17 @@
-"""Hearing of the edits of others, and being seen: a thread with a connection of its own to a department's database.
+"""Hearing of the edits of others, and being seen, over a connection of its own to a department's database.
 
-What is missed while the connection is down is caught up: when it stands again the number of the last edit is told.
+Nothing here runs by itself: who listens asks `waiting` now and then, which never waits, and `look` when there is
+something, which asks the server and may take as long as the network does. What was missed while the connection was
+down is in the next look.
 """
 
 from __future__ import annotations
 
 import socket
-import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
@@ -17,105 +19,91 @@ from workbench.store.guards import PRESENT_FOR, channel
 from workbench.store.presence import Presence
 from workbench.store.roles import PRESENCE, quoted
 
-_TICK = 0.25  # seconds in which a listener answers being closed or turned to something else
-_SEEN_EVERY = PRESENT_FOR / 3
-_LONGEST_WAIT = 15.0  # seconds between two tries to connect again
+SEEN_EVERY = PRESENT_FOR / 3
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Up to which edit the log goes, and who else is there; `others` is None where the server does not answer."""
+
+    last: int = 0
+    others: tuple[Presence, ...] | None = None
 
 
 class Listener:
-    """Listens until it is closed. Both callables are called on the listener's thread, one after the other.
+    """Listens to one project until it is closed. Its methods may be called on any thread, one at a time."""
 
-    `heard(number)` says up to which edit the log goes; `met(others)` who else is there, None while the server does not
-    answer.
-    """
-
-    def __init__(
-        self,
-        connect: Callable[[], Any],
-        project: str,
-        heard: Callable[[int], None],
-        met: Callable[[tuple[Presence, ...] | None], None],
-    ) -> None:
-        self._connect, self._project, self._heard, self._met = connect, project, heard, met
+    def __init__(self, connect: Callable[[], Any], project: str) -> None:
         self.session = uuid4().hex
-        self._record, self._marked = "", ""
-        self._told = -1
-        self._others: tuple[Presence, ...] | None = ()
-        self._stopped = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="listening", daemon=True)
-        self._thread.start()
+        self._connect, self._project = connect, project
+        self._connection: Any = None
+        self._record: str | None = None  # what others were told we edit; None: nothing yet
+        self._seen = 0.0
 
-    def edit(self, record: str) -> None:
-        """Have others see that we are editing this record; '' nothing."""
-        self._record = record
+    def waiting(self, record: str) -> bool:
+        """Return whether a look is due: something was told, we edit another record, it is time to be seen again."""
+        if self._connection is None or record != self._record or time.monotonic() - self._seen > SEEN_EVERY:
+            return True
+        return self._was_told()
+
+    def look(self, record: str) -> Heard:
+        """Be seen editing this record ('': none), and return how things stand; connects where it has to."""
+        import psycopg
+
+        try:
+            if self._connection is None:
+                self._connection = self._connect()
+                self._connection.execute(f"LISTEN {quoted(channel(self._project))}")
+                self._record = None
+            self._be_seen(record)
+            self._was_told()  # what is told from here on is in no look yet
+            last = int(self._connection.execute(_LAST).fetchone()[0])
+            others = self._connection.execute(_OTHERS, (self.session,)).fetchall()
+            return Heard(last, tuple(Presence(*row) for row in others))
+        except psycopg.Error:
+            self._drop()
+            return Heard()
 
     def close(self) -> None:
         """Stop listening and be seen no more."""
-        self._stopped.set()
-        self._thread.join(timeout=5)
+        if self._connection is not None:
+            with suppress(Exception):
+                self._connection.execute(_LEAVE, (self.session,))
+            self._drop()
 
-    # --- on the thread
+    # --- the detail
 
-    def _run(self) -> None:
+    def _was_told(self) -> bool:
+        """Take in what the server sent, without waiting for it; a broken connection counts as news."""
         import psycopg
 
-        wait = 0.5
-        while not self._stopped.is_set():
-            try:
-                with self._connect() as connection:
-                    wait = 0.5
-                    self._listen(connection)
-            except psycopg.Error:
-                if self._others is not None:
-                    self._others = None
-                    self._met(None)
-                self._stopped.wait(wait)
-                wait = min(wait * 2, _LONGEST_WAIT)
+        server, told = self._connection.pgconn, False
+        try:
+            server.consume_input()
+            while server.notifies() is not None:
+                told = True
+        except psycopg.Error:
+            return True
+        return told
 
-    def _listen(self, connection: Any) -> None:
-        connection.execute(f"LISTEN {quoted(channel(self._project))}")
-        self._arrive(connection)
-        self._tell_edits(connection)
-        self._tell_others(connection)
-        seen = time.monotonic()
-        while not self._stopped.is_set():
-            notes = [note.payload for note in connection.notifies(timeout=_TICK, stop_after=1)]
-            due = time.monotonic() - seen > _SEEN_EVERY
-            if due or self._record != self._marked:
-                self._arrive(connection)
-                seen = time.monotonic()
-            if due or any(note.isdigit() for note in notes):
-                self._tell_edits(connection)
-            if due or "presence" in notes:
-                self._tell_others(connection)
-        with suppress(Exception):
-            connection.execute(f"DELETE FROM {PRESENCE} WHERE session = %s", (self.session,))  # noqa: S608
+    def _be_seen(self, record: str) -> None:
+        """Say what we are editing now; a row of ours that a crash left is taken away."""
+        if record != self._record or not self._connection.execute(_SEEN, (self.session,)).rowcount:
+            self._connection.execute(_LEFT)
+            self._connection.execute(_ARRIVE, (self.session, socket.gethostname(), record))
+            self._record = record
+        self._seen = time.monotonic()
 
-    def _arrive(self, connection: Any) -> None:
-        """Be seen, with what we are editing now; a row of ours that a crash left is taken away."""
-        record = self._record
-        if record == self._marked and connection.execute(_SEEN, (self.session,)).rowcount:
-            return
-        connection.execute(_LEFT)
-        connection.execute(_ARRIVE, (self.session, socket.gethostname(), record))
-        self._marked = record
-
-    def _tell_edits(self, connection: Any) -> None:
-        last = int(connection.execute("SELECT coalesce(max(sequence), 0) FROM change_log").fetchone()[0])
-        if last != self._told:
-            self._told = last
-            self._heard(last)
-
-    def _tell_others(self, connection: Any) -> None:
-        rows = connection.execute(_OTHERS, (self.session,)).fetchall()
-        others = tuple(Presence(*row) for row in rows)
-        plain = tuple((each.session, each.record) for each in others)
-        if self._others is None or plain != tuple((each.session, each.record) for each in self._others):
-            self._others = others
-            self._met(others)
+    def _drop(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with suppress(Exception):
+                connection.close()
 
 
+_LAST = "SELECT coalesce(max(sequence), 0) FROM change_log"
 _SEEN = f"UPDATE {PRESENCE} SET seen = now() WHERE session = %s"  # noqa: S608
+_LEAVE = f"DELETE FROM {PRESENCE} WHERE session = %s"  # noqa: S608
 _LEFT = f"DELETE FROM {PRESENCE} WHERE who = session_user AND seen < now() - interval '1 hour'"  # noqa: S608
 _ARRIVE = (
     f"INSERT INTO {PRESENCE} (session, who, host, record, seen) VALUES (%s, '', %s, %s, now())"  # noqa: S608

@@ -25,7 +25,6 @@ from workbench.store.engine import Opened
 from workbench.store.guards import guards, turn
 from workbench.store.listening import Listener
 from workbench.store.migrations import FORMAT, copy_schema, upgrade
-from workbench.store.presence import Presence
 from workbench.store.records import KINDS
 from workbench.store.roles import Role, grants, quoted, role_name
 from workbench.store.tables import CHANGE_LOG, SERVICE, TABLES, row_of
@@ -100,10 +99,8 @@ class OpenedDatabase(Opened):
                     ) from error
                 time.sleep(0.2)
 
-    def listener(
-        self, heard: Callable[[int], None], met: Callable[[tuple[Presence, ...] | None], None]
-    ) -> Listener | None:
-        return Listener(partial(connect, self.place, self._password), self.place.project, heard, met)
+    def listener(self) -> Listener | None:
+        return Listener(partial(connect, self.place, self._password), self.place.project)
 
     def copy_to(self, target: Path) -> None:
         from workbench.store.moving import write_file
@@ -211,6 +208,7 @@ def new_engine(place: Database, password: str = "", begin: Callable[[Connection]
         pool_size=2,
         pool_pre_ping=True,
         use_native_hstore=False,
+        hide_parameters=True,  # texts of the law stay out of reports
     )
     event.listen(engine, "begin", begin)
     return engine
@@ -245,11 +243,10 @@ def refusal(place: Database, error: DBAPIError, role: str = "") -> WorkbenchErro
     cause: Any = error.orig or error
     state = getattr(cause, "sqlstate", None) or ""
     said = _said(cause)
-    asked = getattr(cause, "pgconn", None)
-    if state in ("28P01", "28000") or (asked is not None and (asked.needs_password or asked.used_password)):
-        given = asked is not None and asked.used_password
+    refused = _refused_password(place, cause)
+    if refused is not None:
         return PasswordNeeded(
-            f"{place.name} refuses the password" if given else f"{place.name} asks for a password",
+            f"{place.name} refuses the password" if refused else f"{place.name} asks for a password",
             "Type it in, or keep it in the file .pgpass or the variable PGPASSWORD.",
         )
     if state == "42501":
@@ -259,13 +256,13 @@ def refusal(place: Database, error: DBAPIError, role: str = "") -> WorkbenchErro
             else f"You may not do this in {place.name}",
             "Ask the owner of the project for a role that may: reviewer, drafter or owner.",
         )
-    for states, advice in _ADVICE.items():
-        if state.startswith(states):
-            return ProjectError(f"{place.name}: {said}", advice)
-    if error.connection_invalidated:
+    if error.connection_invalidated or state.startswith(("57P", "08")):
         return ConnectionLost(
             f"The connection to {place.name} was lost", "Try again when the server answers; nothing was written."
         )
+    for states, advice in _ADVICE.items():
+        if state.startswith(states):
+            return ProjectError(f"{place.name}: {said}", advice)
     if not state:
         advice = "Look at the address, the network and whether the server runs, and try again."
         return ConnectionLost(f"{place.name} cannot be reached: {said}", _tls_advice(said) or advice)
@@ -273,7 +270,6 @@ def refusal(place: Database, error: DBAPIError, role: str = "") -> WorkbenchErro
 
 
 _ADVICE: dict[str | tuple[str, ...], str] = {
-    ("57P", "08"): "The server stopped or broke off; try again when it answers. Nothing was written.",
     "57014": "The server took longer than it is allowed to; try again. Nothing was written.",
     ("55P03", "40"): "Others are writing; try again in a moment. Nothing was written.",
     "53100": "The disk of the server is full: tell its administrator. Nothing was written.",
@@ -356,6 +352,20 @@ def _said(error: BaseException) -> str:
             return str(primary)
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
     return lines[0].rpartition("FATAL: ")[2].strip() if lines else "it does not answer"
+
+
+def _refused_password(place: Database, error: Any) -> bool | None:
+    """Return whether a connection failed for its password: True for a wrong one, False for none, None if not for it.
+
+    The server says in its own language what is wrong; a message that names the database is not about the password.
+    """
+    asked = getattr(error, "pgconn", None)
+    if asked is None or getattr(error, "sqlstate", None):
+        return None
+    if asked.needs_password:
+        return False
+    elsewhere = f'"{place.database}"' in str(error) and "password" not in str(error).lower()
+    return True if asked.used_password and not elsewhere else None
 
 
 def _tls_advice(said: str) -> str:

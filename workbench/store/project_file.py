@@ -125,7 +125,11 @@ def _look(path: Path, connection: sqlite3.Connection, schema: Mapping[str, str] 
 
 def _engine(path: Path, *, read_only: bool) -> Engine:
     engine = create_engine(
-        "sqlite://", creator=lambda: sqlite.connect(path, read_only=read_only), poolclass=QueuePool, pool_size=2
+        "sqlite://",
+        creator=lambda: sqlite.connect(path, read_only=read_only),
+        poolclass=QueuePool,
+        pool_size=2,
+        hide_parameters=True,  # texts of the law stay out of reports
     )
 
     @event.listens_for(engine, "begin")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -34,7 +34,6 @@ from workbench.store.change_log import (
 from workbench.store.engine import Opened
 from workbench.store.listening import Listener
 from workbench.store.lock import Owner
-from workbench.store.presence import Presence
 from workbench.store.summary import ActSummary, act_summaries
 from workbench.store.tables import SERVICE
 from workbench.store.writing import PLACES, records, write
@@ -233,11 +232,9 @@ class Store:
         """Write a copy of the project as it stands; it is whole or not there at all."""
         self._opened.copy_to(Path(target))
 
-    def listener(
-        self, heard: Callable[[int], None], met: Callable[[tuple[Presence, ...] | None], None]
-    ) -> Listener | None:
-        """Start to hear of the edits of others and of who is there; None for a file. See `listening.Listener`."""
-        return self._opened.listener(heard, met)
+    def listener(self) -> Listener | None:
+        """Return what hears of the edits of others and of who is there; None for a file. See `listening.Listener`."""
+        return self._opened.listener()
 
     # --- transactions
 

@@ -19,7 +19,6 @@ SHARED = (
     QT_TRANSLATE_NOOP("Sentences", "Try again when the server answers; nothing was written."),
     QT_TRANSLATE_NOOP("Sentences", "{} cannot be reached: {}"),
     QT_TRANSLATE_NOOP("Sentences", "Look at the address, the network and whether the server runs, and try again."),
-    QT_TRANSLATE_NOOP("Sentences", "The server stopped or broke off; try again when it answers. Nothing was written."),
     QT_TRANSLATE_NOOP("Sentences", "The server took longer than it is allowed to; try again. Nothing was written."),
     QT_TRANSLATE_NOOP("Sentences", "Others are writing; try again in a moment. Nothing was written."),
     QT_TRANSLATE_NOOP("Sentences", "The disk of the server is full: tell its administrator. Nothing was written."),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from workbench.law.reference import ProvisionRef
@@ -13,14 +13,15 @@ from workbench.ui.desk import Desk, Refused
 
 if TYPE_CHECKING:
     from workbench.store import Presence
-    from workbench.workspace.sharing import Listener
+    from workbench.workspace.sharing import Heard, Listener
+
+
+_EVERY = 300  # milliseconds between two questions whether anything was told
+_LONGEST = 15_000  # … between two tries to reach a server that does not answer
 
 
 class Together(QObject):
-    """Listens while a department's project is open. What the listener's thread tells comes to the main thread."""
-
-    _heard = Signal(int)
-    _met = Signal(object)
+    """Listens while a department's project is open. The server is asked on a worker, and only when there is news."""
 
     def __init__(self, window: QMainWindow, desk: Desk) -> None:
         super().__init__(window)
@@ -31,10 +32,12 @@ class Together(QObject):
         self.label.hide()
         window.statusBar().addPermanentWidget(self.label)
         self._listener: Listener | None = None
+        self._looking = False
+        self._editing = ""
+        self._clock = QTimer(self, interval=_EVERY)
+        self._clock.timeout.connect(self._on_time)
         self._waiting: list[Refused] = []
         self._asking = False
-        self._heard.connect(self._on_heard, Qt.ConnectionType.QueuedConnection)
-        self._met.connect(self._on_met, Qt.ConnectionType.QueuedConnection)
         desk.closing.connect(self._on_closing)
         desk.pointed.connect(self._on_pointed)
         desk.refused.connect(self._on_refused)
@@ -43,9 +46,10 @@ class Together(QObject):
         """Listen from now on, until the project is put away; nothing where it is a file."""
         workspace = self.desk.workspace
         if workspace is not None and workspace.shared:
-            from workbench.workspace.sharing import listen
+            from workbench.workspace.sharing import listener
 
-            self._listener = listen(workspace, self._tell_heard, self._tell_met)
+            self._listener, self._looking, self._editing = listener(workspace), False, ""
+            self._clock.start(_EVERY)
 
     def retranslate(self) -> None:
         """Say again who is there."""
@@ -54,34 +58,38 @@ class Together(QObject):
     # --- the detail ------------------------------------------------------------------------------------------------
 
     def _on_closing(self) -> None:
+        self._clock.stop()
         listener, self._listener = self._listener, None
         if listener is not None:
+            if self._looking:
+                self.desk.jobs.drain()  # the look under way uses the connection
             listener.close()
         self.others = ()
         self._waiting.clear()
         self._say()
 
-    def _tell_heard(self, number: int) -> None:
-        with suppress(RuntimeError):  # the window went before the listener
-            self._heard.emit(number)
+    def _on_time(self) -> None:
+        listener = self._listener
+        if listener is not None and not self._looking and listener.waiting(self._editing):
+            self._looking = True
+            self.desk.run(partial(listener.look, self._editing), partial(self._on_heard, listener))
 
-    def _tell_met(self, others: tuple[Presence, ...] | None) -> None:
-        with suppress(RuntimeError):
-            self._met.emit(others)
-
-    def _on_heard(self, _number: int) -> None:
-        if self._listener is not None:
+    def _on_heard(self, listener: Listener, heard: Heard) -> None:
+        if listener is not self._listener:
+            return
+        self._looking = False
+        answers = heard.others is not None
+        self._clock.setInterval(_EVERY if answers else min(self._clock.interval() * 2, _LONGEST))
+        if heard.others != self.others:
+            self.others = heard.others
+            self._say()
+        workspace = self.desk.workspace
+        if answers and workspace is not None and heard.last > workspace.sequence:
             self.desk.catch_up()
 
-    def _on_met(self, others: tuple[Presence, ...] | None) -> None:
-        if self._listener is not None:
-            self.others = others
-            self._say()
-
     def _on_pointed(self, subject: Any) -> None:
-        if self._listener is not None:
-            self._listener.edit("" if isinstance(subject, ProvisionRef) else subject.id)
-            self._say()
+        self._editing = "" if isinstance(subject, ProvisionRef) else subject.id
+        self._say()
 
     def _say(self) -> None:
         """Say who is there and what they edit; ▲ where it is what we look at."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from workbench.places import Database, Place
 from workbench.store import Presence, Role, moving
-from workbench.store.listening import Listener
+from workbench.store.listening import Heard, Listener
 from workbench.store.moving import Fingerprints
 from workbench.workspace.workspace import Workspace
 
-__all__ = ["Listener", "Presence", "Role", "apply_roles", "listen", "move", "present", "roles_script"]
+__all__ = ["Heard", "Listener", "Presence", "Role", "apply_roles", "listener", "move", "present", "roles_script"]
 
 
 def move(workspace: Workspace, target: Place, *, password: str = "") -> Fingerprints:
@@ -22,15 +22,9 @@ def move(workspace: Workspace, target: Place, *, password: str = "") -> Fingerpr
     return moving.move(workspace.store, target, password=password)
 
 
-def listen(
-    workspace: Workspace, heard: Callable[[int], None], met: Callable[[tuple[Presence, ...] | None], None]
-) -> Listener | None:
-    """Start to hear of the edits of others and of who is there; None for a file.
-
-    `heard` is called with the number of the last edit, `met` with who else is there, None while the server does not
-    answer; both on another thread. Close the listener before the workspace.
-    """
-    return workspace.store.listener(heard, met)
+def listener(workspace: Workspace) -> Listener | None:
+    """Return what hears of the edits of others and of who is there; None for a file. Close it before the workspace."""
+    return workspace.store.listener()
 
 
 def present(workspace: Workspace) -> tuple[Presence, ...]:

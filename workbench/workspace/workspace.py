@@ -120,6 +120,11 @@ class Workspace:
         return isinstance(self.place, Database)
 
     @property
+    def sequence(self) -> int:
+        """The number of the last edit that was taken in here."""
+        return self._sequence
+
+    @property
     def role(self) -> str:
         """What we may do in a department's project: 'reader', 'reviewer', 'drafter', 'owner'; '' in a file."""
         return self._store.role

@@ -77,7 +77,7 @@ class Backups(QDialog):
         parts = [f"<p><b>{html.plain(found.project.title)}</b></p><p>{html.plain('; '.join(counts))}</p>"]
         parts.append(html.heading(self.tr("Restoring takes back (%1)").replace("%1", str(len(found.lost))), theme))
         for entry in found.lost:
-            signed = html.muted(f"{entry.author} {words.moment(entry.at)}", theme)
+            signed = html.muted(f"{entry.signature} {words.moment(entry.at)}", theme)
             parts.append(f"<div>{html.plain(entry.label)} {signed}</div>")
         if not found.lost:
             parts.append(html.muted(self.tr("Nothing: it is the project as it stands."), theme))

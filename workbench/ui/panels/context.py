@@ -220,7 +220,7 @@ class Context(Panel):
         if not entries:
             return ""
         said = "".join(
-            f"<div>{html.plain(entry.label)} {html.muted(f'{entry.author} · {words.moment(entry.at)}', theme)}</div>"
+            f"<div>{html.plain(entry.label)} {html.muted(f'{entry.signature} · {words.moment(entry.at)}', theme)}</div>"
             for entry in entries
         )
         return html.heading(self.tr("History"), theme) + said
