@@ -7,6 +7,7 @@ from workbench.law.amendment import Action, Amendment, Status
 from workbench.law.change import Changes
 from workbench.law.eid import with_eids
 from workbench.law.reference import ProvisionRef
+from workbench.workspace import drafts
 from workbench.workspace.matters import matters
 from workbench.workspace.snapshot import snapshot
 from workbench.workspace.workspace import Workspace
@@ -27,6 +28,7 @@ def test_it_answers_as_the_workspace_and_stays(tmp_path):
         assert taken.act(WORK, "kaz") is None
         assert taken.amendments(live=True) == workspace.amendments(live=True) == (made,)
         assert taken.amendments(eid="art_1") == workspace.amendments(eid="art_1")
+        assert drafts.draft(taken, "rus") == drafts.draft(workspace, "rus")
         assert matters(taken, proved=False) == matters(workspace, proved=False)
         workspace.apply(Changes.removed(made), "remove")
         assert taken.amendments(live=True) == (made,)

@@ -9,10 +9,11 @@ from typing import cast
 from workbench.law.act import Act
 from workbench.law.amendment import LIVE, Amendment
 from workbench.law.concordance import Correspondence
+from workbench.law.discussion import Submission
 from workbench.law.eid import contains
 from workbench.law.project import Project
 from workbench.law.recommendation import Instrument, Recommendation
-from workbench.law.review import Comment, Decision, Session
+from workbench.law.review import Comment, Decision, Session, Task
 from workbench.store import ActSummary
 from workbench.workspace.workspace import Workspace
 
@@ -31,6 +32,8 @@ class Snapshot:
     all_sessions: tuple[Session, ...]
     all_comments: tuple[Comment, ...]
     all_decisions: tuple[Decision, ...]
+    all_tasks: tuple[Task, ...] = ()
+    all_submissions: tuple[Submission, ...] = ()
 
     def acts(self) -> tuple[ActSummary, ...]:
         """Return every act without its provisions."""
@@ -82,6 +85,18 @@ class Snapshot:
         """Return the decisions, all or those about one record."""
         return tuple(each for each in self.all_decisions if about is None or each.about == about)
 
+    def tasks(self, session: str | None = None) -> tuple[Task, ...]:
+        """Return the tasks that sessions gave, all or those of one session."""
+        return tuple(each for each in self.all_tasks if session is None or each.session == session)
+
+    def submissions(self, work: str | None = None, eid: str | None = None) -> tuple[Submission, ...]:
+        """Return the proposals of the public discussion: to a work, to a provision and what stands in it."""
+        return tuple(
+            each
+            for each in self.all_submissions
+            if (work is None or each.ref.work == work) and (eid is None or contains(eid, each.ref.eid))
+        )
+
 
 def snapshot(workspace: Workspace) -> Workspace:
     """Return the workspace as it stands, to be read on another thread; nothing can be written through it."""
@@ -99,5 +114,7 @@ def snapshot(workspace: Workspace) -> Workspace:
         workspace.sessions(),
         workspace.comments(),
         workspace.decisions(),
+        workspace.tasks(),
+        workspace.submissions(),
     )
     return cast(Workspace, held)
