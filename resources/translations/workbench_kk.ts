@@ -35,6 +35,10 @@
         <source>Icons: Tabler Icons, MIT licence.</source>
         <translation>Белгішелер: Tabler Icons, MIT лицензиясы.</translation>
     </message>
+    <message>
+        <source>Licences:</source>
+        <translation>Лицензиялар:</translation>
+    </message>
 </context>
 <context>
     <name>AboutDraft</name>
@@ -4248,10 +4252,6 @@
         <translation>Мекенжайды, желіні және сервердің жұмыс істеп тұрғанын тексеріп, қайталаңыз.</translation>
     </message>
     <message>
-        <source>The server stopped or broke off; try again when it answers. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server took longer than it is allowed to; try again. Nothing was written.</source>
         <translation>Сервер берілген уақытқа үлгермеді; қайталаңыз. Ештеңе жазылған жоқ.</translation>
     </message>
@@ -4662,7 +4662,7 @@
     </message>
     <message>
         <source>The reviewer changes a provision we left alone.</source>
-        <translation>Қараушы жобада қозғалмаған ережені өзгертеді.</translation>
+        <translation>Қараушы жобада қозғалмаған норманы өзгертеді.</translation>
     </message>
     <message>
         <source>We changed other words since it was sent: both changes are carried together.</source>

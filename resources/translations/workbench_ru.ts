@@ -35,6 +35,10 @@
         <source>Icons: Tabler Icons, MIT licence.</source>
         <translation>Значки: Tabler Icons, лицензия MIT.</translation>
     </message>
+    <message>
+        <source>Licences:</source>
+        <translation>Лицензии:</translation>
+    </message>
 </context>
 <context>
     <name>AboutDraft</name>
@@ -119,7 +123,7 @@
     </message>
     <message>
         <source>Take back a re&amp;viewed copy…</source>
-        <translation>Принять проверенный &amp;экземпляр…</translation>
+        <translation>Принять проверенную &amp;копию…</translation>
     </message>
     <message>
         <source>&amp;Export the package…</source>
@@ -1371,7 +1375,7 @@
     </message>
     <message>
         <source>Take back a reviewed copy</source>
-        <translation>Принять проверенный экземпляр</translation>
+        <translation>Принять проверенную копию</translation>
     </message>
     <message>
         <source>Word documents</source>
@@ -4267,10 +4271,6 @@
         <translation>Проверьте адрес, сеть и работает ли сервер, и повторите.</translation>
     </message>
     <message>
-        <source>The server stopped or broke off; try again when it answers. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server took longer than it is allowed to; try again. Nothing was written.</source>
         <translation>Сервер не уложился в отведённое время; повторите. Ничего не записано.</translation>
     </message>
@@ -4634,7 +4634,7 @@
     <name>TakeBack</name>
     <message>
         <source>Reviewed copy: %1</source>
-        <translation>Проверенный экземпляр: %1</translation>
+        <translation>Проверенная копия: %1</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -4666,7 +4666,7 @@
     </message>
     <message>
         <source>The copy asks for no change.</source>
-        <translation>Экземпляр не содержит предложений.</translation>
+        <translation>Копия не содержит предложений.</translation>
     </message>
     <message>
         <source>▲ Both sides changed the same words: three texts, one to choose.</source>
@@ -4742,7 +4742,7 @@
     </message>
     <message>
         <source>Lines of the copy that are not ours</source>
-        <translation>Строки экземпляра, которых мы не отправляли</translation>
+        <translation>Строки копии, которых мы не отправляли</translation>
     </message>
     <message>
         <source>No comments.</source>
@@ -4786,7 +4786,7 @@
     </message>
     <message>
         <source>Proposals of the copy</source>
-        <translation>Предложения экземпляра</translation>
+        <translation>Предложения копии</translation>
     </message>
     <message>
         <source>Texts of the proposal</source>

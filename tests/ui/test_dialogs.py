@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QDialogButtonBox, QTextBrowser
 from small_law import WORK
 
 from workbench.law.amendment import Action
 from workbench.law.concordance import Conformity
 from workbench.law.project import Commencement
 from workbench.law.reference import ProvisionRef
+from workbench.logs import write_log
 from workbench.ui.actions import Actions
 from workbench.ui.dialogs.about_draft import AboutDraft
-from workbench.logs import write_log
 from workbench.ui.dialogs.crash import Crash, report
 from workbench.ui.dialogs.export import PAPER_NAMES, Export
 from workbench.ui.dialogs.import_act import ImportAct
@@ -238,3 +240,12 @@ def test_an_author_signs_what_is_inserted(qtbot, busy):
     dialog.text.setPlainText("3. Дети участвуют.")
     ok(dialog).click()
     assert busy.workspace.get(dialog.made.id).author == "Б. Иванов"
+
+
+def test_about_leads_to_the_licences_beside_the_program(qtbot, desk):
+    dialog = put(qtbot, About())
+    view = dialog.findChild(QTextBrowser)
+    links = re.findall(r'href="(file:[^"]+)"', view.toHtml())
+    assert next(Path(QUrl(link).toLocalFile()).name for link in links) == "NOTICE.txt"
+    assert len(links) == 3
+    assert all(Path(QUrl(link).toLocalFile()).is_file() for link in links)

@@ -17,6 +17,7 @@ from workbench.law.act import Kind
 from workbench.law.concordance import Conformity
 from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
+from workbench.ui.ordering import in_order
 from workbench.workspace import harmonising
 from workbench.workspace.workspace import Workspace
 
@@ -89,12 +90,13 @@ def _coverage(workspace: Workspace, asked: Asked, _today: date) -> Shown:
     for cell in found.cells:
         _colour, sign, name = CONFORMITY[cell.conformity]
         recommendation, title = by_id[cell.recommendation], titles[cell.work]
+        worst = _WORST_FIRST.index(cell.conformity)
         state, amended = f"{sign} {say(name)}".strip(), say("amended") if cell.amended else ""
         rows.append(
             Row(
                 pictures.cell_key(cell),
                 (recommendation.code, title, state, str(cell.links), amended),
-                (recommendation.code, title, _WORST_FIRST.index(cell.conformity), cell.links, not cell.amended),
+                (in_order(recommendation.code), in_order(title), worst, cell.links, not cell.amended),
                 (*_answering(workspace, cell), recommendation),
             )
         )
@@ -130,7 +132,7 @@ def _progress(workspace: Workspace, asked: Asked, today: date) -> Shown:
                     Row(
                         pictures.bar_key(body.body, state),
                         (body.body or say("no_body"), f"{sign} {say(name)}", str(counts[state])),
-                        (body.body, place, counts[state]),
+                        (in_order(body.body), place, counts[state]),
                         tuple(those),
                     )
                 )
@@ -174,7 +176,7 @@ def _timeline(workspace: Workspace, asked: Asked, _today: date) -> Shown:
             Row(
                 pictures.event_key(event),
                 (say.day(event.day), event.title, f"{sign} {say(name)}", event.detail),
-                (event.day.isoformat(), event.title, list(Happening).index(event.happening), event.detail),
+                (event.day.isoformat(), in_order(event.title), list(Happening).index(event.happening), event.detail),
                 _told(workspace, event.work, event.happening, event.day),
             )
         )

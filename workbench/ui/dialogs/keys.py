@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QUrl, qVersion
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
@@ -57,12 +57,23 @@ class About(QDialog):
         name = self.tr("Legislative Harmonisation Workbench")
         text = f"<h3>{html.plain(name)}</h3><p>{html.plain(said_first)}</p>"
         icons = self.tr("Icons: Tabler Icons, MIT licence.")
-        _lay_out(self, f"{text}<table cellpadding='3'>{rows}</table><p>{html.plain(icons)}</p>", self.tr("About"))
+        licences = self.tr("Licences:")
+        notes = f"<p>{html.plain(icons)}</p><p>{html.plain(licences)} {_licences()}</p>"
+        _lay_out(self, f"{text}<table cellpadding='3'>{rows}</table>{notes}", self.tr("About"))
+
+
+def _licences() -> str:
+    """Return links to the licences that came with the program, the notice of what it is made of first."""
+    folder = paths.resources() / "licences"
+    files = sorted(folder.glob("*.txt"), key=lambda file: (file.stem != "NOTICE", file.stem))
+    links = (f'<a href="{QUrl.fromLocalFile(str(file)).toString()}">{html.plain(file.stem)}</a>' for file in files)
+    return " · ".join(links)
 
 
 def _lay_out(dialog: QDialog, text: str, name: str) -> None:
     view = QTextBrowser()
     view.setHtml(text)
+    view.setOpenExternalLinks(True)  # of ours only: the licences beside the program
     view.setAccessibleName(name)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
 
+from workbench.ui.ordering import in_order
 from workbench.ui.theme import current_theme
 
 R = TypeVar("R")
@@ -114,7 +115,7 @@ class RecordTable(QAbstractTableModel, Generic[R]):
         if role == RECORD_ROLE:
             return record
         if role == SORT_ROLE:
-            return column.sort(record) if column.sort else column.text(record).casefold()
+            return column.sort(record) if column.sort else in_order(column.text(record))
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

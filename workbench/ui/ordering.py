@@ -1,0 +1,21 @@
+"""The order of words in lists: Kazakh and Russian letters as their alphabets have them, numbers by their size."""
+
+from __future__ import annotations
+
+import re
+
+from workbench.languages.kazakh.alphabet import ALPHABET
+
+_NUMBER = re.compile(r"\d+")
+_PLACES = {ord(letter): chr(0xE000 + place) for place, letter in enumerate(ALPHABET)}
+"""The Kazakh alphabet holds the Russian one in its order; its letters come after Latin ones."""
+
+
+def in_order(text: str) -> str:
+    """Return a text that sorts as a dictionary does, letter by letter, whatever sorts it.
+
+    >>> sorted(["R-10", "R-2", "қорғау", "көмек", "жол", "Ёлка", "әскер", "апат"], key=in_order)
+    ['R-2', 'R-10', 'апат', 'әскер', 'Ёлка', 'жол', 'көмек', 'қорғау']
+    """
+    numbered = _NUMBER.sub(lambda found: found.group().zfill(8), text.casefold())
+    return numbered.translate(_PLACES)
