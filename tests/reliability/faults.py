@@ -5,7 +5,8 @@ meets an error of input or output, a disk that is full from then on, half a writ
 folder must hold what it held before or what it should hold after; what the user is told is one clear line; nothing is
 left over; and doing it again on a sound disk succeeds. Without a compiler there is no such library, which is said.
 
-Beside that every file is cut off at a growing size (`ulimit -f`), as on a small disk.
+Beside that every file is cut off at a growing size (`ulimit -f`), and, where a disk in memory may be mounted, all of it
+is done on a disk with little room left, from nothing to more than enough.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -30,6 +32,7 @@ from workbench.errors import WorkbenchError
 
 SOURCE = Path(__file__).with_name("failing_calls.c")
 HOW = {"input/output error": 1, "full disk": 2, "half a write": 3, "killed": 4}
+FILLER = "filler"
 LEFT = (".tmp", ".part", ".lock", ".owner")
 
 
@@ -129,6 +132,38 @@ class _Held:
         return _pieces(self.after) if isinstance(self.after, dict) else [self.before, self.halfway, self.after]
 
 
+@contextmanager
+def small_disk(megabytes: int = 64) -> Iterator[Path | None]:
+    """Yield a disk of this size in memory, None where none may be mounted."""
+    with tempfile.TemporaryDirectory() as name:
+        mount = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", name]
+        if sys.platform != "linux" or subprocess.run(mount, capture_output=True).returncode:
+            yield None
+            return
+        try:
+            yield Path(name)
+        finally:
+            subprocess.run(["umount", name], check=True)
+
+
+def fill(disk: Path, steps: int, *, operations: tuple[str, ...] = tuple(OPERATIONS)) -> Figures:
+    """Leave little room on this disk, from nothing to more than is needed in so many steps."""
+    figures = Figures()
+    with tempfile.TemporaryDirectory(dir=memory_disk()) as place:
+        whole, work = Path(place) / "whole", disk / "work"
+        prepare(whole, operations)
+        most = 2 * max(file.stat().st_size for file in whole.rglob("*") if file.is_file())
+        for name in operations:
+            held = _held(OPERATIONS[name], whole, work)
+            for step in range(steps):
+                left = most * step // steps
+                answer, wrong = _tried(OPERATIONS[name], whole, work, held, _filling(disk, left), None)
+                figures.runs += 1
+                figures.refused += bool(answer.said)
+                figures.broken += [f"{name} with {left} bytes left: {each}" for each in wrong]
+    return figures
+
+
 def _held(operation: Operation, whole: Path, work: Path) -> _Held:
     before = operation.state(_fresh(whole, work))
     halfway = before
@@ -144,6 +179,7 @@ def _tried(
 ) -> tuple[Answer, list[str]]:
     """Do the operation in a child under the fault, then look at the folder, then do it again on a sound disk."""
     answer = _in_child(operation, _fresh(whole, work), arm, library)
+    (work.parent / FILLER).unlink(missing_ok=True)
     wrong = [answer.said] if answer.said.startswith("bug: ") else []
     if answer.said.count("\n"):
         wrong.append("the message has more than one line")
@@ -210,6 +246,15 @@ def _arming(library: ctypes.CDLL, work: Path, at: int, how: int) -> Callable[[],
     return arm
 
 
+def _filling(disk: Path, left: int) -> Callable[[], None]:
+    def arm() -> None:
+        free = os.statvfs(disk).f_bavail * os.statvfs(disk).f_frsize
+        with (disk / FILLER).open("wb") as file:
+            os.posix_fallocate(file.fileno(), 0, max(1, free - left))
+
+    return arm
+
+
 def _limiting(limit: int) -> Callable[[], None]:
     def arm() -> None:
         import resource
@@ -238,5 +283,12 @@ if __name__ == "__main__":
     cut = cut_off(min(asked, 24))
     faults += cut.broken
     print(f"{cut.runs} cut-offs: {cut.refused} told in one clear line, {len(cut.broken)} broken")
+    with small_disk() as mounted:
+        if mounted is not None:
+            full = fill(mounted, min(asked, 24))
+            faults += full.broken
+            print(f"{full.runs} times little room: {full.refused} told in one clear line, {len(full.broken)} broken")
+        else:
+            print("No disk with little room: none may be mounted here")
     print(f"in {time.monotonic() - begun:.0f} s", *faults, sep="\n")
     sys.exit(1 if faults else 0)

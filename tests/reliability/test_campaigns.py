@@ -32,6 +32,16 @@ def test_a_call_that_fails_leaves_all_as_before_or_as_after() -> None:
     assert figures.refused > 10
 
 
+@posix
+def test_a_disk_with_little_room_is_told_and_all_is_as_before_or_as_after() -> None:
+    with faults.small_disk() as disk:
+        if disk is None:
+            pytest.skip("no disk in memory may be mounted here")
+        figures = faults.fill(disk, 4, operations=("edit", "backup"))
+    assert figures.broken == []
+    assert figures.refused >= 2
+
+
 def test_a_spoilt_project_is_refused_or_reads_as_it_was_written() -> None:
     refused, broken = damage.run(100, seed=83)
     assert broken == []
