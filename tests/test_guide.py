@@ -215,7 +215,7 @@ def test_every_command_of_the_ten_tasks_does_what_it_says(
     assert "{+" in said["review"]
 
 
-@pytest.mark.parametrize("name", ["reference.md", "developers.md", "administrator.md", "index.md"])
+@pytest.mark.parametrize("name", ["reference.md", "developers.md", "administrator.md", "index.md", "carry.md", "discussion.md"])
 def test_commands_of_the_other_pages_work_on_the_samples(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

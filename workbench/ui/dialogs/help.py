@@ -14,8 +14,8 @@ from workbench.ui.icons import icon
 HOME = "index.md"
 PAGES = {
     "law": "amend.md", "amendment": "amend.md", "recommendations": "recommendations.md",
-    "concordance": "recommendations.md", "matters": "matters.md", "session": "review.md", "search": "search.md",
-    "pictures": "recommendations.md",
+    "concordance": "recommendations.md", "matters": "matters.md", "session": "discussion.md", "search": "search.md",
+    "pictures": "recommendations.md", "discussion": "discussion.md",
 }  # fmt: skip
 """The page of the guide for each page of the window."""
 
