@@ -169,6 +169,7 @@ def _limitations() -> tuple[str, ...]:
 
 def _warm_up() -> None:
     """Load what the first project needs while the user looks at the welcome page."""
+    import workbench.ui.bench
     import workbench.workspace.drafts
     import workbench.workspace.workspace  # noqa: F401
 

@@ -69,9 +69,11 @@ class LawView(QTextBrowser):
         badges: Badges | None = None,
         redlines: Mapping[str, tuple[Revision, ...]] | None = None,
         links: Links = no_links,
+        *,
+        at: str | None = None,
     ) -> None:
-        """Show these units from now on, at the place that was shown where it is still there."""
-        top = self._eid_at_top()
+        """Show these units from now on, at this place, or at the one that was shown where it is still there."""
+        top = self._eid_at_top() if at is None else at
         self._units, self._languages = units, languages
         self._badges, self._redlines, self._links = badges or _no_badges, redlines or {}, links
         self._index = {unit.eid: number for number, unit in enumerate(units)}

@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from workbench.ui.together import Together
 
 
+_WRITING = ("import", "import_recommendations", "take_back", "throughout", "repeal_act", "structure", "carry_over")
+"""The commands that change the project wherever one is."""
+
+
 class MainWindow(QMainWindow):
     """Everything around the desk. `state` remembers size and layout between runs."""
 
@@ -249,7 +253,7 @@ class MainWindow(QMainWindow):
         writable = workspace is not None and not workspace.read_only
         provision = self.bench is not None and self.bench.at_provision()
         self.actions_.enable(project=workspace is not None, provision=writable and provision)
-        for name in ("import", "import_recommendations", "take_back", "throughout", "repeal_act", "structure", "carry_over"):
+        for name in _WRITING:
             self.actions_[name].setEnabled(writable)
         if workspace is not None and workspace.shared:
             self.actions_["backups"].setEnabled(False)  # copies of a database are its administrator's

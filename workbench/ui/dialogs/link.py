@@ -99,7 +99,7 @@ class Link(QDialog):
         current = self.found.currentItem()
         if current is None or current.isHidden():  # what return would link must be what is seen
             shown = (self.found.item(row) for row in range(self.found.count()))
-            self.found.setCurrentItem(next((item for item in shown if not item.isHidden()), None))
+            self.found.setCurrentRow(next((row for row, item in enumerate(shown) if not item.isHidden()), -1))
 
     def _on_current(self, *_items: object) -> None:
         """Start from the assessment there is, where these two are linked already."""

@@ -90,7 +90,8 @@ class Navigator(Panel):
         if self.filter.text().strip() and self.model.found <= _OPEN_ALL:
             self.tree.expandAll()
         elif self.filter.text().strip():
-            self.tree.expandToDepth(1)
+            for row in range(self.model.rowCount()):  # no deeper: opening thousands of rows would hold up who types
+                self.tree.expand(self.model.index(row, 0))
         self._say_count()
 
     def _say_count(self) -> None:

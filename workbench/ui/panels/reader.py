@@ -94,7 +94,7 @@ class Reader(Panel):
         if subject.work != self._work:
             self._work = subject.work
             self._fill_languages()
-            self._read()
+            self._read(subject.eid)
         self.view.show_place(subject.eid)
         self._back.setEnabled(self.desk.can_go(-1))
         self._forward.setEnabled(self.desk.can_go(1))
@@ -141,7 +141,7 @@ class Reader(Panel):
 
     # --- reading ---------------------------------------------------------------------------------------------------
 
-    def _read(self) -> None:
+    def _read(self, at: str | None = None) -> None:
         """Read the acts shown, in the languages chosen."""
         workspace = self.desk.workspace
         codes = self._codes()
@@ -150,9 +150,9 @@ class Reader(Panel):
         if acts != self._acts:
             self._acts, self._units = acts, units(*acts)
         self._say_title()
-        self._write()
+        self._write(at)
 
-    def _write(self) -> None:
+    def _write(self, at: str | None = None) -> None:
         self._stale = False
         workspace = self.desk.workspace
         if workspace is None or not self._acts:
@@ -160,7 +160,7 @@ class Reader(Panel):
             return
         codes = tuple(act.language for act in self._acts)
         redlines = self._redlines(workspace) if self._proposed.isChecked() and len(codes) == 1 else {}
-        self.view.set_law(self._units, codes, self._badges(workspace), redlines, self._links)
+        self.view.set_law(self._units, codes, self._badges(workspace), redlines, self._links, at=at)
 
     def _redlines(self, workspace: Workspace) -> dict[str, tuple[Revision, ...]]:
         """Return the redline of each article the amendments touch."""
