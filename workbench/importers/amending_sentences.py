@@ -173,12 +173,14 @@ class _Interpreter:
             yield self._of(Operation.RENUMBERING, each.steps, new=new.steps[-1][1])
 
     def _words(self, sentence: Sentence, targets: list[Citation]) -> Iterator[Modification]:
-        old = sentence.words.get("old", ())
+        old = sentence.words.get("old", ()) + sentence.words.get("also", ())
         new = sentence.words.get("new", ())
+        if "anchor" in sentence.words:
+            old, new = _beside(sentence.words["anchor"], old, new)
         if new and len(new) not in (1, len(old) or 1):
             raise Unreadable("the sentence pairs another count of new words than of old ones")
         put = new * len(old) if len(new) == 1 and len(old) > 1 else new or ("",) * len(old)
-        operation, place = _WORD_FORMS[sentence.form]
+        operation, place = _WORD_FORMS[Form.REPLACE_WORDS if "anchor" in sentence.words else sentence.form]
         for each in targets:
             given = {"place": place, "sentence": each.sentence}
             for words, other in zip(old or ("",), put, strict=True):
@@ -190,6 +192,20 @@ _CONTENTS = {
     Form.INSERT: Operation.INSERTION,
     Form.REPEAL: Operation.REPEAL,
 }
+
+
+def _beside(
+    anchor: tuple[str, ...], old: tuple[str, ...], new: tuple[str, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return words that stand after others together with them, and what takes the place of both."""
+    if len(anchor) != 1 or len(old) != 1 or len(new) > 1:
+        raise Unreadable("the sentence does not show which words stand beside which", Reason.AMBIGUOUS)
+    (before,), (words,), put = anchor, old, "".join(new)
+    return (_next_to(before, words),), (_next_to(before, put) if put else before,)
+
+
+def _next_to(before: str, words: str) -> str:
+    return f"{before}{words}" if words[:1] in ",.;:)" else f"{before} {words}"
 
 
 def _owner(steps: Steps) -> Kind | None:

@@ -2,7 +2,8 @@
 
 A formula is a sentence with slots. `{changed}`, `{within}`, `{added}` are addresses; `{old.acc}`, `{new.ins}` are
 words in quotation marks with the noun that names them («слова "А"»), in the case the verb asks for. In round brackets
-stand wordings of which the first is written and all are read. `{end}` is the ending of the closing verb: the
+stand wordings of which the first is written and all are read. `{anchor}` are words beside which the old ones stand,
+`{also}` further old ones. `{end}` is the ending of the closing verb: the
 imperative, or before a further verb the converb (Kazakh «ауыстырылсын», «ауыстырылып»).
 
     Formula(Form.REPLACE_WORDS, "{within} {old.acc} заменить {new.ins}")
@@ -12,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
@@ -98,7 +99,8 @@ class Amending:
     its text, by the law that repealed it where that is known. `endings` of `{end}` are first the imperative, then the
     converb where the language chains sentences by one ('' where not), then what is only read. `bare` matches what
     stands in place of the noun before words in the case `bare`. `refused` are wordings no formula covers, each with
-    the reason to give.
+    the reason to give. `turned` turn a sentence whose words stand in another order into that of a formula, its quoted
+    texts masked.
     """
 
     formulae: tuple[Formula, ...]
@@ -115,6 +117,7 @@ class Amending:
     endings: tuple[str, ...] = ("", "")
     bare: str = ""
     refused: tuple[tuple[str, str], ...] = ()
+    turned: tuple[tuple[re.Pattern[str], str], ...] = ()
 
     def why_not(self, text: str) -> str:
         """Return why a line that is no formula is not read."""
@@ -161,7 +164,7 @@ class Amending:
 
     def read(self, text: str) -> tuple[Sentence, ...] | None:
         """Return the sentences this line consists of, or None when some of it is no formula of this language."""
-        masked = mask(text, self.follows)
+        masked = self._turned(mask(text, self.follows))
         sentences: list[Sentence] = []
         awaited: Form | None = None
         at = 0
@@ -178,6 +181,13 @@ class Amending:
             sentences.append(sentence)
             awaited = sentence.form if unfinished else None
         return tuple(sentences) if sentences and awaited is None else None
+
+    def _turned(self, masked: Masked) -> Masked:
+        for pattern, order in self.turned:
+            match = pattern.match(masked.text)
+            if match:
+                return replace(masked, text=match.expand(order) + masked.text[match.end() :])
+        return masked
 
     def _sentence(self, masked: Masked, at: int) -> tuple[Sentence, int, bool] | None:
         for formula, pattern in self._patterns:

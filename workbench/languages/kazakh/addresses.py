@@ -201,7 +201,8 @@ def read_address(text: str) -> tuple[Citation, ...] | None:
         return _by_heading(both["owner"], whole=bool(both["whole"]))
     throughout = _BY_TEXT.match(text)
     if throughout:
-        inner = read_address(throughout["owner"]) if throughout["owner"].strip() else (Citation(),)
+        owned = throughout["owner"].strip(" ,") and throughout["owner"].strip().lower() not in _IDLE
+        inner = read_address(throughout["owner"]) if owned else (Citation(),)
         return inner and tuple(Citation(each.steps, Scope.THROUGHOUT) for each in inner)
     tokens = _tokens(text)
     return _Reader(tokens).read() if tokens else None

@@ -74,6 +74,9 @@ AMENDING = Amending(
         Formula(Form.DELETE_WORDS, "{within} {old.acc} (исключить|удалить)"),
         Formula(Form.DELETE_WORDS, "{within} исключить {old.acc}"),
         Formula(Form.DELETE_WORDS, "исключить {within} {old.acc}"),
+        Formula(Form.DELETE_WORDS, "{within} {old.acc} и {also.acc} исключить", read_only=True),
+        Formula(Form.DELETE_WORDS, "{within} после {anchor.gen} {old.acc} (исключить|удалить)", read_only=True),
+        Formula(Form.REPLACE_WORDS, "{within} после {anchor.gen} {old.acc} заменить {new.ins}", read_only=True),
         Formula(Form.INSERT_AFTER, "{changed} после {old.gen} дополнить {new.ins}"),
         Formula(Form.INSERT_AFTER, "{changed} после {old.gen} дополнить соответственно {new.ins}", several=True),
         Formula(Form.INSERT_BEFORE, "{changed} перед {old.ins} дополнить {new.ins}"),
@@ -104,7 +107,7 @@ AMENDING = Amending(
     cite=cite,
     read_address=read_address,
     name_words=name_words,
-    nouns_before=r"(?:(?:слов(?:ами|ом|а|о)?|цифр(?:ами|ой|ы|у)?|числ(?:ами|ом|а|о)?|знак(?:ами|ами|ов|ом|а|и)?(?:\s+препинания)?"
+    nouns_before=r"(?:(?:слов(?:ами|ом|а|о)?|цифр(?:ами|ой|ы|у)?|числ(?:ами|ом|а|о)?|аббревиатур(?:ами|ой|ы|у)|знак(?:ами|ами|ов|ом|а|и)?(?:\s+препинания)?"
     r"|букв(?:ами|ой|ы|у)?|предложени(?:ями|ем|я|е|й))(?:\s+следующего\s+содержания\s*:)?)",
     bare=r"(?:на\s+)?(?:слов[ао]?|цифр[ыу]?|числ[ао]|знаки?)?",
     nouns_after="",
@@ -113,6 +116,33 @@ AMENDING = Amending(
     separator=re.compile(r"\s*[,;]\s*(?:(?:а также|а|и)\s+)?|\s*(?:а также|и)\s+|\s*$", re.IGNORECASE),
     contents="в оглавлении",
     excluded=excluded,
+    turned=(
+        (
+            re.compile(
+                r"дополнить\s+(?P<changed>(?:стать|пункт|подпункт|част|абзац|глав|раздел|параграф|приложени)[^:]*?)\s+"
+                r"(?P<added>(?:нов\w+\s+)?(?:статьей|статьями|пункт(?:ом|ами)|подпункт(?:ом|ами)|част(?:ью|ями)"
+                r"|абзац(?:ем|ами)|глав(?:ой|ами)|параграф(?:ом|ами)|предложени(?:ем|ями))\s[^:]*)",
+                re.IGNORECASE,
+            ),
+            r"\g<changed> дополнить \g<added>",
+        ),
+        (
+            re.compile(
+                r"(?:в|из)\s+(?P<holder>[^\ue000-\uf8ff:;]*?)\s+исключить\s+"
+                r"(?P<units>(?:стать|пункт|подпункт|част|абзац)[^\ue000-\uf8ff:;.]*)",
+                re.IGNORECASE,
+            ),
+            r"\g<units> \g<holder> исключить",
+        ),
+        (
+            re.compile(
+                r"в\s+(?P<holder>[^\ue000-\uf8ff:;]*?)\s+(?P<units>(?:[а-я]+ое\s+)?предложени[ея](?:\s+[а-я]+ое)?)\s+"
+                r"(?P<verb>исключить|изложить)",
+                re.IGNORECASE,
+            ),
+            r"\g<units> \g<holder> \g<verb>",
+        ),
+    ),
     refused=(
         (r"по\s+(?:всему\s+)?тексту.*\bза\s+исключением|за\s+исключением.*по\s+(?:всему\s+)?тексту", EXCEPTED),
         (r"согласно\s+приложени", IN_AN_ANNEX),
