@@ -4367,6 +4367,54 @@
         <source>Choose a shorter name for the project: {} bytes are all there is.</source>
         <translation>Жобаға қысқарақ атау таңдаңыз: бәрі {} байтқа сыюы тиіс.</translation>
     </message>
+    <message>
+        <source>{} is larger than any project ({} GB)</source>
+        <translation>{} кез келген жобадан үлкен ({} ГБ)</translation>
+    </message>
+    <message>
+        <source>Look what it is.</source>
+        <translation>Бұл қандай файл екенін қараңыз.</translation>
+    </message>
+    <message>
+        <source>{} was not closed by the program that wrote it last</source>
+        <translation>{}: файлды соңғы болып жазған бағдарлама оны жаппаған</translation>
+    </message>
+    <message>
+        <source>Copy it, and what lies beside it under its name, to a folder you may write to and open it there.</source>
+        <translation>Оны қасындағы аттас файлдармен бірге жазуға болатын қалтаға көшіріп, сол жерде ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{} beside the project was not written by this program</source>
+        <translation>Жобаның қасындағы {} осы бағдарламамен жазылмаған</translation>
+    </message>
+    <message>
+        <source>Do not trust this file; move the journal away to open the project without it.</source>
+        <translation>Бұл файлға сенбеңіз; жобаны журналсыз ашу үшін журналды басқа жерге ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>{} is made as no project of this program is</source>
+        <translation>{} осы бағдарламаның бірде-бір жобасындай жасалмаған</translation>
+    </message>
+    <message>
+        <source>The act has provisions more than {} deep in one another</source>
+        <translation>Актіде бірінің ішіндегі бірі {} деңгейден асады</translation>
+    </message>
+    <message>
+        <source>Look at its file.</source>
+        <translation>Оның файлын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>{} is open by {}</source>
+        <translation>{} ашық: {}</translation>
+    </message>
+    <message>
+        <source>The folder of {} cannot be written: {}</source>
+        <translation>{} файлының қалтасына жазу мүмкін емес: {}</translation>
+    </message>
+    <message>
+        <source>Check your rights.</source>
+        <translation>Құқықтарыңызды тексеріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>SessionForm</name>

@@ -4386,6 +4386,54 @@
         <source>Choose a shorter name for the project: {} bytes are all there is.</source>
         <translation>Выберите имя проекта короче: помещается всего {} байта.</translation>
     </message>
+    <message>
+        <source>{} is larger than any project ({} GB)</source>
+        <translation>{} больше любого проекта ({} ГБ)</translation>
+    </message>
+    <message>
+        <source>Look what it is.</source>
+        <translation>Посмотрите, что это за файл.</translation>
+    </message>
+    <message>
+        <source>{} was not closed by the program that wrote it last</source>
+        <translation>{}: программа, записавшая этот файл последней, его не закрыла</translation>
+    </message>
+    <message>
+        <source>Copy it, and what lies beside it under its name, to a folder you may write to and open it there.</source>
+        <translation>Скопируйте его вместе с лежащими рядом файлами того же имени в папку, доступную для записи, и откройте там.</translation>
+    </message>
+    <message>
+        <source>{} beside the project was not written by this program</source>
+        <translation>{} рядом с проектом записан не этой программой</translation>
+    </message>
+    <message>
+        <source>Do not trust this file; move the journal away to open the project without it.</source>
+        <translation>Не доверяйте этому файлу; чтобы открыть проект без журнала, уберите журнал в другое место.</translation>
+    </message>
+    <message>
+        <source>{} is made as no project of this program is</source>
+        <translation>{} устроен так, как не устроен ни один проект этой программы</translation>
+    </message>
+    <message>
+        <source>The act has provisions more than {} deep in one another</source>
+        <translation>В акте больше {} уровней вложенности</translation>
+    </message>
+    <message>
+        <source>Look at its file.</source>
+        <translation>Проверьте его файл.</translation>
+    </message>
+    <message>
+        <source>{} is open by {}</source>
+        <translation>{} открыт: {}</translation>
+    </message>
+    <message>
+        <source>The folder of {} cannot be written: {}</source>
+        <translation>В папку файла {} нельзя записать: {}</translation>
+    </message>
+    <message>
+        <source>Check your rights.</source>
+        <translation>Проверьте свои права.</translation>
+    </message>
 </context>
 <context>
     <name>SessionForm</name>

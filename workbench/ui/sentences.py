@@ -14,29 +14,11 @@ from PySide6.QtCore import QCoreApplication
 from workbench.errors import WorkbenchError
 from workbench.law.eid import split
 from workbench.ui import words
+from workbench.ui.file_sentences import FILES
 from workbench.ui.noop import QT_TRANSLATE_NOOP
 from workbench.ui.shared_sentences import SHARED
 
 SENTENCES = (
-    QT_TRANSLATE_NOOP("Sentences", "The proposal says nothing"),
-    QT_TRANSLATE_NOOP("Sentences", "Write down what is proposed."),
-    QT_TRANSLATE_NOOP("Sentences", "The proposal is nobody's"),
-    QT_TRANSLATE_NOOP("Sentences", "Say which citizen or body it comes from."),
-    QT_TRANSLATE_NOOP("Sentences", "A proposal that is not taken over whole needs a reason"),
-    QT_TRANSLATE_NOOP("Sentences", "It is printed in the summary."),
-    QT_TRANSLATE_NOOP("Sentences", "{} has no table of proposals"),
-    QT_TRANSLATE_NOOP(
-        "Sentences",
-        "Its first row must name the columns, one of them «Предложение», «Ұсыныс» or “Proposal”.",
-    ),
-    QT_TRANSLATE_NOOP("Sentences", "A row without the words of a proposal was passed over."),
-    QT_TRANSLATE_NOOP("Sentences", "«{}» was not found in the acts of the project."),
-    QT_TRANSLATE_NOOP("Sentences", "The task says nothing"),
-    QT_TRANSLATE_NOOP("Sentences", "Write what is to be done."),
-    QT_TRANSLATE_NOOP("Sentences", "The task is nobody's"),
-    QT_TRANSLATE_NOOP("Sentences", "Say who does it; it is printed in the minutes."),
-    QT_TRANSLATE_NOOP("Sentences", "This task is no longer in the project"),
-    QT_TRANSLATE_NOOP("Sentences", "Look at the list of tasks as it is now."),
     QT_TRANSLATE_NOOP("Sentences", "The proposal says nothing"),
     QT_TRANSLATE_NOOP("Sentences", "Write down what is proposed."),
     QT_TRANSLATE_NOOP("Sentences", "The proposal is nobody's"),
@@ -262,6 +244,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "the clauses give another text than the proposed one"),
     QT_TRANSLATE_NOOP("Sentences", "no amending formula of this language"),
     QT_TRANSLATE_NOOP("Sentences", "not read back: {} ({})"),
+    *FILES,
     *SHARED,
     QT_TRANSLATE_NOOP("Sentences", "The settings cannot be kept: {} cannot be written."),
     QT_TRANSLATE_NOOP("Sentences", "The search index is made anew each time: {} cannot be written."),
