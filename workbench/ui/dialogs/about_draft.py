@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from workbench.law.change import Changes
 from workbench.law.project import Commencement
 from workbench.ui import words
+from workbench.ui.dates import as_day, show_year
 from workbench.ui.desk import Desk
-from workbench.ui.words import as_day
 
 
 class AboutDraft(QDialog):
@@ -39,6 +39,7 @@ class AboutDraft(QDialog):
         self.subject = {code: QLineEdit(project.subject.get(code, "")) for code in ("rus", "kaz")}
         self.developer = {code: QLineEdit(project.developer.get(code, "")) for code in ("rus", "kaz")}
         self.commencement, self.on_date = QComboBox(), QDateEdit()
+        show_year(self.on_date)
         self.on_date.setCalendarPopup(True)
         day = project.commencement_date
         self.on_date.setDate(QDate(day.year, day.month, day.day) if day else QDate.currentDate())

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from workbench.law.review import Session
 from workbench.ui import words
+from workbench.ui.dates import show_year
 from workbench.ui.desk import Desk
 from workbench.ui.panel import caption
 from workbench.workspace import review
@@ -38,6 +39,7 @@ class Convene(QDialog):
         self.resize(620, 560)
         self.title, self.place, self.chair = QLineEdit(), QLineEdit(), QLineEdit()
         self.held = QDateTimeEdit(QDateTime.currentDateTime())
+        show_year(self.held)
         self.held.setCalendarPopup(True)
         self.participants, self.agenda = QPlainTextEdit(), QListWidget()
         self.participants.setTabChangesFocus(True)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.law.review import Session
-from workbench.ui.dates import as_day
+from workbench.ui.dates import as_day, show_year
 from workbench.ui.desk import Desk
 from workbench.ui.panel import caption
 from workbench.workspace import review
@@ -34,6 +34,7 @@ class GiveTask(QDialog):
         self.resize(520, 220)
         self.text, self.responsible = QLineEdit(), QLineEdit()
         self.dated, self.due = QCheckBox(self.tr("Due on")), QDateEdit(QDate.currentDate().addDays(14))
+        show_year(self.due)
         self.due.setCalendarPopup(True)
         self.due.setEnabled(False)
         self.dated.toggled.connect(self.due.setEnabled)

@@ -29,6 +29,7 @@ from workbench.law.act import Act, Kind
 from workbench.law.change import Changes
 from workbench.law.reference import ProvisionRef
 from workbench.ui import html, words
+from workbench.ui.dates import as_day, show_year
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
 from workbench.ui.icons import icon
@@ -36,7 +37,6 @@ from workbench.ui.panel import caption
 from workbench.ui.sentences import sentence, spoken
 from workbench.ui.structure import StructureEditor, followed
 from workbench.ui.theme import current_theme
-from workbench.ui.words import as_day
 from workbench.workspace import acts as use_cases
 
 
@@ -87,6 +87,7 @@ class ImportAct(Question):
     def _make_widgets(self) -> None:
         self.title, self.language, self.tracked, self.work = QLineEdit(), QComboBox(), QComboBox(), QComboBox()
         self._dated, self.edition = QCheckBox(self.tr("as of")), QDateEdit()
+        show_year(self.edition)
         self.edition.setCalendarPopup(True)
         self.edition.setEnabled(False)
         self._dated.toggled.connect(self.edition.setEnabled)

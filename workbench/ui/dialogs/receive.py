@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from workbench.law.discussion import WHOLE_DRAFT
 from workbench.law.reference import ProvisionRef
 from workbench.ui import words
-from workbench.ui.dates import as_day
+from workbench.ui.dates import as_day, show_year
 from workbench.ui.desk import Desk
 from workbench.workspace import discussion as use_cases
 
@@ -35,6 +35,7 @@ class Receive(QDialog):
         self.resize(620, 520)
         self.author, self.body, self.number = QLineEdit(), QLineEdit(), QLineEdit()
         self.about, self.received = QComboBox(), QDateEdit(QDate.currentDate())
+        show_year(self.received)
         self.received.setCalendarPopup(True)
         self.text, self.wording = QPlainTextEdit(), QPlainTextEdit()
         for edit in (self.text, self.wording):
