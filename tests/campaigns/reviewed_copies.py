@@ -34,6 +34,8 @@ from workbench.importers.ooxml import W
 from workbench.importers.reviewed_docx import Reviewed, read_reviewed
 from workbench.importers.reviewed_matching import known_texts, sent_lines
 from workbench.importers.reviewed_table import Words
+from workbench.law.amendment import Action
+from workbench.law.eid import contains
 from workbench.law.sameness import reads
 from workbench.workspace import drafts
 from workbench.workspace.samples import sample_project
@@ -130,7 +132,8 @@ def _make(jobs: list[Job], folder: Path, given: argparse.Namespace) -> None:
 def _told(job: Job, draft: Draft) -> list[str]:
     """Return what was read otherwise than it is, and print it."""
     form = read_form("comparative_table", job.language)
-    words = Words(form["absent"], form["excluded"], read_institutions(job.language).developer)
+    head = frozenset(line for column in form.columns for line in column.split("\n"))
+    words = Words(form["absent"], form["excluded"], read_institutions(job.language).developer, head)
     read = read_reviewed(job.copy, draft, words)
     done = json.loads(Path(f"{job.copy}.json").read_text(encoding="utf-8"))
     problems = list(_redline(job, draft, read) if job.paper == "redline" else _table(job, read, words))
@@ -149,23 +152,36 @@ def _redline(job: Job, draft: Draft, read: Reviewed) -> Iterator[str]:
     quiet = {reads(text) for text in (*known_texts(draft), OMISSION, *remarks)}  # «3) исключен» is no wording of ours
     was, now = ([line for line in _lines(path) if line not in quiet] for path in (job.source, job.copy))
     listed = frozenset(each for each in _listed(read) if "Замечание" not in each[0])
-    told = frozenset(each for each in _proposed(read) | listed if each[0] not in quiet)
-    yield from _compared("", _signed(was, now), told)
+    quiet |= _standing(draft)
+    there, told = (frozenset(each for each in found if each[0] not in quiet)
+                   for found in (_signed(was, now), _proposed(read) | listed))  # fmt: skip
+    yield from _compared("", there, told)
+
+
+def _standing(draft: Draft) -> set[str]:
+    """Return the lines a repealed unit keeps in print, its heading: the wording of who wants it back begins with it."""
+    repealed = [(act, each.ref.eid) for act in draft.acts for each in act.amendments if each.action is Action.REPEAL]
+    return {
+        reads(line.text)
+        for line in sent_lines(draft)
+        for act, eid in repealed
+        if line.act is act and contains(eid, line.eid) and not line.line.changed
+    }
 
 
 def _table(job: Job, read: Reviewed, words: Words) -> Iterator[str]:
     was, now = _rows(job.source), _rows(job.copy)
-    quiet = {reads(words.excluded), OMISSION}
+    quiet = {reads(words.excluded), OMISSION, *map(reads, words.head)}
     law = _signed(*([line for row in rows for line in row[3] if line not in quiet] for rows in (was, now)))
     yield from _compared("law", law, _proposed(read) | (_listed(read) & law))
     why = _signed(*([line for row in rows for line in row[4]] for rows in (was, now)))
     told = frozenset(each for reason in read.reasons for each in _signed(_split(reason.sent), _split(reason.text)))
     cited = frozenset(each for each in why if "R-" in each[0])  # a recommendation is no justification
-    yield from _compared("reasons", why - cited, told - cited)
+    yield from _compared("reasons", why - cited, (told | (_listed(read) & why)) - cited)
     left = _signed(*([line for row in rows for cell in row[:3] for line in cell] for rows in (was, now)))
     came = frozenset(each for each in left if each[1] > 0)
     listed = frozenset(each for each in _listed(read) if each[1] > 0 and "Замечание" not in each[0])
-    yield from _compared("left", came, listed - law)
+    yield from _compared("left", came, listed - law - why)
 
 
 def _comments(read: Reviewed, noted: list[str]) -> Iterator[str]:

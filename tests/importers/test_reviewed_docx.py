@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+import zipfile
 from datetime import datetime
 from pathlib import Path
 from random import Random
 from typing import Any
 
 import pytest
+from lxml import etree
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "exporters")]
 import drafts  # noqa: E402
@@ -26,6 +28,7 @@ from reviewers import (  # noqa: E402
     reviewed,
     take_out,
 )
+from scrambled import as_google, as_word  # noqa: E402
 
 from workbench.drafting.alignment import printed_lines  # noqa: E402
 from workbench.drafting.draft import Draft  # noqa: E402
@@ -214,3 +217,136 @@ def edit_left(root: Any, text: str) -> None:
         if len(cells) == 5 and reads(cells[0]).endswith(".") and reads(cells[2]) != "Отсутствует":
             next(iter(cells[2].iter(f"{W}t"))).text = text
             return
+
+
+SCRAMBLED = {"Word": as_word, "Google Docs": as_google}
+
+
+@pytest.mark.parametrize("program", SCRAMBLED)
+@pytest.mark.parametrize("paper", ["redline", "comparative_table"])
+@pytest.mark.parametrize("seed", range(4))
+def test_a_copy_another_program_saved_proposes_nothing(
+    draft: Draft, tmp_path: Path, paper: str, program: str, seed: int
+) -> None:
+    read = back(draft, tmp_path, SCRAMBLED[program](Random(seed)), paper=paper)
+    assert (read.proposals, read.comments, read.unmatched, read.notes, read.reasons) == ((), (), (), (), ())
+
+
+@pytest.mark.parametrize("program", SCRAMBLED)
+@pytest.mark.parametrize("paper", ["redline", "comparative_table"])
+@pytest.mark.parametrize("seed", range(8))
+def test_edits_in_another_program_are_all_found(
+    draft: Draft, tmp_path: Path, paper: str, program: str, seed: int
+) -> None:
+    rng = Random(seed)
+    once = [POINT, ADDED, "Ребенок имеет право жить и воспитываться в семье, в том числе при чрезвычайной ситуации."]
+    chosen = [text for text in once if rng.random() < 0.6] or [POINT]
+    chosen = [f"1. {text}" if text.startswith("Ребенок") else text for text in chosen]
+    type_anew = rng.choice([retype, retype_tracked])
+    edits = [type_anew(text, f"{text[:-1]} и их семей{text[-1]}") for text in chosen]
+    read = back(draft, tmp_path, *edits, SCRAMBLED[program](rng), paper=paper)
+    changed = {
+        (was, now)
+        for proposal in read.proposals
+        for was, now in zip(proposal.sent.split("\n"), proposal.wording.split("\n"), strict=True)
+        if was != now
+    }
+    assert changed == {(text, f"{text[:-1]} и их семей{text[-1]}") for text in chosen}
+    assert {proposal.author for proposal in read.proposals} == {"" if type_anew is retype else "Рецензент"}
+    assert (read.unmatched, read.reasons) == ((), ())
+
+
+WHY = "Предусматривается учет детей, разлученных с родителями, в целях воссоединения семей."
+
+
+def test_a_justification_typed_anew_is_read_with_its_amendment(draft: Draft, tmp_path: Path) -> None:
+    read = back(draft, tmp_path, retype_tracked(WHY, "Иное обоснование."), paper="comparative_table")
+    (reason,) = read.reasons
+    assert (reason.amendment, reason.sent, reason.text) == ("a5", WHY, "Иное обоснование.")
+    assert (reason.author, reason.made) == ("Рецензент", datetime(2026, 12, 1, 10, 0))
+    assert (read.proposals, read.unmatched) == ((), ())
+
+
+def test_a_row_we_take_out_and_the_reviewer_does_not_is_a_proposal(draft: Draft, tmp_path: Path) -> None:
+    gone = '3) ведет журнал "О прибытии" по форме "Ж-1";'
+    (back_in_force,) = back(draft, tmp_path, retype("Исключить", gone), paper="comparative_table").proposals
+    assert (back_in_force.amendment, back_in_force.restores, back_in_force.wording) == ("a3", True, gone)
+    (reworded,) = back(
+        draft, tmp_path, retype("Исключить", "3) ведет электронный журнал;"), paper="comparative_table"
+    ).proposals
+    assert (reworded.amendment, reworded.restores) == ("a3", False)
+    assert reworded.wording == "3) ведет электронный журнал;"
+
+
+def test_a_row_the_reviewer_takes_out_is_a_proposal_without_text(draft: Draft, tmp_path: Path) -> None:
+    (proposal,) = back(draft, tmp_path, retype(ADDED, "Исключить"), paper="comparative_table").proposals
+    assert (proposal.amendment, proposal.wording) == ("a2", "")
+
+
+def test_a_row_that_is_gone_and_one_that_came_are_listed(draft: Draft, tmp_path: Path) -> None:
+    read = back(draft, tmp_path, lambda root: drop_row(root, ADDED), paper="comparative_table")
+    assert read.proposals == ()
+    assert [text.startswith("– ") for text in read.unmatched] == [True]
+
+
+def drop_row(root: Any, text: str) -> None:
+    """Delete the row of the table that holds this paragraph."""
+    row = next(row for row in root.iter(f"{W}tr") if any(reads(p) == text for p in row.iter(f"{W}p")))
+    row.getparent().remove(row)
+
+
+def test_a_reply_names_the_comment_it_answers(draft: Draft, tmp_path: Path) -> None:
+    path = copy_of(draft, tmp_path)
+    said = "".join(
+        f'<w:comment w:id="{number}" w:author="{author}" w:date="2026-12-01T10:0{number - 777}:00Z">'
+        f'<w:p xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w14:paraId="0000000{number - 776}">'
+        f"<w:r><w:t>{text}</w:t></w:r></w:p></w:comment>"
+        for number, author, text in ((777, "Рецензент", "Уточнить."), (778, "Второй", "Согласен."))
+    )
+    extended = (
+        '<w15:commentsEx xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml">'
+        '<w15:commentEx w15:paraId="00000001" w15:done="0"/>'
+        '<w15:commentEx w15:paraId="00000002" w15:paraIdParent="00000001" w15:done="0"/></w15:commentsEx>'
+    )
+    out = reviewed(path, comment_on(POINT, 777), comments=said)
+    with zipfile.ZipFile(out, "a") as package:
+        package.writestr("word/commentsExtended.xml", extended)
+    first, reply = read_reviewed(out, draft).comments
+    assert (first.text, first.reply_to, reply.text, reply.reply_to) == ("Уточнить.", "", "Согласен.", first.id)
+    assert (reply.about, reply.author) == ("a1", "Второй")
+
+
+def test_a_comment_on_what_is_not_ours_is_listed_not_lost(draft: Draft, tmp_path: Path) -> None:
+    name = 'Кодекс Республики Казахстан от 26 декабря 2011 года "О браке (супружестве) и семье"'
+    comment = '<w:comment w:id="777" w:author="Рецензент"><w:p><w:r><w:t>О названии.</w:t></w:r></w:p></w:comment>'
+    read = back(draft, tmp_path, comment_on(name, 777), comments=comment)
+    assert (read.comments, read.unmatched) == ((), ("Рецензент: О названии.",))
+
+
+def test_numbers_word_counts_by_itself_are_read(draft: Draft, tmp_path: Path) -> None:
+    """Word makes a list of «2-2) …» as one types it: the number stands in numbering.xml then."""
+    path = reviewed(copy_of(draft, tmp_path), add_after(ADDED, "обучает волонтеров;"), number_it("обучает волонтеров;"))
+    with zipfile.ZipFile(path) as package:
+        if "word/numbering.xml" not in package.namelist():
+            with zipfile.ZipFile(path, "a") as more:
+                more.writestr("word/numbering.xml", NUMBERING)
+    (proposal,) = read_reviewed(path, draft).proposals
+    assert (proposal.ref.eid, proposal.wording) == ("art_12__para_1__point_9", "9) обучает волонтеров;")
+
+
+NUMBERING = (
+    f'<w:numbering xmlns:w="{W[1:-1]}"><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="9"/>'
+    '<w:numFmt w:val="decimal"/><w:lvlText w:val="%1)"/></w:lvl></w:abstractNum>'
+    '<w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num></w:numbering>'
+)
+
+
+def number_it(text: str) -> Edit:
+    def edit(root: Any) -> None:
+        paragraph = next(p for p in root.iter(f"{W}p") if reads(p) == text)
+        properties = paragraph.find(f"{W}pPr")
+        numbered = etree.SubElement(properties, f"{W}numPr")
+        etree.SubElement(numbered, f"{W}ilvl").set(f"{W}val", "0")
+        etree.SubElement(numbered, f"{W}numId").set(f"{W}val", "7")
+
+    return edit

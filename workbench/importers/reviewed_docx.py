@@ -136,7 +136,9 @@ class _Reading:
         mine = lines if amendment else [k for k in lines if owners.get(k) == (ref, amendment)]
         if amendment in self._repeals():  # what is left of the unit in print («3) исключен») is no wording of ours
             was: list[str] = []
-            now = [text for k in mine if k in self.outcome.texts or k in added for text in self._now(k, added)]
+            touched = {*self.outcome.texts, *added}
+            kept = [k for k in mine if k in touched or not self.sent[k].line.changed] if touched & {*mine} else []
+            now = [text for k in kept for text in self._now(k, added)]
         else:
             was = [text for k in lines for text in self._as_sent(k)]
             now = [text for k in lines for text in (self._now(k, added) if k in mine else self._as_sent(k))]

@@ -5,7 +5,7 @@ A row is known by its number and the name of its element, by its bookmark where 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
 from workbench.drafting.alignment import Part
@@ -29,6 +29,7 @@ class Words:
     absent: str = ""
     excluded: str = ""
     developer: str = ""
+    head: frozenset[str] = frozenset()  # the lines of the head of the table
 
 
 NO_WORDS = Words()
@@ -86,7 +87,7 @@ def compared_table(returned: Returned, draft: Draft, sent: Sequence[Sent], words
     reading = _Reading(sent, words, outcome)
     for place, row in met:
         reading.read(place, row)
-    _list_rows(outcome.lines, places, rows, met)
+    _list_rows(outcome.lines, places, rows, met, {reads(line) for line in words.head} | {"1", "2", "3", "4", "5"})
     return outcome
 
 
@@ -102,22 +103,29 @@ def _rows(places: Sequence[_Place], rows: Sequence[ReturnedLine]) -> list[tuple[
     if found:  # what is left between two rows that are known meets by likeness
         ours = [at for at in range(len(places)) if at not in found]
         known = {j: at for at, j in found.items()}
-        copy = [j for j in range(min(known), len(rows)) if j not in known]
+        copy = [j for j in range(len(rows)) if j not in known]
         for i, j in paired([(places[at].texts,) for at in ours], [True] * len(ours), [_told(rows[j]) for j in copy]):
             found[ours[i]] = copy[j]
     return [(places[at], rows[j]) for at, j in sorted(found.items())]
 
 
 def _list_rows(
-    outcome: Outcome, places: Sequence[_Place], rows: Sequence[ReturnedLine], met: Sequence[tuple[_Place, ReturnedLine]]
+    outcome: Outcome,
+    places: Sequence[_Place],
+    rows: Sequence[ReturnedLine],
+    met: Sequence[tuple[_Place, ReturnedLine]],
+    head: Set[str],
 ) -> None:
-    """List the rows that are no longer there, and those that were added between or after ours."""
+    """List the rows that are gone, those added between or after ours, and words put into the head."""
     taken = [id(row) for _, row in met]
     first = next(j for j, row in enumerate(rows) if id(row) in taken)
     there = {place.row.number for place, _ in met}
     for place in places:
         if place.row.number not in there:
             outcome.unmatched.append(f"– {place.row.number}. {place.row.element}")
+    if len(head) > _COLUMNS:
+        lines = (line.text for row in rows[:first] for cell in row.cells for line in cell)
+        outcome.unmatched += [text for text in lines if text and reads(text) not in head]
     outcome.unmatched += [row.text for row in rows[first:] if id(row) not in taken and row.text.strip()]
 
 
@@ -172,11 +180,7 @@ class _Reading:
             else:
                 self._outcome.lines.unmatched.append(f"– {self._words.excluded} ({place.row.element})")
             return
-        if goes and len(goes) == len(copy):
-            for i in ours:
-                self._put(i, None, copy[0])
-            return
-        self._meet(place, ours, copy)
+        self._meet(place, ours, [line for line in copy if line not in goes], goes[0] if goes else None)
 
     def _lines_of(self, place: _Place) -> list[int]:
         """Return our lines the right column shows, those that lead to the element too, in order."""
@@ -210,14 +214,19 @@ class _Reading:
             return self._of_new[work, *row.new[0]]
         return self._of_old[work, *row.old[0]]
 
-    def _meet(self, place: _Place, ours: Sequence[int], copy: Sequence[ReturnedLine]) -> None:
-        """Hold the lines of a right column against ours; «…» and the lines that lead there may go, the law stays."""
+    def _meet(
+        self, place: _Place, ours: Sequence[int], copy: Sequence[ReturnedLine], instead: ReturnedLine | None
+    ) -> None:
+        """Hold the lines of a right column against ours; «…» and the lines that lead there may go, the law stays.
+
+        `instead` is the line that says the element goes, where one does.
+        """
         own = {self._of_new[place.act.in_force.work, *key] for key in place.row.new}
         met = paired([_readings(self._sent[i]) for i in ours], [False] * len(ours), [_one(line) for line in copy])
         taken = {j: ours[i] for i, j in met}
         for i in ours:
             if i in own and i not in taken.values():
-                self._put(i, None, None)
+                self._put(i, None, instead)
         after = ours[0] if ours else self._first(place)
         for j, line in enumerate(copy):
             if j in taken:

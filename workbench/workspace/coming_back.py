@@ -192,7 +192,8 @@ def keep_comments(workspace: Workspace, returned: Returned) -> Changes:
 
 def _words(language: str) -> Words:
     form = read_form("comparative_table", language)
-    return Words(form["absent"], form["excluded"], read_institutions(language).developer)
+    head = frozenset(line for column in form.columns for line in column.split("\n"))
+    return Words(form["absent"], form["excluded"], read_institutions(language).developer, head)
 
 
 def _settled(workspace: Workspace, proposal: ReviewedProposal) -> bool:
