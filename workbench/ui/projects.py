@@ -58,7 +58,7 @@ class Projects(QObject):
         """Offer to take the project over from a computer that went away with it open."""
         from workbench.ui.dialogs.take_over import TakeOver
 
-        dialog = TakeOver(str(owner), self.window)
+        dialog = TakeOver(f"{owner.user or '?'} – {owner.host or '?'}", self.window)
         dialog.taken.connect(partial(self._take_over, path))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
