@@ -9,8 +9,9 @@ import pytest
 from written import add, law, parsed, repeal, words
 
 from workbench.drafting.bill import bill_text, draft_bill, legal_order
-from workbench.drafting.draft import AmendedAct, Draft
+from workbench.drafting.draft import Draft
 from workbench.law.act import Act
+from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Action, Amendment, Modification
 from workbench.law.project import Commencement, Project
 from workbench.law.reference import ProvisionRef

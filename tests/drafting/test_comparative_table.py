@@ -13,8 +13,9 @@ import drafts
 from random_acts import pair
 
 from workbench.drafting.comparative_table import OMISSION, ColumnLine, comparative_table, contradictions
-from workbench.drafting.draft import AmendedAct, Draft
+from workbench.drafting.draft import Draft
 from workbench.law.act import Act, Kind, Provision
+from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Modification, Operation, Scope
 from workbench.law.eid import with_eids
 from workbench.law.project import Project

@@ -13,10 +13,10 @@ import drafts
 from random_acts import pair
 
 from workbench.drafting.alignment import aligned, printed_lines
-from workbench.drafting.draft import AmendedAct
 from workbench.drafting.redline import redline, texts
 from workbench.drafting.redline_lines import Line, LineRole, RedlineTable
 from workbench.law.act import Act, Kind, Provision, printed
+from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Action, Amendment
 from workbench.law.eid import with_eids
 from workbench.law.reference import ProvisionRef

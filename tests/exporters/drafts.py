@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 
-from workbench.drafting.draft import AmendedAct, Draft
+from workbench.drafting.draft import Draft
 from workbench.law.act import Act, Kind, Provision
+from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Action, Amendment, Modification, Operation, Scope, Status
 from workbench.law.concordance import Conformity, Correspondence
 from workbench.law.concordance import Form as ImplementedBy

@@ -11,11 +11,12 @@ from random_acts import pair
 from workbench.drafting.alignment import printed_lines
 from workbench.drafting.authorship import Stamp
 from workbench.drafting.comparative_table import comparative_table, contradictions
-from workbench.drafting.draft import AmendedAct, Draft
+from workbench.drafting.draft import Draft
 from workbench.drafting.redline import redline
 from workbench.exporters.tracked import Tracker
 from workbench.exporters.word import Template
 from workbench.law.act import Act
+from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Modification, Operation, Scope
 from workbench.law.project import Project
 from workbench.law.reference import ProvisionRef

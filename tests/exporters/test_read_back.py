@@ -8,11 +8,11 @@ import pytest
 from random_acts import pair
 
 from workbench.drafting.authorship import Stamp
-from workbench.drafting.draft import AmendedAct
 from workbench.drafting.redline import redline, texts
 from workbench.exporters.tracked import Tracker
 from workbench.exporters.word import Template
 from workbench.importers.docx import read_lines
+from workbench.law.amended_act import AmendedAct
 from workbench.law.revision import Revised
 
 

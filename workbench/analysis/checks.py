@@ -76,7 +76,7 @@ def clashing_proposals(situation: Situation) -> Iterator[Matter]:
 def other_language_pending(situation: Situation) -> Iterator[Matter]:
     """Yield amendments that are worded in one language only and not meant to be."""
     for amendment in situation.live:
-        if amendment.only or amendment.action in (Action.REPEAL, Action.RENUMBER):
+        if amendment.only or amendment.action in (Action.REPEAL, Action.RENUMBER, Action.MOVE):
             continue
         throughout = amendment.action is Action.REPLACE_THROUGHOUT
         worded = amendment.replacements if throughout else amendment.wording

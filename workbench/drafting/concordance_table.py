@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 from workbench.comparison.text import compare_text
 from workbench.drafting.alignment import AlignedLine, aligned
-from workbench.drafting.draft import AmendedAct, Draft
+from workbench.drafting.draft import Draft
 from workbench.drafting.reasons import natural_order, recommendation
 from workbench.law.act import Act
+from workbench.law.amended_act import AmendedAct
 from workbench.law.concordance import Correspondence
 from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef

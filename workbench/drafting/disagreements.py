@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workbench.drafting.draft import AmendedAct, Draft
+from workbench.drafting.draft import Draft
+from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Amendment
 from workbench.law.review import Comment, Decision, Position
 

@@ -8,9 +8,9 @@ from itertools import groupby, zip_longest
 from workbench.comparison.text import compare_text
 from workbench.drafting.alignment import AlignedLine, Part, PrintedLine, aligned
 from workbench.drafting.attribution import Attribution
-from workbench.drafting.draft import AmendedAct
 from workbench.drafting.redline_lines import Line, LineRole, RedlineLine, RedlineTable, Row
 from workbench.law.act import GROUPS, Kind
+from workbench.law.amended_act import AmendedAct
 from workbench.law.eid import article_of
 from workbench.law.revision import Revised, Revision, after, before
 

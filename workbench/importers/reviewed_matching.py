@@ -11,11 +11,12 @@ from workbench.drafting.alignment import AlignedLine, Part, aligned, increasing
 from workbench.drafting.attribution import Attribution
 from workbench.drafting.authorship import bookmark_name
 from workbench.drafting.comparative_table import OMISSION
-from workbench.drafting.draft import AmendedAct, Draft
+from workbench.drafting.draft import Draft
 from workbench.importers.reviewed_body import Change, ReturnedLine
 from workbench.importers.reviewed_pairing import paired
 from workbench.languages import LANGUAGES
 from workbench.languages.enacting import ActName
+from workbench.law.amended_act import AmendedAct
 from workbench.law.eid import article_of
 from workbench.law.sameness import reads, reads_same
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import QTableView
 
 from workbench.drafting.comparative_table import ColumnLine
-from workbench.drafting.draft import AmendedAct
 from workbench.drafting.redline import redline
 from workbench.drafting.redline_lines import Line, LineRole
 from workbench.errors import UnusableInput
@@ -18,6 +17,7 @@ from workbench.exporters import blocks, printout
 from workbench.exporters.blocks import Cell, Page, Paragraph, Table
 from workbench.exporters.html_page import page_html, redline_html
 from workbench.law.act import Act
+from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Amendment
 from workbench.law.eid import article_of, contains
 from workbench.law.project import Project

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from workbench.drafting.bill import bill_text, draft_bill, legal_order
-from workbench.drafting.draft import AmendedAct, Draft
+from workbench.drafting.draft import Draft
 from workbench.exporters import Package, PrintPdf, export_package
 from workbench.exporters.files import staged
 from workbench.importers.amending_act import read_amending_act
@@ -16,6 +16,7 @@ from workbench.importers.lines import Line
 from workbench.importers.structure import parse_act
 from workbench.languages import LANGUAGES
 from workbench.law.act import Act
+from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Modification, Scope
 from workbench.law.consolidation import consolidate, differences, reads
 from workbench.law.contents import contents_changes
