@@ -89,6 +89,9 @@ def one_article(language: str, text: str) -> Act:
 
 
 TOLD_APART = [
+    ("в течение десяти рабочих дней", "он жұмыс күні ішінде", ()),
+    ("в течение десяти рабочих дней", "бес жұмыс күні ішінде", (Disparity("art_1", Fault.FIGURES, "10", "5"),)),
+    ("в течение 10 рабочих дней", "он жұмыс күні ішінде", ()),
     ("до 1 марта", "1 наурызға дейін", ()),
     ("до 1 марта", "1 мамырға дейін", (Disparity("art_1", Fault.DATES, "1.3", "1.5"),)),
     ("пунктом 2 статьи 3 настоящего Закона", "осы Заңның 3-бабының 2-тармағымен", ()),
@@ -101,7 +104,7 @@ TOLD_APART = [
 
 
 @pytest.mark.parametrize(("rus", "kaz", "expected"), TOLD_APART)
-def test_texts_of_the_same_figures_are_told_apart_by_month_and_by_what_they_cite(
+def test_texts_are_told_apart_by_numbers_in_words_by_month_and_by_what_they_cite(
     rus: str, kaz: str, expected: tuple[Disparity, ...]
 ) -> None:
     assert disparities(one_article("rus", rus), one_article("kaz", kaz)) == expected

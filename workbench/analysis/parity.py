@@ -10,9 +10,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from workbench.analysis.citations import citations
 from workbench.languages import LANGUAGES
+from workbench.languages.numerals import numbers
 from workbench.law.act import Act, Kind, Provision
 from workbench.law.eid import contains
 from workbench.law.folding import fold
@@ -58,7 +60,7 @@ def disparities(first: Act, second: Act) -> tuple[Disparity, ...]:
             if not _named_already(found, eid, Fault.MISSING):
                 found.append(Disparity(eid, Fault.MISSING, _opening(provision)))
         else:
-            found += _compared(eid, provision, two[eid]) or _told_apart(
+            found += _compared(eid, provision, two[eid], (first.language, second.language)) or _told_apart(
                 eid, (provision, first.language), (two[eid], second.language), cited
             )
     for eid, provision in two.items():
@@ -67,16 +69,23 @@ def disparities(first: Act, second: Act) -> tuple[Disparity, ...]:
     return tuple(found)
 
 
-def figures(text: str) -> Counter[str]:
-    """Return the numbers a text holds, each as often as it stands there: '5', '12-1', '2014'.
+def figures(text: str, language: str = "") -> Counter[str]:
+    """Return the numbers a text holds, each as often as it stands there: '5', '12-1', '2014'; those in words too.
 
     >>> figures("2014 жылғы 11 сәуірдегі") == figures("от 11 апреля 2014 года")
     True
+    >>> figures("в течение десяти дней", "rus") == figures("он күн ішінде", "kaz")
+    True
     """
-    return Counter(number.group() for number in _FIGURE.finditer(fold(text)))
+    return Counter(_numbers(text, language))
 
 
-def _compared(eid: str, first: Provision, second: Provision) -> list[Disparity]:
+@lru_cache(maxsize=20_000)
+def _numbers(text: str, language: str) -> tuple[str, ...]:
+    return (*(number.group() for number in _FIGURE.finditer(fold(text))), *map(str, numbers(text, language)))
+
+
+def _compared(eid: str, first: Provision, second: Provision, languages: tuple[str, str]) -> list[Disparity]:
     """Return how two texts of one provision part, their children left aside."""
     found = []
     if first.excluded != second.excluded:
@@ -85,7 +94,8 @@ def _compared(eid: str, first: Provision, second: Provision) -> list[Disparity]:
         found.append(Disparity(eid, Fault.HEADING, first.heading, second.heading))
     if len(first.rows) != len(second.rows):
         found.append(Disparity(eid, Fault.ROWS, str(len(first.rows)), str(len(second.rows))))
-    one, two = figures(f"{first.heading} {first.text}"), figures(f"{second.heading} {second.text}")
+    sides = zip((first, second), languages, strict=True)
+    one, two = (figures(f"{each.heading} {each.text}", language) for each, language in sides)
     if one != two:
         found.append(Disparity(eid, Fault.FIGURES, _listed(one - two), _listed(two - one)))
     return found
