@@ -45,9 +45,14 @@ def collect(catalogue: Path, code: str) -> None:
 
 
 def compile_catalogue(catalogue: Path, target: Path) -> None:
-    """Compile a catalogue into what the program loads."""
+    """Compile a catalogue into what the program loads.
+
+    The file is put in place whole: a window that runs has its catalogue mapped and dies when that is written over.
+    """
     tool = Path(sys.executable).with_name("pyside6-lrelease")
-    subprocess.run([str(tool), str(catalogue), "-qm", str(target)], check=True, capture_output=True)
+    fresh = target.with_name(f".{target.name}")
+    subprocess.run([str(tool), str(catalogue), "-qm", str(fresh)], check=True, capture_output=True)
+    fresh.replace(target)
 
 
 def unfinished(catalogue: Path) -> list[str]:

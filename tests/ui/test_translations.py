@@ -193,3 +193,17 @@ def test_the_tool_says_what_is_missing(tool, tmp_path):
     )
     assert tool.unfinished(path) == ["x"]
     assert sys.executable
+
+
+def test_a_window_that_runs_keeps_its_catalogue_while_a_new_one_is_compiled(tool, qapp, tmp_path):
+    """Qt maps the file of a catalogue; one written over in place kills the program that has it open."""
+    (tmp_path / "a.ts").write_text((FOLDER / "workbench_kk.ts").read_text("utf-8"), "utf-8")
+    tool.compile_catalogue(tmp_path / "a.ts", tmp_path / "a.qm")
+    before = (tmp_path / "a.qm").stat().st_ino
+    with (tmp_path / "a.qm").open("rb") as held:
+        content = held.read()
+        tool.compile_catalogue(tmp_path / "a.ts", tmp_path / "a.qm")
+        held.seek(0)
+        assert held.read() == content
+    assert (tmp_path / "a.qm").stat().st_ino != before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.qm", "a.ts"]
