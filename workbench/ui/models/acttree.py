@@ -33,6 +33,7 @@ class _Node:
     row: int = 0
     children: list[_Node] = field(default_factory=list)
     folded: str = ""
+    shown: list[_Node] = field(default_factory=list)  # of the children, what passes the filter
 
 
 class ActTree(QAbstractItemModel):
@@ -127,28 +128,37 @@ class ActTree(QAbstractItemModel):
         return node
 
     def _below(self, parent: Index | None) -> list[_Node]:
-        return self._node(parent).children if parent is not None and parent.isValid() else self._rows
+        return self._node(parent).shown if parent is not None and parent.isValid() else self._rows
 
     def _choose(self) -> None:
+        """Choose the rows to show. Nothing is copied: thousands of fresh nodes a key would call the collector."""
         self.found = 0
         if self._filter:
-            kept = [self._kept(node, None) for node in self._all]
-            self._rows = [node for node in kept if node is not None]
+            self._rows = [node for node in self._all if self._passes(node)]
         else:
             self._rows = self._all
+            for node in self._all:
+                _show_all(node)
         for row, node in enumerate(self._rows):
             node.row = row
 
-    def _kept(self, node: _Node, parent: _Node | None) -> _Node | None:
-        """Return a copy of the node with what of it passes the filter, or None."""
-        copy = _Node(node.ref, node.kind, node.text, parent)
-        children = [self._kept(child, copy) for child in node.children]
-        copy.children = [child for child in children if child is not None]
-        for row, child in enumerate(copy.children):
+    def _passes(self, node: _Node) -> bool:
+        """Return whether the node, or anything below it, passes the filter, and note which of its children do."""
+        shown = [child for child in node.children if self._passes(child)]
+        for row, child in enumerate(shown):
             child.row = row
-        matches = all(word in node.folded for word in self._filter)
+        node.shown = shown
+        folded = node.folded
+        matches = all(word in folded for word in self._filter)
         self.found += matches
-        return copy if matches or copy.children else None
+        return matches or bool(shown)
+
+
+def _show_all(node: _Node) -> None:
+    node.shown = node.children
+    for row, child in enumerate(node.children):
+        child.row = row
+        _show_all(child)
 
 
 def _tree(act: Act, hidden: frozenset[Kind]) -> _Node:
@@ -178,7 +188,7 @@ def _said(provision: Provision) -> str:
 
 def _nearest(node: _Node, eid: str) -> _Node | None:
     """Return the deepest node that is this address or holds it."""
-    for child in node.children:
+    for child in node.shown:
         found = _nearest(child, eid)
         if found is not None:
             return found
