@@ -3952,6 +3952,58 @@
         <translation>{} нөмірі алып тасталған нормаға тиесілі болған ({}); нөмірлер қайта қолданылмайды.</translation>
     </message>
     <message>
+        <source>{} has several lists the new {} could belong to.</source>
+        <translation>«{}» орнында жаңа бірлік ({}) жатуы мүмкін бірнеше тізбе бар.</translation>
+    </message>
+    <message>
+        <source>{} has no place for {} {}: the next one is {}.</source>
+        <translation>«{}» орнында {} {} үшін орын жоқ: келесісі – {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot be moved as a whole</source>
+        <translation>{}: тұтас ауыстыруға болмайды</translation>
+    </message>
+    <message>
+        <source>Move its articles, or restate it.</source>
+        <translation>Оның баптарын ауыстырыңыз немесе оны жаңа редакцияда жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{} cannot be moved into itself</source>
+        <translation>{}: өзінің ішіне ауыстыруға болмайды</translation>
+    </message>
+    <message>
+        <source>{} cannot hold it</source>
+        <translation>{}: бұл норма мұнда тұра алмайды</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Басқа орынды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Only articles stand in the act itself</source>
+        <translation>Тікелей актінің өзінде тек баптар тұрады</translation>
+    </message>
+    <message>
+        <source>Choose the article it moves to.</source>
+        <translation>Норма ауыстырылатын бапты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{} does not stand in {}</source>
+        <translation>{}: бұл норма аталған жерде ({}) тұрған жоқ</translation>
+    </message>
+    <message>
+        <source>Choose a unit of the place it moves to.</source>
+        <translation>Ауыстырылатын жердегі норманы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{} holds no definitions</source>
+        <translation>{}: мұнда анықтамалар жоқ</translation>
+    </message>
+    <message>
+        <source>Choose the article of the basic definitions.</source>
+        <translation>Негізгі ұғымдар бабын таңдаңыз.</translation>
+    </message>
+    <message>
         <source>This act is no longer in the project</source>
         <translation>Бұл акт жобада енді жоқ</translation>
     </message>

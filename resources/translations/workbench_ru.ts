@@ -3971,6 +3971,58 @@
         <translation>Номер {} принадлежал исключённой норме ({}); номера повторно не используются.</translation>
     </message>
     <message>
+        <source>{} has several lists the new {} could belong to.</source>
+        <translation>В месте «{}» несколько перечней, к которым могла бы относиться новая единица ({}).</translation>
+    </message>
+    <message>
+        <source>{} has no place for {} {}: the next one is {}.</source>
+        <translation>В месте «{}» нет места для единицы {} {}: следующая по порядку – {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot be moved as a whole</source>
+        <translation>{}: переместить целиком нельзя</translation>
+    </message>
+    <message>
+        <source>Move its articles, or restate it.</source>
+        <translation>Переместите её статьи или изложите её в новой редакции.</translation>
+    </message>
+    <message>
+        <source>{} cannot be moved into itself</source>
+        <translation>{}: нельзя переместить внутрь себя</translation>
+    </message>
+    <message>
+        <source>{} cannot hold it</source>
+        <translation>{}: здесь эта норма стоять не может</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Only articles stand in the act itself</source>
+        <translation>Непосредственно в акте стоят только статьи</translation>
+    </message>
+    <message>
+        <source>Choose the article it moves to.</source>
+        <translation>Выберите статью, в которую норма перемещается.</translation>
+    </message>
+    <message>
+        <source>{} does not stand in {}</source>
+        <translation>{}: эта норма не стоит в указанном месте ({})</translation>
+    </message>
+    <message>
+        <source>Choose a unit of the place it moves to.</source>
+        <translation>Выберите норму того места, куда перемещаете.</translation>
+    </message>
+    <message>
+        <source>{} holds no definitions</source>
+        <translation>{}: определений здесь нет</translation>
+    </message>
+    <message>
+        <source>Choose the article of the basic definitions.</source>
+        <translation>Выберите статью с основными понятиями.</translation>
+    </message>
+    <message>
         <source>This act is no longer in the project</source>
         <translation>Этого акта больше нет в проекте</translation>
     </message>
