@@ -187,3 +187,16 @@ def test_contents_change_in_the_order_of_the_act() -> None:
         (Operation.REPEAL, "art_1"),
         (Operation.INSERTION, "art_1-1"),
     ]
+
+
+def test_a_number_given_twice_is_named_as_it_is_printed() -> None:
+    """A campaign found it: two chapters of a draft each bring an article of the same number."""
+    act = code("rus")
+    again = "Глава 2-1. УЧЕТ\nСтатья 2-1. Учет вод\nВоды учитываются."
+    amended = effect(act, [use.insert(act, "chp_1-1", CHAPTER["rus"]), use.insert(act, "chp_2-1", again)]).amended
+    assert [each.target.eid for each in contents_changes(act, amended.proposed)] == [
+        "chp_1-1", "art_2-1", "chp_2-1", "art_2-1~2",
+    ]  # fmt: skip
+    drafted = Draft("rus", Project(), (amended,))
+    assert "~" not in text_of(drafted)
+    assert prove(drafted).disproofs == ()

@@ -93,8 +93,13 @@ def contents_statements(modifications: Sequence[Modification]) -> tuple[Statemen
     )
 
 
+def _printed_numbers(eid: str) -> Steps:
+    """Return the address by the numbers as printed: «~2» tells repeated ones apart, to us only."""
+    return tuple((kind, num.partition("~")[0]) for kind, num in split(eid))
+
+
 def _of_contents(form: Form, told: tuple[Modification, ...]) -> Statement:
-    cited = tuple(Citation(split(each.target.eid), Scope.CONTENTS) for each in told)
+    cited = tuple(Citation(_printed_numbers(each.target.eid), Scope.CONTENTS) for each in told)
     headings = tuple(each.new for each in told if each.new)
     if form is Form.INSERT:
         return Statement(form, (), told, added=cited, headings=headings)

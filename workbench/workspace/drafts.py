@@ -163,7 +163,7 @@ def _same_contents(stated: Sequence[Modification], wanted: Sequence[Modification
 
     def said(modifications: Sequence[Modification]) -> set[tuple[str, str, str]]:
         of_contents = (each for each in modifications if each.scope is Scope.CONTENTS)
-        return {(each.operation.value, each.target.eid, reads(each.new)) for each in of_contents}
+        return {(each.operation.value, each.target.eid.partition("~")[0], reads(each.new)) for each in of_contents}
 
     return said(stated) == said(wanted)
 
