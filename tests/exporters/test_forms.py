@@ -83,7 +83,7 @@ def test_institutions_are_named_in_every_language(language: str) -> None:
 
 def test_a_file_of_institutions_that_lacks_a_name_says_which(tmp_path: Path) -> None:
     (tmp_path / "institutions.toml").write_text('[rus]\nstate = "Республика Казахстан"\n', encoding="utf-8")
-    with pytest.raises(UnreadableFile, match=r"lacks state_genitive, form_of_act.*for “rus”"):
+    with pytest.raises(UnreadableFile, match=r"lacks form_of_act.*for “rus”"):
         read_institutions("rus", tmp_path)
 
 

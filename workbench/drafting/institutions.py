@@ -10,7 +10,6 @@ class Institutions:
     """Names as papers print them; read from `resources/institutions.toml`."""
 
     state: str
-    state_genitive: str
     form_of_act: str  # «Закон Республики Казахстан», over the title of a draft law
     draft_mark: str  # «Проект»
     signatory: str

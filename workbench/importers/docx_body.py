@@ -17,11 +17,12 @@ from workbench.errors import UnreadableFile
 from workbench.importers import limits
 from workbench.importers.docx_nesting import ALTERNATE, inner, row_cells, table_rows, text_boxes
 from workbench.importers.docx_numbering import Numbering
+from workbench.importers.docx_properties import OF_RUN, Known, Paragraph, paragraph_properties, run_properties
 from workbench.importers.docx_revisions import Revisions
-from workbench.importers.docx_styles import Style, Styles, outline
+from workbench.importers.docx_styles import Styles
 from workbench.importers.docx_symbols import symbol
 from workbench.importers.lines import Line
-from workbench.importers.ooxml import MC, VAL, WP, M, V, W, integer, is_on
+from workbench.importers.ooxml import MC, VAL, WP, M, V, W, integer
 from workbench.importers.pieces import pieces, raised
 
 _P, _R, _PPR, _RPR, _TBL = W + "p", W + "r", W + "pPr", W + "rPr", W + "tbl"
@@ -41,16 +42,6 @@ _UNSEEN = frozenset(
     {_RPR, W + "instrText", W + "delInstrText", W + "fldChar", W + "softHyphen", W + "lastRenderedPageBreak"}
 )
 _SYMBOL = W + "sym"
-_OF_RUN = {W + "b": "bold", W + "vertAlign": "raised", W + "vanish": "hidden", W + "rPrChange": "change"}
-_OF_PARAGRAPH = {
-    W + "pStyle": "style",
-    W + "numPr": "numbering",
-    W + "jc": "alignment",
-    W + "outlineLvl": "outline",
-    W + "rPr": "mark",
-    W + "pPrChange": "change",
-}
-_LEVEL, _LIST = W + "ilvl", W + "numId"
 
 
 @dataclass(slots=True)
@@ -59,18 +50,6 @@ class Place:
 
     lines: list[Line] = field(default_factory=list)
     carried: str = ""
-
-
-@dataclass(slots=True)
-class _Paragraph:
-    """What a paragraph's properties say, and the text collected so far."""
-
-    style: Style
-    num_id: str = ""
-    level: int = 0
-    joined: bool = False  # its mark is revised away: it runs into the next
-    parts: list[str] = field(default_factory=list)
-    bold: bool = True
 
 
 class Body:
@@ -89,6 +68,7 @@ class Body:
         self.hidden: list[str] = []
         self._styles = styles
         self._numbering = numbering
+        self._known = Known(styles, numbering, self.revisions)
         self._footnotes = footnotes
         self._looking: set[etree._Element | None] = set()
         self._after: list[Line] = []  # footnotes, text boxes and pictures met in a block, to stand after it
@@ -103,7 +83,7 @@ class Body:
 
     def look_over(self, element: etree._Element) -> None:
         """Find all runs that look other than their paragraph: of most runs the properties say nothing to us."""
-        self._looking = {found.getparent().getparent() for found in element.iter(*_OF_RUN)}  # type: ignore[union-attr]
+        self._looking = {found.getparent().getparent() for found in element.iter(*OF_RUN)}  # type: ignore[union-attr]
 
     def read(self, blocks: Iterable[etree._Element], place: Place) -> None:
         """Append the lines of these blocks to the place."""
@@ -129,11 +109,11 @@ class Body:
     # paragraphs
 
     def _paragraph(self, element: etree._Element, place: Place) -> None:
-        paragraph = _Paragraph(self._styles.default)
+        paragraph = Paragraph(self._styles.default)
         self._inline(element, paragraph)
         self._finished(paragraph, place)
 
-    def _finished(self, paragraph: _Paragraph, place: Place) -> None:
+    def _finished(self, paragraph: Paragraph, place: Place) -> None:
         """Put a paragraph down, or hold its text where its mark is revised away."""
         text = place.carried + "".join(paragraph.parts)
         place.carried = ""
@@ -146,7 +126,7 @@ class Body:
             place.lines.extend(self._after)
             self._after.clear()
 
-    def _put(self, text: str, number: str, paragraph: _Paragraph, place: Place) -> None:
+    def _put(self, text: str, number: str, paragraph: Paragraph, place: Place) -> None:
         style = paragraph.style
         if "\n" in text:
             for piece in pieces(text):
@@ -161,15 +141,15 @@ class Body:
     def _flush(self, place: Place) -> None:
         if place.carried:
             text, place.carried = place.carried, ""
-            self._put(text, "", _Paragraph(self._styles.default, bold=False), place)
+            self._put(text, "", Paragraph(self._styles.default, bold=False), place)
 
-    def _inline(self, element: etree._Element, paragraph: _Paragraph) -> None:
+    def _inline(self, element: etree._Element, paragraph: Paragraph) -> None:
         for child in element:
             tag = child.tag
             if tag == _R:
                 self._run(child, paragraph)
             elif tag == _PPR:
-                self._properties(child, paragraph)
+                paragraph_properties(child, paragraph, self._known)
             elif tag in _MATH:
                 self.counts["formula"] += 1
                 paragraph.parts.append("".join(text.text or "" for text in child.iter(M + "t")))
@@ -182,7 +162,7 @@ class Body:
             elif len(child) and not self.revisions.drop(child, tag):
                 self._inline(child, paragraph)
 
-    def _run(self, run: etree._Element, paragraph: _Paragraph) -> None:
+    def _run(self, run: etree._Element, paragraph: Paragraph) -> None:
         bold, hidden, raise_digits = paragraph.style.bold, paragraph.style.hidden, False
         for child in run:
             tag = child.tag
@@ -196,7 +176,7 @@ class Body:
                 paragraph.parts.append(raised(text) if raise_digits else text)
             elif tag == _RPR:
                 if run in self._looking:
-                    bold, hidden, raise_digits = self._run_properties(child, paragraph.style)
+                    bold, hidden, raise_digits = run_properties(child, paragraph.style, self.revisions)
             elif tag in _MARKS:
                 paragraph.parts.append(_MARKS[tag])
             elif tag in _UNSEEN:
@@ -214,89 +194,9 @@ class Body:
             elif len(child) and not self.revisions.drop(child, tag):
                 self._inline(child, paragraph)
 
-    def _run_properties(self, properties: etree._Element, style: Style) -> tuple[bool, bool, bool]:
-        """Return whether the run is bold, hidden, superscript."""
-        bold, hidden, superscript = style.bold, style.hidden, False
-        for found in properties:
-            what = _OF_RUN.get(found.tag)
-            if what is None:
-                continue
-            if what == "bold":
-                bold = is_on(found.get(VAL))
-            elif what == "raised":
-                superscript = found.get(VAL) == "superscript"
-            elif what == "hidden":
-                hidden = is_on(found.get(VAL))
-            else:
-                self.revisions.met("formatting", found)
-                before = found.find(_RPR)
-                if self.revisions.rejected:
-                    return (
-                        self._run_properties(before, style) if before is not None else (style.bold, style.hidden, False)
-                    )
-        return bold, hidden, superscript
-
-    def _properties(self, properties: etree._Element, paragraph: _Paragraph) -> None:
-        style_id = num_id = level = centred = heading = None
-        for found in properties:
-            what = _OF_PARAGRAPH.get(found.tag)
-            if what is None:
-                continue
-            if what == "style":
-                style_id = found.get(VAL, "")
-            elif what == "numbering":
-                for part in found:
-                    if part.tag == _LIST:
-                        num_id = part.get(VAL, "")
-                    elif part.tag == _LEVEL:
-                        level = integer(part.get(VAL), least=0, most=8)
-            elif what == "alignment":
-                centred = found.get(VAL) == "center"
-            elif what == "outline":
-                heading = outline(found)
-            elif what == "mark":
-                paragraph.joined = self.revisions.mark_goes(found)
-            else:
-                self.revisions.met("formatting", found)
-                if self.revisions.rejected:
-                    joined = paragraph.joined
-                    before = found.find(_PPR)
-                    self._properties(before if before is not None else etree.Element(_PPR), paragraph)
-                    paragraph.joined = joined
-                    return
-        self._settle(paragraph, style_id, num_id, level, centred, heading)
-
-    def _settle(
-        self,
-        paragraph: _Paragraph,
-        style_id: str | None,
-        num_id: str | None,
-        level: int | None,
-        centred: bool | None,
-        heading: int | None,
-    ) -> None:
-        """Take what a paragraph says of itself; for what it does not say its style counts."""
-        style = self._styles.default if style_id is None else self._styles.of(style_id)
-        if num_id is None:
-            num_id = style.num_id
-            if level is None:
-                level = style.level
-            if level is None:
-                level = self._numbering.level_of_style(num_id, style_id or "")
-        paragraph.num_id, paragraph.level = num_id, level or 0
-        if (centred is not None and centred != style.centred) or (heading is not None and heading != style.outline):
-            style = Style(
-                style.name,
-                style.outline if heading is None else heading,
-                style.centred if centred is None else centred,
-                style.bold,
-                style.hidden,
-            )
-        paragraph.style = style
-
     # what stands inside a paragraph
 
-    def _alternate(self, element: etree._Element, paragraph: _Paragraph) -> None:
+    def _alternate(self, element: etree._Element, paragraph: Paragraph) -> None:
         """Read the first branch that says something: the others show the same to older programs."""
         for branch in element:
             said = len(paragraph.parts), len(self._after)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from lxml import etree
@@ -17,6 +17,7 @@ from workbench.errors import UnreadableFile
 from workbench.importers import limits
 from workbench.importers.decoding import Decoded, decode
 from workbench.importers.docx_numbering import number_text
+from workbench.importers.html_looks import HEADINGS, Look, block_look, inline_look
 from workbench.importers.lines import ImportNote, Line, ReadLines
 from workbench.importers.ooxml import integer
 from workbench.importers.pieces import pieces, raised
@@ -32,23 +33,13 @@ _FURNITURE = frozenset({"nav", "aside", "footer", "header", "menu"})
 _FURNITURE_CLASSES = frozenset(
     {"breadcrumbs", "breadcrumb", "navbar", "sidebar", "menu", "footer", "pagination", "cookie"}
 )
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BLOCKS = frozenset(
     ("p", "div", "li", "ul", "ol", "dl", "dt", "dd", "section", "article", "main", "header", "blockquote", "pre",
      "center", "address", "form", "fieldset", "figure", "figcaption", "hr", "body", "html", "caption", "thead", "tbody",
-     "tfoot", "details", "summary", *_HEADINGS)
+     "tfoot", "details", "summary", *HEADINGS)
 )  # fmt: skip
-_STYLED = frozenset({"p", "li", *_HEADINGS})
-_BOLD = frozenset({"b", "strong", "th", *_HEADINGS})
 _SPACES = re.compile(r"[ \t\r\n\f]+")
-_RED = re.compile(
-    r"(?:^|[;\s])color\s*:\s*(?:red|#f00\b|#ff0000|#c00000|rgb\(\s*255\s*,\s*0\s*,\s*0)|^(?:red|#ff0000|#f00|#c00000)$",
-    re.IGNORECASE,
-)
 _HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all", re.IGNORECASE)
-_HEAVY = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
-_LIGHT = re.compile(r"font-weight\s*:\s*(?:normal|[1-4]00)", re.IGNORECASE)
-_CENTRED = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
 _LIST_FORMATS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _DECLARED = re.compile(rb"""charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _LAYOUT_LINES = 100  # lines in one cell from which a table is the page's layout
@@ -90,25 +81,12 @@ def _decoded(data: bytes, encoding: str | None) -> Decoded:
         return decoded
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """How text looks inside the elements that are open."""
-
-    style: str = ""
-    outline: int = 0
-    centred: bool = False
-    bold: bool = False
-    red: bool = False
-    raised: bool = False
-    verbatim: bool = False
-
-
 @dataclass(slots=True)
 class _Paragraph:
     """The paragraph being collected: its text, the look of its first letter, how much of it is bold and red."""
 
     parts: list[str] = field(default_factory=list)
-    look: _Look | None = None
+    look: Look | None = None
     letters: int = 0
     red: int = 0
     bold: int = 0
@@ -134,7 +112,7 @@ class _Page:
         main = _main(root)
         if main is not root:
             self._leave_out("furniture", _texts_outside(root, main))
-        self._element(main, _Look())
+        self._element(main, Look())
         self._flush()
 
     def notes(self, tracked: str) -> list[str]:
@@ -151,7 +129,7 @@ class _Page:
                 notes.append(sentence.format(text if len(text) <= _EXCERPT else f"{text[:_EXCERPT].rstrip()}…"))
         return notes
 
-    def _element(self, element: etree._Element, look: _Look) -> None:
+    def _element(self, element: etree._Element, look: Look) -> None:
         tag = element.tag
         if not isinstance(tag, str):
             return
@@ -170,19 +148,19 @@ class _Page:
             self._flush()
             if tag == "li":
                 self._number = _number(element)
-            self._inside(element, _block_look(element, tag, css, look))
+            self._inside(element, block_look(element, tag, css, look))
             self._flush()
             self._number = ""
         else:
-            self._inside(element, _inline_look(element, tag, css, look))
+            self._inside(element, inline_look(element, tag, css, look))
 
-    def _inside(self, element: etree._Element, look: _Look) -> None:
+    def _inside(self, element: etree._Element, look: Look) -> None:
         self._text(element.text, look)
         for child in element:
             self._element(child, look)
             self._text(child.tail, look)
 
-    def _text(self, text: str | None, look: _Look) -> None:
+    def _text(self, text: str | None, look: Look) -> None:
         if not text:
             return
         if not look.verbatim:
@@ -221,7 +199,7 @@ class _Page:
 
     # tables
 
-    def _table(self, table: etree._Element, look: _Look) -> None:
+    def _table(self, table: etree._Element, look: Look) -> None:
         self._flush()
         self._within.append("table")
         if len(self._within) > limits.TABLE_DEPTH:
@@ -245,14 +223,14 @@ class _Page:
             if any(cells):
                 self._place.append(Line("", style=style, cells=tuple(cells), kind="table"))
 
-    def _row(self, row: etree._Element, look: _Look) -> list[tuple[list[Line], int]]:
+    def _row(self, row: etree._Element, look: Look) -> list[tuple[list[Line], int]]:
         cells = []
         outer = self._place
         for cell in row:
             if cell.tag not in ("td", "th"):
                 continue
             self._place = []
-            self._inside(cell, _block_look(cell, cell.tag, cell.get("style", ""), look))
+            self._inside(cell, block_look(cell, cell.tag, cell.get("style", ""), look))
             self._flush()
             cells.append((self._place, _span(cell)))
         self._place = outer
@@ -305,32 +283,6 @@ def _texts_outside(root: etree._Element, main: etree._Element) -> Iterator[str]:
             yield element.text or ""
         if element is main or id(element) not in inside:
             yield element.tail or ""
-
-
-def _block_look(element: etree._Element, tag: str, css: str, look: _Look) -> _Look:
-    classes = element.get("class", "").split()
-    look = replace(
-        look,
-        style=classes[0] if classes and tag in _STYLED else look.style,
-        outline=_HEADINGS.get(tag, look.outline),
-        centred=look.centred
-        or tag == "center"
-        or element.get("align", "").lower() == "center"
-        or bool(_CENTRED.search(css)),
-        verbatim=look.verbatim or tag == "pre",
-    )
-    return _inline_look(element, tag, css, look)
-
-
-def _inline_look(element: etree._Element, tag: str, css: str, look: _Look) -> _Look:
-    """Return the look inside this element; most change nothing."""
-    bold = tag in _BOLD or bool(css and _HEAVY.search(css))
-    light = bool(css and _LIGHT.search(css))
-    red = bool(css and _RED.search(css)) or (tag == "font" and bool(_RED.search(element.get("color", ""))))
-    superscript = tag == "sup" or "vertical-align:super" in css.replace(" ", "").lower()
-    if not (bold or light or red or superscript):
-        return look
-    return replace(look, bold=(look.bold or bold) and not light, red=look.red or red, raised=look.raised or superscript)
 
 
 def _number(item: etree._Element) -> str:

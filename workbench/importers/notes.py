@@ -88,17 +88,6 @@ def named(text: str, markers: Markers) -> Named:
     return Named(act=bool(markers.note_act.search(folded[:240])))
 
 
-def read_date(match: re.Match[str], months: dict[str, int] | None = None) -> date | None:
-    """Return the date a pattern found, by its groups date or day, month, year; None for a day that does not exist."""
-    groups = {name.rstrip("2"): value for name, value in match.groupdict().items() if value}
-    try:
-        if months and "month" in groups:
-            return date(int(groups["year"]), months[groups["month"].lower()], int(groups["day"]))
-        return day_of(groups.get("date", ""), months or {})
-    except (ValueError, KeyError):
-        return None
-
-
 def day_of(text: str, months: dict[str, int]) -> date | None:
     """Return the date of a text such as '11.04.2014', '2010.11.23', '4 января 2001 года', '1998 жылғы 7 қазандағы'."""
     numbers = [int(number) for number in re.findall(r"\d+", text)]

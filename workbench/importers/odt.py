@@ -14,6 +14,7 @@ from workbench.errors import UnreadableFile
 from workbench.importers import limits
 from workbench.importers.docx_numbering import number_text
 from workbench.importers.lines import ImportNote, Line, ReadLines
+from workbench.importers.odt_looks import Look, Looks
 from workbench.importers.ooxml import integer
 from workbench.importers.package import Package
 from workbench.importers.pieces import pieces, raised
@@ -25,7 +26,6 @@ _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
-_FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 _MANIFEST = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}"
@@ -54,7 +54,6 @@ _NAMED = (
     ("comment", "Comments are not part of the text: {}."),
     ("bullet", "Bullets before paragraphs are not part of the text: {}."),
 )
-_AUTOMATIC = re.compile(r"[PT]\d+")  # names of what a user formats by hand
 _BREAK = "\u2029"  # ends a paragraph inside text that is put back
 _WHITE = re.compile(r"[ \t\r\n]+")
 _SPACES = 1_000  # one text:s stands for so many spaces at most
@@ -80,67 +79,9 @@ def read_lines(path: Path, *, tracked: str = "accepted") -> ReadLines:
     if body is None:
         raise UnreadableFile(f"{path.name} is no OpenDocument text", "Save it as .odt or .docx and try again.")
     changes = {region.get(_TEXT + "id", ""): region for region in body.iter(_TEXT + "changed-region")}
-    reader = _Reader(_Looks(content, styles), changes, rejected=tracked == "rejected")
+    reader = _Reader(Looks(content, styles), changes, rejected=tracked == "rejected")
     reader.blocks(body)
     return ReadLines(tuple(reader.lines), tuple(ImportNote(note) for note in reader.notes(tracked)))
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """A style with what it inherits."""
-
-    name: str = ""
-    centred: bool = False
-    bold: bool = False
-    superscript: bool = False
-    hidden: bool = False
-
-
-class _Looks:
-    """The styles of paragraphs and text, and the list styles, by name."""
-
-    def __init__(self, *roots: etree._Element | None) -> None:
-        self._own: dict[str, etree._Element] = {}
-        self._read: dict[str, _Look] = {}
-        self.lists: dict[str, dict[int, etree._Element]] = {}
-        for root in reversed(roots):
-            if root is not None:
-                self._own.update((style.get(_STYLE + "name", ""), style) for style in root.iter(_STYLE + "style"))
-                for style in root.iter(_TEXT + "list-style"):
-                    levels = {integer(level.get(_TEXT + "level"), 1): level for level in style}
-                    self.lists[style.get(_STYLE + "name", "")] = levels
-
-    def of(self, name: str) -> _Look:
-        known = self._read.get(name)
-        if known is None:
-            known = self._read[name] = self._flattened(name)
-        return known
-
-    def _flattened(self, name: str) -> _Look:
-        chain: list[etree._Element] = []
-        seen: set[str] = set()
-        at = name
-        while at in self._own and at not in seen:
-            seen.add(at)
-            chain.append(self._own[at])
-            at = chain[-1].get(_STYLE + "parent-style-name", "")
-        found: dict[str, str] = {}
-        for style in reversed(chain):
-            for properties in style:
-                found.update((str(key), str(value)) for key, value in properties.attrib.items())
-        named = next((_name(style) for style in chain if not _AUTOMATIC.fullmatch(style.get(_STYLE + "name", ""))), "")
-        return _Look(
-            named,
-            found.get(_FO + "text-align") == "center",
-            found.get(_FO + "font-weight") == "bold",
-            found.get(_STYLE + "text-position", "").startswith(("super", "3", "4", "5")),
-            found.get(_TEXT + "display") == "none",
-        )
-
-
-def _name(style: etree._Element) -> str:
-    """Return the name of a style as the user sees it: 'Heading 1' for Heading_20_1."""
-    return style.get(_STYLE + "display-name") or style.get(_STYLE + "name", "").replace("_20_", " ")
 
 
 @dataclass(slots=True)
@@ -152,7 +93,7 @@ class _Paragraph:
 class _Reader:
     """Reads the blocks of one document in order."""
 
-    def __init__(self, looks: _Looks, changes: dict[str, etree._Element], *, rejected: bool) -> None:
+    def __init__(self, looks: Looks, changes: dict[str, etree._Element], *, rejected: bool) -> None:
         self.lines: list[Line] = []
         self._place = self.lines
         self._looks = looks
@@ -222,7 +163,7 @@ class _Reader:
             self._place.extend(self._after)
             self._after.clear()
 
-    def _inline(self, element: etree._Element, paragraph: _Paragraph, look: _Look) -> None:
+    def _inline(self, element: etree._Element, paragraph: _Paragraph, look: Look) -> None:
         self._text(element.text, paragraph, look)
         for child in element:
             tag = child.tag
@@ -245,7 +186,7 @@ class _Reader:
                 self._inline(child, paragraph, look if inner is None else self._within(look, inner))
             self._text(child.tail, paragraph, look)
 
-    def _within(self, look: _Look, name: str) -> _Look:
+    def _within(self, look: Look, name: str) -> Look:
         own = self._looks.of(name)
         return replace(
             look,
@@ -254,7 +195,7 @@ class _Reader:
             hidden=own.hidden or look.hidden,
         )
 
-    def _text(self, text: str | None, paragraph: _Paragraph, look: _Look) -> None:
+    def _text(self, text: str | None, paragraph: _Paragraph, look: Look) -> None:
         if not text or (self._rejected and self._open):
             return
         if look.hidden:

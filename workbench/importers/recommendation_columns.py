@@ -40,9 +40,6 @@ _LANGUAGES = (
 _KAZAKH = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 
-FIELDS = tuple(field for field, _ in _FIELDS)
-"""What a column may hold; the text of the recommendation is "text:rus", "text:kaz" or "text:eng"."""
-
 
 def match_columns(
     headers: Sequence[str], rows: Iterable[Sequence[str]] = (), *, given: Mapping[str, str] | None = None
