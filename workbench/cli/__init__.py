@@ -117,7 +117,10 @@ def _command(given: argparse.Namespace) -> Command:
 
 
 def _refused(sentence: str) -> int:
-    print(f"error: {' '.join(sentence.split())}", file=sys.stderr)
+    from workbench.drafting.addresses import in_words
+    from workbench.languages import LANGUAGES
+
+    print(f"error: {' '.join(in_words(sentence, LANGUAGES['eng']).split())}", file=sys.stderr)
     return UNUSABLE
 
 
