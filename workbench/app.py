@@ -20,7 +20,6 @@ from workbench.places import read_place
 from workbench.settings import Settings
 from workbench.ui.desk import Desk
 from workbench.ui.main_window import MainWindow
-from workbench.ui.sentences import sentence
 from workbench.ui.theme import chosen_theme, wear
 from workbench.ui.translations import chosen_language, speak
 
@@ -85,6 +84,8 @@ def follow_settings(app: QApplication, desk: Desk) -> None:
 def say_limits(window: MainWindow, limits: Sequence[str]) -> None:
     """Say in the window what is limited on this computer, where there is anything and nothing else is being said."""
     if limits and not window.messages.text():
+        from workbench.ui.sentences import sentence
+
         first, *more = map(sentence, limits)  # each is a sentence of its own: together they would not be recognised
         window.messages.show_error(WorkbenchError(first, " ".join(more)))
 
