@@ -58,7 +58,7 @@ def effect(act: Act, amendments: Sequence[Amendment]) -> Effect:
 
 def modifications_of(act: Act, amendment: Amendment) -> tuple[tuple[Modification, ...], tuple[Problem, ...]]:
     """Return the modifications one amendment states on the act in force, and what stands in its way."""
-    act = _scene(act, amendment)
+    act = scene(act, amendment)
     try:
         intended = _intended(act, amendment)
     except UnusableInput as error:
@@ -86,7 +86,7 @@ def _lives(amendment: Amendment, act: Act) -> bool:
     return amendment.ref.work == act.work and amendment.status in LIVE and amendment.chosen
 
 
-def _scene(act: Act, amendment: Amendment) -> Act:
+def scene(act: Act, amendment: Amendment) -> Act:
     """Return the act with nothing but the article the amendment is about: eIds say the same there, and it is small."""
     if amendment.action is Action.MOVE:
         return act

@@ -14,10 +14,11 @@ from workbench.law.act import Act, printed
 from workbench.law.amended_act import repeals_act
 from workbench.law.amendment import Action, Amendment, Modification, Status
 from workbench.law.consolidation import resolve
+from workbench.law.parts import numbered_parts
 from workbench.law.project import Project
 from workbench.law.recommendation import Recommendation
 from workbench.law.revision import Revision
-from workbench.workspace.effects import Problem, effect, modifications_of
+from workbench.workspace.effects import Problem, effect, modifications_of, scene
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,8 @@ class Shown:
 def shown(act: Act, amendment: Amendment, project: Project, recommendations: tuple[Recommendation, ...] = ()) -> Shown:
     """Return the amendment as it shows in the act's language, whatever its status."""
     live = replace(amendment, status=Status.DRAFT, chosen=True)
-    amended = effect(act, (live,)).amended
+    article = scene(act, live)
+    near = article if numbered_parts(article) == numbered_parts(act) else act
+    amended = effect(near, (live,)).amended
     draft = Draft(act.language, project, (amended,) if amended.modifications else (), recommendations)
     return Shown(preview(act, amendment), comparative_table(draft).rows)
