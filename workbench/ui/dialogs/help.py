@@ -15,6 +15,7 @@ HOME = "index.md"
 PAGES = {
     "law": "amend.md", "amendment": "amend.md", "recommendations": "recommendations.md",
     "concordance": "recommendations.md", "matters": "matters.md", "session": "discussion.md", "search": "search.md",
+    "consequences": "amend.md",
     "pictures": "recommendations.md", "discussion": "discussion.md",
 }  # fmt: skip
 """The page of the guide for each page of the window."""
