@@ -56,6 +56,15 @@ class LogEntry:
         return f"{self.author} ({self.entered_by})" if self.entered_by not in ("", self.author) else self.author
 
 
+Done = tuple[LogEntry, Change]
+"""What an edit did to one record."""
+
+History = tuple[tuple[Done, ...], frozenset[tuple[str, str]]]
+"""What was done to a record, the oldest first, and the edits of it that are known here."""
+
+_AT_ONCE = 500  # records asked for in one query
+
+
 def last_sequence(connection: Connection) -> int:
     """Return the number of the last edit, 0 before the first."""
     return int(connection.execute(_LAST).scalar_one())
@@ -107,12 +116,29 @@ def items_of(connection: Connection, record_id: str) -> tuple[tuple[LogEntry, Ch
     """Return what was done to one record, the oldest first; of an act only that something was done (no values)."""
     query = select(CHANGE_LOG, CHANGE_ITEM).join(CHANGE_ITEM, CHANGE_ITEM.c.sequence == CHANGE_LOG.c.sequence)
     query = query.where(CHANGE_ITEM.c.record == record_id).order_by(CHANGE_ITEM.c.sequence, CHANGE_ITEM.c.position)
-    done = []
-    for row in connection.execute(query).all():
-        entry = _entry(row)
-        values = (None, None) if row.kind == kind_of(Act) else (row.before, row.after)
-        done.append((entry, Change(*(_unpacked(row.kind, value) for value in values))))
-    return tuple(done)
+    return tuple(_done(row) for row in connection.execute(query).all())
+
+
+def _done(row: Any) -> Done:
+    values = (None, None) if row.kind == kind_of(Act) else (row.before, row.after)
+    return _entry(row), Change(*(_unpacked(row.kind, value) for value in values))
+
+
+def histories(connection: Connection, record_ids: Iterable[str]) -> dict[str, History]:
+    """Return for each of these records what `items_of` and `edits_of` say, in few queries however many they are."""
+    ids = tuple(dict.fromkeys(record_ids))
+    items: dict[str, list[Done]] = {each: [] for each in ids}
+    came: dict[str, set[tuple[str, str]]] = {each: set() for each in ids}
+    for at in range(0, len(ids), _AT_ONCE):
+        some = ids[at : at + _AT_ONCE]
+        query = select(CHANGE_LOG, CHANGE_ITEM).join(CHANGE_ITEM, CHANGE_ITEM.c.sequence == CHANGE_LOG.c.sequence)
+        query = query.where(CHANGE_ITEM.c.record.in_(some)).order_by(CHANGE_ITEM.c.sequence, CHANGE_ITEM.c.position)
+        for row in connection.execute(query):
+            items[row.record].append(_done(row))
+        carried = select(CARRIED).where(CARRIED.c.record.in_(some) & (CARRIED.c.edit != ""))
+        for row in connection.execute(carried):
+            came[row.record].add((row.edit, row.field))
+    return {each: (tuple(items[each]), _known(came[each], (entry.uid for entry, _ in items[each]))) for each in ids}
 
 
 def edits_of(connection: Connection, record_id: str) -> frozenset[tuple[str, str]]:
@@ -120,7 +146,10 @@ def edits_of(connection: Connection, record_id: str) -> frozenset[tuple[str, str
     made = select(CHANGE_LOG.c.uid).join(CHANGE_ITEM, CHANGE_ITEM.c.sequence == CHANGE_LOG.c.sequence)
     uids = connection.execute(made.where(CHANGE_ITEM.c.record == record_id)).scalars()
     came = select(CARRIED.c.edit, CARRIED.c.field).where((CARRIED.c.record == record_id) & (CARRIED.c.edit != ""))
-    carried = {(edit, field) for edit, field in connection.execute(came)}
+    return _known({(edit, field) for edit, field in connection.execute(came)}, uids)
+
+
+def _known(carried: set[tuple[str, str]], uids: Iterable[str]) -> frozenset[tuple[str, str]]:
     of_others = {edit for edit, _ in carried}  # of these a part may be taken in
     return frozenset(carried | {(uid, "") for uid in uids if uid not in of_others})
 

@@ -20,11 +20,13 @@ from workbench.store import project_file
 from workbench.store.change_log import (
     READ_ONLY,
     Carried,
+    History,
     LogEntry,
     changes_of,
     edits_of,
     enter,
     entries,
+    histories,
     items_of,
     last_sequence,
     note_carried,
@@ -212,6 +214,11 @@ class Store:
         """Return what was done to one record, the oldest first; of an act only that something was done."""
         with self.reading() as connection:
             return items_of(connection, record_id)
+
+    def histories(self, record_ids: Iterable[str]) -> dict[str, History]:
+        """Return for each of these records what `items_of` and `edits_of` say, in few queries."""
+        with self.reading() as connection:
+            return histories(connection, record_ids)
 
     def edits_of(self, record_id: str) -> frozenset[tuple[str, str]]:
         """Return the edits of a record that are known here: uid and field, '' for the whole record."""

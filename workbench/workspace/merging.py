@@ -67,8 +67,9 @@ class Merged:
 def merge(workspace: Workspace, bundle: Bundle) -> Merged:
     """Return what taking this bundle in comes to; nothing is written, and nothing changes where it came before."""
     merging = _Merging(workspace)
+    told = workspace.histories(each.id for each in bundle.records)
     for carried in bundle.records:
-        known = workspace.edits_of(carried.id)
+        _, known = told[carried.id]
         mine = workspace.get(carried.id)
         twin = _twin(workspace, carried) if mine is None else None
         if mine is not None and type(mine) is not carried.kind:

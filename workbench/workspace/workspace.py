@@ -24,7 +24,7 @@ from workbench.law.recommendation import Instrument, Recommendation
 from workbench.law.review import Comment, Decision, Session, Task
 from workbench.places import Database, Place
 from workbench.search import SearchAnswer, SearchIndex
-from workbench.store import SENT_READ_ONLY, ActSummary, Carried, LogEntry, Owner, Store
+from workbench.store import SENT_READ_ONLY, ActSummary, Carried, History, LogEntry, Owner, Store
 
 R = TypeVar("R", bound=Record)
 
@@ -319,6 +319,10 @@ class Workspace:
     def items_of(self, record_id: str) -> tuple[tuple[LogEntry, Change], ...]:
         """Return what was done to one record, the oldest first; of an act only that something was done."""
         return self._store.items_of(record_id)
+
+    def histories(self, record_ids: Iterable[str]) -> dict[str, History]:
+        """Return for each of these records what `items_of` and `edits_of` say, in few queries."""
+        return self._store.histories(record_ids)
 
     def edits_of(self, record_id: str) -> frozenset[tuple[str, str]]:
         """Return the edits of a record that are known here: uid and field, '' for the whole record."""

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from workbench.law.act import Act
 from workbench.law.change import Change
-from workbench.store import SENT_READ_ONLY, LogEntry
+from workbench.store import SENT_READ_ONLY, History, LogEntry
 from workbench.workspace.bundles.choosing import choose
 from workbench.workspace.bundles.values import Bundle, Carried, Edit
 from workbench.workspace.workspace import Workspace
@@ -32,10 +32,9 @@ def pack(
     fixed = frozenset(read_only) | workspace.read_only_records
     if ids:
         fixed |= {each.id for each in workspace.acts()}
-    carried = [_carried(workspace, each, fixed) for each in choose(workspace, ids)]
-    return Bundle(
-        title or workspace.project.title, author or workspace.author, now, tuple(each for each in carried if each is not None)
-    )
+    told = workspace.histories(choose(workspace, ids))
+    carried = [_carried(workspace, each, fixed, history) for each, history in told.items()]
+    return Bundle(title or workspace.project.title, author or workspace.author, now, tuple(carried))
 
 
 def note_sent(workspace: Workspace, bundle: Bundle) -> None:
@@ -49,16 +48,16 @@ def note_sent(workspace: Workspace, bundle: Bundle) -> None:
         workspace.take_in((), marks, "")
 
 
-def _carried(workspace: Workspace, record_id: str, fixed: frozenset[str]) -> Carried | None:
+def _carried(workspace: Workspace, record_id: str, fixed: frozenset[str], history: History) -> Carried:
     record = workspace.get(record_id)
-    items = workspace.items_of(record_id)
+    items, known = history
     kinds = (
         [type(record)] if record is not None else [type(edit.record) for _, edit in items if edit != Change(None, None)]
     )
     kind = kinds[0] if kinds else Act
     edits = _edits(items)
     own = {(each.uid, "") for each in edits}
-    taken = tuple(sorted(workspace.edits_of(record_id) - own))
+    taken = tuple(sorted(known - own))
     return Carried(kind, record_id, record, edits, taken, record_id in fixed)
 
 
