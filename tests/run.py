@@ -1,8 +1,11 @@
 """Run every check of the project on a bare machine: python tests/run.py [arguments for pytest].
 
 Standard library only. Makes the virtual environment `.venv`, installs the project with its `dev` extra, installs the
-Debian or Ubuntu libraries that Qt needs where they are missing (Windows and macOS need none), then runs ruff, mypy,
-lint-imports and pytest. Ends with the first failure's exit code.
+Debian or Ubuntu libraries that Qt needs where they are missing (Windows and macOS need none), and PostgreSQL, then runs
+ruff, mypy, lint-imports and pytest. Ends with the first failure's exit code.
+
+The tests start a PostgreSQL of their own from the installed programs, in a folder that is thrown away; where there is
+none they skip what needs one, and say so.
 """
 
 from __future__ import annotations
@@ -38,6 +41,7 @@ def main(arguments: list[str]) -> int:
         print(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.", file=sys.stderr)
         return 2
     install_qt_libraries()
+    install_postgresql()
     install_project()
     environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
     for command in commands(arguments):
@@ -67,18 +71,29 @@ def install_qt_libraries() -> None:
     if not sys.platform.startswith("linux"):
         return
     missing = [package for library, package in QT_LIBRARIES.items() if not loads(library)]
-    if not missing:
+    if missing and not install(missing, "the system libraries Qt needs"):
+        say(f"They could not be installed; the tests of the window will fail: {' '.join(missing)}")
+
+
+def install_postgresql() -> None:
+    """Install the server of PostgreSQL where the system's package can be had; say where the tests go without."""
+    if any(Path("/usr/lib/postgresql").glob("*/bin/initdb")) or shutil.which("initdb"):
         return
+    if not sys.platform.startswith("linux") or not install(["postgresql"], "the server of PostgreSQL"):
+        say("There is no PostgreSQL here: the tests of a department's database are skipped")
+
+
+def install(packages: list[str], what: str) -> bool:
+    """Install packages of Debian or Ubuntu; False where that cannot be done."""
     apt = shutil.which("apt-get")
     sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
     if apt is None or (sudo and shutil.which("sudo") is None):
-        say(f"Qt needs these system libraries, install them by hand: {' '.join(missing)}")
-        return
-    say(f"Installing the system libraries Qt needs: {' '.join(missing)}")
+        say(f"Install {what} by hand: {' '.join(packages)}")
+        return False
+    say(f"Installing {what}: {' '.join(packages)}")
     quiet = {"stdout": subprocess.DEVNULL, "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}}
     subprocess.call([*sudo, apt, "update", "-qq"], **quiet)
-    if subprocess.call([*sudo, apt, "install", "-y", "-qq", *missing], **quiet):
-        say(f"They could not be installed; the tests of the window will fail: {' '.join(missing)}")
+    return subprocess.call([*sudo, apt, "install", "-y", "-qq", *packages], **quiet) == 0
 
 
 def install_project() -> None:

@@ -98,6 +98,14 @@ def guards(project: str) -> Iterator[str]:
         yield _trigger(schema, name, "answer", "BEFORE INSERT OR UPDATE OR DELETE", "STATEMENT")
 
 
+def lowered(project: str) -> Iterator[str]:
+    """Yield the statements that take the guards down, as long as the tables themselves are rebuilt."""
+    schema = quoted(project)
+    for name in ("arrive", "tell_presence", "enter", "belong", "answer"):
+        yield f"DROP FUNCTION {schema}.{name}() CASCADE"
+    yield f"DROP TABLE {schema}.{PRESENCE}"
+
+
 def turn(log: int) -> str:
     """Return the statement that waits for our turn to write; `log` is the number of the table of the change log."""
     return f"SELECT pg_advisory_xact_lock({TURN}, {log})"

@@ -22,7 +22,7 @@ from workbench.errors import ConnectionLost, PasswordNeeded, ProjectError, Workb
 from workbench.law.project import Project
 from workbench.places import Database
 from workbench.store.engine import Opened
-from workbench.store.guards import guards, turn
+from workbench.store.guards import guards, lowered, turn
 from workbench.store.listening import Listener
 from workbench.store.migrations import FORMAT, copy_schema, upgrade
 from workbench.store.records import KINDS
@@ -322,12 +322,27 @@ def _brought_up(place: Database, found: int, password: str) -> str:
                 raise ProjectError(
                     f"{place.name} has the older format {found}", "Ask its owner to open it once with this version."
                 )
-            _become_owner(connection, place)
+            has_roles = _become_owner(connection, place)
             kept = copy_schema(connection, place.project, found)
-            upgrade(connection, FORMAT)
+            for statement in lowered(place.project):
+                connection.exec_driver_sql(statement)
+            _upgrade(connection, place, found)
+            for statement in (*guards(place.project), *(grants(place) if has_roles else ())):
+                connection.exec_driver_sql(statement)
         return f"Brought up to date from format {found}; the old tables are kept as {kept}."
     finally:
         engine.dispose()
+
+
+def _upgrade(connection: Connection, place: Database, found: int) -> None:
+    """Run the steps from an older format; raises ProjectError where one fails."""
+    try:
+        upgrade(connection, FORMAT)
+    except Exception as error:
+        said = _said(error.orig or error) if isinstance(error, DBAPIError) else str(error)
+        raise ProjectError(
+            f"{place.name} could not be brought up to date from format {found}: {said}", "It is as it was."
+        ) from error
 
 
 def _may_write(connection: Connection, place: Database, table: str) -> bool:

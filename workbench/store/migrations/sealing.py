@@ -6,6 +6,8 @@ import zlib
 
 import sqlalchemy as sa
 
+from workbench.store.tables import unescaped
+
 _NOT_SEALED = frozenset({"articles", "added", "checksum"})
 
 
@@ -15,7 +17,9 @@ def reseal(connection: sa.Connection, name: str, order: tuple[str, ...]) -> None
     A step calls it after it added, removed or rewrote a column; `order` is that of the record's fields then.
     """
     table = sa.Table(name, sa.MetaData(), autoload_with=connection)
+    escapes = connection.dialect.name == "postgresql"  # where U+0000 is written as two other signs
     sealed = [table.c[column] for column in order if column not in _NOT_SEALED]
     for row in connection.execute(sa.select(table.c.id, *sealed)).all():
-        seal = zlib.crc32("\x1f".join([str(value) for value in row[1:]]).encode())
+        values = [unescaped(value) if isinstance(value, str) else value for value in row[1:]] if escapes else row[1:]
+        seal = zlib.crc32("\x1f".join([str(value) for value in values]).encode())
         connection.execute(sa.update(table).where(table.c.id == row[0]).values(checksum=seal))
