@@ -176,6 +176,7 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
     yield "take_back", lambda: _opened(TakeBack(desk, _reviewed(workspace), window))
     yield "send_bundle", lambda: _opened(_sending(desk, window))
     yield "take_in", lambda: _opened(_bundle(desk, window))
+    yield "discussion", lambda: (bench.page("discussion"), _discussed(desk, here))
     yield "link", lambda: _opened(Link(desk, here, parent=window))
     yield "insert", lambda: _opened(Insert(desk, act, here, window))
     yield "throughout", lambda: _opened(Throughout(desk, (act, workspace.act(work, "kaz")), parent=window))
@@ -185,6 +186,32 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
     yield "carry_over", lambda: _opened(_edition(desk, act, window))
     yield "help", lambda: _opened(Help(desk.settings.language, "amend.md", window))
     yield "keys", lambda: _opened(Keys(window.actions_, window))
+
+
+def _discussed(desk, ref) -> None:  # type: ignore[no-untyped-def]
+    """Receive three proposals and answer one of them."""
+    from datetime import date
+
+    from workbench.law.discussion import WHOLE_DRAFT
+    from workbench.law.recommendation import Acceptance
+    from workbench.workspace import discussion
+
+    if desk.workspace.submissions():
+        return
+    for number, (who, body, about, text) in enumerate(
+        (
+            ("Сейтқали А.", "", ref, "Не разлучать братьев и сестер при эвакуации."),
+            ("", "Общественный фонд «Бала»", ref, "Қорғаншы бірінші тәулікте тағайындалсын."),
+            ("Ким В.", "", WHOLE_DRAFT, "Поддерживаю законопроект."),
+        ),
+        start=1,
+    ):
+        made = discussion.receive(
+            desk.workspace, about, text, author=who, body=body, number=str(number), received=date(2026, 11, number)
+        )
+        desk.do("received", made)
+    first = desk.workspace.submissions()[0]
+    desk.do("answered", discussion.answer(first, Acceptance.ACCEPTED_IN_PART, "Учтено в пункте 2 статьи 12."))
 
 
 def _sending(desk, window):  # type: ignore[no-untyped-def]
