@@ -146,7 +146,8 @@ class Tracker:
     def _row(self, row: Row, widths: list[int], who: str) -> Iterator[str]:
         yield "<w:tr>"
         if row.mark is not KEPT:
-            yield f'<w:trPr><{TAGS[row.mark]} w:id="{next(self._ids)}" {who}/></w:trPr>'
+            # the schema wants a property of the row beside its mark: it may break over pages, as it would anyhow
+            yield f'<w:trPr><w:cantSplit w:val="off"/><{TAGS[row.mark]} w:id="{next(self._ids)}" {who}/></w:trPr>'
         cells = row.cells + ((),) * (len(widths) - len(row.cells))
         for width, cell in zip(widths, cells, strict=True):
             style = self._style("Table text")
