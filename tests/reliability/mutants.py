@@ -225,7 +225,8 @@ def run(times: int, *, seed: int = 1, report: bool = False) -> tuple[Counter[str
             for file in folder.iterdir():
                 file.unlink()
             if report and number % 500 == 499:
-                print(f"{number + 1}: {refused.total()} refused, {len(broken)} broken", flush=True)
+                told = [f"{number + 1}: {refused.total()} refused, {len(broken)} broken", *broken[-3:]]
+                print(*told, sep="; ", flush=True)
     return refused, broken
 
 

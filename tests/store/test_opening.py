@@ -281,3 +281,10 @@ def test_a_file_that_goes_away_while_it_is_read_is_told(closed: Path) -> None:
         closed.unlink()
         with pytest.raises(ProjectError):
             store.find(Amendment)
+
+
+@pytest.mark.parametrize("column", ["title", "date", "expression_date", "articles", "work"])
+def test_a_list_of_acts_with_a_value_of_another_kind_is_damage(closed: Path, column: str) -> None:
+    edit(closed, f"UPDATE act SET {column} = x'00ff'")
+    with Store.open(closed) as store, pytest.raises(ProjectError, match="damaged"):
+        store.act_summaries()

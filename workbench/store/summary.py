@@ -44,4 +44,6 @@ def _sound(**found: Any) -> ActSummary:
 
 
 def _day(text: str | None) -> day | None:
+    if text is not None and type(text) is not str:
+        raise ValueError("a date of the list of acts is none")
     return day.fromisoformat(text) if text else None
