@@ -19,10 +19,28 @@ def cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPa
     return folder
 
 
+BOTH = frozenset({"test_workspace", "test_amendments", "test_recommendations", "test_review", "test_settling"})
+"""Modules whose tests run on a database as well as on a file; `engine` says which it is."""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "workspace" in metafunc.fixturenames:
+        both = metafunc.module.__name__.rpartition(".")[2] in BOTH
+        metafunc.parametrize("engine", ["file", "postgresql"] if both else ["file"], ids=None if both else [""])
+
+
 @pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    with Workspace.create(tmp_path / "Жоба.lhw", author="Айгүл") as made:
+def workspace(request: pytest.FixtureRequest, tmp_path: Path, engine: str) -> Iterator[Workspace]:
+    place = tmp_path / "Жоба.lhw" if engine == "file" else request.getfixturevalue("server").place()
+    with Workspace.create(place, author="Айгүл") as made:
         yield made
+
+
+@pytest.fixture
+def on_file(engine: str) -> None:
+    """What is about files alone is passed over on a database."""
+    if engine != "file":
+        pytest.skip("about files alone")
 
 
 @pytest.fixture
