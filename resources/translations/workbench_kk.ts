@@ -4737,6 +4737,10 @@
         <source>Comments kept</source>
         <translation>Ескертпелер сақталды</translation>
     </message>
+    <message>
+        <source>Take over the reviewer&apos;s justifications</source>
+        <translation>Рецензенттің негіздемелерін қабылдау</translation>
+    </message>
     <message numerus="yes">
         <source>Keep %n comment(s)</source>
         <translation>
@@ -4821,6 +4825,10 @@
         <translation>Акт тұтастай</translation>
     </message>
     <message>
+        <source>Justification</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
         <source>Lines of the copy that are not ours</source>
         <translation>Дананың біз жібермеген жолдары</translation>
     </message>
@@ -4854,6 +4862,10 @@
     <message>
         <source>Keep the comments</source>
         <translation>Ескертпелерді сақтау</translation>
+    </message>
+    <message>
+        <source>Take over the justifications</source>
+        <translation>Негіздемелерді қабылдау</translation>
     </message>
     <message>
         <source>Close</source>

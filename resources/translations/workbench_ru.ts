@@ -4756,6 +4756,10 @@
         <source>Comments kept</source>
         <translation>Замечания сохранены</translation>
     </message>
+    <message>
+        <source>Take over the reviewer&apos;s justifications</source>
+        <translation>Принять обоснования рецензента</translation>
+    </message>
     <message numerus="yes">
         <source>Keep %n comment(s)</source>
         <translation>
@@ -4841,6 +4845,10 @@
         <translation>Акт в целом</translation>
     </message>
     <message>
+        <source>Justification</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
         <source>Lines of the copy that are not ours</source>
         <translation>Строки копии, которых мы не отправляли</translation>
     </message>
@@ -4875,6 +4883,10 @@
     <message>
         <source>Keep the comments</source>
         <translation>Сохранить замечания</translation>
+    </message>
+    <message>
+        <source>Take over the justifications</source>
+        <translation>Принять обоснования</translation>
     </message>
     <message>
         <source>Close</source>

@@ -100,6 +100,17 @@ class TakeBack(Question):
             self._comments.setEnabled(False)
             self._comments.setText(self.tr("Comments kept"))
 
+    def take_reasons(self) -> None:
+        """Give our amendments the justifications as the reviewer worded them."""
+        workspace = self.desk.workspace
+        if workspace is None or self.returned is None:
+            return
+        now, changes = datetime.now(UTC), Changes()
+        for reason in self.returned.reviewed.reasons:
+            changes += self.desk.ask(partial(coming_back.take_reason, workspace, reason, now=now)) or Changes()
+        if changes == Changes() or self.desk.do(self.tr("Take over the reviewer's justifications"), changes):
+            self._reasons.setEnabled(False)
+
     # --- the detail ------------------------------------------------------------------------------------------------
 
     def _answer(self, label: str, use_case: Callable[..., Changes], answer: Answer) -> None:
@@ -147,6 +158,8 @@ class TakeBack(Question):
         if comments:
             self._comments.setText(self.tr("Keep %n comment(s)", "", len(comments)))
         self._comments.setEnabled(bool(comments) and self._writable())
+        self._reasons.setVisible(bool(returned.reviewed.reasons))
+        self._reasons.setEnabled(self._writable())
         self._say_rest()
         self._say_state()
         self.proposals.setCurrentRow(0)
@@ -241,6 +254,10 @@ class TakeBack(Question):
                  for each in reviewed.notes]  # fmt: skip
         for each in reviewed.comments:
             parts.append(f'<p style="margin:3px 0"><b>{html.plain(each.author)}</b>: {html.plain(each.text)}</p>')
+        label = self.tr("Justification")
+        for reason in reviewed.reasons:
+            said = html.redline(compare_text(reason.sent, reason.text), theme)
+            parts.append(f'<p style="margin:3px 0"><b>{html.plain(label)}</b>: {said}</p>')
         if reviewed.unmatched:
             parts.append(html.heading(self.tr("Lines of the copy that are not ours"), theme))
             parts += [f'<p style="margin:3px 0">{html.plain(each, 300)}</p>' for each in reviewed.unmatched]
@@ -270,12 +287,15 @@ class TakeBack(Question):
         self._leave = QPushButton(self.tr("&Leave"))
         self._comments = QPushButton(self.tr("Keep the comments"))
         self._comments.setEnabled(False)
+        self._reasons = QPushButton(self.tr("Take over the justifications"))
+        self._reasons.setVisible(False)
         self._close = QPushButton(self.tr("Close"))
         self._instead = QPushButton(self.tr("Import it as an act instead…"))
         self._instead.setVisible(dropped)
         for button, answer in (
             (self._accept, self.take_over), (self._keep, self.keep), (self._leave, self.leave),
-            (self._comments, self.keep_comments), (self._close, self.accept), (self._instead, self._on_instead),
+            (self._comments, self.keep_comments), (self._reasons, self.take_reasons),
+            (self._close, self.accept), (self._instead, self._on_instead),
         ):  # fmt: skip
             button.setAutoDefault(False)
             button.clicked.connect(answer)
@@ -310,7 +330,7 @@ class TakeBack(Question):
         halves.setSizes([300, 740])
         below = QHBoxLayout()
         below.addWidget(self._state, 1)
-        for button in (self._instead, self._comments, self._close):
+        for button in (self._instead, self._comments, self._reasons, self._close):
             below.addWidget(button)
         layout = QVBoxLayout(self)
         layout.addWidget(halves, 1)
