@@ -30,7 +30,7 @@ class Counted(Edits):
         super().teardown()
 
 
-def run(count: int, *, first: int = 1) -> int:
+def run(count: int, *, first: int = 1, report: bool = False) -> int:
     """Let at least so many edits be written; return how many were. Raises where a project is not as the model says."""
     Counted.written = 0
     chosen = settings(
@@ -41,6 +41,8 @@ def run(count: int, *, first: int = 1) -> int:
     while Counted.written < count:
         run_state_machine_as_test(seed(batch)(Counted), settings=chosen)
         batch += 1
+        if report:
+            print(Counted.written, flush=True)
     return Counted.written
 
 
@@ -48,5 +50,5 @@ if __name__ == "__main__":
     tempfile.tempdir = memory_disk()
     asked = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
     begun = time.monotonic()
-    made = run(asked, first=int(sys.argv[2]) if len(sys.argv) > 2 else 1)
+    made = run(asked, first=int(sys.argv[2]) if len(sys.argv) > 2 else 1, report=True)
     print(f"{made} edits written, undone and redone in {time.monotonic() - begun:.0f} s, always equal to the model")
