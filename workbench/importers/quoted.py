@@ -7,20 +7,20 @@ from collections.abc import Sequence
 
 from workbench.importers.tidy import Row
 from workbench.languages.markers import Markers
+from workbench.languages.quotation import block_end
+from workbench.law.folding import fold
 
 _LONGEST = 4000  # rows one quoted block may take
 _OPENING = '"«“„'
-_CLOSES = re.compile(r"[\"»”]\s*[;.,]?$")
-_ENDS_CLAUSE = re.compile(r"[\"»”]\s*[;.]$")
-_KEEPS_ITS_MARK = re.compile(r"[.;:!?)]\s*[\"»”]\s*[;.,]?$")
 _ARTICLE = re.compile(r"(?:Статья|Article)\s\d|\d[\d-]*-бап\b")
 
 
 class Quoted:
-    """Finds the rows of quoted wording. Straight marks are told apart by counting; nested ones may not balance."""
+    """Finds the rows of quoted wording (`quotation.block_end`) among those of a text of law."""
 
     def __init__(self, rows: Sequence[Row], markers: Markers) -> None:
         self.rows = rows
+        self.texts = [row.text for row in rows]
         self.markers = markers
         self.ended = -1  # the row after the last quoted block
         self.searched = 0  # rows looked through in vain: bounds the work on a text full of opened quotation marks
@@ -36,40 +36,14 @@ class Quoted:
         return taken
 
     def _length(self, at: int) -> int:
-        angled = self.rows[at].text[0] == "«"
-        open_marks = 0
-        for taken, row in enumerate(self.rows[at : at + _LONGEST], start=1):
-            open_marks += _balance(row.text, angled=angled)
-            if taken == 1 and not _is_open(open_marks, angled=angled):
-                return 1
-            if self._ends(row.text, at + taken, marks_open=_is_open(open_marks, angled=angled)):
-                return taken
-        self.searched += taken
+        texts = self.texts[at : at + _LONGEST]
+        end = block_end(texts, 0, self._begins_anew)
+        if end is not None:
+            return end + 1
+        self.searched += len(texts)
         return 1 if self.searched < 2 * len(self.rows) + _LONGEST else 0
 
-    def _ends(self, text: str, following: int, *, marks_open: bool) -> bool:
-        """Return whether the wording ends with this line.
-
-        Where all marks are closed, wording that keeps its own final mark (`.";`) ends; any other line that closes a
-        mark ends it only if the next line can stand after quoted wording.
-        """
-        if not _CLOSES.search(text):
-            return False
-        if not marks_open and _KEEPS_ITS_MARK.search(text):
-            return True
-        return _ENDS_CLAUSE.search(text) is not None and self._may_follow(following)
-
-    def _may_follow(self, at: int) -> bool:
-        """Return whether the row may stand after quoted wording: a clause, further wording, an article, or the end."""
-        if at >= len(self.rows):
-            return True
-        row = self.rows[at]
-        return row.text[0] in _OPENING or bool(self.markers.clause.match(row.folded) or _ARTICLE.match(row.folded))
-
-
-def _balance(text: str, *, angled: bool) -> int:
-    return text.count("«") - text.count("»") if angled else sum(map(text.count, '"“„”'))
-
-
-def _is_open(marks: int, *, angled: bool) -> bool:
-    return marks > 0 if angled else marks % 2 == 1
+    def _begins_anew(self, text: str) -> bool:
+        """Return whether a line may stand after quoted wording: a clause, further wording, an article."""
+        folded = fold(text)
+        return text[0] in _OPENING or bool(self.markers.clause.match(folded) or _ARTICLE.match(folded))

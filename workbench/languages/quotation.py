@@ -135,6 +135,10 @@ def opens_block(line: str) -> bool:
     return line[:1] in tuple(_OPENING)
 
 
+_FURTHER = 500
+"""Lines looked at behind a likely end for one where the marks balance too."""
+
+
 def block_end(lines: Sequence[str], start: int, begins_anew: Callable[[str], bool]) -> int | None:
     """Return the index of the line that closes the wording opened on line `start`, or None when nothing does.
 
@@ -144,6 +148,8 @@ def block_end(lines: Sequence[str], start: int, begins_anew: Callable[[str], boo
     closing = _CLOSING[opening]
     depth, straight, likely, possible = 0, 0, None, None
     for index in range(start, len(lines)):
+        if likely is not None and index - likely > _FURTHER:
+            break
         line = lines[index]
         depth += line.count(opening) - sum(line.count(mark) for mark in closing if mark != opening)
         straight += line.count('"')
