@@ -22,7 +22,7 @@ _BORDERS = "".join(
     for side in ("top", "left", "bottom", "right", "insideH", "insideV")
 )
 _ONE_LINE = str.maketrans("\n\t\r", "   ")
-_NUMBER = re.compile(r"(?<=\d)-(?=\d)")
+_NUMBER = re.compile(r"-(?<=\d-)(?=\d)")  # the hyphen first: so a text is searched as fast as for one letter
 """The hyphen of a number: «2-1)», «статья 127-1». Between two lines of a narrow column it would read as two numbers."""
 _MARGINS = '<w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/>'
 
@@ -57,7 +57,7 @@ def runs_xml(runs: Iterable[Run]) -> str:
 
 def unbroken(xml: str) -> str:
     """Return the text of a row with the numbers in it held together: Word's own mark, read back as the hyphen it is."""
-    if not _NUMBER.search(xml):
+    if "-" not in xml:
         return xml
     return _NUMBER.sub('</w:t><w:noBreakHyphen/><w:t xml:space="preserve">', xml)
 
