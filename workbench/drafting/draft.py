@@ -13,8 +13,6 @@ from workbench.law.project import Project
 from workbench.law.recommendation import Instrument, Recommendation
 from workbench.law.review import Comment, Decision, Session, Task
 
-__all__ = ["AmendedAct", "Draft"]
-
 
 @dataclass(frozen=True, slots=True)
 class Draft:

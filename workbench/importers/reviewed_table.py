@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from workbench.drafting.alignment import Part
 from workbench.drafting.authorship import bookmark_name
 from workbench.drafting.comparative_table import OMISSION, ColumnLine, Row, comparative_table
-from workbench.drafting.draft import AmendedAct, Draft
+from workbench.drafting.draft import Draft
 from workbench.importers.reviewed_body import Returned, ReturnedLine
 from workbench.importers.reviewed_matching import Outcome, Sent
 from workbench.importers.reviewed_pairing import paired
+from workbench.law.amended_act import AmendedAct
 from workbench.law.sameness import reads
 
 _COLUMNS = 5
