@@ -1,14 +1,14 @@
 """A project in a database of PostgreSQL: a schema with the tables of a project file, guarded by the database.
 
 A password is never kept: it comes from .pgpass, from PGPASSWORD, or as an argument that lives as long as the project
-is open. What libpq says may go into messages; it repeats no password.
+is open.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,7 +18,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, func, insert, s
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
-from workbench.errors import ConnectionLost, PasswordNeeded, ProjectError, WorkbenchError
+from workbench.errors import ConnectionLost, ProjectError, WorkbenchError
 from workbench.law.project import Project
 from workbench.places import Database
 from workbench.store.engine import Opened
@@ -26,6 +26,7 @@ from workbench.store.guards import guards, lowered, turn
 from workbench.store.listening import Listener
 from workbench.store.migrations import FORMAT, copy_schema, upgrade
 from workbench.store.records import KINDS
+from workbench.store.refusals import refusal, said_by
 from workbench.store.roles import Role, grants, quoted, role_name
 from workbench.store.tables import CHANGE_LOG, SERVICE, TABLES, row_of
 
@@ -238,49 +239,6 @@ def connect(place: Database, password: str = "") -> psycopg.Connection[Any]:
     return made
 
 
-def refusal(place: Database, error: DBAPIError, role: str = "") -> WorkbenchError:
-    """Return what to tell the user about what the driver reported."""
-    cause: Any = error.orig or error
-    state = getattr(cause, "sqlstate", None) or ""
-    said = _said(cause)
-    refused = _refused_password(place, cause)
-    if refused is not None:
-        return PasswordNeeded(
-            f"{place.name} refuses the password" if refused else f"{place.name} asks for a password",
-            "Type it in, or keep it in the file .pgpass or the variable PGPASSWORD.",
-        )
-    if state == "42501":
-        return ProjectError(
-            f"You may not do this in {place.name} (your role: {role})"
-            if role
-            else f"You may not do this in {place.name}",
-            "Ask the owner of the project for a role that may: reviewer, drafter or owner.",
-        )
-    if error.connection_invalidated or state.startswith(("57P", "08")):
-        return ConnectionLost(
-            f"The connection to {place.name} was lost", "Try again when the server answers; nothing was written."
-        )
-    for states, advice in _ADVICE.items():
-        if state.startswith(states):
-            return ProjectError(f"{place.name}: {said}", advice)
-    if not state:
-        advice = "Look at the address, the network and whether the server runs, and try again."
-        return ConnectionLost(f"{place.name} cannot be reached: {said}", _tls_advice(said) or advice)
-    return ProjectError(f"{place.name}: {said}", "Show this to the administrator of the database; nothing was written.")
-
-
-_ADVICE: dict[str | tuple[str, ...], str] = {
-    "57014": "The server took longer than it is allowed to; try again. Nothing was written.",
-    ("55P03", "40"): "Others are writing; try again in a moment. Nothing was written.",
-    "53100": "The disk of the server is full: tell its administrator. Nothing was written.",
-    "53": "The server is short of means: tell its administrator. Nothing was written.",
-    "3D000": "Look at the name of the database in the address.",
-    ("25006",): "The server takes no edits at present: it stands by for another one. Nothing was written.",
-    "LH": "Only this program writes into a project, with an entry in its change log. Nothing was written.",
-}
-"""What the user can do, by the beginning of the code the server gives."""
-
-
 _SCHEMAS = "SELECT count(*) FROM pg_namespace WHERE nspname = %s"
 
 
@@ -339,7 +297,7 @@ def _upgrade(connection: Connection, place: Database, found: int) -> None:
     try:
         upgrade(connection, FORMAT)
     except Exception as error:
-        said = _said(error.orig or error) if isinstance(error, DBAPIError) else str(error)
+        said = said_by(error.orig or error) if isinstance(error, DBAPIError) else str(error)
         raise ProjectError(
             f"{place.name} could not be brought up to date from format {found}: {said}", "It is as it was."
         ) from error
@@ -357,36 +315,6 @@ def _role(connection: Connection, place: Database, rights: frozenset[str]) -> st
     if "amendment" in rights:
         return Role.DRAFTER
     return Role.REVIEWER if "comment" in rights else Role.READER
-
-
-def _said(error: BaseException) -> str:
-    """Return the first line of what libpq or the server said, without its prefix."""
-    with suppress(AttributeError):
-        primary = error.diag.message_primary  # type: ignore[attr-defined]
-        if primary:
-            return str(primary)
-    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    return lines[0].rpartition("FATAL: ")[2].strip() if lines else "it does not answer"
-
-
-def _refused_password(place: Database, error: Any) -> bool | None:
-    """Return whether a connection failed for its password: True for a wrong one, False for none, None if not for it.
-
-    The server says in its own language what is wrong; a message that names the database is not about the password.
-    """
-    asked = getattr(error, "pgconn", None)
-    if asked is None or getattr(error, "sqlstate", None):
-        return None
-    if asked.needs_password:
-        return False
-    elsewhere = f'"{place.database}"' in str(error) and "password" not in str(error).lower()
-    return True if asked.used_password and not elsewhere else None
-
-
-def _tls_advice(said: str) -> str:
-    if "certificate" in said.lower() or "ssl" in said.lower():
-        return "Name the certificate your office trusts (sslrootcert=FILE), or ask the administrator of the database."
-    return ""
 
 
 def _driver() -> Any:

@@ -19,14 +19,14 @@ class Role(StrEnum):
     """What a person may do; each role may also do what those before it may."""
 
     READER = "reader"  # read, and say what they look at
-    REVIEWER = "reviewer"  # comment, hold sessions, decide
+    REVIEWER = "reviewer"  # comment, hold sessions, decide, give tasks
     DRAFTER = "drafter"  # acts, amendments, recommendations, links, the draft as a whole
     OWNER = "owner"  # the tables themselves: bring them up to date, move the project, give rights
 
 
 PRESENCE = "presence"
 _LONGEST = 63  # bytes of a name in PostgreSQL
-_REVIEWED = ("comment", "decision", "session")
+_REVIEWED = ("comment", "decision", "session", "task")
 _LOGGED = ("change_log", "change_item", "carried")
 _DRAFTED = (*sorted(KINDS.keys() - set(_REVIEWED)), "provision")
 
