@@ -10,11 +10,11 @@ from openxml_audit import FileFormat, OpenXmlValidator
 from random_acts import pair
 
 from workbench.drafting.authorship import Stamp
-from workbench.drafting.draft import AmendedAct
 from workbench.drafting.redline import redline
 from workbench.exporters import export_package
 from workbench.exporters.tracked import Tracker
 from workbench.exporters.word import Template
+from workbench.law.amended_act import AmendedAct
 
 FORMATS = (FileFormat.OFFICE_2007, FileFormat.OFFICE_2019)
 
