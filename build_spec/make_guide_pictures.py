@@ -3,7 +3,8 @@
     python build_spec/make_guide_pictures.py
 
 Each task of the guide has one picture in each interface language. They come from the picture command
-(`python -m tests.pictures`), at three quarters of their size and with few colours, so that all of them stay under 2 MB.
+(`python -m tests.pictures`), in a window small enough that its words can be read at the width of a page of the guide,
+and with few colours, so that all of them stay under 2 MB. The pictures of the README are made with them, in Russian.
 """
 
 from __future__ import annotations
@@ -34,20 +35,33 @@ SCENES = {
 COLOURS, APART = 160, 7
 """So many colours a picture keeps, each that far from every other in red, green or blue."""
 
+WINDOW = "1280x800"
+SCREENSHOTS = ROOT / "resources" / "screenshots"
+SHOWN = {"amendment": "amendment", "concordance": "concordance", "export": "exported"}
+"""The README's pictures of the window and their scenes."""
+
 
 def main() -> int:
     """Make every picture and say what they weigh."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     PICTURES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, "-m", "tests.pictures", folder, "--scale", "0.75", "--theme", "light"]
-        subprocess.run(command, cwd=ROOT, check=True)
+        _make(folder, set(SCENES.values()), "--scale", "1", "--window", WINDOW)
         for task, scene in SCENES.items():
             for language in ("en", "ru", "kk"):
                 _shrink(Path(folder) / f"{scene}.{language}.light.png", PICTURES / f"{task}.{language}.png")
+        _make(folder, set(SHOWN.values()), "--scale", "1", "--language", "ru")
+        for name, scene in SHOWN.items():
+            _shrink(Path(folder) / f"{scene}.ru.light.png", SCREENSHOTS / f"{name}.png")
     weight = sum(picture.stat().st_size for picture in PICTURES.glob("*.png"))
     print(f"{len(SCENES) * 3} pictures, {weight / 1_000_000:.2f} MB")
     return 0
+
+
+def _make(folder: str, scenes: set[str], *options: str) -> None:
+    only = [part for scene in sorted(scenes) for part in ("--only", scene)]
+    command = [sys.executable, "-m", "tests.pictures", folder, "--theme", "light", *options, *only]
+    subprocess.run(command, cwd=ROOT, check=True)
 
 
 def _shrink(source: Path, target: Path) -> None:

@@ -1,6 +1,6 @@
 """Pictures of every panel and dialog, in three languages, light and dark, at 100 and 200 per cent.
 
-    python -m tests.pictures OUT [--scale 2] [--language kk] [--theme dark] [--only amendment]
+    python -m tests.pictures OUT [--scale 2] [--language kk] [--theme dark] [--only amendment]… [--window 1200x760]
 
 They are made without a screen and are for looking at: clipped words, lost contrast, odd spacing. The scenes show the
 sample project; then every dialog there is (`tests/ui/every_dialog.py`) is shown on a small one, as `dialog_…`.
@@ -39,7 +39,8 @@ def main() -> int:
         sample_project(path).close()
         for language in asked.language or LANGUAGES:
             for theme in asked.theme or THEMES:
-                found = chain(_pictures(path, language, theme, asked.only), _dialogs(language, theme, asked.only))
+                scenes = _pictures(path, language, theme, asked.only, asked.window)
+                found = chain(scenes, _dialogs(language, theme, asked.only))
                 for name, picture in found:
                     picture.save(str(asked.out / f"{name}.{language}.{theme}.png"))
     print(f"Pictures are in {asked.out}")
@@ -53,7 +54,7 @@ def _at_scale(scale: int, out: Path) -> int:
     return subprocess.run(command, check=False).returncode
 
 
-def _dialogs(language: str, theme: str, only: str) -> Iterator[tuple[str, object]]:
+def _dialogs(language: str, theme: str, only: list[str]) -> Iterator[tuple[str, object]]:
     """Yield a picture of every dialog, on the small project the tests use."""
     from every_dialog import every_dialog
     from PySide6.QtWidgets import QApplication
@@ -64,7 +65,7 @@ def _dialogs(language: str, theme: str, only: str) -> Iterator[tuple[str, object
     from workbench.ui.desk import Desk
     from workbench.ui.main_window import MainWindow
 
-    if only and not only.startswith("dialog"):
+    if only and not any(each.startswith("dialog_") for each in only):
         return
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -77,7 +78,7 @@ def _dialogs(language: str, theme: str, only: str) -> Iterator[tuple[str, object
         desk.adopt(small_project(Path(folder) / "жоба.lhw"))
         pause(300)
         for name, make in every_dialog(window, Path(folder)).items():
-            if only in ("", f"dialog_{name}"):
+            if not only or f"dialog_{name}" in only:
                 dialog = make()
                 dialog.show()
                 pause(400)
@@ -88,7 +89,9 @@ def _dialogs(language: str, theme: str, only: str) -> Iterator[tuple[str, object
         window.close()
 
 
-def _pictures(path: Path, language: str, theme: str, only: str) -> Iterator[tuple[str, object]]:
+def _pictures(
+    path: Path, language: str, theme: str, only: list[str], size: tuple[int, int]
+) -> Iterator[tuple[str, object]]:
     """Yield a name and a picture of each part of the window, dressed so."""
     from PySide6.QtWidgets import QApplication, QDialog
 
@@ -104,13 +107,14 @@ def _pictures(path: Path, language: str, theme: str, only: str) -> Iterator[tupl
     desk = Desk(settings)
     desk.settings_changed.connect(lambda chosen: dress(app, chosen))
     window = MainWindow(desk)
+    window.resize(*size)
     window.show()
-    if only in ("", "welcome"):
+    if not only or "welcome" in only:
         yield "welcome", window.grab()
     window.open_path(path)
     pause(300)
     for name, show in _scenes(window):
-        if only in ("", name):
+        if not only or name in only:
             shown = show()
             pause(500)
             while any(job.label for job in desk.jobs.running()):
@@ -358,13 +362,19 @@ def pause(milliseconds: int) -> None:
     loop.exec()
 
 
+def _size(text: str) -> tuple[int, int]:
+    wide, _, high = text.partition("x")
+    return int(wide), int(high)
+
+
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.pictures", description="Make pictures of the window.")
     parser.add_argument("out", type=Path)
     parser.add_argument("--scale", type=float, help="otherwise 1 and 2, each in a folder of its own")
     parser.add_argument("--language", action="append", choices=LANGUAGES)
     parser.add_argument("--theme", action="append", choices=THEMES)
-    parser.add_argument("--only", default="")
+    parser.add_argument("--only", action="append", default=[], metavar="SCENE", help="may be given more than once")
+    parser.add_argument("--window", type=_size, default=(1440, 900), metavar="WxH", help="how large the window is")
     return parser.parse_args()
 
 

@@ -67,6 +67,8 @@ def mute(root: QWidget) -> list[str]:
             continue
         if isinstance(widget.parent(), QComboBox) or widget.objectName() in _OURS_NOT:
             continue
+        if widget.focusProxy() is not None:  # a page widget hands the focus on to its bar of tabs
+            continue
         if QAccessible.queryAccessibleInterface(widget).role() in telling:
             found.append(f"{type(widget).__name__} {widget.accessibleName()} in {type(widget.parent()).__name__}")
     return found

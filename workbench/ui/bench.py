@@ -52,6 +52,8 @@ class Bench(QObject):
         self.window, self.desk, self.actions = window, desk, actions
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
+        self.pages.setElideMode(Qt.TextElideMode.ElideRight)  # in a narrow window every page keeps its tab
+        self.pages.setUsesScrollButtons(False)
         self.panels: dict[str, Panel] = {}
         self.docks: dict[str, QDockWidget] = {}
         for place in PAGES:
@@ -65,9 +67,9 @@ class Bench(QObject):
         self.reader, self.editor = self.panel(Reader), self.panel(AmendmentEditor)
         self.commands = Commands(window, desk, self.reader)
         self._matters = 0
+        self.retranslate()  # docks that share a place are named before the window makes their tabs
         self.arrange()
         self._connect()
-        self.retranslate()
         self.restyle()
         self.on_settings(desk.settings)
 
@@ -145,6 +147,7 @@ class Bench(QObject):
         """Name pages and docks in the interface language of now."""
         for number, place in enumerate(PAGES):
             self.pages.setTabText(number, self._title(place))
+            self.pages.setTabToolTip(number, self._title(place))
         for place in DOCKS:
             self.docks[place.name].setWindowTitle(QCoreApplication.translate("Places", place.title))
         self.docks["history"].setWindowTitle(self.tr("Undo"))

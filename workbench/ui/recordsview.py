@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 _ROW = 30
 _TALLEST = 140
 _AIR, _SIGN = 14, 14
+_NARROWEST = 0.6
+"""Columns keep this share of the widths they asked for; below it the table scrolls sideways."""
 
 
 class RecordsView(QTableView):
@@ -50,7 +52,7 @@ class RecordsView(QTableView):
     def _fit_columns(self, room: int) -> None:
         """Share the width in proportion, no column narrower than its head."""
         heads = [self._head_width(column) for column in range(len(self._widths))]
-        left, sharing = max(float(room), 0.75 * sum(self._widths)), set(range(len(self._widths)))
+        left, sharing = max(float(room), _NARROWEST * sum(self._widths)), set(range(len(self._widths)))
         while sharing:
             share = left / sum(self._widths[column] for column in sharing)
             narrow = {column for column in sharing if self._widths[column] * share < heads[column]}

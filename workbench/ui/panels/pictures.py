@@ -63,6 +63,7 @@ class Pictures(Panel):
         self.view = PictureView()
         self._paper = QScrollArea()
         self._paper.setWidget(self.view)
+        self._paper.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the picture itself takes it
         self._paper.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._paper.setBackgroundRole(QPalette.ColorRole.Base)
         self._lists = QStackedWidget()
