@@ -46,6 +46,7 @@ class Server:
     port: int
     prefix: tuple[str, ...] = ()
     _numbers: Iterator[int] = field(default_factory=count)
+    _watcher: subprocess.Popen[bytes] | None = None
 
     def place(self, user: str = ADMINISTRATOR, database: str = "drafts", project: str = "") -> Database:
         """Return a place in it: a project nobody has used yet, or the one named."""
@@ -82,8 +83,21 @@ class Server:
             time.sleep(0.2 * (attempt + 1))
         raise CannotStart(f"the server does not start: {(self.folder / 'log').read_text()[-300:]}")
 
+    def watch(self) -> None:
+        """Have it stopped and thrown away also where this process is killed: a pipe then comes to its end."""
+        stop = [*self.prefix, str(self.binaries / "pg_ctl"), "-D", str(self.folder / "data"), "stop", "-m", "immediate"]
+        self._watcher = subprocess.Popen(
+            ["sh", "-c", 'read _; cd /; "$@" >/dev/null 2>&1; rm -rf "$FOLDER"', "watch", *stop],
+            stdin=subprocess.PIPE,
+            env={**os.environ, "FOLDER": str(self.folder)},
+            start_new_session=True,
+        )
+
     def stop(self) -> None:
         """Stop it and throw its folder away."""
+        if self._watcher is not None:
+            self._watcher.kill()
+            self._watcher.wait()
         self._control("stop", "-m", "immediate", "-w")
         shutil.rmtree(self.folder, ignore_errors=True)
 
@@ -127,6 +141,7 @@ def start() -> Server:
         subprocess.run([*made, "-E", "UTF8", "--locale=C", "--no-sync"], check=True, capture_output=True, cwd="/")
         server = Server(folder, programs, _free_port(), tuple(prefix))
         server.start()
+        server.watch()
     except (subprocess.CalledProcessError, OSError, CannotStart) as error:
         shutil.rmtree(folder, ignore_errors=True)
         said = error.stderr.decode()[-300:] if isinstance(error, subprocess.CalledProcessError) else str(error)
