@@ -124,15 +124,17 @@ def print_pages(device: QPagedPaintDevice, laid: Laid, pages: Sequence[int] | No
         raise WorkbenchError(translate("Printing", "The printer does not answer"), advice)
     edge = device.pageLayout().paintRect(QPageLayout.Unit.Millimeter).topLeft()  # a printer counts from its own margins
     scale = device.logicalDpiX() / 25.4
-    for turn, page in enumerate(range(laid.pages) if pages is None else pages):
-        if turn:
-            device.newPage()
-        painter.save()
-        painter.scale(scale, scale)
-        painter.translate(-edge)
-        draw_page(painter, laid, page)
-        painter.restore()
-    painter.end()
+    try:
+        for turn, page in enumerate(range(laid.pages) if pages is None else pages):
+            if turn:
+                device.newPage()
+            painter.save()
+            painter.scale(scale, scale)
+            painter.translate(-edge)
+            draw_page(painter, laid, page)
+            painter.restore()
+    finally:
+        painter.end()
 
 
 def page_layout(landscape: bool) -> QPageLayout:
