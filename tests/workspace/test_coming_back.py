@@ -236,3 +236,16 @@ def rejected(xml: bytes) -> bytes:
     root = etree.fromstring(xml)
     reject_all(root)
     return etree.tostring(root)
+
+
+def test_a_paper_of_another_project_is_told_as_such(project: Workspace, copy: Path, tmp_path: Path) -> None:
+    with Workspace.create(tmp_path / "Другой.lhw") as other:
+        law = import_act(paths.sample_laws() / "civil_protection.rus.docx", in_process=True).act
+        other.apply(acts.add_act(other, law), "Import")
+        added = amendments.insert(law, "art_18-1", "Статья 18-1. Дети\n1. Дети эвакуируются первыми.")
+        other.apply(Changes.added(added), "Propose")
+        other.apply(amendments.reword(added, "rus", "Статья 18-1. Дети\n1. Дети не эвакуируются."), "Reword")
+        other.apply(amendments.reword(article(other), "rus", added.wording["rus"]), "Reword back")
+        read = coming_back.read_copy(other, copy).reviewed
+        assert any("does not know the draft of the paper" in note for note in read.notes)
+        assert "art_18-1" not in {each.ref.eid for each in read.proposals}

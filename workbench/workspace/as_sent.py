@@ -23,6 +23,7 @@ _MARK = "wb_sent_"
 _MOST = 3000  # edits of amendments that are looked through
 
 OTHER_TEXT = "The text of “{}” was changed since the paper was sent: what differs may be ours."
+NOT_HERE = "This project does not know the draft of the paper: the copy was held against the one it looks most like."
 NO_MARKS = "The marks of our paper are gone from the copy: it was held against the draft it looks most like."
 
 
@@ -72,7 +73,7 @@ def draft_as_sent(workspace: Workspace, language: str, returned: Returned, past:
     Where the copy lost its marks, it is the draft of all there ever were whose words it holds most of.
     """
     marks = _marks(returned)
-    search = _Search(workspace, language, marks, frozenset() if marks else _words(returned))
+    search = _Search(workspace, language, marks, _words(returned))
     search.look(past)
     acts = legal_order([search.editions[work].act for work in search.found])
     amended = (effect(act, search.found[act.work].amendments).amended for act in acts)
@@ -87,7 +88,11 @@ def draft_as_sent(workspace: Workspace, language: str, returned: Returned, past:
     )
     notes = [OTHER_TEXT.format(each.act.title) for each in search.editions.values() if each.doubtful]
     met = sum(each.marked for each in search.found.values())
-    return AsSent(draft, tuple(notes if marks else [NO_MARKS] if search.older else []), met)
+    if met < len(marks):
+        notes.append(NOT_HERE)
+    elif not marks and search.older:
+        notes.append(NO_MARKS)
+    return AsSent(draft, tuple(notes), met)
 
 
 @dataclass
