@@ -4080,6 +4080,18 @@
         <translation>; және тағы {}</translation>
     </message>
     <message>
+        <source>The text of “{}” was changed since the paper was sent: what differs may be ours.</source>
+        <translation>Құжат жіберілгеннен кейін «{}» мәтіні өзгертілді: айырмашылықтар біздікі болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The marks of our paper are gone from the copy: it was held against the draft it looks most like.</source>
+        <translation>Данада біздің құжаттың белгілері қалмаған: ол өзі ең ұқсас жобамен салыстырылды.</translation>
+    </message>
+    <message>
+        <source>This project does not know the draft of the paper: the copy was held against the one it looks most like.</source>
+        <translation>Бұл жоба құжат жасалған редакцияны білмейді: дана өзі ең ұқсас редакциямен салыстырылды.</translation>
+    </message>
+    <message>
         <source>the act</source>
         <translation>бүкіл акт</translation>
     </message>

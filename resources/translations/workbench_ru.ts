@@ -4099,6 +4099,18 @@
         <translation>; и еще {}</translation>
     </message>
     <message>
+        <source>The text of “{}” was changed since the paper was sent: what differs may be ours.</source>
+        <translation>Текст «{}» изменён после отправки документа: расхождения могут быть нашими.</translation>
+    </message>
+    <message>
+        <source>The marks of our paper are gone from the copy: it was held against the draft it looks most like.</source>
+        <translation>В копии не осталось меток нашего документа: она сверена с тем проектом, на который больше всего похожа.</translation>
+    </message>
+    <message>
+        <source>This project does not know the draft of the paper: the copy was held against the one it looks most like.</source>
+        <translation>Этот проект не знает редакции, с которой сделан документ: копия сверена с той, на которую больше всего похожа.</translation>
+    </message>
+    <message>
         <source>the act</source>
         <translation>весь акт</translation>
     </message>

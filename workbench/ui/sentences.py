@@ -228,6 +228,17 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "It belongs before all others."),
     QT_TRANSLATE_NOOP("Sentences", "Nothing is proposed in this project yet."),
     QT_TRANSLATE_NOOP("Sentences", "No line of {} is one we sent."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The text of “{}” was changed since the paper was sent: what differs may be ours."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The marks of our paper are gone from the copy: it was held against the draft it looks most like.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This project does not know the draft of the paper: the copy was held against the one it looks most like.",
+    ),
     QT_TRANSLATE_NOOP("Sentences", "The text has no title; it calls itself a {}, so it is named «{}»."),
     QT_TRANSLATE_NOOP(
         "Sentences",
