@@ -1,0 +1,430 @@
+"""The work of a drafter done by hand: real key presses and clicks, from welcome page to Word files.
+
+    python -m tests.journeys.by_hand OUT            the main job on the sample laws
+    python -m tests.journeys.by_hand OUT --more     the newer dialogs as well, on the project the main job made
+
+Needs a display (`xvfb-run -a -s "-screen 0 1600x1000x24" python -m …`), xdotool and setxkbmap. Nothing of the program
+is called to do the work: the script presses keys, types, clicks, and looks. Pictures of the steps are kept in OUT.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import queue
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+os.environ["QT_QPA_PLATFORM"] = "xcb"
+
+from PySide6.QtCore import QObject, QPoint, QSettings, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QWidget
+from shiboken6 import isValid
+
+from workbench import paths
+from workbench.app import application, dress, follow_settings
+from workbench.settings import Settings
+from workbench.ui.desk import Desk
+from workbench.ui.dialogs.backups import Backups
+from workbench.ui.dialogs.carry_over import CarryOver
+from workbench.ui.dialogs.convene import Convene
+from workbench.ui.dialogs.export import Export
+from workbench.ui.dialogs.import_act import ImportAct
+from workbench.ui.dialogs.import_recommendations import ImportRecommendations
+from workbench.ui.dialogs.insert import Insert
+from workbench.ui.dialogs.link import Link
+from workbench.ui.dialogs.move import Move
+from workbench.ui.dialogs.palette import Palette
+from workbench.ui.dialogs.reason import Reason
+from workbench.ui.dialogs.structure import Structure
+from workbench.ui.dialogs.take_back import TakeBack
+from workbench.ui.main_window import MainWindow
+from workbench.ui.panels.consequences import Consequences
+from workbench.ui.panels.matters import Matters
+from workbench.ui.panels.recommendations import Recommendations
+from workbench.ui.panels.session import SessionView
+
+LONG = 300.0  # seconds; files are read in a child process
+T = TypeVar("T")
+D = TypeVar("D", bound=QDialog)
+
+
+class Gui(QObject):
+    """Asks and does things on the thread of the window, also while a file dialog holds it in a loop of its own."""
+
+    _asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._asked.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+
+    def __call__(self, question: Callable[[], T]) -> T:
+        """Return the answer of a function that is called on the thread of the window."""
+        answer: queue.Queue[tuple[bool, T]] = queue.Queue()
+        self._asked.emit((question, answer))
+        good, value = answer.get(timeout=LONG)
+        if not good:
+            raise AssertionError(value)
+        return value
+
+    def _answer(self, asked: tuple[Callable[[], T], queue.Queue[tuple[bool, object]]]) -> None:
+        question, answer = asked
+        try:
+            answer.put((True, question()))
+        except Exception as error:
+            answer.put((False, error))
+
+
+class Hand:
+    """Presses keys and clicks through the X server, and waits until something is seen. Lives on a thread of its own."""
+
+    def __init__(self, window: MainWindow, pictures: Path) -> None:
+        self.window, self._pictures, self._taken = window, pictures, 0
+        self.gui = Gui()
+
+    def press(self, *keys: str) -> None:
+        """Press these keys: 'ctrl+n', 'Return'."""
+        self._to_front(self.gui(self._in_front))
+        for key in keys:
+            self._do("xdotool", "key", "--clearmodifiers", key)
+
+    def type(self, text: str) -> None:
+        """Type this text."""
+        self._to_front(self.gui(self._in_front))
+        self._do("xdotool", "type", "--clearmodifiers", "--delay", "60", text)
+
+    def click(self, widget: QWidget, at: Callable[[], QPoint] | None = None) -> None:
+        """Click into a widget, in its middle where no place is given."""
+        place = self.gui(lambda: widget.mapToGlobal(at() if at is not None else widget.rect().center()))
+        self._do("xdotool", "mousemove", str(place.x()), str(place.y()))
+        self._do("xdotool", "click", "1")
+
+    def drag(self, one: QWidget, start: Callable[[], QPoint], other: QWidget, end: Callable[[], QPoint]) -> None:
+        """Drag from a place in one widget and drop in another."""
+        first, last = self.gui(lambda: (one.mapToGlobal(start()), other.mapToGlobal(end())))
+        self._do("xdotool", "mousemove", str(first.x()), str(first.y()), "mousedown", "1")
+        for part in range(1, 11):
+            point = first + (last - first) * part / 10
+            self._do("xdotool", "mousemove", str(point.x()), str(point.y()))
+        self._do("xdotool", "mouseup", "1")
+
+    def until(self, seen: Callable[[], object], what: str, seconds: float = 20.0) -> None:
+        """Wait until something is so."""
+        end = time.monotonic() + seconds
+        while not self.gui(seen):
+            if time.monotonic() > end:
+                self.look(f"not seen - {what}")
+                raise AssertionError(f"not seen: {what}; the bar says: {self.gui(self.window.messages.text)!r}")
+            time.sleep(0.03)
+
+    def dialog(self, kind: type[D]) -> D:
+        """Wait for a dialog of this kind and return it."""
+        self.until(lambda: _open(kind), kind.__name__)
+        found = self.gui(lambda: _open(kind))
+        assert found is not None
+        self._to_front(found)
+        return found
+
+    def answer(self, path: Path) -> None:
+        """Type a path into the file dialog that is open."""
+        self.dialog(QFileDialog)
+        self.press("ctrl+a")
+        self.type(str(path))
+        self.press("Return")
+        self.until(lambda: _open(QFileDialog) is None, "the file dialog closes")
+
+    def ok(self, dialog: QDialog) -> None:
+        """Wait until a dialog can be answered, and answer it by its button."""
+        box = self.gui(lambda: dialog.findChild(QDialogButtonBox))
+        assert isinstance(box, QDialogButtonBox)
+        button = self.gui(lambda: box.button(QDialogButtonBox.StandardButton.Ok))
+        name = type(dialog).__name__
+        self.until(button.isEnabled, f"{name} can be answered", LONG)
+        self.look(name)
+        self.click(button)
+        self.until(lambda: not _is_open(dialog), f"{name} closes")
+
+    def go_to(self, article: str) -> None:
+        """Go to an article by typing its number."""
+        self.press("ctrl+g")
+        self.dialog(Palette)
+        self.type(article)
+        self.press("Return")
+        self.until(lambda: self._at().endswith(f"art_{article}"), f"article {article} is read")
+
+    def look(self, name: str) -> None:
+        """Keep a picture of the screen."""
+        self._taken += 1
+        path = self._pictures / f"{self._taken:02d} {name}.png"
+        self.gui(lambda: QApplication.primaryScreen().grabWindow(0).save(str(path)))
+
+    def _at(self) -> str:
+        bench = self.window.bench
+        return str(bench.reader.ref()) if bench is not None else ""
+
+    def _in_front(self) -> QWidget:
+        return _open(QDialog) or self.window
+
+    def _to_front(self, window: QWidget) -> None:
+        """Ask for the focus, which is a window manager's part: there is none on the virtual screen."""
+        if not self.gui(window.isActiveWindow):
+            self.gui(window.activateWindow)
+            time.sleep(0.25)
+
+    def _do(self, *command: str) -> None:
+        subprocess.run(command, check=True)
+        time.sleep(0.06)
+
+
+def _open(kind: type[D]) -> D | None:
+    """Return the dialog of this kind that is open, the last one where several are."""
+    shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()]
+    modal = QApplication.activeModalWidget()
+    return modal if isinstance(modal, kind) else shown[-1] if shown else None
+
+
+def _is_open(dialog: QDialog) -> bool:
+    return isValid(dialog) and dialog.isVisible()
+
+
+def main_job(hand: Hand, folder: Path) -> Path:
+    """Do the main job: project, texts, recommendations, a link, an amendment in two languages, matters, Word files."""
+    window, laws = hand.window, paths.sample_laws()
+    desk = window.desk
+    hand.look("welcome")
+    hand.press("ctrl+n")
+    hand.answer(folder / "job.lhw")
+    hand.until(lambda: desk.workspace is not None, "the project is open")
+    workspace, bench = desk.workspace, window.bench
+    assert workspace is not None
+    assert bench is not None
+    for language in ("rus", "kaz"):
+        hand.press("ctrl+i")
+        hand.answer(laws / f"civil_protection.{language}.docx")
+        hand.ok(hand.dialog(ImportAct))
+    hand.until(lambda: {each.language for each in workspace.acts()} == {"rus", "kaz"}, "both texts are in")
+    hand.press("ctrl+shift+i")
+    hand.answer(laws / "recommendations.xlsx")
+    hand.ok(hand.dialog(ImportRecommendations))
+    code = hand.gui(lambda: workspace.recommendations()[0].code)
+
+    reader, editor = bench.reader, bench.editor
+    hand.go_to("12")
+    hand.press("alt+Down")
+    hand.until(lambda: "__" in str(reader.ref()), "its first unit is looked at")
+    hand.press("ctrl+l")
+    link = hand.dialog(Link)
+    hand.type(code)
+    hand.ok(link)
+    hand.until(workspace.correspondences, "the link is made")
+
+    hand.press("ctrl+m")
+    hand.until(lambda: editor.amendment is not None, "the amendment is open")
+    for place, (language, words, reason) in enumerate(
+        (("rus", "и детей", "Защита детей."), ("kaz", "және балалар", "Балаларды қорғау."))
+    ):
+        hand.click(editor.tabs, lambda place=place: editor.tabs.tabRect(place).center())
+        hand.until(lambda language=language: editor.language() == language, f"{language} is worded")
+        if language == "kaz":
+            hand.click(editor._start)
+        _reword(hand, words, reason)
+    hand.until(lambda: {"rus", "kaz"} <= set(workspace.amendments()[0].wording), "both languages are stored")
+    hand.look("amendment")
+    hand.press("ctrl+z")
+    hand.press("ctrl+y")
+    hand.press("ctrl+5")
+    matters = bench.panel(Matters)
+    hand.until(lambda: matters._checked and matters._job is None, "the open matters are known", LONG)
+    hand.look("open matters")
+
+    hand.press("ctrl+e")
+    export = hand.dialog(Export)
+    package = folder / "package"
+    hand.click(export.folder)
+    hand.press("ctrl+a")
+    hand.type(str(package))
+    hand.click(export._go)
+    hand.until(lambda: any(package.glob("*.docx")) and export._go.isEnabled(), "the Word files are there", LONG)
+    hand.look("export")
+    hand.press("Escape")
+    hand.until(lambda: not _is_open(export), "the export closes")
+    return package
+
+
+def _reword(hand: Hand, words: str, reason: str) -> None:
+    """Type words before the last sign of the proposed text, and the reason on its page."""
+    bench = hand.window.bench
+    assert bench is not None
+    editor = bench.editor
+    hand.click(editor.proposed)
+    before = hand.gui(editor.proposed.toPlainText)
+    for _ in range(3):  # a loaded X server may lose a key: whoever sees that takes it back and types again
+        hand.press("ctrl+Home", "End", "Left")
+        hand.type(f" {words}")
+        if words in hand.gui(editor.proposed.toPlainText):
+            break
+        while hand.gui(editor.proposed.toPlainText) != before:
+            hand.press("BackSpace")
+    hand.until(lambda: words in editor.redline.toPlainText(), "the redline follows")
+    bar = editor._details.tabBar()
+    hand.click(bar, lambda: bar.tabRect(1).center())
+    hand.click(editor.justification)
+    hand.type(reason)
+    hand.until(lambda: words in editor.clauses.toPlainText(), "the clause follows")
+    hand.until(lambda: not editor._storing.isActive(), "the wording is stored")
+
+
+def newer_dialogs(hand: Hand, package: Path) -> None:
+    """Go on: structure, insert, repeal and its consequences, move, variant, session, reviewed copy, newer edition."""
+    window, bench = hand.window, hand.window.bench
+    desk = window.desk
+    workspace = desk.workspace
+    assert workspace is not None
+    assert bench is not None
+
+    amendments = workspace.amendments
+    hand.go_to("12")
+    hand.press("ctrl+shift+s")
+    hand.dialog(Structure)
+    hand.look("structure")
+    hand.press("Escape")
+
+    hand.go_to("12")
+    hand.press("ctrl+shift+m")
+    insert = hand.dialog(Insert)
+    hand.click(insert.text)
+    hand.press("ctrl+End")
+    hand.type("Новая норма.")
+    hand.ok(insert)
+    hand.until(lambda: len(amendments()) == 2, "the new provision is proposed")
+
+    hand.go_to("1")
+    for _ in range(3):
+        hand.press("alt+Down")
+    hand.until(lambda: "__point" in str(bench.reader.ref()), "a definition is looked at")
+    hand.press("ctrl+shift+d")
+    hand.until(lambda: len(amendments()) == 3, "its repeal is proposed")
+    consequences = bench.panel(Consequences)
+    hand.gui(bench.docks["consequences"].raise_)
+    hand.until(consequences.shown, "what it breaks is listed", LONG)
+    hand.look("consequences")
+
+    hand.go_to("13")
+    hand.press("ctrl+shift+v")
+    hand.ok(hand.dialog(Move))
+    hand.until(lambda: len(amendments()) == 4, "the move is proposed")
+    hand.look("move")
+
+    hand.click(bench.editor.variants._more)
+    hand.until(lambda: len(amendments()) == 5, "a variant is proposed")
+    hand.look("variant")
+
+    hand.press("ctrl+6")
+    session = bench.panel(SessionView)
+    hand.click(session._new)
+    convene = hand.dialog(Convene)
+    hand.press("ctrl+a")
+    hand.type("Заседание")
+    hand.ok(convene)
+    hand.until(lambda: session.agenda.count() > 1, "the agenda is there")
+    hand.press("F6")
+    hand.until(workspace.decisions, "the first item is decided")
+    hand.press("F7")
+    reason = hand.dialog(Reason)
+    hand.type("Не нужно.")
+    hand.ok(reason)
+    hand.until(lambda: len(workspace.decisions()) == 2, "the second is rejected with a reason")
+    hand.look("session")
+
+    hand.press("ctrl+4")
+    hand.press("ctrl+3")
+    bench_recommendations = bench.panel(Recommendations)
+    hand.until(bench_recommendations.table.isVisible, "the recommendations are seen")
+    hand.look("recommendations")
+
+    hand.press("ctrl+r")
+    hand.answer(next(path for path in sorted(package.glob("*.docx")) if ".rus." in path.name))
+    hand.dialog(TakeBack)
+    time.sleep(3)
+    hand.look("taken back")
+    hand.press("Escape")
+
+    hand.press("ctrl+k")
+    hand.dialog(Palette)
+    hand.type("newer edition")
+    hand.press("Return")
+    carry = hand.dialog(CarryOver)
+    hand.until(lambda: "0 " in carry._state.text() or carry.rows, "the editions are compared", LONG)
+    hand.look("carry over")
+    hand.press("Escape")
+    hand.press("ctrl+k")
+    hand.dialog(Palette)
+    hand.type("backups")
+    hand.press("Return")
+    backups = hand.dialog(Backups)
+    hand.look("backups")
+    hand.press("Escape")
+    hand.until(lambda: not _is_open(backups), "the backups close")
+
+
+def main() -> int:
+    """Do the jobs by hand; the exit code says whether all was done."""
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("out", type=Path)
+    asked.add_argument("--more", action="store_true", help="the newer dialogs as well")
+    asked.add_argument("--language", default="en")
+    given = asked.parse_args()
+    given.out.mkdir(parents=True, exist_ok=True)
+    subprocess.run(["setxkbmap", "-layout", "us,ru,kz"], check=True)
+    with tempfile.TemporaryDirectory() as home:
+        for name in ("user_cache", "user_config", "user_log"):
+            setattr(paths, name, lambda name=name: Path(home) / name)
+        app = application()
+        settings = replace(Settings(language=given.language, theme="light"), author="A. Serikova", body="MES")
+        dress(app, settings)
+        desk = Desk(settings)
+        window = MainWindow(desk, QSettings(str(Path(home) / "window.ini"), QSettings.Format.IniFormat))
+        follow_settings(app, desk)
+        window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        window.setGeometry(0, 0, 1600, 1000)
+        window.show()
+        hand = Hand(window, given.out)
+        failed: list[BaseException] = []
+        worker = threading.Thread(target=_work, args=(hand, Path(home), given.more, failed), daemon=True)
+        QTimer.singleShot(500, window, worker.start)
+        app.exec()
+        if failed:
+            raise failed[0]
+    return 0
+
+
+def _work(hand: Hand, home: Path, more: bool, failed: list[BaseException]) -> None:
+    begun = time.monotonic()
+    try:
+        hand.gui(hand.window.activateWindow)
+        package = main_job(hand, home)
+        print(f"main job by hand: {time.monotonic() - begun:.0f} s; {len(list(package.glob('*.docx')))} Word files")
+        if more:
+            newer_dialogs(hand, package)
+            print(f"with the newer dialogs: {time.monotonic() - begun:.0f} s")
+    except BaseException as error:
+        failed.append(error)
+    hand.gui(lambda: QTimer.singleShot(0, _leave))
+
+
+def _leave() -> None:
+    """Close whatever is open, dialogs first."""
+    for widget in reversed(QApplication.topLevelWidgets()):
+        widget.close()
+    QApplication.quit()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
