@@ -124,6 +124,65 @@ def test_a_name_in_the_log_cannot_be_forged(server: Server, project: Database) -
     server.run(f"DELETE FROM {schema}.change_log WHERE sequence = {last + 1}", user="olga")
 
 
+_ENTRY = (
+    "INSERT INTO {0}.change_log"
+    " SELECT max(sequence) + 1, '2026-01-01T00:00:00+00:00', 'olga', 'x', 'forged', '' FROM {0}.change_log;"
+)
+_ITEM = (
+    "INSERT INTO {0}.change_item SELECT max(sequence), 0, '{1}', '{2}', NULL, convert_to('{{}}', 'UTF8')"
+    " FROM {0}.change_log;"
+)
+
+
+@pytest.mark.parametrize("kind", ["amendment", "act", "project", "presence", "change_log", "nonsense"])
+def test_a_reviewer_writes_nothing_into_the_history_of_what_drafters_write(
+    server: Server, project: Database, kind: str
+) -> None:
+    """The screens of others follow the history: they would show a forged wording as the project's own."""
+    schema = project.project
+    said = server.run(f"BEGIN; {_ENTRY.format(schema)} {_ITEM.format(schema, kind, 'a1')} COMMIT;", user="vera")
+    assert "may not say so" in said
+
+
+def test_an_edit_answers_only_for_the_records_it_names(server: Server, project: Database) -> None:
+    schema = project.project
+    entry, other = _ENTRY.format(schema), _ITEM.format(schema, "amendment", "another")
+    for statement in (
+        "UPDATE {0}.amendment SET author = 'x'",
+        "DELETE FROM {0}.amendment",
+        "DELETE FROM {0}.provision",
+    ):
+        said = server.run(f"BEGIN; {entry} {other} {statement.format(schema)}; COMMIT;", user="dana")
+        assert "answers for this" in said
+    moved = f"{_ITEM.format(schema, 'amendment', 'a1')} UPDATE {schema}.amendment SET id = 'another'"
+    assert "answers for this" in server.run(f"BEGIN; {entry} {moved}; COMMIT;", user="dana")
+
+
+def test_a_type_of_ones_own_does_not_deceive_the_guards(server: Server, project: Database) -> None:
+    """A schema for temporary things is searched before any other, where a function does not name it last."""
+    schema = project.project
+    said = server.run(
+        f"""CREATE TYPE pg_temp.xid AS (a pg_catalog.xid);
+        CREATE FUNCTION pg_temp.there(pg_catalog.xid8) RETURNS pg_temp.xid LANGUAGE sql IMMUTABLE AS
+          $$ SELECT ROW((SELECT xmin FROM {schema}.change_log ORDER BY sequence DESC LIMIT 1))::pg_temp.xid $$;
+        CREATE FUNCTION pg_temp.back(pg_temp.xid) RETURNS pg_catalog.xid LANGUAGE sql IMMUTABLE AS $$ SELECT ($1).a $$;
+        CREATE CAST (pg_catalog.xid8 AS pg_temp.xid) WITH FUNCTION pg_temp.there(pg_catalog.xid8);
+        CREATE CAST (pg_temp.xid AS pg_catalog.xid) WITH FUNCTION pg_temp.back(pg_temp.xid) AS IMPLICIT;
+        {_ITEM.format(schema, "amendment", "another")}""",
+        user="dana",
+    )
+    assert "written down with it" in said
+
+
+def test_only_drafters_make_read_only_what_drafters_write(server: Server, project: Database) -> None:
+    mark = f"INSERT INTO {project.project}.carried VALUES ('', 'a1', 'read-only')"
+    assert "ERROR" in server.run(mark, user="vera")
+    assert server.run(f"BEGIN; {mark}; ROLLBACK", user="dana").strip() == ""
+    with Store.open(replace(project, user="vera")) as vera:
+        vera.apply(Changes.added(replace(COMMENT, id="c-sent")), label="Add")
+        vera.take_in((), [("", "c-sent", "read-only")])
+
+
 def test_who_changed_a_record_meanwhile_is_named(project: Database) -> None:
     with (
         Store.open(replace(project, user="dana")) as dana,

@@ -2,8 +2,10 @@
 
 - An entry of the change log has the number after the last one, and the name the database knows its writer by
   (`entered_by`). Writers take turns: numbers are gapless, and an entry is seen no earlier than those before it.
-- What an entry changed is written down by the transaction that wrote the entry, and never afterwards.
-- No record is written without an entry of the same transaction.
+- What an entry changed is written down by the transaction that wrote the entry, and never afterwards; and only by who
+  may write records of that kind, for the screens of others follow what is written down there.
+- No record is written but by the transaction that wrote down, under the last entry, that this record is changed.
+- What drafters write is made read-only by drafters only.
 - Whoever listens on the project's channel hears the number of each entry, and of who comes and goes.
 """
 
@@ -13,8 +15,9 @@ from collections.abc import Iterator
 
 from sqlalchemy import Column, DateTime, MetaData, Table, Text
 
+from workbench.store.change_log import READ_ONLY
 from workbench.store.records import KINDS
-from workbench.store.roles import PRESENCE, quoted
+from workbench.store.roles import PRESENCE, REVIEWED, literal, quoted
 
 TURN = 0x4C4857  # "LHW": half the key of the lock that writers take turns by; the other half is the project's log
 PRESENT_FOR = 60  # seconds after which who has not been heard of is gone
@@ -81,27 +84,57 @@ def guards(project: str) -> Iterator[str]:
         IF NOT EXISTS (SELECT FROM {schema}.change_log WHERE sequence = NEW.sequence AND {mine}) THEN
           RAISE EXCEPTION 'what an edit changed is written down with it' USING ERRCODE = 'LH003';
         END IF;
+        IF NEW.kind NOT IN ({", ".join(literal(kind) for kind in sorted(KINDS))})
+           OR NOT has_table_privilege('{schema}."' || NEW.kind || '"', 'INSERT') THEN
+          RAISE EXCEPTION 'who may not write such records may not say so' USING ERRCODE = '42501';
+        END IF;
         RETURN NEW;""",
     )
     yield _trigger(schema, "change_item", "belong", "BEFORE INSERT", "ROW")
+    drafted = sorted(KINDS.keys() - set(REVIEWED))
+    drafts = " UNION ALL ".join(f"SELECT id FROM {schema}.{quoted(name)}" for name in drafted)
+    yield _function(
+        schema,
+        "carry",
+        f"""
+        IF NEW.edit = '' AND NEW.field = {literal(READ_ONLY)}
+           AND NOT has_table_privilege('{schema}.amendment', 'INSERT')
+           AND EXISTS (SELECT FROM ({drafts}) AS drafts WHERE id = NEW.record) THEN
+          RAISE EXCEPTION 'drafters make this read-only' USING ERRCODE = '42501';
+        END IF;
+        RETURN NEW;""",
+    )
+    yield _trigger(schema, "carried", "carry", "BEFORE INSERT", "ROW")
+    last = f"sequence = (SELECT max(sequence) FROM {schema}.change_log) AND {mine}"
     yield _function(
         schema,
         "answer",
         f"""
-        IF NOT EXISTS (SELECT FROM {schema}.change_log
-                       WHERE sequence = (SELECT max(sequence) FROM {schema}.change_log) AND {mine}) THEN
+        IF NOT EXISTS (SELECT FROM {schema}.change_item WHERE {last} AND kind = TG_TABLE_NAME
+                       AND record = coalesce(NEW.id, OLD.id)) OR NEW.id <> OLD.id THEN
+          RAISE EXCEPTION 'no entry of the change log answers for this' USING ERRCODE = 'LH001';
+        END IF;
+        RETURN coalesce(NEW, OLD);""",
+    )
+    for name in sorted(KINDS):
+        yield _trigger(schema, name, "answer", "BEFORE INSERT OR UPDATE OR DELETE", "ROW")
+    # an act has thousands of provisions: asked once a statement, and of some act
+    yield _function(
+        schema,
+        "answer_for_text",
+        f"""
+        IF NOT EXISTS (SELECT FROM {schema}.change_item WHERE {last} AND kind = 'act') THEN
           RAISE EXCEPTION 'no entry of the change log answers for this' USING ERRCODE = 'LH001';
         END IF;
         RETURN NULL;""",
     )
-    for name in (*sorted(KINDS), "provision"):
-        yield _trigger(schema, name, "answer", "BEFORE INSERT OR UPDATE OR DELETE", "STATEMENT")
+    yield _trigger(schema, "provision", "answer_for_text", "BEFORE INSERT OR UPDATE OR DELETE", "STATEMENT")
 
 
 def lowered(project: str) -> Iterator[str]:
     """Yield the statements that take the guards down, as long as the tables themselves are rebuilt."""
     schema = quoted(project)
-    for name in ("arrive", "tell_presence", "enter", "belong", "answer"):
+    for name in ("arrive", "tell_presence", "enter", "belong", "carry", "answer", "answer_for_text"):
         yield f"DROP FUNCTION {schema}.{name}() CASCADE"
     yield f"DROP TABLE {schema}.{PRESENCE}"
 
@@ -112,8 +145,9 @@ def turn(log: int) -> str:
 
 
 def _function(schema: str, name: str, body: str) -> str:
+    # pg_temp is searched first where it is not named: a type of the writer's own would stand for one of the server's
     return (
-        f"CREATE FUNCTION {schema}.{name}() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog"
+        f"CREATE FUNCTION {schema}.{name}() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp"
         f" AS $guard$ BEGIN {body} END $guard$"
     )
 

@@ -26,9 +26,9 @@ class Role(StrEnum):
 
 PRESENCE = "presence"
 _LONGEST = 63  # bytes of a name in PostgreSQL
-_REVIEWED = ("comment", "decision", "session", "task")
+REVIEWED = ("comment", "decision", "session", "task")
 _LOGGED = ("change_log", "change_item", "carried")
-_DRAFTED = (*sorted(KINDS.keys() - set(_REVIEWED)), "provision")
+_DRAFTED = (*sorted(KINDS.keys() - set(REVIEWED)), "provision")
 
 
 def quoted(name: str) -> str:
@@ -61,7 +61,7 @@ def grants(place: Database) -> Iterator[str]:
     yield f"GRANT SELECT ON ALL TABLES IN SCHEMA {schema} TO {reader}"
     yield f"GRANT INSERT, UPDATE, DELETE ON {schema}.{PRESENCE} TO {reader}"
     yield f"GRANT INSERT ON {_tables(place, _LOGGED)} TO {reviewer}"
-    yield f"GRANT INSERT, UPDATE, DELETE ON {_tables(place, _REVIEWED)} TO {reviewer}"
+    yield f"GRANT INSERT, UPDATE, DELETE ON {_tables(place, REVIEWED)} TO {reviewer}"
     yield f"GRANT INSERT, UPDATE, DELETE ON {_tables(place, _DRAFTED)} TO {drafter}"
 
 
