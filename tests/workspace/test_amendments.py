@@ -148,6 +148,24 @@ def test_the_number_of_a_new_provision_follows_the_rule(
     assert use.propose_eid(act, within, kind, after_eid) == expected
 
 
+@pytest.mark.parametrize(
+    ("eid", "after_eid", "text", "supplemented"),
+    [
+        ("chp_1-1", "chp_1", "Глава 1-1. Дети\nСтатья 3-1. Дети\nДети защищаются.", ""),
+        ("sec_2", "chp_1", "Раздел 2. Дети\nГлава 2. Дети\nСтатья 3-1. Дети\nДети защищаются.", ""),
+        ("art_1-1", "chp_1", "Статья 1-1. Дети\nДети защищаются.", "chp_1"),
+    ],
+)
+def test_a_group_is_supplemented_only_by_what_it_may_hold(
+    act: Act, eid: str, after_eid: str, text: str, supplemented: str
+) -> None:
+    """A chapter behind another stands beside it: «дополнить главой 1-1», never «главу 1 дополнить главой 1-1»."""
+    (told,), problems = use.modifications_of(act, use.insert(act, eid, text, after=after_eid))
+    assert problems == ()
+    assert told.target.eid == supplemented
+    assert told.after == ("" if supplemented else after_eid)
+
+
 def test_a_taken_number_is_refused(act: Act) -> None:
     with pytest.raises(UnusableInput, match="already exists"):
         use.insert(act, "art_2", "Статья 2. Иное")

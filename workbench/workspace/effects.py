@@ -124,13 +124,18 @@ def _intended(act: Act, amendment: Amendment) -> tuple[Modification, ...]:
 
 
 def _insertion(amendment: Amendment, eid: str, content: tuple[Provision, ...]) -> Modification:
-    """Return the insertion at this eId; a group it comes first in is the unit supplemented."""
+    """Return the insertion at this eId; a group it comes first in is the unit supplemented, one beside it is not."""
     kind, after = split(eid)[-1][0], amendment.after
     into = parent(eid)
-    if after and kind in THROUGH_THE_ACT and split(after)[-1][0] in GROUPS:
+    if after and kind in THROUGH_THE_ACT and _may_hold(split(after)[-1][0], kind):
         into, after = after, ""
     ref = ProvisionRef(amendment.ref.work, into)
     return Modification(Operation.INSERTION, Scope.PROVISION, ref, content=content, after=after, amendment=amendment.id)
+
+
+def _may_hold(group: Kind, kind: Kind) -> bool:
+    """Return whether units of the first kind hold those of the second: chapters hold articles, but no chapters."""
+    return group in GROUPS and (kind not in GROUPS or GROUPS.index(group) < GROUPS.index(kind))
 
 
 def _moved(act: Act, amendment: Amendment, text: str | None) -> tuple[Modification, ...]:
