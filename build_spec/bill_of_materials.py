@@ -1,7 +1,7 @@
 """Write the bill of materials, CycloneDX 1.6: bill_of_materials.py FOLDER makes FOLDER/sbom.cdx.json.
 
-Names every package delivered with version, licence and what it needs. No host, path or time: two builds of the same
-versions give the same file.
+Names every package delivered with version, licence and what it needs, and the libraries some of them carry inside. No
+host, path or time: two builds of the same versions give the same file.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ import uuid
 from importlib import metadata
 from pathlib import Path
 
-from bundled import PROJECT, bundled, licence
-from packaging.requirements import Requirement
+from bundled import PROJECT, bundled, carried, licence
+from bundled import needs as asked
 
 
 def main() -> int:
@@ -35,16 +35,29 @@ def bill() -> dict[str, object]:
         "type": "platform", "bom-ref": f"pkg:generic/python@{python}", "name": "CPython", "version": python,
         "licenses": [{"license": {"id": "PSF-2.0"}}], "purl": f"pkg:generic/python@{python}",
     })  # fmt: skip
+    inside = [
+        {
+            "type": "library", "bom-ref": f"pkg:generic/{each['id']}?in={each['in']}", "name": each["name"],
+            "licenses": [{"license": {"id": each["licence"]}}], "purl": f"pkg:generic/{each['id']}",
+            "description": f"carried inside {each['in']}",
+        }
+        for each in carried()
+    ]  # fmt: skip
     known = {normal(package.metadata["Name"]): reference(package) for package in packages}
     body = {
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
         "version": 1,
         "metadata": {"component": {**component(own), "type": "application"}},
-        "components": components,
+        "components": [*components, *inside],
         "dependencies": [
-            {"ref": reference(package), "dependsOn": sorted(needs(package, known))} for package in (own, *packages)
-        ],
+            {
+                "ref": reference(package),
+                "dependsOn": sorted(needs(package, known) | held(normal(package.metadata["Name"]))),
+            }
+            for package in (own, *packages)
+        ]
+        + [{"ref": f"pkg:generic/python@{python}", "dependsOn": sorted(held("python"))}],
     }
     serial = uuid.uuid5(uuid.NAMESPACE_OID, json.dumps(body, sort_keys=True))
     return {**body, "serialNumber": f"urn:uuid:{serial}"}
@@ -70,9 +83,12 @@ def reference(package: metadata.Distribution) -> str:
 
 def needs(package: metadata.Distribution, known: dict[str, str]) -> set[str]:
     """Return the addresses of the delivered packages this one needs."""
-    wanted = [Requirement(line) for line in package.requires or ()]
-    here = [need for need in wanted if need.marker is None or need.marker.evaluate({"extra": ""})]
-    return {known[normal(need.name)] for need in here if normal(need.name) in known}
+    return {known[normal(need.name)] for need in asked(package) if normal(need.name) in known}
+
+
+def held(name: str) -> set[str]:
+    """Return the addresses of the libraries that the package of this name carries inside."""
+    return {f"pkg:generic/{each['id']}?in={name}" for each in carried() if each["in"] == name}
 
 
 def normal(name: str) -> str:

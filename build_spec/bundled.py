@@ -1,12 +1,19 @@
-"""Which installed packages are delivered: the project's own dependencies, followed to the end, and the loader."""
+"""Which installed packages are delivered: the project's own dependencies, followed to the end, and the loader.
+
+The driver of databases is delivered too, so what is asked for with an extra (`psycopg[binary]`) counts.
+"""
 
 from __future__ import annotations
 
+import tomllib
 from importlib import metadata
+from pathlib import Path
 
 from packaging.requirements import Requirement
 
 PROJECT = "legislative-workbench"
+EXTRA = "postgres"
+CARRIED = Path(__file__).resolve().parents[1] / "resources" / "licences" / "carried.toml"
 
 
 def bundled() -> tuple[metadata.Distribution, ...]:
@@ -15,20 +22,32 @@ def bundled() -> tuple[metadata.Distribution, ...]:
     PyInstaller counts: its loader is in the programs.
     """
     found: dict[str, metadata.Distribution] = {}
-    waiting = [PROJECT]
+    waiting = [(PROJECT, ("", EXTRA))]
+    seen = set()
     while waiting:
-        distribution = metadata.distribution(waiting.pop())
-        name = distribution.metadata["Name"].lower()
-        if name in found:
+        asked = waiting.pop()
+        if asked in seen:
             continue
-        found[name] = distribution
-        for line in distribution.requires or ():
-            needed = Requirement(line)
-            if needed.marker is None or needed.marker.evaluate({"extra": ""}):
-                waiting.append(needed.name)
+        seen.add(asked)
+        distribution = metadata.distribution(asked[0])
+        found[distribution.metadata["Name"].lower()] = distribution
+        waiting += [(need.name, ("", *sorted(need.extras))) for need in needs(distribution, asked[1])]
     del found[PROJECT]
     found["pyinstaller"] = metadata.distribution("pyinstaller")
     return tuple(found[name] for name in sorted(found))
+
+
+def needs(distribution: metadata.Distribution, extras: tuple[str, ...] = ("", EXTRA, "binary")) -> list[Requirement]:
+    """Return what a package asks for on this system, with these of its extras."""
+    asked = [Requirement(line) for line in distribution.requires or ()]
+    return [
+        need for need in asked if need.marker is None or any(need.marker.evaluate({"extra": each}) for each in extras)
+    ]
+
+
+def carried() -> tuple[dict[str, str], ...]:
+    """Return the libraries that packages carry inside them, as the file describes them."""
+    return tuple(tomllib.loads(CARRIED.read_text("utf-8"))["library"])
 
 
 def licence(distribution: metadata.Distribution) -> str:

@@ -3,7 +3,8 @@
     python build_spec/check_dlls.py FOLDER
 
 FOLDER holds unpacked Windows wheels (pip download --platform win_amd64 …, unzip) or the frozen program. Starts from the
-Qt modules the program imports and the plugins it needs, follows the import tables with pefile.
+Qt modules the program imports, the plugins it needs and everything of the other libraries, follows the import tables
+with pefile.
 """
 
 from __future__ import annotations
@@ -23,6 +24,10 @@ PLUGINS = (
     "qico.dll",
     "qjpeg.dll",
 )
+QT = {"pyside6", "shiboken6"}
+BY_NAME = ("pdfium.dll",)
+"""What is loaded by its name while the program runs: no import table tells of it."""
+
 SYSTEM = ("api-ms-win-", "ext-ms-win-")
 WINDOWS = """
 advapi32 authz bcrypt bcryptprimitives cfgmgr32 combase comctl32 comdlg32 crypt32 d2d1 d3d11 d3d12 d3d9 dcomp dnsapi
@@ -37,6 +42,10 @@ def main() -> int:
     folder = Path(sys.argv[1])
     files = {path.name.lower(): path for path in folder.rglob("*") if path.suffix.lower() in (".dll", ".pyd", ".exe")}
     waiting = [name.lower() for name in (*MODULES, *PLUGINS) if name.lower() in files]
+    others = [
+        name for name, path in files.items() if not QT & {part.lower() for part in path.relative_to(folder).parts}
+    ]
+    waiting += [name for name in others if name.endswith(".pyd") or name in BY_NAME]
     if not waiting:
         print(f"{folder} holds none of {', '.join(MODULES)}")
         return 1

@@ -12,7 +12,7 @@ import sysconfig
 from importlib import metadata
 from pathlib import Path
 
-from bundled import bundled, licence
+from bundled import bundled, carried, licence
 
 ROOT = Path(__file__).resolve().parents[1]
 WORDS = ("licen", "copying", "notice", "authors")
@@ -29,7 +29,7 @@ def main() -> int:
     nameless = []
     for package in bundled():
         name, called = package.metadata["Name"], licence(package)
-        found = texts(package)
+        found = [*texts(package), *inside(name)]
         head = f"{name} {package.version}\nLicence: {called}\n"
         (target / f"{name}.txt").write_text("\n\n".join([head, *found]) + "\n", encoding="utf-8")
         if not found and called == "see its licence file":
@@ -45,10 +45,17 @@ def texts(package: metadata.Distribution) -> list[str]:
     files = [
         file
         for file in package.files or ()
-        if any(word in part.lower() for part in file.parts for word in WORDS) and file.suffix.lower() in FORMS
+        if (any(word in part.lower() for part in file.parts for word in WORDS) and file.suffix.lower() in FORMS)
+        or ".dist-info/licenses/" in file.as_posix()
     ]
     located = [Path(str(file.locate())) for file in files]
     return [path.read_text("utf-8", "replace") for path in located if path.is_file()]
+
+
+def inside(name: str) -> list[str]:
+    """Return a line for each library the package carries inside: which licence it has, and which file here says it."""
+    held = [each for each in carried() if each["in"] == name.lower().replace("_", "-")]
+    return [f"Carried inside: {each['name']}, {each['licence']}, see {each['text']}" for each in held]
 
 
 def python_licence() -> str:

@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import datetime
 from importlib import import_module, metadata
 from importlib.util import find_spec
 from pathlib import Path
@@ -24,9 +25,13 @@ from traceback import format_exc
 from workbench import __version__, paths
 from workbench.cli.speech import say
 
-_LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "python-docx", "lxml", "openpyxl", "Whoosh-Reloaded")
+_LIBRARIES = (
+    *("PySide6-Essentials", "SQLAlchemy", "alembic", "python-docx", "lxml", "openpyxl", "Whoosh-Reloaded"),
+    *("cryptography", "psycopg"),
+)
 _ROOMS = (
     *("cli.projects", "cli.reading", "cli.reviewing", "cli.demo", "workspace.samples", "workspace.review"),
+    *("cli.bundles", "cli.database", "cli.harmonising", "cli.meeting", "cli.discussing", "cli.monitoring"),
     *("importers", "exporters", "store", "search", "drafting.bill", "analysis.checks", "comparison.acts", "languages"),
 )
 
@@ -48,7 +53,10 @@ def selftest(given: argparse.Namespace) -> int:
     """Run every check in a folder of its own, say what came of each, and return 0, or 1 where one failed.
 
     `given.report` is a file to write the same lines into: a program without a console has nowhere to say them.
+    `given.start` opens the window alone, for whoever measures how long that takes.
     """
+    if given.start:
+        return _start()
     from workbench.workspace.surroundings import limitations
 
     lines = [f"Legislative Harmonisation Workbench {__version__}", *versions()]
@@ -66,6 +74,16 @@ def selftest(given: argparse.Namespace) -> int:
     if given.report is not None:
         given.report.write_text("\n".join([*lines, *map(str, findings), verdict, ""]), encoding="utf-8")
     return 0 if passed == len(findings) else 1
+
+
+def _start() -> int:
+    """Open the window as its user does, and close it at its first turn."""
+    from PySide6.QtCore import QTimer
+
+    from workbench.app import application, open_window
+
+    QTimer.singleShot(0, application().quit)
+    return open_window()
 
 
 def look_over(folder: Path, checks: Iterable[tuple[str, Callable[[Path], str]]] | None = None) -> Iterator[Finding]:
@@ -148,21 +166,78 @@ def _older_project(folder: Path) -> str:
     return f"an empty project was brought to format {migrations.FORMAT}"
 
 
+def _bundle(folder: Path) -> str:
+    """Carry the project under a password, signed, and take it in elsewhere: this needs the library of ciphers."""
+    from workbench.errors import WorkbenchError
+    from workbench.workspace import sealing
+    from workbench.workspace.bundles import is_locked, pack, read_bundle, write_bundle
+    from workbench.workspace.merging import merge
+    from workbench.workspace.workspace import Workspace
+
+    path, password = folder / "Топтама.lhwr", "қүпия сөз"
+    key = sealing.own_key(folder / "кілт")
+    with Workspace.open(folder / "Үлгі.lhw", read_only=True) as workspace:
+        write_bundle(pack(workspace, now=datetime.now().astimezone()), path, password=password, key=key)
+    if not is_locked(path):
+        raise ValueError("the bundle is not locked")
+    try:
+        read_bundle(path, password=f"{password}!")
+    except WorkbenchError:
+        carried = read_bundle(path, password=password, signed_by=sealing.public_key(key))
+    else:
+        raise ValueError("the bundle opens with a wrong password")
+    with Workspace.create(folder / "Қабылданған.lhw") as workspace:
+        merged = merge(workspace, carried)
+    if not merged.edits or merged.conflicts:
+        raise ValueError(f"{len(merged.edits)} edits were taken in, {len(merged.conflicts)} conflicts")
+    return f"{len(carried.records)} records locked, signed, unlocked and taken in"
+
+
+def _database(_folder: Path) -> str:
+    """Load the driver of PostgreSQL with the library it speaks through; no server is asked."""
+    import psycopg
+    from sqlalchemy import create_engine
+
+    create_engine("postgresql+psycopg://nobody@nowhere/nothing").dispose()
+    libpq = psycopg.pq.version_pretty(psycopg.pq.version())
+    return f"psycopg {psycopg.__version__} ({psycopg.pq.__impl__}), libpq {libpq}"
+
+
 def _page(folder: Path) -> str:
-    """Print a page of law to PDF."""
+    """Print the papers to PDF as an export does where there is no LibreOffice."""
     from PySide6.QtCore import qVersion
-    from PySide6.QtGui import QPdfWriter, QTextDocument
 
     from workbench.app import application
+    from workbench.ui import printing
 
     application()
     path = folder / "Бет.pdf"
-    document = QTextDocument("5-бап. Азаматтық қорғау – Гражданская защита: ӘҒҚҢӨҰҮҺІ")
-    document.print_(QPdfWriter(str(path)))
+    printing.write_pdf("<h1>5-бап</h1><p>Азаматтық қорғау – Гражданская защита: ӘҒҚҢӨҰҮҺІ</p>", path, landscape=True)
     content = path.read_bytes()
-    if not content.startswith(b"%PDF") or len(content) < 1000:
-        raise ValueError("the page is empty")
+    if not content.startswith(b"%PDF") or b"/FontFile" not in content:
+        raise ValueError("the page has no letters")
     return f"{len(content) // 1024} kB of PDF by Qt {qVersion()}"
+
+
+def _picture(folder: Path) -> str:
+    """Draw a picture of the project as SVG and as PNG."""
+    from PySide6.QtGui import QImage
+
+    from workbench.app import application
+    from workbench.exporters import pictures
+    from workbench.ui import drawings
+    from workbench.workspace import harmonising
+    from workbench.workspace.workspace import Workspace
+
+    application()
+    with Workspace.open(folder / "Үлгі.lhw", read_only=True) as workspace:
+        drawing = pictures.coverage_map(harmonising.coverage(workspace, "kaz"), "kaz")
+    image = QImage(str(drawings.save_png(drawing.svg(), folder / "Сурет.png")))
+    width, height = image.width(), image.height()
+    seen = {image.pixel(width * x // 60, height * y // 60) for x in range(60) for y in range(60)} if width else set()
+    if len(seen) < 3:  # paper alone has one colour
+        raise ValueError(f"the picture is empty: {width} × {height}, {len(seen)} colours")
+    return f"a coverage map of {width} × {height} dots"
 
 
 def _window(folder: Path) -> str:
@@ -177,11 +252,14 @@ def _window(folder: Path) -> str:
 
     app = application()
     titles = []
+    started, first_turn = perf_counter(), 0.0
     for language in ("en", "ru", "kk"):
         settings = Settings(author="А. Серикова", language=language)
         dress(app, settings)
         window = MainWindow(Desk(settings), QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat))
         window.show()
+        app.processEvents()
+        first_turn = first_turn or perf_counter() - started
         window.open_path(folder / "Үлгі.lhw")
         app.processEvents()
         if window.grab().isNull() or icon("scale").isNull():
@@ -191,7 +269,7 @@ def _window(folder: Path) -> str:
         app.processEvents()
     if len(set(titles)) != len(titles):
         raise ValueError(f"translations are missing: {titles}")
-    return f"the sample project drawn; the first menu is called {', '.join(titles)}"
+    return f"up in {first_turn:.2f} s, the sample project drawn; the first menu is called {', '.join(titles)}"
 
 
 CHECKS: tuple[tuple[str, Callable[[Path], str]], ...] = (
@@ -201,9 +279,15 @@ CHECKS: tuple[tuple[str, Callable[[Path], str]], ...] = (
     ("the package is exported", _export),
     ("the search finds", _search),
     ("an older project is brought up to date", _older_project),
-    *((("a page is printed", _page), ("the window opens", _window)) if find_spec("PySide6") else ()),
+    ("a bundle is locked and unlocked", _bundle),
+    *((("databases can be spoken to", _database),) if find_spec("psycopg") else ()),
+    *(
+        (("a page is printed", _page), ("a picture is drawn", _picture), ("the window opens", _window))
+        if find_spec("PySide6")
+        else ()
+    ),
 )
-"""The checks in order; later ones use the sample project. Without a screen library the last ones are not made."""
+"""The checks in order; later ones use the sample project. Without driver or screen library theirs are not made."""
 
 
 def without_screen() -> None:

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
@@ -172,6 +172,53 @@ def test_the_notice_says_how_qt_may_be_replaced():
     assert "GNU Lesser General Public License, version 3" in notice
     assert "You may replace them" in notice
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in (ROOT / "resources" / "licences" / "LGPL-3.0.txt").read_text("utf-8")
+
+
+@pytest.fixture
+def bundled(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    monkeypatch.syspath_prepend(str(SPEC))
+    return importlib.import_module("bundled")
+
+
+def test_what_is_asked_for_with_an_extra_counts_as_delivered_and_tools_of_developers_do_not(bundled, monkeypatch):
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    asked = {
+        "legislative-workbench": [
+            *project["dependencies"],
+            *(f'{line}; extra == "{extra}"' for extra in ("postgres", "dev") for line in extras[extra]),
+        ],
+        "psycopg": ['psycopg-binary==3; extra == "binary"', 'psycopg-pool; extra == "pool"'],
+        "cryptography": ["cffi>=2"],
+    }
+
+    def distribution(name):
+        return SimpleNamespace(metadata={"Name": name}, requires=asked.get(name))
+
+    monkeypatch.setattr(bundled, "metadata", SimpleNamespace(distribution=distribution, Distribution=object))
+    names = {each.metadata["Name"] for each in bundled.bundled()}
+    assert {"psycopg", "psycopg-binary", "cryptography", "cffi", "pyinstaller"} <= names
+    assert not {"psycopg-pool", "pytest", "legislative-workbench"} & names
+
+
+def test_the_text_of_every_licence_of_a_carried_library_is_delivered(bundled):
+    ours = {path.name for path in (ROOT / "resources" / "licences").iterdir()}
+    packages = set(re.findall(r"^([a-z0-9-]+)==", REQUIREMENTS, re.MULTILINE)) | {"python"}
+    told = bundled.carried()
+    assert {"psycopg-binary", "cryptography", "lxml", "python"} <= {each["in"] for each in told}
+    for each in told:
+        assert each["in"] in packages
+        assert each["text"] in ours or each["text"].removesuffix(".txt").lower() in packages, each["text"]
+    assert len({(each["in"], each["id"]) for each in told}) == len(told)
+
+
+def test_the_build_does_not_take_the_project_of_the_folder_it_is_called_in(monkeypatch, tmp_path):
+    (tmp_path / "stranger.py").write_text("raise SystemExit(3)")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    command = (sys.executable, "-c", "import importlib.util as u, sys; sys.exit(u.find_spec('stranger') is not None)")
+    assert subprocess.run(command, check=False).returncode == 1  # the trap catches whoever does not look out
+    script("build").run(*command)
 
 
 def test_the_workflow_runs_the_same_commands_as_people():

@@ -29,7 +29,7 @@ def test_a_check_that_fails_does_not_stop_the_others(tmp_path):
 def test_a_failed_check_makes_the_exit_code_one_and_stands_in_the_report(tmp_path, monkeypatch):
     monkeypatch.setattr(selftest, "CHECKS", (("first", fails), ("second", works)))
     report = tmp_path / "есеп.txt"
-    assert selftest.selftest(Namespace(report=report)) == 1
+    assert selftest.selftest(Namespace(report=report, start=False)) == 1
     assert report.read_text("utf-8").splitlines()[-1] == "1 passed, 1 failed"
 
 
@@ -48,3 +48,10 @@ def test_the_whole_self_test_passes():
     done = subprocess.run([sys.executable, "-m", "workbench", "selftest"], capture_output=True, encoding="utf-8")
     assert done.returncode == 0, done.stdout + done.stderr
     assert f"{len(CHECKS)} passed, 0 failed" in done.stdout
+
+
+def test_the_window_opens_and_closes_where_only_its_start_is_measured():
+    done = subprocess.run(
+        [sys.executable, "-m", "workbench", "selftest", "--start"], capture_output=True, encoding="utf-8", timeout=120
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")

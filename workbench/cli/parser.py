@@ -217,6 +217,7 @@ def parser() -> argparse.ArgumentParser:
 
     selftest = commands.add_parser("selftest", help="check that the installed program can do the whole job here")
     selftest.add_argument("--report", type=Path, metavar="FILE", help="also write what is said into a file")
+    selftest.add_argument("--start", action="store_true", help="open the window alone and close it, to be measured")
     return top
 
 
