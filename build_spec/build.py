@@ -87,7 +87,7 @@ def freeze(out: Path, python: Path) -> Path:
     command = [python, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     command += ["--distpath", out / "frozen", "--workpath", out / "work", SPEC / "workbench.spec"]
     # what is frozen is the installed project: the one in the folder where the build is called has no data in it
-    run(*command, WORKBENCH_VERSION_FILE=str(version) if WINDOWS else "")
+    run(*command, PYTHONSAFEPATH="1", WORKBENCH_VERSION_FILE=str(version) if WINDOWS else "")
     return out / "frozen" / NAME
 
 
@@ -188,11 +188,10 @@ def sign(*files: Path) -> None:
 
 
 def run(*command: object, **environment: str) -> None:
-    """Run a command, away from what lies in the folder of the call; stop the build where it fails."""
+    """Run a command; stop the build where it fails."""
     say(" ".join(map(str, command)))
     surroundings = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
-    surroundings |= {"PYTHONSAFEPATH": "1", **environment}
-    subprocess.run([str(part) for part in command], check=True, env=surroundings)
+    subprocess.run([str(part) for part in command], check=True, env={**surroundings, **environment})
 
 
 def say(text: str) -> None:

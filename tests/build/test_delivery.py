@@ -212,13 +212,21 @@ def test_the_text_of_every_licence_of_a_carried_library_is_delivered(bundled):
     assert len({(each["in"], each["id"]) for each in told}) == len(told)
 
 
-def test_the_build_does_not_take_the_project_of_the_folder_it_is_called_in(monkeypatch, tmp_path):
+def test_the_build_does_not_freeze_the_project_of_the_folder_it_is_called_in(monkeypatch, tmp_path):
     (tmp_path / "stranger.py").write_text("raise SystemExit(3)")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
-    command = (sys.executable, "-c", "import importlib.util as u, sys; sys.exit(u.find_spec('stranger') is not None)")
+    build, look = script("build"), "import importlib.util as u, sys; sys.exit(u.find_spec('stranger') is not None)"
+    command, really_run, ran = [sys.executable, "-c", look], build.run, []
+
+    def run(*_command: object, **environment: str) -> None:
+        ran.append(environment)
+        really_run(*command, **environment)
+
     assert subprocess.run(command, check=False).returncode == 1  # the trap catches whoever does not look out
-    script("build").run(*command)
+    monkeypatch.setattr(build, "run", run)
+    build.freeze(tmp_path, Path(sys.executable))
+    assert len(ran) == 1
 
 
 def test_the_workflow_runs_the_same_commands_as_people():
