@@ -36,6 +36,8 @@ def test_anything_else_is_a_file(name: str) -> None:
         ("postgres://localhost/d", "localhost", True),
         ("postgresql+psycopg://[2001:db8::1]/d", "2001:db8::1", False),
         ("postgresql+psycopg://LAW/d", "law", False),
+        ("postgresql+psycopg:///d?host=/run/postgresql,law.example.kz", "/run/postgresql,law.example.kz", False),
+        ("postgresql+psycopg://localhost,law.example.kz/d", "localhost,law.example.kz", False),
     ],
 )
 def test_servers_are_named_in_many_ways(url: str, host: str, local: bool) -> None:

@@ -67,7 +67,8 @@ class Database:
     @property
     def is_local(self) -> bool:
         """Whether the server is this computer, so that nobody else can listen on the way."""
-        return self.host in ("", "localhost", "127.0.0.1", "::1") or self.host.startswith("/")
+        hosts = self.host.split(",")  # libpq tries one after another
+        return all(each in ("", "localhost", "127.0.0.1", "::1") or each.startswith("/") for each in hosts)
 
     def exists(self) -> bool:
         """Answer as a path does for what is named rather than made: a database is there until it says otherwise."""

@@ -161,6 +161,14 @@ def test_a_server_elsewhere_is_never_spoken_to_in_the_clear_unless_asked(monkeyp
     ours.connect(Database("d", "law.example.kz", "u", options=(("sslmode", "require"),)))
     ours.connect(Database("d", "localhost", "u"))
     assert [each.get("sslmode") for each in given] == ["verify-full", "require", None]
+    for name, value, place in (
+        ("PGHOST", "law.example.kz", Database("d")),
+        ("PGHOSTADDR", "192.0.2.1", Database("d", "localhost")),
+    ):
+        with monkeypatch.context() as environment:
+            environment.setenv(name, value)
+            ours.connect(place)
+            assert given[-1]["sslmode"] == "verify-full"
 
 
 def test_the_command_line_takes_the_password_from_the_environment_and_says_no_word_of_it(place: Database) -> None:

@@ -7,6 +7,7 @@ import random
 import shutil
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -157,6 +158,15 @@ def test_a_value_no_record_can_have_is_damage(closed: Path) -> None:
     edit(closed, "UPDATE amendment SET status = 'lost'")
     with Store.open(closed) as store, pytest.raises(ProjectError, match="damaged"):
         store.find(Amendment)
+
+
+@pytest.mark.parametrize("number", [2**63 - 1, 2**31, -1])
+def test_numbers_of_the_log_that_no_project_comes_to_are_damage(closed: Path, number: int) -> None:
+    """The next edit would have none that SQLite can keep."""
+    edit(closed, "DELETE FROM change_item", "DELETE FROM change_log WHERE sequence > 1")
+    edit(closed, f"UPDATE change_log SET sequence = {number}")
+    with Store.open(closed) as store, pytest.raises(ProjectError, match="damaged"):
+        store.apply(Changes.added(replace(AMENDMENT, id="next")), label="Propose")
 
 
 def test_a_schema_that_is_no_text_is_damage(closed: Path) -> None:

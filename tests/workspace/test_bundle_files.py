@@ -156,6 +156,8 @@ def nested(depth: int) -> dict[str, Any]:
         ("amendment-1.json", everywhere("commencement", "9999-12-31")),
         ("amendment-1.json", lambda plain: plain[0]["edits"][0].update(uid="")),
         ("amendment-1.json", lambda plain: plain[0]["edits"][0].update(at="2026-01-01T00:00:00")),
+        ("amendment-1.json", lambda plain: plain[0]["edits"][0].update(author="а" * 40_000)),
+        ("amendment-1.json", lambda plain: plain[0]["edits"][0].update(label="a" * 70_000)),
         ("amendment-1.json", lambda plain: plain[0]["taken"].append(["", "read-only"])),
         ("amendment-1.json", lambda plain: plain[0]["edits"].append(plain[0]["edits"][0])),
         ("amendment-1.json", lambda plain: plain[0]["edits"].clear() or plain[0].update(id="another")),
@@ -171,6 +173,28 @@ def test_a_record_that_no_project_makes_is_refused(
 ) -> None:
     bend(sent, part, change)
     assert "is damaged" in refuse(sent, tmp_path / "new.lhw", capsys)
+
+
+def test_what_a_stranger_wrote_gives_a_terminal_no_orders(
+    desk: Workspace, sent: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk.apply(Changes.replaced(desk.amendments()[0], replace(desk.amendments()[0], author="Болат")), "Sign")
+    desk.close()
+
+    def sign(plain: list[Any]) -> None:
+        (each,) = plain
+        after = each["record"] | {"author": "\x1b[2J\u202eболат\x9b"}
+        named = {"uid": "theirs", "at": "2026-11-25T13:00:00+00:00", "author": "\x1b]0;x\x07", "label": "Sign"}
+        each["edits"].append(named | {"before": each["record"], "after": after})
+        each["record"] = after
+
+    bend(sent, "amendment-1.json", sign)
+    assert run(["merge", str(desk.path), str(sent)]) == 1
+    said = capsys.readouterr().out
+    assert "theirs: [U+001B][2J[U+202E]болат[U+009B]" in said
+    assert said.replace("\n", "").isprintable()
+    assert run(["merge", str(desk.path), str(tmp_path / "\x1b[2J.lhwr")]) == 3
+    assert "\x1b" not in capsys.readouterr().err
 
 
 def test_letters_that_only_look_like_an_escape_are_read(desk: Workspace, tmp_path: Path) -> None:

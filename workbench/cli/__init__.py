@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 
 from workbench.cli.parser import parser
+from workbench.cli.speech import harmless
 from workbench.errors import WorkbenchError
 
 Command = Callable[[argparse.Namespace], int]
@@ -120,7 +121,8 @@ def _refused(sentence: str) -> int:
     from workbench.drafting.addresses import in_words
     from workbench.languages import LANGUAGES
 
-    print(f"error: {' '.join(in_words(sentence, LANGUAGES['eng']).split())}", file=sys.stderr)
+    said = harmless(" ".join(in_words(sentence, LANGUAGES["eng"]).split()))
+    print(f"error: {said}", file=sys.stderr)
     return UNUSABLE
 
 

@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Sequence
+
+_ORDERS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def say(text: str) -> None:
     """Print an answer."""
-    print(text)
+    print(harmless(text))
+
+
+def harmless(text: str) -> str:
+    """Return a text as a terminal may be given it: what comes from a file gives it no orders and turns no line round.
+
+    >>> harmless("\\x1b[2Jказ\\u202eақша")
+    '[U+001B][2Jказ[U+202E]ақша'
+    """
+    return _ORDERS.sub(lambda match: f"[U+{ord(match.group()):04X}]", text)
 
 
 def warn(text: str) -> None:
     """Print a doubt that did not stop the work, as one line on standard error."""
-    print(f"warning: {' '.join(text.split())}", file=sys.stderr)
+    print(f"warning: {harmless(' '.join(text.split()))}", file=sys.stderr)
 
 
 def show_json(value: object) -> None:

@@ -35,6 +35,7 @@ READ_ONLY = "read-only"
 SENT_READ_ONLY = "sent read-only"
 """Noted with no edit: the record went out in a bundle to be read, not changed."""
 
+_MOST = 2**31  # edits; a database keeps their numbers in 32 bits
 _LAST = select(func.coalesce(func.max(CHANGE_LOG.c.sequence), 0))
 
 
@@ -66,8 +67,11 @@ _AT_ONCE = 500  # records asked for in one query
 
 
 def last_sequence(connection: Connection) -> int:
-    """Return the number of the last edit, 0 before the first."""
-    return int(connection.execute(_LAST).scalar_one())
+    """Return the number of the last edit, 0 before the first. Raises ValueError for one no project comes to."""
+    last = connection.execute(_LAST).scalar_one()
+    if type(last) is not int or not 0 <= last < _MOST:
+        raise ValueError("the numbers of its log are none")
+    return last
 
 
 def enter(connection: Connection, entry: LogEntry, changes: Changes) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -223,7 +224,7 @@ def connect(place: Database, password: str = "") -> psycopg.Connection[Any]:
     driver = _driver()
     settings: dict[str, Any] = {"connect_timeout": CONNECT_SECONDS, "application_name": "workbench"}
     settings |= {"keepalives_idle": 30, "keepalives_interval": 10, "keepalives_count": 3, "tcp_user_timeout": 30_000}
-    if not place.is_local:
+    if not _is_local(place):
         settings["sslmode"] = "verify-full"  # libpq would talk to anybody, and in the clear
     settings |= dict(place.options)
     named = {"host": place.host, "port": place.port, "user": place.user, "password": password}
@@ -237,6 +238,13 @@ def connect(place: Database, password: str = "") -> psycopg.Connection[Any]:
     options = " ".join(f"-c {name}={value}" for name, value in given.items())
     made: psycopg.Connection[Any] = driver.connect(dbname=place.database, options=options, autocommit=True, **settings)
     return made
+
+
+def _is_local(place: Database) -> bool:
+    """Return whether the server is this computer, also where the environment (PGHOST, PGSERVICE) says which it is."""
+    given = {each.keyword: (each.val or b"").decode() for each in _driver().pq.Conninfo.get_defaults()}
+    named = replace(place, host=place.host or given.get(b"host", ""))
+    return named.is_local and replace(place, host=given.get(b"hostaddr", "")).is_local
 
 
 _SCHEMAS = "SELECT count(*) FROM pg_namespace WHERE nspname = %s"

@@ -20,7 +20,7 @@ from workbench.law.act import Act
 from workbench.law.change import Change, Record
 from workbench.store.records import KINDS, from_plain
 from workbench.workspace import sealing
-from workbench.workspace.bundles.soundness import check
+from workbench.workspace.bundles.soundness import check, check_remark
 from workbench.workspace.bundles.values import (
     BUNDLE_BYTES,
     FORMAT,
@@ -93,6 +93,8 @@ class _Reading:
         if len({each.id for each in records}) != len(records):
             raise UnreadableFile(f"{self._name} holds a record twice", OTHER_COPY)
         title, author = _text(manifest["title"]), _text(manifest["author"])
+        check_remark(title)
+        check_remark(author)
         return Bundle(title, author, _moment(manifest["made"]), records, signed_by)
 
     def _signed_by(self, written: bytes) -> str:

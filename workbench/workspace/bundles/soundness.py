@@ -12,6 +12,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any
 
+from workbench.importers import limits
 from workbench.languages import LANGUAGES
 from workbench.law.act import Act, Provision
 from workbench.law.change import Record
@@ -38,11 +39,20 @@ def check(carried: Carried) -> None:
         raise ValueError("an edit has no name")
     if len({each.uid for each in carried.edits}) != len(carried.edits):
         raise ValueError("an edit is listed twice")
+    for edit in carried.edits:
+        check_remark(edit.author)
+        check_remark(edit.label)
     if any(each.at.year not in YEARS for each in carried.edits):
         raise ValueError("an edit was made at no time")
     for each in {id(each): each for each in values if each is not None}.values():
         _check_record(each)
     _check_order(carried)
+
+
+def check_remark(text: str) -> None:
+    """Raise ValueError where a name or a title is longer than any is."""
+    if len(text) > limits.REMARK_BYTES // 4 and len(text.encode()) > limits.REMARK_BYTES:
+        raise ValueError("a name is too long")
 
 
 def _check_order(carried: Carried) -> None:
