@@ -1,4 +1,4 @@
-"""The checks of a real law in both languages with the proof, against reading the two texts of it once: ratios of CPU time.
+"""The checks of a real law in both languages with the proof, against reading its two texts once: ratios of CPU time.
 
 Seconds are printed, never judged. Run with `-s` to see the figures.
 """

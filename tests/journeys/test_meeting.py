@@ -31,7 +31,16 @@ def said(capsys: pytest.CaptureFixture[str]) -> str:
 def test_a_session_is_held_from_agenda_to_minutes(
     project: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    convene = ["session", project, "--convene", "Заседание рабочей группы", "--held", "2026-11-25T10:00", "--chair", "А. Серикова"]
+    convene = [
+        "session",
+        project,
+        "--convene",
+        "Заседание рабочей группы",
+        "--held",
+        "2026-11-25T10:00",
+        "--chair",
+        "А. Серикова",
+    ]
     assert run([*convene, "--participant", "Б. Сапаров=Минюст", "--agenda", "art_2__para_1", "--agenda", "R-01"]) == 0
     assert "2 items, 2 not decided." in said(capsys)
     comment = ["session", project, "--comment", "art_2__para_1", "Слова излишни.", "--author", "Б. Сапаров"]
@@ -80,7 +89,10 @@ def test_a_settled_objection_is_no_disagreement_any_more(
     project: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["session", project, "--convene", "Топ", "--agenda", "a1"]) == 0
-    assert run(["session", project, "--comment", "a1", "Излишне.", "--body", "Минюст", "--position", "objects", "--json"]) == 0
+    assert (
+        run(["session", project, "--comment", "a1", "Излишне.", "--body", "Минюст", "--position", "objects", "--json"])
+        == 0
+    )
     text = said(capsys)
     (comment,) = json.loads(text[text.index("{") :])["comments"]
     assert run(["session", project, "--resolve", comment["id"]]) == 0

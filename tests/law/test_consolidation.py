@@ -520,7 +520,9 @@ def test_what_else_is_said_of_a_repealed_act_is_lost() -> None:
 
 def test_a_repealed_unit_has_the_remark_it_is_given() -> None:
     noted = consolidate(
-        ACT, (change(O.REPEAL, S.PROVISION, "art_2__para_2"),), remark=lambda unit: ServiceNote(NoteKind.EXCLUDED, "Нет.")
+        ACT,
+        (change(O.REPEAL, S.PROVISION, "art_2__para_2"),),
+        remark=lambda unit: ServiceNote(NoteKind.EXCLUDED, "Нет."),
     )
     unit = noted.act.find("art_2__para_2")
     assert unit is not None

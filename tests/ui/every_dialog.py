@@ -16,13 +16,10 @@ import workbench.ui.dialogs
 from workbench.law.amendment import Status
 from workbench.law.change import Changes
 from workbench.law.discussion import Submission
-from workbench.law.discussion import Submission
 from workbench.law.reference import ProvisionRef
-from workbench.law.review import Session
 from workbench.law.review import Session
 from workbench.ui.desk import Refused
 from workbench.ui.dialogs.about_draft import AboutDraft
-from workbench.ui.dialogs.answer import Answer
 from workbench.ui.dialogs.answer import Answer
 from workbench.ui.dialogs.backups import Backups
 from workbench.ui.dialogs.carry_over import CarryOver
@@ -31,11 +28,9 @@ from workbench.ui.dialogs.crash import Crash
 from workbench.ui.dialogs.database import DatabaseDialog
 from workbench.ui.dialogs.export import Export
 from workbench.ui.dialogs.give_task import GiveTask
-from workbench.ui.dialogs.give_task import GiveTask
 from workbench.ui.dialogs.help import Help
 from workbench.ui.dialogs.import_act import ImportAct
 from workbench.ui.dialogs.import_recommendations import ImportRecommendations
-from workbench.ui.dialogs.import_submissions import ImportSubmissions
 from workbench.ui.dialogs.import_submissions import ImportSubmissions
 from workbench.ui.dialogs.insert import Insert
 from workbench.ui.dialogs.into_which import IntoWhich
@@ -49,7 +44,6 @@ from workbench.ui.dialogs.preview import Preview
 from workbench.ui.dialogs.reason import Reason
 from workbench.ui.dialogs.receive import Receive
 from workbench.ui.dialogs.renumber import Renumber
-from workbench.ui.dialogs.receive import Receive
 from workbench.ui.dialogs.send_bundle import SendBundle
 from workbench.ui.dialogs.structure import Structure
 from workbench.ui.dialogs.take_back import TakeBack
@@ -103,10 +97,6 @@ def every_dialog(window: MainWindow, folder: Path) -> dict[str, Callable[[], QDi
         (ImportSubmissions, partial(ImportSubmissions, desk, folder / "table.csv", window)),
         (Receive, partial(Receive, desk, ref, window)),
         (TakeOver, partial(TakeOver, "Болат on far (process 7)", window)),
-        (Answer, partial(Answer, desk, Submission("s", ref, "Не разлучать.", "Ким"), window)),
-        (GiveTask, partial(GiveTask, desk, Session("s", "Топ"), "am-1", "Article 2", window)),
-        (ImportSubmissions, partial(ImportSubmissions, desk, folder / "table.csv", window)),
-        (Receive, partial(Receive, desk, ref, window)),
         (Throughout, partial(Throughout, desk, (act,), parent=window)),
     )
     return {kind.__name__: make for kind, make in made}

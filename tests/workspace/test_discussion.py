@@ -17,7 +17,8 @@ from workbench.law.reference import ProvisionRef
 from workbench.workspace import discussion
 from workbench.workspace.workspace import Workspace
 
-TABLE = """№;Дата;Автор предложения;Организация;Структурный элемент;Предложение;Предлагаемая редакция;Позиция;Обоснование;Лист
+TABLE = """\
+№;Дата;Автор предложения;Организация;Структурный элемент;Предложение;Предлагаемая редакция;Позиция;Обоснование;Лист
 1;2;3;4;5;6;7;8;9;10
 1;12.11.2026;Сейтқали А.;;Статья 2, пункт 1;Не разлучать братьев и сестер.;1. Дети эвакуируются вместе.;;;а
 2;13.11.2026;;Фонд «Бала»;2-баптың 2-тармағы;Қорғаншы тағайындалсын.;;Принято частично;Учтено в пункте 2.;а
@@ -75,8 +76,9 @@ def test_a_table_comes_in_with_its_columns_told_and_its_doubts_said(desk: Worksp
         "Позиция": "position", "Обоснование": "reason",
     }  # fmt: skip
     assert [note.text for note in read.notes] == [
-        "The column «Лист» was not recognised and is not read.", "A row without the words of a proposal was passed over.",
-    ]  # fmt: skip
+        "The column «Лист» was not recognised and is not read.",
+        "A row without the words of a proposal was passed over.",
+    ]
     assert take(desk, table) == ("«ст. 99» was not found in the acts of the project.",)
     first, second, third, fourth = desk.submissions()
     assert (first.ref.eid, first.wording, first.received) == (
@@ -102,9 +104,7 @@ def test_a_column_can_be_told_what_it_holds(tmp_path: Path) -> None:
     path.write_text("Кто;Что;Куда\nКим;Не разлучать.;ст. 2\n", "utf-8")
     with pytest.raises(UnreadableFile, match="no table of proposals"):
         read_submissions(path, in_process=True)
-    (row,) = read_submissions(
-        path, columns={"Кто": "author", "Что": "text", "Куда": "where"}, in_process=True
-    ).rows
+    (row,) = read_submissions(path, columns={"Кто": "author", "Что": "text", "Куда": "where"}, in_process=True).rows
     assert (row.submission.author, row.submission.text, row.where) == ("Ким", "Не разлучать.", "ст. 2")
 
 
@@ -136,8 +136,8 @@ def test_the_terminal_takes_in_answers_and_writes_the_summary(
 ) -> None:
     from docx import Document
 
-    from workbench.law.change import Changes
     from tests.workspace.desk_values import AMENDMENT
+    from workbench.law.change import Changes
 
     desk.apply(Changes.added(AMENDMENT), "Propose")
     desk.close()

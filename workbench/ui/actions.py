@@ -143,6 +143,7 @@ TOOLS: tuple[str, ...] = (
 
 _DRAWN_AFTER = 100  # milliseconds: the icons, when the window is up
 
+
 class Actions(QObject):
     """The commands as Qt actions, by name."""
 

@@ -83,9 +83,7 @@ class SendBundle(Question):
         folder = self.desk.settings.folders.get("bundle", "")
         name = self.title.text().strip() or self.tr("draft law")
         kinds = self.tr("Bundles") + f" (*{SUFFIX})"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.windowTitle(), str(Path(folder) / f"{name}{SUFFIX}"), kinds
-        )
+        chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), str(Path(folder) / f"{name}{SUFFIX}"), kinds)
         if chosen:
             path = Path(chosen)
             self.write(path if path.suffix.lower() == SUFFIX else path.with_name(f"{path.name}{SUFFIX}"))
