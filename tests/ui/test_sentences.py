@@ -47,7 +47,7 @@ def test_values_survive(qapp, language):
     ("language", "said"),
     [
         ("en", "law.docx is damaged"),
-        ("ru", "law.docx повреждён"),
+        ("ru", "law.docx поврежден"),
         ("kk", "law.docx бүлінген"),
     ],
 )

@@ -177,6 +177,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "Begin it as it is printed: “Статья 5. …”, “2. …”, “3) …”."),
     QT_TRANSLATE_NOOP("Sentences", "The wording of {} begins with the number {}"),
     QT_TRANSLATE_NOOP("Sentences", "Keep the number; to give it another one, renumber it."),
+    QT_TRANSLATE_NOOP("Sentences", "Two provisions bear the number of {}; a clause cannot say which of them is meant"),
     QT_TRANSLATE_NOOP("Sentences", "The wording of {} holds more than that provision"),
     QT_TRANSLATE_NOOP("Sentences", "Propose the others as new provisions."),
     QT_TRANSLATE_NOOP("Sentences", "The change of {} is stated whole"),
@@ -228,9 +229,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "It belongs before all others."),
     QT_TRANSLATE_NOOP("Sentences", "Nothing is proposed in this project yet."),
     QT_TRANSLATE_NOOP("Sentences", "No line of {} is one we sent."),
-    QT_TRANSLATE_NOOP(
-        "Sentences", "The text of “{}” was changed since the paper was sent: what differs may be ours."
-    ),
+    QT_TRANSLATE_NOOP("Sentences", "The text of “{}” was changed since the paper was sent: what differs may be ours."),
     QT_TRANSLATE_NOOP(
         "Sentences",
         "The marks of our paper are gone from the copy: it was held against the draft it looks most like.",
