@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Uses a term that loses its definition</source>
-        <translation>Анықтамасынан айырылатын ұғымды қолданады</translation>
+        <translation>Анықтамасынан айырылатын терминді қолданады</translation>
     </message>
     <message>
         <source>Cites what changes</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Uses a term defined anew</source>
-        <translation>Жаңаша анықталған ұғымды қолданады</translation>
+        <translation>Жаңаша анықталған терминді қолданады</translation>
     </message>
     <message>
         <source>Another amendment of the same place</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Incomplete</source>
-        <translation>Толық емес</translation>
+        <translation>Кемшілік</translation>
     </message>
     <message>
         <source>Worth a look</source>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>Use one term in both acts (Law “On Legal Acts”, art. 24(3)).</source>
-        <translation>Екі актіде де бір термин қолданыңыз («Құқықтық актілер туралы» Заң, 24-бап, 3-тармақ).</translation>
+        <translation>Екі актіде де бір термин қолданыңыз («Құқықтық актілер туралы» Заңның 24-бабының 3-тармағы).</translation>
     </message>
     <message>
         <source>{} rests on “{}”: the project has no such instrument</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>Word both languages alike (Law “On Legal Acts”, art. 24(3)).</source>
-        <translation>Мәтіндердің теңтүпнұсқалығын қамтамасыз етіңіз («Құқықтық актілер туралы» Заң, 24-бап, 3-тармақ).</translation>
+        <translation>Мәтіндердің теңтүпнұсқалығын қамтамасыз етіңіз («Құқықтық актілер туралы» Заңның 24-бабының 3-тармағы).</translation>
     </message>
     <message>
         <source>“{}” ({}) is defined differently in {} and {}</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Wrong: {}. Incomplete: {}. Worth a look: {}.</source>
-        <translation>Қателер: {}. Толық еместер: {}. Ескертулер: {}.</translation>
+        <translation>Қателер: {}. Кемшіліктер: {}. Ескертулер: {}.</translation>
     </message>
     <message>
         <source>What to do: {}</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Incomplete: settle these before handing the package over</source>
-        <translation>Толық емес: құжаттар топтамасын жібергенге дейін жойылсын</translation>
+        <translation>Кемшіліктер: құжаттар топтамасын жібергенге дейін жойылсын</translation>
     </message>
     <message>
         <source>Worth a look</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Name it only if the sender read out the same fingerprint to you:</source>
-        <translation>Жіберуші дәл осы саусақ ізін оқып берген жағдайда ғана атаңыз:</translation>
+        <translation>Жіберуші дәл осы цифрлық ізін оқып берген жағдайда ғана атаңыз:</translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>Fingerprint of your key: %1. Read it out to your colleague once.</source>
-        <translation>Кілтіңіздің саусақ ізі: %1. Оны әріптесіңізге бір рет оқып беріңіз.</translation>
+        <translation>Кілтіңіздің цифрлық ізі: %1. Оны әріптесіңізге бір рет оқып беріңіз.</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -3904,6 +3904,10 @@
         <translation>Нөмірді сақтаңыз; басқасын беру үшін норманың нөмірін өзгертіңіз.</translation>
     </message>
     <message>
+        <source>Two provisions bear the number of {}; a clause cannot say which of them is meant</source>
+        <translation>Екі норманың нөмірі бірдей: {}; түзету тұжырымы олардың қайсысы екенін көрсете алмайды</translation>
+    </message>
+    <message>
         <source>The wording of {} holds more than that provision</source>
         <translation>Редакцияда бір нормадан артық: {}</translation>
     </message>
@@ -3953,7 +3957,7 @@
     </message>
     <message>
         <source>{} has several lists the new {} could belong to.</source>
-        <translation>«{}» орнында жаңа бірлік ({}) жатуы мүмкін бірнеше тізбе бар.</translation>
+        <translation>«{}» орнында жаңа норма ({}) жатуы мүмкін бірнеше тізбе бар.</translation>
     </message>
     <message>
         <source>{} has no place for {} {}: the next one is {}.</source>
@@ -4205,7 +4209,7 @@
     </message>
     <message>
         <source>The search index is made anew each time: {} cannot be written.</source>
-        <translation>Іздеу көрсеткіші әр жолы қайта жасалады: {} ішіне жазу мүмкін емес.</translation>
+        <translation>Іздеу индексі әр жолы қайта жасалады: {} ішіне жазу мүмкін емес.</translation>
     </message>
     <message>
         <source>Reports of mistakes are not kept: {} cannot be written.</source>
@@ -4492,7 +4496,7 @@
     </message>
     <message>
         <source>Keep the comment</source>
-        <translation>Ескертпені жазу</translation>
+        <translation>Ескертуді жазу</translation>
     </message>
     <message>
         <source>Give a task…</source>
@@ -4543,7 +4547,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation>Ескертпе</translation>
+        <translation>Ескерту</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -4575,7 +4579,7 @@
     </message>
     <message>
         <source>No comments.</source>
-        <translation>Ескертпелер жоқ.</translation>
+        <translation>Ескертулер жоқ.</translation>
     </message>
     <message>
         <source>settled</source>
@@ -4743,21 +4747,21 @@
     </message>
     <message>
         <source>Keep the reviewer&apos;s comments</source>
-        <translation>Қараушының ескертпелерін сақтау</translation>
+        <translation>Қараушының ескертулерін сақтау</translation>
     </message>
     <message>
         <source>Comments kept</source>
-        <translation>Ескертпелер сақталды</translation>
+        <translation>Ескертулер сақталды</translation>
     </message>
     <message>
         <source>Take over the reviewer&apos;s justifications</source>
-        <translation>Рецензенттің негіздемелерін қабылдау</translation>
+        <translation>Қараушының негіздемелерін қабылдау</translation>
     </message>
     <message numerus="yes">
         <source>Keep %n comment(s)</source>
         <translation>
-            <numerusform>%n ескертпені сақтау</numerusform>
-            <numerusform>%n ескертпені сақтау</numerusform>
+            <numerusform>%n ескертуді сақтау</numerusform>
+            <numerusform>%n ескертуді сақтау</numerusform>
         </translation>
     </message>
     <message>
@@ -4846,7 +4850,7 @@
     </message>
     <message>
         <source>No comments.</source>
-        <translation>Ескертпелер жоқ.</translation>
+        <translation>Ескертулер жоқ.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) not answered</source>
@@ -4873,7 +4877,7 @@
     </message>
     <message>
         <source>Keep the comments</source>
-        <translation>Ескертпелерді сақтау</translation>
+        <translation>Ескертулерді сақтау</translation>
     </message>
     <message>
         <source>Take over the justifications</source>
@@ -4885,7 +4889,7 @@
     </message>
     <message>
         <source>Import it as an act instead…</source>
-        <translation>Акт ретінде жүктеу…</translation>
+        <translation>Акт ретінде импорттау…</translation>
     </message>
     <message>
         <source>Proposals of the copy</source>
@@ -4897,7 +4901,7 @@
     </message>
     <message>
         <source>Comments and what was not matched</source>
-        <translation>Ескертпелер мен сәйкестендірілмеген жолдар</translation>
+        <translation>Ескертулер мен сәйкестендірілмеген жолдар</translation>
     </message>
 </context>
 <context>
@@ -4935,7 +4939,7 @@
     </message>
     <message>
         <source>▲ Signed by a key you do not know. Compare its fingerprint with the sender: %1</source>
-        <translation>▲ Сізге белгісіз кілтпен қол қойылған. Саусақ ізін жіберушімен салыстырыңыз: %1</translation>
+        <translation>▲ Сізге белгісіз кілтпен қол қойылған. Цифрлық ізін жіберушімен салыстырыңыз: %1</translation>
     </message>
     <message>
         <source>no name</source>
@@ -5016,7 +5020,7 @@
     <name>TakeInForm</name>
     <message>
         <source>I have compared it: &amp;name this key…</source>
-        <translation>Саусақ ізі салыстырылды: кілтке &amp;ат беру…</translation>
+        <translation>Цифрлық ізі салыстырылды: кілтке &amp;ат беру…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -5518,7 +5522,7 @@
     </message>
     <message>
         <source>Ten days after publication</source>
-        <translation>Жарияланғаннан кейін он күн өткен соң</translation>
+        <translation>Жарияланғаннан кейін күнтізбелік он күн өткен соң</translation>
     </message>
     <message>
         <source>On signature</source>

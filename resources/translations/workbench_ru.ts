@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;Вперёд</translation>
+        <translation>&amp;Вперед</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>&amp;Open matters</source>
-        <translation>&amp;Нерешённые вопросы</translation>
+        <translation>&amp;Нерешенные вопросы</translation>
     </message>
     <message>
         <source>The &amp;session</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Not worded yet</source>
-        <translation>Ещё не сформулировано</translation>
+        <translation>Еще не сформулировано</translation>
     </message>
     <message>
         <source>The whole act</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation>Чего недостаёт</translation>
+        <translation>Чего недостает</translation>
     </message>
     <message>
         <source>Form</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Uses a term that loses its definition</source>
-        <translation>Использует понятие, теряющее определение</translation>
+        <translation>Использует термин, теряющий определение</translation>
     </message>
     <message>
         <source>Cites what changes</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Uses a term defined anew</source>
-        <translation>Использует понятие с новым определением</translation>
+        <translation>Использует термин с новым определением</translation>
     </message>
     <message>
         <source>Another amendment of the same place</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>The other language is not worded yet</source>
-        <translation>На другом языке текста ещё нет</translation>
+        <translation>На другом языке текста еще нет</translation>
     </message>
     <message>
         <source>Put right: %1</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>What the consequence is</source>
-        <translation>В чём состоит последствие</translation>
+        <translation>В чем состоит последствие</translation>
     </message>
     <message numerus="yes">
         <source>%n consequence(s)</source>
@@ -895,11 +895,11 @@
     <name>Context</name>
     <message>
         <source>What belongs to the provision</source>
-        <translation>Всё, что относится к норме</translation>
+        <translation>Все, что относится к норме</translation>
     </message>
     <message>
         <source>Choose a provision to see what belongs to it.</source>
-        <translation>Выберите норму, чтобы увидеть всё, что к ней относится.</translation>
+        <translation>Выберите норму, чтобы увидеть все, что к ней относится.</translation>
     </message>
     <message>
         <source>Amendments (%1)</source>
@@ -1037,19 +1037,19 @@
     </message>
     <message>
         <source>The program made a mistake. What you did before is stored. You can go on; if it happens again, send this report. It holds no word of the law and no name; you may add to it.</source>
-        <translation>В программе произошла ошибка. Всё сделанное до неё сохранено. Работу можно продолжать; если ошибка повторится, отправьте этот отчёт. В нём нет ни текста закона, ни имён; при желании его можно дополнить.</translation>
+        <translation>В программе произошла ошибка. Все сделанное до нее сохранено. Работу можно продолжать; если ошибка повторится, отправьте этот отчет. В нем нет ни текста закона, ни имен; при желании его можно дополнить.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation>Отчёт</translation>
+        <translation>Отчет</translation>
     </message>
     <message>
         <source>Add the message of the error (it may quote the law)</source>
-        <translation>Добавить текст ошибки (в нём может быть фрагмент закона)</translation>
+        <translation>Добавить текст ошибки (в нем может быть фрагмент закона)</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation>Копировать отчёт</translation>
+        <translation>Копировать отчет</translation>
     </message>
 </context>
 <context>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>О чём</translation>
+        <translation>О чем</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Open matters</source>
-        <translation>Нерешённые вопросы</translation>
+        <translation>Нерешенные вопросы</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Open matters before you hand it over</source>
-        <translation>Нерешённые вопросы перед передачей</translation>
+        <translation>Нерешенные вопросы перед передачей</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>✓ Nothing is open.</source>
-        <translation>✓ Всё решено.</translation>
+        <translation>✓ Все вопросы решены.</translation>
     </message>
     <message>
         <source>Folder for the package</source>
@@ -1298,7 +1298,7 @@
     <message numerus="yes">
         <source>✓ Proved: %n clause(s) read back give the proposed text.</source>
         <translation>
-            <numerusform>✓ Доказано: %n формулировка, прочитанная обратно, даёт предлагаемый текст.</numerusform>
+            <numerusform>✓ Доказано: %n формулировка, прочитанная обратно, дает предлагаемый текст.</numerusform>
             <numerusform>✓ Доказано: %n формулировки, прочитанные обратно, дают предлагаемый текст.</numerusform>
             <numerusform>✓ Доказано: %n формулировок, прочитанных обратно, дают предлагаемый текст.</numerusform>
         </translation>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>as rejected</source>
-        <translation>считать отклонёнными</translation>
+        <translation>считать отклоненными</translation>
     </message>
     <message>
         <source>Take the correction back</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Import report</source>
-        <translation>Отчёт об импорте</translation>
+        <translation>Отчет об импорте</translation>
     </message>
     <message>
         <source>As the text tells: %1</source>
@@ -1684,7 +1684,7 @@
     <name>IntoWhich</name>
     <message>
         <source>Take in %1</source>
-        <translation>Приём пакета %1</translation>
+        <translation>Прием пакета %1</translation>
     </message>
     <message>
         <source>Projects opened last</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation>Чего недостаёт</translation>
+        <translation>Чего недостает</translation>
     </message>
     <message>
         <source>Link %1</source>
@@ -1749,7 +1749,7 @@
     <name>MainWindow</name>
     <message>
         <source>Open a project or start a new one, then drop the file again.</source>
-        <translation>Откройте проект или начните новый и перетащите файл ещё раз.</translation>
+        <translation>Откройте проект или начните новый и перетащите файл еще раз.</translation>
     </message>
     <message>
         <source>No project is open</source>
@@ -1800,11 +1800,11 @@
     </message>
     <message>
         <source>Check again</source>
-        <translation>Проверить ещё раз</translation>
+        <translation>Проверить еще раз</translation>
     </message>
     <message>
         <source>Open matters</source>
-        <translation>Нерешённые вопросы</translation>
+        <translation>Нерешенные вопросы</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>Incomplete</source>
-        <translation>Неполно</translation>
+        <translation>Недочет</translation>
     </message>
     <message>
         <source>Worth a look</source>
@@ -1832,14 +1832,14 @@
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation>Ещё не проверено</translation>
+        <translation>Еще не проверено</translation>
     </message>
     <message numerus="yes">
         <source>%n open matter(s)</source>
         <translation>
-            <numerusform>%n нерешённый вопрос</numerusform>
-            <numerusform>%n нерешённых вопроса</numerusform>
-            <numerusform>%n нерешённых вопросов</numerusform>
+            <numerusform>%n нерешенный вопрос</numerusform>
+            <numerusform>%n нерешенных вопроса</numerusform>
+            <numerusform>%n нерешенных вопросов</numerusform>
         </translation>
     </message>
     <message>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>Open the amendment and settle it.</source>
-        <translation>Откройте поправку и исправьте её.</translation>
+        <translation>Откройте поправку и исправьте ее.</translation>
     </message>
     <message>
         <source>{}: {} proposals are chosen at once</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Word it in the other language, or mark it as a change of one language only.</source>
-        <translation>Изложите её на другом языке или отметьте, что изменяется текст только на одном языке.</translation>
+        <translation>Изложите ее на другом языке или отметьте, что изменяется текст только на одном языке.</translation>
     </message>
     <message>
         <source>{}: no justification in {}</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>Say what the amendment does and why: column 5 of the comparative table asks for it.</source>
-        <translation>Укажите суть поправки и её обоснование: этого требует графа 5 сравнительной таблицы.</translation>
+        <translation>Укажите суть поправки и ее обоснование: этого требует графа 5 сравнительной таблицы.</translation>
     </message>
     <message>
         <source>{}: the text changed after {} was linked to it</source>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>Link it to the provision that answers it now.</source>
-        <translation>Свяжите её с нормой, которая отвечает ей теперь.</translation>
+        <translation>Свяжите ее с нормой, которая отвечает ей теперь.</translation>
     </message>
     <message>
         <source>{} has high priority and is linked to no provision</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Link it to the provisions that answer it, or say why it is not relevant.</source>
-        <translation>Свяжите её с отвечающими ей нормами или укажите, почему она неактуальна.</translation>
+        <translation>Свяжите ее с отвечающими ей нормами или укажите, почему она неактуальна.</translation>
     </message>
     <message>
         <source>{} falls short of {} and nothing is proposed</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>More than half of an act changed asks for a new edition of it (Law “On Legal Acts”, art. 26).</source>
-        <translation>Если меняется более половины акта, нужна его новая редакция (Закон «О правовых актах», статья 26).</translation>
+        <translation>Если меняется более половины акта, нужна его новая редакция (статья 26 Закона «О правовых актах»).</translation>
     </message>
     <message>
         <source>“{}”: headings change or articles are added</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>Use one term in both acts (Law “On Legal Acts”, art. 24(3)).</source>
-        <translation>Употребляйте в обоих актах один термин (Закон «О правовых актах», ст. 24, п. 3).</translation>
+        <translation>Употребляйте в обоих актах один термин (пункт 3 статьи 24 Закона «О правовых актах»).</translation>
     </message>
     <message>
         <source>{} rests on “{}”: the project has no such instrument</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>Word both languages alike (Law “On Legal Acts”, art. 24(3)).</source>
-        <translation>Обеспечьте аутентичность текстов (Закон «О правовых актах», ст. 24, п. 3).</translation>
+        <translation>Обеспечьте аутентичность текстов (пункт 3 статьи 24 Закона «О правовых актах»).</translation>
     </message>
     <message>
         <source>“{}” ({}) is defined differently in {} and {}</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Wrong: {}. Incomplete: {}. Worth a look: {}.</source>
-        <translation>Ошибок: {}. Неполноты: {}. Замечаний: {}.</translation>
+        <translation>Ошибок: {}. Недочетов: {}. Замечаний: {}.</translation>
     </message>
     <message>
         <source>What to do: {}</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>Incomplete: settle these before handing the package over</source>
-        <translation>Неполнота: устранить до направления пакета</translation>
+        <translation>Недочеты: устранить до направления пакета</translation>
     </message>
     <message>
         <source>Worth a look</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>Broken citations in the acts in force</source>
-        <translation>Ссылки в никуда в действующих актах</translation>
+        <translation>Ссылки на отсутствующие нормы в действующих актах</translation>
     </message>
     <message>
         <source>Citations of what changes</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>Defined terms under another name</source>
-        <translation>Определенные термины под другим именем</translation>
+        <translation>Определенные термины, названные иначе</translation>
     </message>
     <message>
         <source>New terms without a definition</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Text as amended</source>
-        <translation>Текст с учётом поправок</translation>
+        <translation>Текст с учетом поправок</translation>
     </message>
     <message>
         <source>Concordance table</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>Open matters</source>
-        <translation>Нерешённые вопросы</translation>
+        <translation>Нерешенные вопросы</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation>Тёмная</translation>
+        <translation>Темная</translation>
     </message>
 </context>
 <context>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>Вперёд</translation>
+        <translation>Вперед</translation>
     </message>
     <message>
         <source>Language of the law</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>О чём</translation>
+        <translation>О чем</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation>Всё</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Provisions</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>What goes</source>
-        <translation>Что передаётся</translation>
+        <translation>Что передается</translation>
     </message>
     <message>
         <source>For the colleague</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>Password once more</source>
-        <translation>Пароль ещё раз</translation>
+        <translation>Пароль еще раз</translation>
     </message>
 </context>
 <context>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>The proposal is nobody&apos;s</source>
-        <translation>Не указано, чьё это предложение</translation>
+        <translation>Не указано, чье это предложение</translation>
     </message>
     <message>
         <source>Say which citizen or body it comes from.</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>Its first row must name the columns, one of them «Предложение», «Ұсыныс» or “Proposal”.</source>
-        <translation>Её первая строка должна называть столбцы, один из них – «Предложение», «Ұсыныс» или “Proposal”.</translation>
+        <translation>Ее первая строка должна называть столбцы, один из них – «Предложение», «Ұсыныс» или “Proposal”.</translation>
     </message>
     <message>
         <source>A row without the words of a proposal was passed over.</source>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>{} is under a password</source>
-        <translation>Файл {} защищён паролем</translation>
+        <translation>Файл {} защищен паролем</translation>
     </message>
     <message>
         <source>Ask who sent it for the password.</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>{} cannot be opened with this password, or is damaged</source>
-        <translation>Файл {} не открывается этим паролем или повреждён</translation>
+        <translation>Файл {} не открывается этим паролем или поврежден</translation>
     </message>
     <message>
         <source>Check the password, or ask for it again.</source>
@@ -3492,19 +3492,19 @@
     </message>
     <message>
         <source>{} cannot be read</source>
-        <translation>{}: не удаётся прочитать</translation>
+        <translation>{}: не удается прочитать</translation>
     </message>
     <message>
         <source>{} cannot be read: {}</source>
-        <translation>{}: не удаётся прочитать: {}</translation>
+        <translation>{}: не удается прочитать: {}</translation>
     </message>
     <message>
         <source>{} cannot be written: {}</source>
-        <translation>{}: не удаётся записать: {}</translation>
+        <translation>{}: не удается записать: {}</translation>
     </message>
     <message>
         <source>{} cannot be replaced: {}</source>
-        <translation>{}: не удаётся заменить: {}</translation>
+        <translation>{}: не удается заменить: {}</translation>
     </message>
     <message>
         <source>{} could not be converted</source>
@@ -3532,27 +3532,27 @@
     </message>
     <message>
         <source>{} is damaged</source>
-        <translation>{} повреждён</translation>
+        <translation>{} поврежден</translation>
     </message>
     <message>
         <source>{} is damaged: {}</source>
-        <translation>{} повреждён: {}</translation>
+        <translation>{} поврежден: {}</translation>
     </message>
     <message>
         <source>{} is damaged ({})</source>
-        <translation>{} повреждён ({})</translation>
+        <translation>{} поврежден ({})</translation>
     </message>
     <message>
         <source>{} is damaged or no document</source>
-        <translation>{} повреждён или не является документом</translation>
+        <translation>{} поврежден или не является документом</translation>
     </message>
     <message>
         <source>{} is damaged or no text</source>
-        <translation>{} повреждён или не является текстом</translation>
+        <translation>{} поврежден или не является текстом</translation>
     </message>
     <message>
         <source>{} is damaged or no PDF</source>
-        <translation>{} повреждён или не является PDF</translation>
+        <translation>{} поврежден или не является PDF</translation>
     </message>
     <message>
         <source>{} is encrypted</source>
@@ -3560,7 +3560,7 @@
     </message>
     <message>
         <source>{} is protected by a password</source>
-        <translation>{} защищён паролем</translation>
+        <translation>{} защищен паролем</translation>
     </message>
     <message>
         <source>{} is no Word document</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>{} is no Word document: it has no text body</source>
-        <translation>{} не является документом Word: в нём нет текста</translation>
+        <translation>{} не является документом Word: в нем нет текста</translation>
     </message>
     <message>
         <source>{} is a Word 97-2003 document</source>
@@ -3632,7 +3632,7 @@
     </message>
     <message>
         <source>{} unpacks to far more than it should</source>
-        <translation>{} распаковывается в подозрительно большой объём</translation>
+        <translation>{} распаковывается в подозрительно большой объем</translation>
     </message>
     <message>
         <source>{} declares a document type, which is not read</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>Close it where it is open, check the folder and the free space, and export again.</source>
-        <translation>Закройте его там, где он открыт, проверьте папку и свободное место и выгрузите ещё раз.</translation>
+        <translation>Закройте его там, где он открыт, проверьте папку и свободное место и выгрузите еще раз.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -3740,11 +3740,11 @@
     </message>
     <message>
         <source>Import it again.</source>
-        <translation>Импортируйте ещё раз.</translation>
+        <translation>Импортируйте еще раз.</translation>
     </message>
     <message>
         <source>Import the act, or choose a provision that is in it.</source>
-        <translation>Импортируйте акт или выберите имеющуюся в нём норму.</translation>
+        <translation>Импортируйте акт или выберите имеющуюся в нем норму.</translation>
     </message>
     <message>
         <source>Install the newer version; this one reads formats up to {}.</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>Open it in Word, save it as .docx and try again.</source>
-        <translation>Откройте его в Word, сохраните как .docx и попробуйте ещё раз.</translation>
+        <translation>Откройте его в Word, сохраните как .docx и попробуйте еще раз.</translation>
     </message>
     <message>
         <source>Open it in Word, choose File – Save As – Word Document (.docx) and import that file.</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>Open it in the program it was made with, save it anew and try again.</source>
-        <translation>Откройте его в программе, в которой он создан, сохраните заново и попробуйте ещё раз.</translation>
+        <translation>Откройте его в программе, в которой он создан, сохраните заново и попробуйте еще раз.</translation>
     </message>
     <message>
         <source>Recognise its text (OCR) or find the Word file.</source>
@@ -3784,19 +3784,19 @@
     </message>
     <message>
         <source>Save a copy without a password and try again.</source>
-        <translation>Сохраните копию без пароля и попробуйте ещё раз.</translation>
+        <translation>Сохраните копию без пароля и попробуйте еще раз.</translation>
     </message>
     <message>
         <source>Save it as .docx and try again.</source>
-        <translation>Сохраните как .docx и попробуйте ещё раз.</translation>
+        <translation>Сохраните как .docx и попробуйте еще раз.</translation>
     </message>
     <message>
         <source>Save it as .xlsx and try again.</source>
-        <translation>Сохраните как .xlsx и попробуйте ещё раз.</translation>
+        <translation>Сохраните как .xlsx и попробуйте еще раз.</translation>
     </message>
     <message>
         <source>Save it as one of {} and try again.</source>
-        <translation>Сохраните в одном из форматов {} и попробуйте ещё раз.</translation>
+        <translation>Сохраните в одном из форматов {} и попробуйте еще раз.</translation>
     </message>
     <message>
         <source>Save it as one of {}.</source>
@@ -3804,11 +3804,11 @@
     </message>
     <message>
         <source>Save it in UTF-8 and try again.</source>
-        <translation>Сохраните в UTF-8 и попробуйте ещё раз.</translation>
+        <translation>Сохраните в UTF-8 и попробуйте еще раз.</translation>
     </message>
     <message>
         <source>Free some space on the disk and try again; nothing was changed.</source>
-        <translation>Освободите место на диске и попробуйте ещё раз; ничего не изменено.</translation>
+        <translation>Освободите место на диске и попробуйте еще раз; ничего не изменено.</translation>
     </message>
     <message>
         <source>Another program is using the file; try again in a moment. Nothing was changed.</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>Check the disk and your rights to the folder, and try again; nothing was changed.</source>
-        <translation>Проверьте диск и права на папку и попробуйте ещё раз; ничего не изменено.</translation>
+        <translation>Проверьте диск и права на папку и попробуйте еще раз; ничего не изменено.</translation>
     </message>
     <message>
         <source>Try another folder or medium.</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>Brought up to date from format {}; the old file is kept as {}.</source>
-        <translation>Обновлён с формата {}; прежний файл сохранён как {}.</translation>
+        <translation>Обновлен с формата {}; прежний файл сохранен как {}.</translation>
     </message>
     <message>
         <source>There is no {} in “{}”</source>
@@ -3923,6 +3923,10 @@
         <translation>Сохраните номер; чтобы дать другой, измените номер нормы.</translation>
     </message>
     <message>
+        <source>Two provisions bear the number of {}; a clause cannot say which of them is meant</source>
+        <translation>Один и тот же номер носят две нормы: {}; формулировка поправки не может указать, какая из них имеется в виду</translation>
+    </message>
+    <message>
         <source>The wording of {} holds more than that provision</source>
         <translation>В редакции больше одной нормы: {}</translation>
     </message>
@@ -3968,15 +3972,15 @@
     </message>
     <message>
         <source>The number {} belonged to {}, which is repealed; numbers are not used again.</source>
-        <translation>Номер {} принадлежал исключённой норме ({}); номера повторно не используются.</translation>
+        <translation>Номер {} принадлежал исключенной норме ({}); номера повторно не используются.</translation>
     </message>
     <message>
         <source>{} has several lists the new {} could belong to.</source>
-        <translation>В месте «{}» несколько перечней, к которым могла бы относиться новая единица ({}).</translation>
+        <translation>В месте «{}» несколько перечней, к которым могла бы относиться новая норма ({}).</translation>
     </message>
     <message>
         <source>{} has no place for {} {}: the next one is {}.</source>
-        <translation>В месте «{}» нет места для единицы {} {}: следующая по порядку – {}.</translation>
+        <translation>В месте «{}» нет места для нормы {} {}: следующая по порядку – {}.</translation>
     </message>
     <message>
         <source>{} cannot be moved as a whole</source>
@@ -3984,7 +3988,7 @@
     </message>
     <message>
         <source>Move its articles, or restate it.</source>
-        <translation>Переместите её статьи или изложите её в новой редакции.</translation>
+        <translation>Переместите ее статьи или изложите ее в новой редакции.</translation>
     </message>
     <message>
         <source>{} cannot be moved into itself</source>
@@ -4080,7 +4084,7 @@
     </message>
     <message>
         <source>Text goes on after the signature without the word for an annex; it is kept as one.</source>
-        <translation>После подписи текст продолжается без слова «Приложение»; он сохранён как приложение.</translation>
+        <translation>После подписи текст продолжается без слова «Приложение»; он сохранен как приложение.</translation>
     </message>
     <message>
         <source>The code {} occurs more than once.</source>
@@ -4100,7 +4104,7 @@
     </message>
     <message>
         <source>The text of “{}” was changed since the paper was sent: what differs may be ours.</source>
-        <translation>Текст «{}» изменён после отправки документа: расхождения могут быть нашими.</translation>
+        <translation>Текст «{}» изменен после отправки документа: расхождения могут быть нашими.</translation>
     </message>
     <message>
         <source>The marks of our paper are gone from the copy: it was held against the draft it looks most like.</source>
@@ -4224,7 +4228,7 @@
     </message>
     <message>
         <source>The search index is made anew each time: {} cannot be written.</source>
-        <translation>Поисковый указатель каждый раз создается заново: запись в {} невозможна.</translation>
+        <translation>Поисковый индекс каждый раз создается заново: запись в {} невозможна.</translation>
     </message>
     <message>
         <source>Reports of mistakes are not kept: {} cannot be written.</source>
@@ -4316,7 +4320,7 @@
     </message>
     <message>
         <source>You may read this project. Ask its owner for a role that may write.</source>
-        <translation>Этот проект вы можете только читать. Роль с правом записи даёт его владелец.</translation>
+        <translation>Этот проект вы можете только читать. Роль с правом записи дает его владелец.</translation>
     </message>
     <message>
         <source>The connection to {} was lost</source>
@@ -4336,7 +4340,7 @@
     </message>
     <message>
         <source>The server took longer than it is allowed to; try again. Nothing was written.</source>
-        <translation>Сервер не уложился в отведённое время; повторите. Ничего не записано.</translation>
+        <translation>Сервер не уложился в отведенное время; повторите. Ничего не записано.</translation>
     </message>
     <message>
         <source>Others are writing; try again in a moment. Nothing was written.</source>
@@ -4420,7 +4424,7 @@
     </message>
     <message>
         <source>Leave it out: you are asked for it, or it is read from the file .pgpass or the variable PGPASSWORD.</source>
-        <translation>Уберите его: программа спросит его сама или прочтёт из файла .pgpass либо переменной PGPASSWORD.</translation>
+        <translation>Уберите его: программа спросит его сама или прочтет из файла .pgpass либо переменной PGPASSWORD.</translation>
     </message>
     <message>
         <source>Only databases of PostgreSQL can keep a project</source>
@@ -4440,11 +4444,11 @@
     </message>
     <message>
         <source>Take up to 30 small Latin letters, digits and underscores, a letter first.</source>
-        <translation>Возьмите до 30 строчных латинских букв, цифр и подчёркиваний, первой – букву.</translation>
+        <translation>Возьмите до 30 строчных латинских букв, цифр и подчеркиваний, первой – букву.</translation>
     </message>
     <message>
         <source>The names of the database and the project are too long for the names of roles</source>
-        <translation>Имена базы данных и проекта слишком длинны для имён ролей</translation>
+        <translation>Имена базы данных и проекта слишком длинны для имен ролей</translation>
     </message>
     <message>
         <source>Choose a shorter name for the project: {} bytes are all there is.</source>
@@ -4798,7 +4802,7 @@
     </message>
     <message>
         <source>The reviewer changes a provision we left alone.</source>
-        <translation>Рецензент изменяет положение, которого проект не затрагивал.</translation>
+        <translation>Рецензент изменяет норму, которой проект не затрагивал.</translation>
     </message>
     <message>
         <source>We changed other words since it was sent: both changes are carried together.</source>
@@ -4906,7 +4910,7 @@
     </message>
     <message>
         <source>Import it as an act instead…</source>
-        <translation>Загрузить как акт…</translation>
+        <translation>Импортировать как акт…</translation>
     </message>
     <message>
         <source>Proposals of the copy</source>
@@ -4925,7 +4929,7 @@
     <name>TakeIn</name>
     <message>
         <source>Take in %1</source>
-        <translation>Приём пакета %1</translation>
+        <translation>Прием пакета %1</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) taken in</source>
@@ -4937,7 +4941,7 @@
     </message>
     <message>
         <source>The bundle is under a password.</source>
-        <translation>Пакет защищён паролем.</translation>
+        <translation>Пакет защищен паролем.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4966,9 +4970,9 @@
     <message numerus="yes">
         <source>… and %n more edit(s)</source>
         <translation>
-            <numerusform>… и ещё %n правка</numerusform>
-            <numerusform>… и ещё %n правки</numerusform>
-            <numerusform>… и ещё %n правок</numerusform>
+            <numerusform>… и еще %n правка</numerusform>
+            <numerusform>… и еще %n правки</numerusform>
+            <numerusform>… и еще %n правок</numerusform>
         </translation>
     </message>
     <message>
@@ -4977,7 +4981,7 @@
     </message>
     <message>
         <source>Everything in it is known here already; what was undone comes back with Redo.</source>
-        <translation>Всё его содержимое здесь уже известно; отменённое возвращает «Повторить».</translation>
+        <translation>Все его содержимое здесь уже известно; отмененное возвращает «Повторить».</translation>
     </message>
     <message>
         <source>open</source>
@@ -5026,9 +5030,9 @@
     <message numerus="yes">
         <source>%n place(s) still to choose; what stays open stays as it is here</source>
         <translation>
-            <numerusform>Осталось выбрать %n место; нерешённое останется как здесь</numerusform>
-            <numerusform>Осталось выбрать %n места; нерешённое останется как здесь</numerusform>
-            <numerusform>Осталось выбрать %n мест; нерешённое останется как здесь</numerusform>
+            <numerusform>Осталось выбрать %n место; нерешенное останется как здесь</numerusform>
+            <numerusform>Осталось выбрать %n места; нерешенное останется как здесь</numerusform>
+            <numerusform>Осталось выбрать %n мест; нерешенное останется как здесь</numerusform>
         </translation>
     </message>
     <message>
@@ -5145,7 +5149,7 @@
     </message>
     <message>
         <source>Put together with an edit of %1</source>
-        <translation>Соединено с изменением, которое внёс %1</translation>
+        <translation>Соединено с изменением, которое внес %1</translation>
     </message>
 </context>
 <context>
@@ -5245,9 +5249,9 @@
     <message numerus="yes">
         <source>%n place(s) still to choose; what stays open stays as the other wrote it</source>
         <translation>
-            <numerusform>осталось выбрать %n место; нерешённое останется, как написал другой</numerusform>
-            <numerusform>осталось выбрать %n места; нерешённое останется, как написал другой</numerusform>
-            <numerusform>осталось выбрать %n мест; нерешённое останется, как написал другой</numerusform>
+            <numerusform>осталось выбрать %n место; нерешенное останется, как написал другой</numerusform>
+            <numerusform>осталось выбрать %n места; нерешенное останется, как написал другой</numerusform>
+            <numerusform>осталось выбрать %n мест; нерешенное останется, как написал другой</numerusform>
         </translation>
     </message>
 </context>
@@ -5384,7 +5388,7 @@
     </message>
     <message>
         <source>A copy to try everything on: eight acts, recommendations, amendments</source>
-        <translation>Копия, на которой можно пробовать всё: восемь актов, рекомендации, поправки</translation>
+        <translation>Копия, на которой можно пробовать все: восемь актов, рекомендации, поправки</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -5543,7 +5547,7 @@
     </message>
     <message>
         <source>Ten days after publication</source>
-        <translation>Через десять дней после опубликования</translation>
+        <translation>По истечении десяти календарных дней после опубликования</translation>
     </message>
     <message>
         <source>On signature</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.comparison.modifications import modifications
@@ -58,11 +58,23 @@ def effect(act: Act, amendments: Sequence[Amendment]) -> Effect:
 
 def modifications_of(act: Act, amendment: Amendment) -> tuple[tuple[Modification, ...], tuple[Problem, ...]]:
     """Return the modifications one amendment states on the act in force, and what stands in its way."""
-    act = scene(act, amendment)
+    stated, problems = _stated(scene(act, amendment), amendment)
+    return stated, (*problems, *_unnameable(stated, act.language))
+
+
+def _unnameable(stated: Sequence[Modification], language: str) -> Iterator[Problem]:
+    """Yield what no clause can name: one of two provisions a faulty source gives the same number."""
+    for eid, amendment in dict.fromkeys((each.target.eid, each.amendment) for each in stated):
+        if "~" in eid:
+            message = f"Two provisions bear the number of {eid}; a clause cannot say which of them is meant"
+            yield Problem(amendment, language, message)
+
+
+def _stated(act: Act, amendment: Amendment) -> tuple[tuple[Modification, ...], tuple[Problem, ...]]:
     try:
         intended = _intended(act, amendment)
     except UnusableInput as error:
-        return (), (Problem(amendment.id, act.language, str(error)),)
+        return (), (Problem(amendment.id, act.language, error.message),)
     if not intended:
         return (), ()
     result = consolidate(act, intended)
@@ -172,7 +184,7 @@ def _worded(act: Act, amendment: Amendment, eid: str, text: str) -> tuple[Provis
     if kind in COUNTED or kind is Kind.PREAMBLE:
         return (_unnumbered(text, kind, num.partition("~")[0], act.language),)
     content = parse_provisions(text, LANGUAGES[act.language], within=within)
-    if not content or content[0].kind is not kind:
+    if not content or content[0].kind is not kind or (num and not content[0].num):
         raise UnusableInput(
             f"The wording of {eid} does not begin with its number",
             "Begin it as it is printed: “Статья 5. …”, “2. …”, “3) …”.",
