@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import pickle
 import subprocess
@@ -310,6 +311,25 @@ def test_a_cache_folder_that_cannot_be_written_means_an_index_in_memory(tmp_path
     assert found(index, "эвакуация") == "1"
     index.update(Changes.removed(RUS))
     assert found(index, "эвакуация") == ""
+
+
+def test_a_disk_whose_files_cannot_be_mapped_into_memory_is_read_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Shares of a network refuse it; the library then gives up."""
+
+    def refused(*_asked: object, **_more: object) -> None:
+        raise OSError(errno.ENODEV, "No such device")
+
+    monkeypatch.setattr("mmap.mmap", refused)
+    index = SearchIndex.open("key", folder=tmp_path)
+    index.rebuild(EVERYTHING, mark="7")
+    assert found(index, "эвакуация") == "1"
+    index.close()
+    again = SearchIndex.open("key", folder=tmp_path)
+    assert again.mark == "7"
+    assert found(again, "эвакуация") == "1"
+    again.close()
 
 
 def test_an_index_another_process_has_is_left_to_it(index: SearchIndex, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import mmap
 import os
 import shutil
 import tempfile
@@ -90,7 +91,7 @@ class SearchIndex:
         if said["format"] != FORMAT or said["whoosh"] != list(whoosh_version):
             raise ValueError("another version wrote it")
         lexicon = Lexicon.read((place / _WORDS).read_text(encoding="utf-8"))
-        kept = cls(FileStorage(str(place)).open_index(), lexicon, place, lock, str(said["mark"]))
+        kept = cls(_storage(place).open_index(), lexicon, place, lock, str(said["mark"]))
         kept._reading()  # fails here rather than at the first search
         return kept
 
@@ -99,7 +100,7 @@ class SearchIndex:
         try:
             shutil.rmtree(place, ignore_errors=True)
             place.mkdir(mode=0o700, parents=True, exist_ok=True)
-            return cls(FileStorage(str(place)).create_index(schema()), Lexicon(), place, lock)
+            return cls(_storage(place).create_index(schema()), Lexicon(), place, lock)
         except OSError:
             lock.release()
             return cls._in_memory()
@@ -275,3 +276,15 @@ def _write_whole(path: Path, text: str) -> None:
     with os.fdopen(handle, "w", encoding="utf-8", errors="replace") as file:
         file.write(text)
     Path(name).replace(path)
+
+
+def _storage(place: Path) -> FileStorage:
+    """Return the files of an index, read without mapping them into memory where the disk allows none: network shares."""
+    with tempfile.TemporaryFile(dir=place) as trial:
+        trial.write(b"mapped?")
+        trial.flush()
+        try:
+            mmap.mmap(trial.fileno(), 0, access=mmap.ACCESS_READ).close()
+        except OSError:
+            return FileStorage(str(place), supports_mmap=False)
+    return FileStorage(str(place))
