@@ -11,6 +11,7 @@ from workbench.drafting.clauses import write_clauses
 from workbench.languages import LANGUAGES
 from workbench.law.act import Act, Kind, Provision
 from workbench.law.amendment import Modification, Place, Scope
+from workbench.law.eid import with_eids
 
 
 @pytest.mark.parametrize(
@@ -329,3 +330,29 @@ def test_every_line_knows_the_amendments_it_says() -> None:
     )
     assert [line.amendments for line in clause.written] == [("a", "b"), ("a",), ("b",)]
     assert len(clause.modifications) == 2
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_a_number_is_given_after_all_that_is_said_under_the_old_one(first: int) -> None:
+    told = [renumber("art_2__para_3", "4"), restate("art_2__para_3", "3. Орган утверждает план.")]
+    assert clauses(told[first], told[1 - first]) == [
+        "в статье 2:",
+        "пункт 3 изложить в следующей редакции:",
+        '"3. Орган утверждает план.";',
+        "пункт 3 считать пунктом 4.",
+    ]
+
+
+def test_a_new_annex_comes_last() -> None:
+    annex = Provision(Kind.ANNEX, "", label="Приложение", heading="Перечень имущества")
+    lines = clauses(add("", annex), repeal("art_5"))
+    assert lines[0].startswith("статью 5 исключить")
+    assert lines[1] == "дополнить приложением следующего содержания:"
+
+
+def test_the_mark_of_a_repeated_number_is_never_printed() -> None:
+    text = "Статья 2. Задачи\n1. Орган ведет учет.\n2. Орган ведет учет.\n2. Орган ведет реестр."
+    twice = with_eids(replace(law(), provisions=parsed(text)))
+    assert twice.find("art_2__para_2~2") is not None
+    (clause,) = write_clauses(twice, [words("art_2__para_2~2", "реестр", "список")], LANGUAGES["rus"])
+    assert clause.lines == ('в пункте 2 статьи 2 слово "реестр" заменить словом "список".',)

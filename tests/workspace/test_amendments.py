@@ -166,6 +166,26 @@ def test_a_group_is_supplemented_only_by_what_it_may_hold(
     assert told.after == ("" if supplemented else after_eid)
 
 
+def test_a_clause_cannot_name_one_of_two_provisions_of_one_number() -> None:
+    text = "Статья 2. Задачи\n1. Орган ведет учет.\n2. Орган ведет учет.\n2. Орган ведет реестр."
+    provisions = parse_provisions(text, LANGUAGES["rus"])
+    twice = with_eids(Act("a", "/akn/kz/act/2014-04-11/188-v", "rus", "О защите", provisions=provisions))
+    made = use.revise(twice, "art_2__para_2~2", "2. Орган ведет список.")
+    stated, (problem,) = use.modifications_of(twice, made)
+    assert [each.new for each in stated] == ["список"]
+    assert "Two provisions bear the number" in problem.message
+    assert use.modifications_of(twice, use.revise(twice, "art_2__para_1", "1. Орган ведет список."))[1] == ()
+
+
+def test_what_stands_in_the_way_is_said_without_advice_of_another_place(act: Act) -> None:
+    """The list of open matters gives advice of its own, in the reader's language."""
+    _, (problem,) = use.modifications_of(act, use.revise(act, "art_2__para_2", "3. Органы ведут учет."))
+    assert problem.message == "The wording of art_2__para_2 begins with the number 3"
+    unnumbered = use.insert(act, "annex_1", "Приложение\nПеречень имущества\n1. Одеяла.")
+    _, (problem,) = use.modifications_of(act, unnumbered)
+    assert problem.message == "The wording of annex_1 does not begin with its number"
+
+
 def test_a_taken_number_is_refused(act: Act) -> None:
     with pytest.raises(UnusableInput, match="already exists"):
         use.insert(act, "art_2", "Статья 2. Иное")

@@ -38,7 +38,8 @@ class Positions:
             first = modification.content[0]
             return (self.place(modification), 1.0, number_key(first.num))
         heading = modification.scope in (Scope.HEADING, Scope.HEADING_WORDS, Scope.HEADING_AND_TEXT)
-        return (self.start(target), 0.0 if heading else 0.5, ())
+        renumbered = modification.operation is Operation.RENUMBERING  # last: what else is said names the old number
+        return (self.start(target), 0.0 if heading else 0.75 if renumbered else 0.5, ())
 
     def item(self, modification: Modification) -> tuple[object, ...]:
         """Return what the modifications of one numbered item share: the article, or the whole text."""
@@ -69,6 +70,8 @@ class Positions:
             resolved = self.addresses.resolve(modification.after)
             return self.ends[resolved.provision.eid] + 0.5 if resolved else self.start(target)
         before = self._before(first, target)
+        if before is None and first.kind is Kind.ANNEX:
+            return float(len(self.starts))
         return self.ends[before.eid] + 0.5 if before else self.start(target) + 0.2
 
     def _before(self, added: Provision, target: str) -> Provision | None:

@@ -93,13 +93,13 @@ def contents_statements(modifications: Sequence[Modification]) -> tuple[Statemen
     )
 
 
-def _printed_numbers(eid: str) -> Steps:
+def _as_printed(steps: Steps) -> Steps:
     """Return the address by the numbers as printed: «~2» tells repeated ones apart, to us only."""
-    return tuple((kind, num.partition("~")[0]) for kind, num in split(eid))
+    return tuple((kind, num.partition("~")[0]) for kind, num in steps)
 
 
 def _of_contents(form: Form, told: tuple[Modification, ...]) -> Statement:
-    cited = tuple(Citation(_printed_numbers(each.target.eid), Scope.CONTENTS) for each in told)
+    cited = tuple(Citation(_as_printed(split(each.target.eid)), Scope.CONTENTS) for each in told)
     headings = tuple(each.new for each in told if each.new)
     if form is Form.INSERT:
         return Statement(form, (), told, added=cited, headings=headings)
@@ -108,8 +108,8 @@ def _of_contents(form: Form, told: tuple[Modification, ...]) -> Statement:
 
 def _statement(modification: Modification, addresses: Addresses, numbered_parts: bool) -> Statement:
     words = modification.old if modification.scope is Scope.WORDS else ""
-    steps = split(modification.target.eid)
-    steps = through_parts(steps, addresses, numbered_parts=numbered_parts, words=words)
+    steps = through_parts(split(modification.target.eid), addresses, numbered_parts=numbered_parts, words=words)
+    steps = _as_printed(steps)
     if modification.scope in WORD_SCOPES:
         return _of_words(modification, steps)
     if modification.scope is Scope.HEADING:
