@@ -2351,11 +2351,11 @@
     </message>
     <message>
         <source>Text with tracked changes</source>
-        <translation>Түзетулері көрсетілген мәтін</translation>
+        <translation>Түзетулері бар мәтін</translation>
     </message>
     <message>
         <source>Text as amended</source>
-        <translation>Түзетулер ескерілген мәтін</translation>
+        <translation>Ұсынылатын редакциядағы мәтін</translation>
     </message>
     <message>
         <source>Concordance table</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>Reference sheet</source>
-        <translation>Анықтамалық парақ</translation>
+        <translation>Анықтама парағы</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +3658,14 @@
     <message>
         <source>The template {} is not a Word document</source>
         <translation>{} үлгісі Word құжаты емес</translation>
+    </message>
+    <message>
+        <source>The template {} is missing or damaged</source>
+        <translation>{} үлгісі жоқ немесе бүлінген</translation>
+    </message>
+    <message>
+        <source>Install the program anew.</source>
+        <translation>Бағдарламаны қайта орнатыңыз.</translation>
     </message>
     <message>
         <source>The template {} has no style «{}»</source>

@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Text as amended</source>
-        <translation>Текст с учетом поправок</translation>
+        <translation>Текст в предлагаемой редакции</translation>
     </message>
     <message>
         <source>Concordance table</source>
@@ -3677,6 +3677,14 @@
     <message>
         <source>The template {} is not a Word document</source>
         <translation>Шаблон {} не является документом Word</translation>
+    </message>
+    <message>
+        <source>The template {} is missing or damaged</source>
+        <translation>Шаблон {} отсутствует или поврежден</translation>
+    </message>
+    <message>
+        <source>Install the program anew.</source>
+        <translation>Установите программу заново.</translation>
     </message>
     <message>
         <source>The template {} has no style «{}»</source>

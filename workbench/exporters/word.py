@@ -62,8 +62,15 @@ class Template:
     def of(cls, paper: str, folder: Path | None = None) -> Template:
         """Return the template of a paper ("bill"): the department's own from `folder`, else the shipped one."""
         own = folder / f"{paper}.docx" if folder is not None else None
+        if own is not None and own.is_file():
+            return cls(own)
         shipped = paths.resources() / "templates" / f"{paper}.docx"
-        return cls(own if own is not None and own.is_file() else shipped)
+        try:
+            return cls(shipped)
+        except UnreadableFile as error:
+            raise UnreadableFile(
+                f"The template {shipped.name} is missing or damaged", "Install the program anew."
+            ) from error
 
     def style_id(self, name: str) -> str:
         """Return the id Word knows the style by; raises WorkbenchError when the template has none of this name."""

@@ -110,6 +110,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "{} holds code that this program did not write ({})"),
     QT_TRANSLATE_NOOP("Sentences", "{} is not laid out as this program writes projects ({})"),
     QT_TRANSLATE_NOOP("Sentences", "The template {} is not a Word document"),
+    QT_TRANSLATE_NOOP("Sentences", "The template {} is missing or damaged"),
+    QT_TRANSLATE_NOOP("Sentences", "Install the program anew."),
     QT_TRANSLATE_NOOP("Sentences", "The template {} has no style «{}»"),
     QT_TRANSLATE_NOOP("Sentences", "There is no LibreOffice to make PDF with"),
     QT_TRANSLATE_NOOP("Sentences", "LibreOffice did not make the PDF"),
