@@ -10,6 +10,7 @@ import pytest
 
 from workbench import paths
 from workbench.__main__ import main
+from workbench.errors import UnreadableFile
 from workbench.exporters.word import Template
 from workbench.workspace import surroundings
 from workbench.workspace.surroundings import TEMPLATES, limitations, writable
@@ -126,3 +127,10 @@ def test_the_window_opens_and_says_what_is_limited(user, qtbot, monkeypatch):
     app.say_limits(window, surroundings.limitations(TODAY))
     assert "settings cannot be kept" in window.messages.text()
     window.close()
+
+
+def test_a_paper_whose_shipped_template_is_gone_is_refused_with_the_advice_to_install_anew(shipped):
+    (shipped / "templates" / "bill.docx").unlink()
+    with pytest.raises(UnreadableFile, match=r"The template bill\.docx is missing or damaged") as told:
+        Template.of("bill")
+    assert told.value.advice == "Install the program anew."

@@ -279,7 +279,7 @@ def _write_whole(path: Path, text: str) -> None:
 
 
 def _storage(place: Path) -> FileStorage:
-    """Return the files of an index, read without mapping them into memory where the disk allows none: network shares."""
+    """Return the files of an index; where the disk maps none into memory, as network shares do, they are read."""
     with tempfile.TemporaryFile(dir=place) as trial:
         trial.write(b"mapped?")
         trial.flush()
