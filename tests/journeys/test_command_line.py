@@ -131,6 +131,21 @@ def test_an_unknown_address_changes_nothing(project: Path, capsys: pytest.Captur
     assert project.read_bytes() == before
 
 
+def test_an_act_whose_text_tells_no_number_is_named_by_that_of_its_address(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    law = tmp_path / "law.txt"
+    law.write_text("О защите\nСтатья 1. Дети\nДети защищаются.\nСтатья 2. Помощь\nПомощь оказывается.", "utf-8")
+    path = str(tmp_path / "draft.lhw")
+    assert main(["new", path]) == 0
+    assert main(["import", path, str(law), "--language", "rus", "--work", "/akn/kz/act/2014-04-11/188-v"]) == 0
+    capsys.readouterr()
+    assert main(["amend", path, "188-V:art_2", "--repeal"]) == 0
+    assert "статью 2 исключить" in capsys.readouterr().out
+    assert main(["amend", path, "199-V:art_2", "--repeal"]) == 3
+    assert "'199-V' does not name one act" in capsys.readouterr().err
+
+
 def test_a_provision_is_named_in_words_where_something_is_wrong(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -21,17 +21,26 @@ def address(workspace: Workspace, text: str) -> ProvisionRef:
     summaries = workspace.acts()
     work, mark, eid = text.rpartition("#") if "#" in text else text.rpartition(":")
     if not mark:
-        whole = text.startswith("/akn/") or any(each.number.lower() == text.lower() for each in summaries)
+        whole = text.startswith("/akn/") or any(_number(each.number, each.work) == text.lower() for each in summaries)
         work, eid = (text, "") if whole else ("", text)
-    works = {each.work for each in summaries if work in ("", each.work) or each.number.lower() == work.lower()}
+    works = {
+        each.work for each in summaries if work in ("", each.work) or _number(each.number, each.work) == work.lower()
+    }
     if len(works) != 1:
         known = ", ".join(sorted({each.number or each.work for each in summaries})) or "none yet"
-        raise UnusableInput(f"{text!r} does not name one act of the project", f"Acts: {known}. Write NUMBER:EID.")
+        raise UnusableInput(
+            f"{work or text!r} does not name one act of the project", f"Acts: {known}. Write NUMBER:EID."
+        )
     try:
         split(eid)
     except ValueError as error:
         raise UnusableInput(f"{eid!r} is no address of a provision", "Write it like art_5__para_2__point_3.") from error
     return ProvisionRef(works.pop(), eid)
+
+
+def _number(number: str, work: str) -> str:
+    """Return the act's number in small letters; where its text does not tell one, the number its address ends with."""
+    return (number or work.rpartition("/")[2]).lower()
 
 
 def recommendation_id(workspace: Workspace, code: str) -> str:
