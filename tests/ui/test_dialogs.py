@@ -248,4 +248,4 @@ def test_about_leads_to_the_licences_beside_the_program(qtbot, desk):
     links = re.findall(r'href="(file:[^"]+)"', view.toHtml())
     linked = [Path(QUrl(link).toLocalFile()) for link in links]
     assert linked[0].name == "NOTICE.txt"
-    assert set(linked) == set(linked[0].parent.iterdir())
+    assert set(linked) == set(linked[0].parent.glob("*.txt"))
