@@ -23,7 +23,7 @@ from workbench.workspace.workspace import Workspace
 T = TypeVar("T")
 LAWS = Path(__file__).parents[2] / ".." / "shared" / "laws"
 AMENDED = ("art_7__para_1", "art_18__para_1__point_1", "art_46__para_1")
-FIRST, AGAIN = 3.5, 1.2
+FIRST, AGAIN = 6.0, 2.0
 """How long the checks may take of what reading the law takes: the first time, and after an edit."""
 
 
