@@ -45,6 +45,17 @@ _FACETS = {"kind": "type:", "act": "work:", "language": "language:"}
 _MEMORY = 128  # MB a rebuild may gather before it writes
 
 
+class _InMemory(RamStorage):  # type: ignore[misc]
+    """An index in memory; what its writer puts aside lies in a folder no other process shares (Whoosh's is shared)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._aside = tempfile.TemporaryDirectory(prefix="index-")  # goes with the index, or with the process
+
+    def temp_storage(self, name: str | None = None) -> FileStorage:
+        return FileStorage(os.path.join(self._aside.name, name or "aside")).create()
+
+
 class SearchIndex:
     """The index of a project. It may be used from several threads: each call waits for the one before."""
 
@@ -107,7 +118,7 @@ class SearchIndex:
 
     @classmethod
     def _in_memory(cls) -> SearchIndex:
-        return cls(RamStorage().create_index(schema()), Lexicon())
+        return cls(_InMemory().create_index(schema()), Lexicon())
 
     def close(self) -> None:
         """Let go of the files."""
