@@ -53,7 +53,7 @@ class _InMemory(RamStorage):  # type: ignore[misc]
         self._aside = tempfile.TemporaryDirectory(prefix="index-")  # goes with the index, or with the process
 
     def temp_storage(self, name: str | None = None) -> FileStorage:
-        return FileStorage(os.path.join(self._aside.name, name or "aside")).create()
+        return FileStorage(str(Path(self._aside.name) / (name or "aside"))).create()
 
 
 class SearchIndex:
