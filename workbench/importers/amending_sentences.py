@@ -70,23 +70,26 @@ class _Interpreter:
     def _of_contents(self, sentences: Sequence[Sentence]) -> Iterator[Modification]:
         """Change lines of the table of contents, each named by the unit it lists; each line quoted is one of them."""
         for sentence in sentences:
-            named = sentence.addresses.get("added") or sentence.addresses.get("changed") or ()
-            named = named or sentence.addresses.get("within") or (Citation(),)
-            lines = [line for block in self.told.blocks for line in block] if sentence is sentences[-1] else []
+            said = sentence.addresses
+            cited = said.get("added") or said.get("changed") or said.get("within") or (Citation(),)
+            named = [replace(each, scope=Scope.CONTENTS) for each in cited]
             if sentence.form in _CONTENTS:
-                if sentence.form is Form.REPEAL:
-                    lines = [""] * len(named)
-                elif not named[0].steps:
-                    lines = ["\n".join(lines)]
-                if len(lines) != len(named):
-                    raise Unreadable("the headings quoted are not those the sentence names")
-                for each, line in zip(named, lines, strict=True):
-                    yield self._of(_CONTENTS[sentence.form], each.steps, Scope.CONTENTS, new=line)
+                blocks = self.told.blocks if sentence is sentences[-1] else ()
+                yield from self._lines_of_contents(sentence.form, named, [line for block in blocks for line in block])
+            elif sentence.form in _WORD_FORMS:
+                yield from self._words(sentence, named)
             elif sentence.form is not Form.OTHER_LANGUAGE:
-                old, new = sentence.words.get("old", ("",)), sentence.words.get("new", ("",))
-                operation, place = _WORD_FORMS[sentence.form]
-                for words, put in zip(old, new * len(old) if len(new) == 1 else new, strict=True):
-                    yield self._of(operation, named[0].steps, Scope.CONTENTS, old=words, new=put, place=place)
+                raise Unreadable("a table of contents is not changed so")
+
+    def _lines_of_contents(self, form: Form, named: Sequence[Citation], lines: list[str]) -> Iterator[Modification]:
+        if form is Form.REPEAL:
+            lines = [""] * len(named)
+        elif not named[0].steps:
+            lines = ["\n".join(lines)]
+        if len(lines) != len(named):
+            raise Unreadable("the headings quoted are not those the sentence names")
+        for each, line in zip(named, lines, strict=True):
+            yield self._of(_CONTENTS[form], each.steps, Scope.CONTENTS, new=line)
 
     def _targets(self, cited: tuple[Citation, ...]) -> list[Citation]:
         """Return the units a sentence is about, in full, and what of each."""
