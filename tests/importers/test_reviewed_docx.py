@@ -295,6 +295,16 @@ def drop_row(root: Any, text: str) -> None:
     row.getparent().remove(row)
 
 
+def test_a_table_of_rows_that_only_take_out_is_known_as_ours(draft: Draft, tmp_path: Path) -> None:
+    def keep_what_goes(root: Any) -> None:
+        for row in list(root.iter(f"{W}tr")):
+            if len(row.findall(f"{W}tc")) == 5 and not any(reads(p) == "Исключить" for p in row.iter(f"{W}p")):
+                row.getparent().remove(row)
+
+    read = back(draft, tmp_path, keep_what_goes, paper="comparative_table")
+    assert (read.notes, read.proposals) == ((), ())
+
+
 def test_a_reply_names_the_comment_it_answers(draft: Draft, tmp_path: Path) -> None:
     path = copy_of(draft, tmp_path)
     said = "".join(

@@ -87,13 +87,13 @@ def reviewed(returned: Returned, draft: Draft, source: str, words: Words = NO_WO
     outcome = table.lines if table is not None else compared(sent, as_lines(returned.lines), known_texts(draft))
     ours = frozenset(_signature(stamp.author, stamp.made) for stamp in stamps(draft, words.developer).values())
     reading = _Reading(draft, sent, outcome, source, ours)
-    proposals = tuple(reading.proposals())
+    known = table is not None or outcome.matched
     comments, loose = reading.comments(returned.remarks)
     return Reviewed(
-        proposals,
+        tuple(reading.proposals()),
         comments,
         (*outcome.unmatched, *loose),
-        () if outcome.matched else (f"No line of {source} is one we sent.",),
+        () if known else (f"No line of {source} is one we sent.",),
         tuple(map(reading.reason, table.reasons)) if table is not None else (),
     )
 
@@ -191,7 +191,7 @@ class _Reading:
         loose: list[str] = []
         about = {remark: self._amendment_near(i) for remark, i in self.outcome.about.items()}
         for remark in remarks:
-            record = about.setdefault(remark.id, about.get(remark.reply_to, "")) or about.get(remark.reply_to, "")
+            record = about[remark.id] = about.get(remark.id) or about.get(remark.reply_to, "")
             if _signature(remark.author, remark.made) in self.ours or not remark.text:
                 continue
             if not record:

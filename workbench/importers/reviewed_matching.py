@@ -56,7 +56,7 @@ class Sent:
 class Outcome:
     """What became of the sent lines: their new texts (None: taken out), lines added after them, marks of reviewers.
 
-    `matched` tells the sent line of a line of the copy, `unmatched` what belongs to none, in the copy's words.
+    `matched` tells the sent line of a line of a redline, `unmatched` what belongs to none, in the copy's words.
     """
 
     texts: dict[int, str | None] = field(default_factory=dict)

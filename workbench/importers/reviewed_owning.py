@@ -8,7 +8,7 @@ from typing import NamedTuple
 from workbench.importers.reviewed_matching import Sent
 from workbench.importers.structure import parse_provisions
 from workbench.languages import LANGUAGES
-from workbench.law.act import Act, Provision, lines
+from workbench.law.act import Provision, lines
 from workbench.law.eid import COUNTED, THROUGH_THE_ACT, build, contains, split
 from workbench.law.reference import ProvisionRef
 
@@ -75,11 +75,7 @@ def _addressed(line: Sent, added: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 
 def _taken(line: Sent, eid: str) -> bool:
-    return any(_found(act, eid) for act in (line.act.in_force, line.act.proposed))
-
-
-def _found(act: Act, eid: str) -> bool:
-    return act.find(eid) is not None
+    return any(act.find(eid) is not None for act in (line.act.in_force, line.act.proposed))
 
 
 def _provision(line: Sent) -> Provision:

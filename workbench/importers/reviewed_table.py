@@ -20,7 +20,6 @@ from workbench.law.sameness import reads
 
 _COLUMNS = 5
 _NUMBER, _ELEMENT, _IN_FORCE, _PROPOSED, _WHY = range(_COLUMNS)
-_CERTAIN = 10_000  # a place among the lines of ours no row has
 
 
 @dataclass(frozen=True)
@@ -88,7 +87,7 @@ def compared_table(returned: Returned, draft: Draft, sent: Sequence[Sent], words
     reading = _Reading(sent, words, outcome)
     for place, row in met:
         reading.read(place, row)
-    _list_rows(outcome.lines, places, rows, met, {reads(line) for line in words.head} | {"1", "2", "3", "4", "5"})
+    _list_rows(outcome.lines, places, rows, met, words.head)
     return outcome
 
 
@@ -124,9 +123,10 @@ def _list_rows(
     for place in places:
         if place.row.number not in there:
             outcome.unmatched.append(f"– {place.row.number}. {place.row.element}")
-    if len(head) > _COLUMNS:
+    if head:
+        known = {reads(line) for line in head} | {str(number) for number in range(1, _COLUMNS + 1)}
         lines = (line.text for row in rows[:first] for cell in row.cells for line in cell)
-        outcome.unmatched += [text for text in lines if text and reads(text) not in head]
+        outcome.unmatched += [text for text in lines if text and reads(text) not in known]
     outcome.unmatched += [row.text for row in rows[first:] if id(row) not in taken and row.text.strip()]
 
 
@@ -259,7 +259,6 @@ class _Reading:
     def _put(self, i: int, text: str | None, line: ReturnedLine | None) -> None:
         """Note how one of our lines reads in the copy; a line that several rows show counts where it was changed."""
         outcome = self._outcome.lines
-        outcome.matched[_CERTAIN + i] = i
         if line is not None:
             outcome.note(i, line)
         if text is not None and text == self._sent[i].text:
