@@ -24,11 +24,27 @@ from workbench import settings
 from workbench.cli import run
 from workbench.errors import UnreadableFile, UnusableInput
 from workbench.law.change import Changes
+from workbench.law.concordance import Correspondence
+from workbench.law.discussion import Submission
+from workbench.law.recommendation import Instrument
+from workbench.law.review import Comment, Decision, Position, Session, Task
+from workbench.store.records import KINDS
 from workbench.workspace import sealing
 from workbench.workspace.bundles import is_locked, pack, read_bundle, write_bundle
 from workbench.workspace.workspace import Workspace
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
+BESIDE = (
+    AMENDMENT,
+    Correspondence("l", RECOMMENDATION.id, AMENDMENT.ref, notes={"kaz": "Олқылық."}, fingerprints={"rus": "0" * 16}),
+    Instrument("i", "CRC", {"rus": "Конвенция о правах ребенка"}, provisions={"9": {"rus": "Не разлучать."}}),
+    Session("s", "Рабочая группа", NOW, participants=(("А. Серикова", "Минюст"),), agenda=(AMENDMENT.id,)),
+    Comment("c", AMENDMENT.id, "Излишне.", "А. Серикова", "Минюст", NOW, session="s", position=Position.OBJECTS),
+    Decision("d", "s", AMENDMENT.id, "agreed", decided=NOW),
+    Submission("p", AMENDMENT.ref, "Не разлучать детей.", wording="1. Дети эвакуируются вместе."),
+    Task("t", "s", AMENDMENT.id, "Согласовать", due=NOW.date()),
+)
+"""With the project, acts and the recommendation of the desk, a record of each kind."""
 
 
 @pytest.fixture
@@ -47,6 +63,15 @@ def test_a_password_opens_and_another_does_not(desk: Workspace, tmp_path: Path) 
     for wrong in ("", "other"):
         with pytest.raises(UnreadableFile, match="password"):
             read_bundle(path, password=wrong)
+
+
+def test_a_project_with_a_record_of_each_kind_is_carried(desk: Workspace, tmp_path: Path) -> None:
+    desk.apply(Changes.added(*BESIDE), "Write down")
+    kinds = {kind: desk.store.find(kind) for kind in KINDS.values()}
+    assert all(kinds.values())
+    write_bundle(pack(desk, now=NOW), tmp_path / "a.lhwr")
+    carried = {each.id: each.record for each in read_bundle(tmp_path / "a.lhwr").records}
+    assert all(carried[each.id] == each for records in kinds.values() for each in records)
 
 
 def test_a_signature_is_checked(desk: Workspace, tmp_path: Path) -> None:

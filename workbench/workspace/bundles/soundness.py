@@ -15,7 +15,9 @@ from typing import Any
 from workbench.importers import limits
 from workbench.languages import LANGUAGES
 from workbench.law.act import Act, Provision
+from workbench.law.amendment import Amendment
 from workbench.law.change import Record
+from workbench.law.concordance import Correspondence
 from workbench.law.discussion import WHOLE_DRAFT, Submission
 from workbench.law.eid import split
 from workbench.law.project import PROJECT_ID, Project
@@ -25,7 +27,11 @@ from workbench.workspace.bundles.values import Carried
 YEARS = range(1500, 3000)
 DEPTH = 40  # provisions within provisions; a code has ten
 NAME = 500  # characters of an id, an address, a number
-_BY_LANGUAGE = ("wording", "replacements", "justification")
+_BY_LANGUAGE: dict[type[Record], tuple[str, ...]] = {
+    Amendment: ("wording", "replacements", "justification"),
+    Correspondence: ("fingerprints", "notes"),
+    Project: ("subject", "developer"),
+}
 
 
 def check(carried: Carried) -> None:
@@ -77,8 +83,8 @@ def _check_record(record: Record) -> None:
                 raise ValueError("an address names no work")
         elif isinstance(value, date) and value.year not in YEARS:
             raise ValueError("a date is of no time")
-    for name in _BY_LANGUAGE:
-        if not getattr(record, name, {}).keys() <= LANGUAGES.keys():
+    for name in _BY_LANGUAGE.get(type(record), ()):
+        if not getattr(record, name).keys() <= LANGUAGES.keys():
             raise ValueError("a text is in a language unknown here")
 
 
