@@ -6,12 +6,14 @@ import json
 import subprocess
 import sys
 import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from workbench import paths
 from workbench.__main__ import main
+from workbench.workspace.workspace import Workspace
 
 SAMPLES = paths.sample_laws()
 LAW_RUS = SAMPLES / "civil_protection.rus.docx"
@@ -282,3 +284,13 @@ def test_the_demo_can_be_run_again_and_overwrites_nothing(
     assert list((tmp_path / "workbench-demo").iterdir()) == []
     assert main(["demo", "--out", "workbench-demo-2"]) == 3
     assert "exists already" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("how", [("--repeal",), ("--renumber", "9"), ("--move-to", "art_6")], ids=lambda how: how[0])
+def test_what_needs_no_wording_says_when_it_was_proposed_too(project: Path, how: tuple[str, ...]) -> None:
+    before = datetime.now(UTC)
+    assert main(["amend", str(project), "188-V:art_5__para_4", *how]) == 0
+    with Workspace.open(project, read_only=True) as workspace:
+        (amendment,) = workspace.amendments()
+    assert amendment.created is not None
+    assert amendment.created >= before

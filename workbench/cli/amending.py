@@ -64,7 +64,7 @@ def _amended(
     workspace: Workspace, act: Act, ref: ProvisionRef, given: argparse.Namespace, now: datetime
 ) -> tuple[Amendment, Changes]:
     """Return the amendment the arguments ask for and the changes so far: a new one, or the open one reworded."""
-    whole = _whole(act, ref, given)
+    whole = _whole(act, ref, given, now)
     if whole is not None:
         return whole, Changes.added(whole)
     open_ones = [
@@ -85,16 +85,18 @@ def _amended(
     return made, Changes.added(made)
 
 
-def _whole(act: Act, ref: ProvisionRef, given: argparse.Namespace) -> Amendment | None:
+def _whole(act: Act, ref: ProvisionRef, given: argparse.Namespace, now: datetime) -> Amendment | None:
     """Return an amendment that needs no wording: a repeal, a new number, a move; None for any other."""
     if given.repeal and not ref.eid:
-        return use_amendments.repeal_act(act, author=given.author)
+        return use_amendments.repeal_act(act, author=given.author, now=now)
     if given.repeal:
-        return use_amendments.repeal(act, ref.eid, author=given.author)
+        return use_amendments.repeal(act, ref.eid, author=given.author, now=now)
     if given.move_to is not None:
         within = "" if given.move_to in ("", "act") else given.move_to
-        return move(act, ref.eid, within, after=given.after, number=given.number, author=given.author)
-    return use_amendments.renumber(act, ref.eid, given.renumber, author=given.author) if given.renumber else None
+        return move(act, ref.eid, within, after=given.after, number=given.number, author=given.author, now=now)
+    if given.renumber:
+        return use_amendments.renumber(act, ref.eid, given.renumber, author=given.author, now=now)
+    return None
 
 
 def _throughout(

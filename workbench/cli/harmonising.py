@@ -9,8 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from workbench.analysis.situation import quoted, said
+from workbench.cli.addresses import address
 from workbench.cli.opening import open_project
-from workbench.cli.projects import address
 from workbench.cli.speech import say, show_json, table, warn
 from workbench.errors import UnusableInput
 from workbench.exporters import glossary as write_glossary

@@ -6,9 +6,9 @@ import argparse
 from datetime import UTC, date, datetime
 
 from workbench.analysis.instruments import Resting, citation_of, unresolved
+from workbench.cli.addresses import address
 from workbench.cli.harmonising import named
 from workbench.cli.opening import open_project
-from workbench.cli.projects import address
 from workbench.cli.speech import say, show_json, table
 from workbench.errors import UnusableInput
 from workbench.law.amendment import Amendment

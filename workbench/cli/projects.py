@@ -10,8 +10,7 @@ from workbench.analysis.memo import memo
 from workbench.analysis.situation import in_words
 from workbench.catalogue import catalogue
 from workbench.cli import proofs
-from workbench.cli.addresses import address as address
-from workbench.cli.addresses import recommendation_id, texts_of
+from workbench.cli.addresses import address, recommendation_id, texts_of
 from workbench.cli.opening import create_project, open_project
 from workbench.cli.speech import say, show_json, table, warn
 from workbench.errors import UnusableInput

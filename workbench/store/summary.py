@@ -31,12 +31,12 @@ def act_summaries(connection: Connection) -> tuple[ActSummary, ...]:
     names = ("id", "work", "language", "title", "type", "number", "date", "expression_date", "articles")
     query = select(*(ACT.c[name] for name in names)).order_by(ACT.c.added)
     return tuple(
-        _sound(**{**row, "date": _day(row["date"]), "expression_date": _day(row["expression_date"])})
+        _sound({**row, "date": _day(row["date"]), "expression_date": _day(row["expression_date"])})
         for row in connection.execute(query).mappings()
     )
 
 
-def _sound(**found: Any) -> ActSummary:
+def _sound(found: dict[str, Any]) -> ActSummary:
     texts = ("id", "work", "language", "title", "type", "number")
     if any(type(found[name]) is not str for name in texts) or type(found["articles"]) is not int:
         raise ValueError("the list of acts holds something else")

@@ -103,8 +103,10 @@ class LawView(QTextBrowser):
         """Bring this provision to the top and mark it (the act itself: ''); False where the act has no such place."""
         if not eid and self._units:
             self._current = ""
-            self._write_around(0)
+            if self._from:  # else the beginning is written already
+                self._write_around(0)
             self.verticalScrollBar().setValue(0)
+            self._mark()
             return True
         number = self._unit_of(eid)
         if number is None:

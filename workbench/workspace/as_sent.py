@@ -146,7 +146,7 @@ class _Search:
         same = [latest, *(act for act in older if (act.work, act.language) == (latest.work, latest.language))]
         texts = set(self.marks.values())
         made_of = next((act for act in same if text_mark(act) in texts), None)
-        return _Edition(made_of) if made_of is not None else _Edition(latest, doubtful=False)
+        return _Edition(made_of or latest)
 
     def _weigh(self, work: str, amendments: Iterable[Amendment], *, newest: bool) -> None:
         edition = self.editions[work]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from typing import Protocol
 
 from workbench.analysis.citations import Library, Standing, citations_in
 from workbench.errors import UnusableInput
+from workbench.importers.submissions import ImportedSubmissions
 from workbench.law.act import Act, Kind, Provision
 from workbench.law.change import Changes
 from workbench.law.consolidation import resolve
@@ -31,22 +31,6 @@ _NAMED: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
     )
 )
 _WHOLE = re.compile(r"в целом|тұтас|as a whole|весь (?:законо)?проект|бүкіл жоба", re.IGNORECASE)
-
-
-class Row(Protocol):
-    """A row of a table of proposals: the proposal, and the words that name its provision."""
-
-    @property
-    def submission(self) -> Submission: ...
-    @property
-    def where(self) -> str: ...
-
-
-class Read(Protocol):
-    """What a table of proposals gave."""
-
-    @property
-    def rows(self) -> tuple[Row, ...]: ...
 
 
 def receive(
@@ -111,7 +95,7 @@ def known(workspace: Workspace, name: str) -> Submission:
     return found[0]
 
 
-def add(workspace: Workspace, read: Read) -> tuple[Changes, tuple[str, ...]]:
+def add(workspace: Workspace, read: ImportedSubmissions) -> tuple[Changes, tuple[str, ...]]:
     """Return the changes that take a table of proposals in, and what could not be placed in the law.
 
     A row that is in the project already is the same proposal: what the table says of it is taken over, what it is
@@ -196,7 +180,7 @@ def _stands(act: Act, eid: str) -> bool:
 
 def _taken_over(old: Submission, new: Submission, *, found: bool) -> Submission:
     """Return the old record with what the table says; its silence changes nothing."""
-    names: Iterable[str] = ("text", "author", "body", "number", "received", "wording", "reason")
+    names = ("text", "author", "body", "number", "received", "wording", "reason")
     said = {name: value for name in names if (value := getattr(new, name))}
     position = new.position if new.position is not Acceptance.OPEN else old.position
     return replace(old, **said, position=position, ref=new.ref if found else old.ref)

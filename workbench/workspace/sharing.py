@@ -8,6 +8,7 @@ from workbench.places import Database, Place
 from workbench.store import Presence, Role, moving
 from workbench.store.listening import Heard, Listener
 from workbench.store.moving import Fingerprints
+from workbench.store.presence import present_now
 from workbench.workspace.workspace import Workspace
 
 __all__ = ["Heard", "Listener", "Presence", "Role", "apply_roles", "listener", "move", "present", "roles_script"]
@@ -29,8 +30,6 @@ def listener(workspace: Workspace) -> Listener | None:
 
 def present(workspace: Workspace) -> tuple[Presence, ...]:
     """Return who has the project open."""
-    from workbench.store.presence import present_now
-
     with workspace.store.reading() as connection:
         return present_now(connection)
 
