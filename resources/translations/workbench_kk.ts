@@ -4128,7 +4128,7 @@
         <translation>Мәтінде атау жоқ; ол өзін «{}» деп атайды, сондықтан «{}» деп аталды.</translation>
     </message>
     <message>
-        <source>{} after the signature could not be placed and stand among the notes of the act: {}.</source>
+        <source>{} after the signature could not be placed; see the notes of the act: {}.</source>
         <translation>{} қолтаңбадан кейін орналастырылмады, олар акт ескертпелерінің арасында: {}.</translation>
     </message>
     <message>

@@ -4147,7 +4147,7 @@
         <translation>В тексте нет названия; он называет себя «{}», поэтому назван «{}».</translation>
     </message>
     <message>
-        <source>{} after the signature could not be placed and stand among the notes of the act: {}.</source>
+        <source>{} after the signature could not be placed; see the notes of the act: {}.</source>
         <translation>{} после подписи не удалось разместить, они помещены среди примечаний акта: {}.</translation>
     </message>
     <message>

@@ -24,7 +24,7 @@ def test_the_report_counts_and_says_what_was_unsure(tmp_path: Path) -> None:
     path = tmp_path / "law.txt"
     path.write_text(LAW, encoding="utf-8")
     assert import_report(import_act(path)) == (
-        "«О гражданской защите», law of 2014-04-11 No. 188-V, in Русский.",
+        "«О гражданской защите», law of 2014-04-11 No. 188-V (Русский).",
         "It has 2 articles, 1 point and 3 subpoints.",
         "Excluded and kept with their numbers: 1.",
         "2 service notes kept apart from the text: 1 of amendments, 1 of exclusion.",

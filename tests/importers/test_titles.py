@@ -89,6 +89,7 @@ def test_a_constitution_without_a_title_calls_itself_one() -> None:
         "Мы, народ Казахстана,\nпринимаем настоящую Конституцию.\nРаздел I. Общее\nСтатья 1\n1. Республика."
     ).act
     assert (act.type, act.title) == ("constitution", "Конституция Республики Казахстан")
+    assert act.work == "/akn/kz/act/constitution"
 
 
 def test_what_is_missing_is_said() -> None:

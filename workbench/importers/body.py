@@ -305,7 +305,7 @@ class _Reading:
         count = f"{len(lines)} lines" if len(lines) > 1 else "One line"
         self.doubts.append(
             ImportNote(
-                f"{count} after the signature could not be placed and stand among the notes of the act: {shown}.",
+                f"{count} after the signature could not be placed; see the notes of the act: {shown}.",
                 self.trailing[0].place,
             )
         )

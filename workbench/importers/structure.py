@@ -114,8 +114,13 @@ def parse_provisions(text: str, language: Language, *, within: Kind | None = Non
 
 
 def work_uri(block: TitleBlock, name: FileName) -> str:
-    """Return the FRBR URI of the work: date and number where known, else a slug of the file's name or the title."""
+    """Return the FRBR URI of the work: date and number where known, else a slug of the file's name or the title.
+
+    A country has one constitution, which has no number; its texts in all languages are one work, whoever keeps them.
+    """
     country = block.foreign or "kz"
+    if block.type == "constitution":
+        return f"/akn/{country}/act/constitution"
     if block.date and block.number:
         return f"/akn/{country}/act/{block.date.isoformat()}/{block.number.lower()}"
     return f"/akn/{country}/act/{_SLUG.sub('-', (name.stem or block.title or 'act').lower()).strip('-')}"

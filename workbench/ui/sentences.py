@@ -241,10 +241,7 @@ SENTENCES = (
         "This project does not know the draft of the paper: the copy was held against the one it looks most like.",
     ),
     QT_TRANSLATE_NOOP("Sentences", "The text has no title; it calls itself a {}, so it is named «{}»."),
-    QT_TRANSLATE_NOOP(
-        "Sentences",
-        "{} after the signature could not be placed and stand among the notes of the act: {}.",
-    ),
+    QT_TRANSLATE_NOOP("Sentences", "{} after the signature could not be placed; see the notes of the act: {}."),
     QT_TRANSLATE_NOOP("Sentences", "{} is in fact {} and was read as such."),
     QT_TRANSLATE_NOOP("Sentences", "«{}» was not understood as {} and is left out."),
     QT_TRANSLATE_NOOP("Sentences", "The whole act is restated or repealed by another modification."),
