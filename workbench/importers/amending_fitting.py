@@ -17,9 +17,11 @@ from workbench.law.reference import ProvisionRef
 
 
 def is_named(act: Act, name: ActName) -> bool:
-    """Return whether this is the act a law names: no other date, and the same title."""
+    """Return whether this is the act a law names: no other date, and the same title; there is one constitution."""
     if act.date and name.date and act.date != name.date:
         return False
+    if "constitution" in (act.type, name.type):
+        return act.type == name.type
     own, named = _title_key(act.title), _title_key(name.title)
     if own == named:
         return True
@@ -44,6 +46,8 @@ def work_of(name: ActName, acts: Sequence[Act]) -> str:
     known = next((act.work for act in acts if is_named(act, name)), "")
     if known:
         return known
+    if name.type == "constitution":
+        return "/akn/kz/act/constitution"
     slug = re.sub(r"[^\w]+", "-", name.title.lower()).strip("-")
     return "/akn/kz/act/" + "/".join(part for part in (name.date.isoformat() if name.date else "", slug) if part)
 

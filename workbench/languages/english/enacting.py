@@ -151,8 +151,9 @@ _DATE = re.compile(
     rf"(?:of|dated)\s+(?:(?P<day>\d{{1,2}})\s+(?P<month>{_MONTH})|(?P<month2>{_MONTH})\s+(?P<day2>\d{{1,2}})),?\s+(?P<year>\d{{4}})",
     re.IGNORECASE,
 )
+_ACT = "(?:Law|Code|Decree|Constitution|Resolution|Order)"
 _NAMED = re.compile(
-    r"(?:Introduce\s+into\s+|In\s+)?(?P<name>(?:the\s+)?(?:[A-Z][\w-]*\s+){0,4}?(?:Law|Code|Decree|Constitution|Resolution|Order)\b.*?)"
+    rf"(?:Introduce\s+into\s+|In\s+)?(?P<name>(?:the\s+)?(?:[A-Z][\w-]*\s+){{0,4}}?{_ACT}\b.*?)"
     r"(?:,?\s*(?:the\s+following\s+(?:amendments?|supplements?)(?:\s+and\s+supplements?)?"
     r"|(?:should|shall)\s+be\s+introduced\s+with\s+the\s+following\s+\w+(?:\s+and\s+\w+)?))?\s*:",
     re.DOTALL,
@@ -190,7 +191,7 @@ def _read_repealed(text: str) -> tuple[ActName, ...] | None:
     match = re.fullmatch(
         r"(?P<name>.+?)\s+(?:shall|should)\s+be\s+(?:repealed|declared invalid)[;.]?", CHAIN.sub("", text)
     )
-    name = _read_name(match["name"]) if match and re.match(r"(?:The\s+)?(?:\w+\s+)?(?:Law|Code)\b", text) else None
+    name = _read_name(match["name"]) if match and re.match(rf"(?:The\s+)?(?:\w+\s+)?{_ACT}\b", text) else None
     return (name,) if name else None
 
 
