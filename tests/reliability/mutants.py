@@ -29,7 +29,7 @@ from workbench.errors import WorkbenchError
 from workbench.law.change import Changes, Record
 from workbench.law.recommendation import Recommendation
 from workbench.law.review import Comment, Decision, Session
-from workbench.store.tables import METADATA, SERVICE_COLUMNS, TABLES
+from workbench.store.tables import METADATA, SERVICE_COLUMNS, TABLES, checksum
 from workbench.workspace.workspace import Workspace
 
 SECONDS = 10.0
@@ -103,8 +103,7 @@ def _seal(connection: sqlite3.Connection, table: Any, row: int) -> None:
         if str(table.c[name].type) == "BOOLEAN" and values[place] in (0, 1):
             values[place] = bool(values[place])
     with suppress(UnicodeEncodeError):
-        seal = zlib.crc32("\x1f".join([str(value) for value in values]).encode())
-        connection.execute(f"UPDATE {table.name} SET checksum = ? WHERE rowid = ?", (seal, row))
+        connection.execute(f"UPDATE {table.name} SET checksum = ? WHERE rowid = ?", (checksum(values), row))
 
 
 def _bent(value: Any, chance: random.Random) -> Any:

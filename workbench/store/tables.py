@@ -86,8 +86,17 @@ def loads(text: str | bytes) -> Any:
 
 
 def checksum(values: Iterable[Any]) -> int:
-    """Return the CRC-32 of the values of a row, in the order of its columns."""
-    return zlib.crc32("\x1f".join([str(value) for value in values]).encode())
+    """Return the seal of the values of a row, in the order of its columns."""
+    return seal(str(value) for value in values)
+
+
+def seal(texts: Iterable[str]) -> int:
+    """Return the CRC-32 of these texts.
+
+    They are summed as UTF-16: texts of law are held so in memory, and turning them into UTF-8 takes three times as
+    long, a sixth of opening an act.
+    """
+    return zlib.crc32("\x1f".join(texts).encode("utf-16-le"))
 
 
 def row_of(record: Record) -> dict[str, Any]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import zlib
-
 import sqlalchemy as sa
 
-from workbench.store.tables import unescaped
+from workbench.store.tables import checksum, unescaped
 
 _NOT_SEALED = frozenset({"articles", "added", "checksum"})
 
@@ -21,5 +19,4 @@ def reseal(connection: sa.Connection, name: str, order: tuple[str, ...]) -> None
     sealed = [table.c[column] for column in order if column not in _NOT_SEALED]
     for row in connection.execute(sa.select(table.c.id, *sealed)).all():
         values = [unescaped(value) if isinstance(value, str) else value for value in row[1:]] if escapes else row[1:]
-        seal = zlib.crc32("\x1f".join([str(value) for value in values]).encode())
-        connection.execute(sa.update(table).where(table.c.id == row[0]).values(checksum=seal))
+        connection.execute(sa.update(table).where(table.c.id == row[0]).values(checksum=checksum(values)))
