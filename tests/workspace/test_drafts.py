@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from workbench.drafting.comparative_table import comparative_table
 from workbench.law.change import Changes
+from workbench.workspace import amendments as use
 from workbench.workspace import drafts, samples
 from workbench.workspace.workspace import Workspace
 
@@ -53,6 +55,16 @@ def test_acts_stand_in_legal_order_codes_first_then_by_date(sample: Workspace) -
     drafted, _ = drafts.draft(sample, "rus")
     ranks = [(act.in_force.type != "code", act.in_force.date) for act in drafted.acts]
     assert ranks == sorted(ranks)
+
+
+def test_a_repealed_act_comes_last_in_every_paper_as_in_the_bill(tmp_path: Path) -> None:
+    with samples.sample_project(tmp_path / "sample.lhw") as workspace:
+        drafted, _ = drafts.draft(workspace, "rus")
+        first = drafted.acts[0].in_force
+        workspace.apply(Changes.added(use.repeal_act(first)), "Repeal")
+        drafted, _ = drafts.draft(workspace, "rus")
+    assert drafted.acts[-1].in_force == first
+    assert comparative_table(drafted).acts[-1].act.in_force == first
 
 
 def test_linked_acts_the_draft_leaves_alone_come_along(tmp_path: Path) -> None:

@@ -45,6 +45,7 @@ class Bill:
     lines: tuple[BillLine, ...]
 
 
+_Order = tuple[int, date, tuple[tuple[int, str], ...]]
 _FORCE = ("constitution", "constitutional_law", "code", "law", "decree", "resolution", "order")
 
 
@@ -56,6 +57,14 @@ def legal_order(acts: Iterable[Act]) -> tuple[Act, ...]:
     return tuple(sorted(acts, key=_order))
 
 
+def place_in_bill(act: AmendedAct) -> tuple[bool, _Order]:
+    """Return what sorts acts as the law speaks of them, and every paper with it: amended ones, then repealed ones.
+
+    Each in legal order. Source: the form of amending laws, whose article on repeal stands before entry into force.
+    """
+    return act.repeal is not None, _order(act.in_force)
+
+
 def draft_bill(draft: Draft, *, signature: Sequence[str] | None = None) -> Bill:
     """Return the amending law of a draft in its language; `signature` is what stands for the signatory.
 
@@ -64,7 +73,7 @@ def draft_bill(draft: Draft, *, signature: Sequence[str] | None = None) -> Bill:
     the exceptions of amendments that have a date of their own.
     """
     language = LANGUAGES[draft.language]
-    acts = sorted(draft.acts, key=lambda each: _order(each.in_force))
+    acts = sorted(draft.acts, key=place_in_bill)
     chain = draft.project.publication_chain
     parts = [_Part.of(act, language, chain=chain) for act in acts if act.repeal is None]
     repealed = [act for act in acts if act.repeal is not None]
@@ -127,7 +136,7 @@ class _Part:
         )
 
 
-def _order(act: Act) -> tuple[int, date, tuple[tuple[int, str], ...]]:
+def _order(act: Act) -> _Order:
     force = _FORCE.index(act.type) if act.type in _FORCE else len(_FORCE)
     return force, act.date or date.max, number_key(act.number)
 

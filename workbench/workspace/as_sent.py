@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from workbench.drafting.authorship import amendments_mark, text_mark
-from workbench.drafting.bill import legal_order
+from workbench.drafting.bill import place_in_bill
 from workbench.drafting.draft import Draft
 from workbench.importers.reviewed_body import Returned
 from workbench.law.act import Act
@@ -75,12 +75,11 @@ def draft_as_sent(workspace: Workspace, language: str, returned: Returned, past:
     marks = _marks(returned)
     search = _Search(workspace, language, marks, _words(returned))
     search.look(past)
-    acts = legal_order([search.editions[work].act for work in search.found])
-    amended = (effect(act, search.found[act.work].amendments).amended for act in acts)
+    amended = (effect(search.editions[work].act, found.amendments).amended for work, found in search.found.items())
     draft = Draft(
         language,
         workspace.project,
-        tuple(each for each in amended if each.modifications or each.elsewhere),
+        tuple(sorted((each for each in amended if each.modifications or each.elsewhere), key=place_in_bill)),
         workspace.recommendations(),
         workspace.instruments(),
         workspace.correspondences(),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from workbench.drafting.bill import bill_text, draft_bill, legal_order
+from workbench.drafting.bill import bill_text, draft_bill, legal_order, place_in_bill
 from workbench.drafting.draft import Draft
 from workbench.exporters import Package, PrintPdf, export_package
 from workbench.exporters.files import staged
@@ -87,11 +87,12 @@ class Exported:
 
 
 def effects(workspace: Workspace, language: str) -> tuple[Effect, ...]:
-    """Return what the project's live amendments do to each act in this language, in legal order."""
+    """Return what the project's live amendments do to each act in this language, in the order of the bill."""
     amendments = workspace.amendments(live=True)
     works = dict.fromkeys(amendment.ref.work for amendment in amendments)
-    acts = [act for act in (workspace.act(work, language) for work in works) if act is not None]
-    return tuple(effect(act, amendments) for act in legal_order(acts))
+    acts = (workspace.act(work, language) for work in works)
+    found = (effect(act, amendments) for act in acts if act is not None)
+    return tuple(sorted(found, key=lambda each: place_in_bill(each.amended)))
 
 
 def draft(workspace: Workspace, language: str, *, day: date | None = None) -> tuple[Draft, tuple[Problem, ...]]:
