@@ -1915,12 +1915,12 @@
         <translation>«{}»: тақырыптар өзгереді немесе баптар қосылады</translation>
     </message>
     <message>
-        <source>Amend the code&apos;s contents list as well, if it has one.</source>
-        <translation>Кодекстің мазмұны болса, оған да өзгеріс енгізіңіз.</translation>
+        <source>Where the code has a contents list, import a text that shows it: the amending law then amends the list too.</source>
+        <translation>Кодекстің мазмұны болса, ол көрсетілген мәтінді импорттаңыз: сонда заң жобасы мазмұнға да өзгеріс енгізеді.</translation>
     </message>
     <message>
-        <source>{} is loaded in {} only</source>
-        <translation>{}: тек мына тілдегі мәтін жүктелген: {}</translation>
+        <source>{} is loaded in {} only: the amending law in the other language leaves it out</source>
+        <translation>{}: мәтін тек бір тілде жүктелген ({}), екінші тілдегі заң жобасы бұл актіні қамтымайды</translation>
     </message>
     <message>
         <source>Import its text in the other language: a law is made in Kazakh and Russian.</source>

@@ -1931,12 +1931,12 @@
         <translation>«{}»: изменяются заголовки или добавляются статьи</translation>
     </message>
     <message>
-        <source>Amend the code&apos;s contents list as well, if it has one.</source>
-        <translation>Внесите изменения и в оглавление кодекса, если оно есть.</translation>
+        <source>Where the code has a contents list, import a text that shows it: the amending law then amends the list too.</source>
+        <translation>Если у кодекса есть оглавление, импортируйте текст, в котором оно приведено: тогда законопроект внесет изменения и в него.</translation>
     </message>
     <message>
-        <source>{} is loaded in {} only</source>
-        <translation>{}: загружен только текст на языке: {}</translation>
+        <source>{} is loaded in {} only: the amending law in the other language leaves it out</source>
+        <translation>{}: загружен текст только на одном языке ({}), законопроект на другом языке этот акт не затрагивает</translation>
     </message>
     <message>
         <source>Import its text in the other language: a law is made in Kazakh and Russian.</source>

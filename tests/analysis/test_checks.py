@@ -203,6 +203,12 @@ def test_no_check_speaks_where_all_is_in_order(check: Check) -> None:
     assert list(check(QUIET)) == []
 
 
+def test_a_code_whose_contents_list_is_known_needs_no_reminder() -> None:
+    situation = next(each for check, each in CASES if check is checks.contents_of_codes)
+    amended = tuple(replace(each, in_force=replace(each.in_force, contents=True)) for each in situation.amended["rus"])
+    assert not list(checks.contents_of_codes(replace(situation, amended={"rus": amended, "kaz": ()})))
+
+
 def test_every_check_is_tested_here() -> None:
     assert {check for check, _ in CASES} == set(checks.CHECKS)
 

@@ -187,9 +187,12 @@ def mostly_changed(situation: Situation) -> Iterator[Matter]:
 
 
 def contents_of_codes(situation: Situation) -> Iterator[Matter]:
-    """Yield codes whose contents list must change with headings or articles (Law "On Legal Acts", art. 23(10))."""
+    """Yield codes whose headings or articles change and whose text was read without its contents list.
+
+    A code has one, which changes with them (Law "On Legal Acts", art. 23(10)); where it is known the draft says so.
+    """
     for amended in _first_language(situation):
-        if amended.in_force.type != "code":
+        if amended.in_force.type != "code" or amended.in_force.contents:
             continue
         listed = [
             each
@@ -200,7 +203,7 @@ def contents_of_codes(situation: Situation) -> Iterator[Matter]:
         if listed:
             yield Matter(
                 "contents_of_code", Seriousness.REMARK, "“{}”: headings change or articles are added",
-                (_title(situation, amended),), "Amend the code's contents list as well, if it has one.",
+                (_title(situation, amended),), "Where the code has a contents list, import a text that shows it: the amending law then amends the list too.",
                 ProvisionRef(amended.in_force.work),
             )  # fmt: skip
 
@@ -211,7 +214,8 @@ def one_language_loaded(situation: Situation) -> Iterator[Matter]:
         languages = situation.languages_of(work)
         if len(languages) == 1:
             yield Matter(
-                "one_language_loaded", Seriousness.REMARK, "{} is loaded in {} only",
+                "one_language_loaded", Seriousness.WARNING,
+                "{} is loaded in {} only: the amending law in the other language leaves it out",
                 (situation.titled(ProvisionRef(work)), Tongues(languages)),
                 "Import its text in the other language: a law is made in Kazakh and Russian.", ProvisionRef(work),
             )  # fmt: skip

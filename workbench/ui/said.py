@@ -43,8 +43,11 @@ MATTERS = (
         "Matters", "More than half of an act changed asks for a new edition of it (Law “On Legal Acts”, art. 26)."
     ),
     QT_TRANSLATE_NOOP("Matters", "“{}”: headings change or articles are added"),
-    QT_TRANSLATE_NOOP("Matters", "Amend the code's contents list as well, if it has one."),
-    QT_TRANSLATE_NOOP("Matters", "{} is loaded in {} only"),
+    QT_TRANSLATE_NOOP(
+        "Matters",
+        "Where the code has a contents list, import a text that shows it: the amending law then amends the list too.",
+    ),
+    QT_TRANSLATE_NOOP("Matters", "{} is loaded in {} only: the amending law in the other language leaves it out"),
     QT_TRANSLATE_NOOP("Matters", "Import its text in the other language: a law is made in Kazakh and Russian."),
     QT_TRANSLATE_NOOP("Matters", "{}: {} without a reason"),
     QT_TRANSLATE_NOOP("Matters", "Note why."),
