@@ -13,6 +13,7 @@ import pytest
 
 from workbench import paths
 from workbench.__main__ import main
+from workbench.law.amendment import Granularity, Status
 from workbench.workspace.workspace import Workspace
 
 SAMPLES = paths.sample_laws()
@@ -294,3 +295,32 @@ def test_what_needs_no_wording_says_when_it_was_proposed_too(project: Path, how:
         (amendment,) = workspace.amendments()
     assert amendment.created is not None
     assert amendment.created >= before
+
+
+def test_a_wording_proposed_before_is_not_replaced_in_silence(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ["amend", str(project), "188-V:art_5__para_2-1", "--insert", "--text"]
+    assert main([*asked, "2-1. Первая редакция."]) == 0
+    assert "proposed before" not in capsys.readouterr().err
+    assert main([*asked, "2-1. Вторая редакция."]) == 0
+    warned = "warning: the wording proposed before is replaced, the log keeps it: 2-1. Первая редакция."
+    assert warned in capsys.readouterr().err
+    assert main([*asked, "2-1. Вторая редакция."]) == 0
+    assert "proposed before" not in capsys.readouterr().err
+
+
+def test_wording_an_agreed_amendment_in_the_other_language_leaves_it_agreed(project: Path) -> None:
+    asked = ["amend", str(project), "188-V:art_5__para_2"]
+    words = {
+        "rus": "2. Органы ведут учет населения.",
+        "kaz": "2. Органдар халықтың есебін жүргізеді.",
+    }
+    assert main([*asked, "--text", words["rus"], "--status", "agreed", "--granularity", "provision"]) == 0
+    assert main([*asked, "--text", words["kaz"], "--language", "kaz", "--author", "Айгүл"]) == 0
+    with Workspace.open(project, read_only=True) as workspace:
+        (amendment,) = workspace.amendments()
+        (entry, *_) = workspace.log()
+    assert (amendment.status, amendment.granularity) == (Status.AGREED, Granularity.PROVISION)
+    assert amendment.wording == words
+    assert entry.author == "Айгүл"

@@ -203,7 +203,9 @@ def contents_of_codes(situation: Situation) -> Iterator[Matter]:
         if listed:
             yield Matter(
                 "contents_of_code", Seriousness.REMARK, "“{}”: headings change or articles are added",
-                (_title(situation, amended),), "Where the code has a contents list, import a text that shows it: the amending law then amends the list too.",
+                (_title(situation, amended),),
+                "Where the code has a contents list, import a text that shows it: the amending law then amends the "
+                "list too.",
                 ProvisionRef(amended.in_force.work),
             )  # fmt: skip
 

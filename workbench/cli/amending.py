@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -33,9 +32,15 @@ def amend(given: argparse.Namespace) -> int:
     with open_project(given.project) as workspace:
         ref = address(workspace, given.address)
         act = act_in(workspace, ref.work, given.only or given.language)
-        made, changes = _amended(workspace, act, ref, given, now)
+        before, made = _amended(workspace, act, ref, given, now)
         amendment = _dressed(workspace, made, given)
-        workspace.apply(_settled(changes, made, amendment), f"Amend {ref.eid or act.title}")
+        if before is None:
+            changes = Changes.added(amendment)
+        elif amendment == before:
+            changes = Changes()
+        else:
+            changes = Changes.replaced(before, replace(amendment, changed=now))
+        workspace.apply(changes, f"Amend {ref.eid or act.title}", given.author)
         shown = preview(act, amendment)
         for problem in shown.problems:
             warn(in_words(problem.message, LANGUAGES["eng"], act))
@@ -62,27 +67,30 @@ def bill(given: argparse.Namespace) -> int:
 
 def _amended(
     workspace: Workspace, act: Act, ref: ProvisionRef, given: argparse.Namespace, now: datetime
-) -> tuple[Amendment, Changes]:
-    """Return the amendment the arguments ask for and the changes so far: a new one, or the open one reworded."""
+) -> tuple[Amendment | None, Amendment]:
+    """Return the open amendment of the place, where the arguments word it further, and the amendment they ask for."""
     whole = _whole(act, ref, given, now)
     if whole is not None:
-        return whole, Changes.added(whole)
-    open_ones = [
-        each
-        for each in workspace.amendments(live=True)
-        if each.ref == ref and each.chosen and each.action not in _WHOLE
-    ]
+        return None, whole
+    before = next(
+        (
+            each
+            for each in workspace.amendments(live=True)
+            if each.ref == ref and each.chosen and each.action not in _WHOLE
+        ),
+        None,
+    )
     if given.throughout:
-        return _throughout(act, open_ones, given, now)
-    text = _wording(act, ref, given, open_ones)
-    if open_ones:
-        changes = use_amendments.reword(open_ones[0], act.language, text, now=now)
-        return _result(changes, open_ones[0]), changes
+        return before, _throughout(act, before, given, now)
+    text = _wording(act, ref, given, before)
+    if before is not None:
+        earlier = before.wording.get(act.language, "")
+        if earlier not in ("", text):
+            warn(f"the wording proposed before is replaced, the log keeps it: {earlier}")
+        return before, replace(before, wording={**before.wording, act.language: text})
     if given.insert:
-        made = use_amendments.insert(act, ref.eid, text, after=given.after, author=given.author, now=now)
-    else:
-        made = use_amendments.revise(act, ref.eid, text, author=given.author, now=now)
-    return made, Changes.added(made)
+        return None, use_amendments.insert(act, ref.eid, text, after=given.after, author=given.author, now=now)
+    return None, use_amendments.revise(act, ref.eid, text, author=given.author, now=now)
 
 
 def _whole(act: Act, ref: ProvisionRef, given: argparse.Namespace, now: datetime) -> Amendment | None:
@@ -99,24 +107,20 @@ def _whole(act: Act, ref: ProvisionRef, given: argparse.Namespace, now: datetime
     return None
 
 
-def _throughout(
-    act: Act, open_ones: Sequence[Amendment], given: argparse.Namespace, now: datetime
-) -> tuple[Amendment, Changes]:
+def _throughout(act: Act, before: Amendment | None, given: argparse.Namespace, now: datetime) -> Amendment:
     pairs = [(given.replace[0], given.replace[1])] if given.replace else []
-    if open_ones:
-        earlier = open_ones[0].replacements.get(act.language, ())
-        changes = use_amendments.reword_throughout(open_ones[0], act.language, (*earlier, *pairs), now=now)
-        return _result(changes, open_ones[0]), changes
-    made = use_amendments.replace_throughout(act, pairs, author=given.author, now=now)
-    return made, Changes.added(made)
+    if before is None:
+        return use_amendments.replace_throughout(act, pairs, author=given.author, now=now)
+    earlier = before.replacements.get(act.language, ())
+    return replace(before, replacements={**before.replacements, act.language: (*earlier, *pairs)})
 
 
-def _wording(act: Act, ref: ProvisionRef, given: argparse.Namespace, open_ones: Sequence[Amendment]) -> str:
+def _wording(act: Act, ref: ProvisionRef, given: argparse.Namespace, before: Amendment | None) -> str:
     if given.text_file:
         return read_text(given.text_file)
     if given.text:
         return str(given.text)
-    worded = open_ones[0].wording.get(act.language) if open_ones else None
+    worded = before.wording.get(act.language) if before is not None else None
     if worded is not None:
         old, new = given.replace
         if worded.count(old) != 1:
@@ -136,18 +140,6 @@ def _dressed(workspace: Workspace, amendment: Amendment, given: argparse.Namespa
         only=given.only or amendment.only,
         justification=justification,
         recommendations=tuple(dict.fromkeys((*amendment.recommendations, *cited))),
-        granularity=Granularity(given.granularity),
-        status=Status(given.status),
+        granularity=Granularity(given.granularity) if given.granularity else amendment.granularity,
+        status=Status(given.status) if given.status else amendment.status,
     )
-
-
-def _settled(changes: Changes, made: Amendment, final: Amendment) -> Changes:
-    """Return the changes with the amendment's last state in them."""
-    before = next((change.before for change in changes if change.after == made), None)
-    return Changes.added(final) if before is None else Changes.replaced(before, final)
-
-
-def _result(changes: Changes, unchanged: Amendment) -> Amendment:
-    after = next((change.after for change in changes), unchanged)
-    assert isinstance(after, Amendment)
-    return after

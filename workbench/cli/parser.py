@@ -238,11 +238,11 @@ def _amending(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     amend.add_argument("--after", default="", help="the eId it follows, where the number does not tell")
     amend.add_argument("--number", default="", help="the number it gets where it moves to, otherwise by the rule")
     amend.add_argument("--only", choices=("rus", "kaz"), help="amend the text in this language alone")
-    amend.add_argument("--granularity", choices=[each.value for each in Granularity], default="auto")
+    amend.add_argument("--granularity", choices=[each.value for each in Granularity])
     amend.add_argument("--justification", default="")
     amend.add_argument("--recommendation", action="append", default=[], help="a recommendation's code")
     amend.add_argument("--author", default="")
-    amend.add_argument("--status", choices=[each.value for each in Status], default=Status.DRAFT.value)
+    amend.add_argument("--status", choices=[each.value for each in Status])
     _json(amend)
 
 
