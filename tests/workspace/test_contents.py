@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from workbench.drafting.comparative_table import comparative_table, contradictions
 from workbench.drafting.draft import Draft
 from workbench.importers.lines import Line
 from workbench.importers.structure import parse_act
@@ -200,3 +201,31 @@ def test_a_number_given_twice_is_named_as_it_is_printed() -> None:
     drafted = Draft("rus", Project(), (amended,))
     assert "~" not in text_of(drafted)
     assert prove(drafted).disproofs == ()
+
+
+@pytest.mark.parametrize("language", ["rus", "kaz"])
+def test_the_comparative_table_shows_the_contents_that_change(language: str) -> None:
+    act = code(language)
+    drafted = draft(
+        language,
+        use.insert(act, "art_2-1", NEW[language]),
+        use.revise(act, "art_1", HEADED[language]),
+        use.repeal(act, "art_3"),
+    )
+    table = comparative_table(drafted)
+    row = table.rows[0]
+    assert row.element == {"rus": "Оглавление", "kaz": "Мазмұны"}[language]
+    shown = [["".join(run.text for run in line.revisions) for line in side] for side in (row.in_force, row.proposed)]
+    listed = TEXTS[language].splitlines()
+    assert shown[0] == [listed[4], listed[7]]
+    assert shown[1] == [HEADED[language].splitlines()[0], *NEW[language].splitlines()[::2]]
+    assert [each.number for each in table.rows] == list(range(1, len(table.rows) + 1))
+    assert contradictions(table) == ()
+
+
+def test_a_table_that_leaves_the_contents_out_contradicts_the_acts() -> None:
+    act = code("rus")
+    table = comparative_table(draft("rus", use.repeal(act, "art_3")))
+    assert table.rows[0].deleted
+    (told,) = table.acts
+    assert contradictions(replace(table, acts=(replace(told, rows=told.rows[1:]),)))

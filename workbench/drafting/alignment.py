@@ -20,6 +20,7 @@ class Part(StrEnum):
     FIRST = "first"  # number with heading, or number with text
     TEXT = "text"  # the text that follows a heading
     TABLE = "table"
+    CONTENTS = "contents"  # not of the body: the unit in the act's table of contents
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from workbench.languages.enacting import ActName
 from workbench.law.act import GROUPS, Act
 from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Action, Operation, Scope
+from workbench.law.contents import contents_changes, contents_of
 from workbench.law.revision import Revised, Revision, after, before
 
 OMISSION = "…"
@@ -52,6 +53,11 @@ class Row:
     eid: str
     old: tuple[tuple[str, Part], ...] = ()
     new: tuple[tuple[str, Part], ...] = ()
+
+    @property
+    def of_contents(self) -> bool:
+        """Whether the row shows the table of contents: its lines follow the headings, no amendment is about them."""
+        return any(part is Part.CONTENTS for _, part in (*self.old, *self.new))
 
     @property
     def absent(self) -> bool:
@@ -123,8 +129,8 @@ def _rows(draft: Draft, act: AmendedAct, number: int) -> tuple[Row, ...]:
     right = _Column(Revised.INSERTED, (line.new for line in lines))
     attribution, names = Attribution(act.amendments), Elements(act.in_force)
     repealed = _repealed(lines)
-    rows = []
-    for place, element in enumerate(_elements(lines, act), start=number):
+    rows = _rows_of_contents(draft, act, lines, number)
+    for place, element in enumerate(_elements(lines, act), start=number + len(rows)):
         goes = all(line.new is None or line.new.provision.eid in repealed for line in element.lines)
         amendments = attribution.of_all(element.lines)
         provision = element.head.provision
@@ -142,6 +148,29 @@ def _rows(draft: Draft, act: AmendedAct, number: int) -> tuple[Row, ...]:
             )
         )
     return tuple(rows)
+
+
+def _rows_of_contents(draft: Draft, act: AmendedAct, lines: Sequence[AlignedLine], number: int) -> list[Row]:
+    """Return the row of the table of contents, where the act has one that changes: the lines that do, side by side."""
+    changes = [change.target.eid for change in contents_changes(act.in_force, act.proposed)]
+    if not changes:
+        return []
+    headings = [line for line in lines if line.line.provision.eid in changes]
+    old, new = contents_of(act.in_force), contents_of(act.proposed)
+    left, right = ([eid for eid in changes if eid in listed] for listed in (old, new))
+    return [
+        Row(
+            number,
+            LANGUAGES[draft.language].amending.contents_name,
+            tuple(ColumnLine(_marked(Revised.DELETED, old[eid], new.get(eid, ""))) for eid in left),
+            tuple(ColumnLine(_marked(Revised.INSERTED, old.get(eid, ""), new[eid])) for eid in right),
+            reasons(Attribution(act.amendments).of_all(headings), draft),
+            (),
+            changes[0],
+            tuple((eid, Part.CONTENTS) for eid in left),
+            tuple((eid, Part.CONTENTS) for eid in right),
+        )
+    ]
 
 
 def _row_of_repealed(draft: Draft, act: AmendedAct, number: int) -> Row:
@@ -240,18 +269,12 @@ class _Column:
         own = [line for _, line in mine if line is not None]
         if not own:
             return ()
-        body = [ColumnLine(self._marked(line)) for line, shown in mine if shown is not None]
+        body = [
+            ColumnLine(_marked(self._side, line.old.text if line.old else "", line.new.text if line.new else ""))
+            for line, shown in mine
+            if shown is not None
+        ]
         return (*self._opening(own[0]), *body, *self._closing(own[-1]))
-
-    def _marked(self, line: AlignedLine) -> tuple[Revision, ...]:
-        old = line.old.text if line.old is not None else ""
-        new = line.new.text if line.new is not None else ""
-        if old == new:
-            return (Revision(Revised.KEPT, old),)
-        if not old or not new:
-            return (Revision(self._side, old or new),)
-        other = Revised.INSERTED if self._side is Revised.DELETED else Revised.DELETED
-        return tuple(revision for revision in compare_text(old, new) if revision.revised is not other)
 
     def _opening(self, first: PrintedLine) -> Iterator[ColumnLine]:
         """Yield the opening lines of the units above, down from the article, dots where lines between are left out."""
@@ -271,6 +294,16 @@ class _Column:
             yield _context(OMISSION)
 
 
+def _marked(side: Revised, old: str, new: str) -> tuple[Revision, ...]:
+    """Return what one side shows of a line, the words that differ marked; '' is a line the other side has not."""
+    if old == new:
+        return (Revision(Revised.KEPT, old),)
+    if not old or not new:
+        return (Revision(side, old or new),)
+    other = Revised.INSERTED if side is Revised.DELETED else Revised.DELETED
+    return tuple(revision for revision in compare_text(old, new) if revision.revised is not other)
+
+
 def _unit(line: PrintedLine) -> str:
     """Return the eId of the article (preamble, annex …) a line stands in; a group's heading stands for itself."""
     units = [provision.eid for provision in (*line.path, line.provision) if provision.kind not in GROUPS]
@@ -288,8 +321,7 @@ def _contradictions(act: ActRows) -> list[str]:
     if act.act.repeal is not None:
         alone = len(act.rows) == 1 and act.rows[0].deleted and not act.act.proposed.provisions
         return [] if alone else [f"{act.act.in_force.title}: the table does not say that the act is repealed"]
-    old = {line.key: line.text for line in printed_lines(act.act.in_force)}
-    new = {line.key: line.text for line in printed_lines(act.act.proposed)}
+    old, new = _lines_by_key(act.act.in_force), _lines_by_key(act.act.proposed)
     problems = []
     for row in act.rows:
         if _texts(row.in_force, before) != [old.get(key) for key in row.old]:
@@ -305,6 +337,15 @@ def _contradictions(act: ActRows) -> list[str]:
     if kept_old != kept_new:
         problems.append(f"{act.act.in_force.title}: the acts differ in more than the table tells")
     return problems
+
+
+def _lines_by_key(act: Act) -> dict[tuple[str, Part], str]:
+    """Return every line of the act a row may show, those of its table of contents first where it has one."""
+    listed = contents_of(act).items() if act.contents else ()
+    return {
+        **{(eid, Part.CONTENTS): text for eid, text in listed},
+        **{line.key: line.text for line in printed_lines(act)},
+    }
 
 
 def _texts(column: Iterable[ColumnLine], read: Callable[[Iterable[Revision]], str]) -> list[str]:

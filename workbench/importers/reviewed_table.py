@@ -147,7 +147,10 @@ class _Reading:
     def read(self, place: _Place, row: ReturnedLine) -> None:
         """Read one row."""
         self._left(place, row)
-        self._right(place, row)
+        if place.row.of_contents:
+            self._contents(place, row)
+        else:
+            self._right(place, row)
         self._why(place, row)
 
     def _left(self, place: _Place, row: ReturnedLine) -> None:
@@ -183,6 +186,16 @@ class _Reading:
             return
         self._meet(place, ours, [line for line in copy if line not in goes], goes[0] if goes else None)
 
+    def _contents(self, place: _Place, row: ReturnedLine) -> None:
+        """List what the right column has otherwise: the table of contents follows the headings, which have rows."""
+        ours = {_reads(shown): _text(shown) for shown in place.row.proposed} or {
+            reads(self._words.excluded): self._words.excluded
+        }
+        copy = {reads(line.text): line.text for line in row.cells[_PROPOSED] if line.text}
+        self._remarks(place, row.cells[_PROPOSED])
+        self._outcome.lines.unmatched += [f"– {text}" for key, text in ours.items() if key not in copy]
+        self._outcome.lines.unmatched += [text for key, text in copy.items() if key not in ours]
+
     def _lines_of(self, place: _Place) -> list[int]:
         """Return our lines the right column shows, those that lead to the element too, in order."""
         work = place.act.in_force.work
@@ -211,9 +224,8 @@ class _Reading:
 
     def _first(self, place: _Place) -> int:
         work, row = place.act.in_force.work, place.row
-        if row.new:
-            return self._of_new[work, *row.new[0]]
-        return self._of_old[work, *row.old[0]]
+        lines, (eid, part) = (self._of_new, row.new[0]) if row.new else (self._of_old, row.old[0])
+        return lines[work, eid, Part.FIRST if part is Part.CONTENTS else part]
 
     def _meet(
         self, place: _Place, ours: Sequence[int], copy: Sequence[ReturnedLine], instead: ReturnedLine | None

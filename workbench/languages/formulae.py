@@ -95,9 +95,10 @@ class Amending:
     `cite(citations, role, numbered_parts)` writes addresses, `read_address` reads them back or returns None.
     `name_words(texts, case)` quotes words and puts the noun to them; `nouns_before` and `nouns_after` match that noun
     when read. `follows` matches what may stand after a closing quotation mark. `contents` opens what is said of the
-    table of contents («в оглавлении»). `excluded` is the remark that a repealed unit (None: an act) keeps in place of
-    its text, by the law that repealed it where that is known. `endings` of `{end}` are first the imperative, then the
-    converb where the language chains sentences by one ('' where not), then what is only read. `bare` matches what
+    table of contents («в оглавлении»), `contents_name` is its name. `excluded` is the remark that a repealed unit
+    (None: an act) keeps in place of its text, by the law that repealed it where that is known. `endings` of `{end}`
+    are first the imperative, then the converb where the language chains sentences by one ('' where not), then what is
+    only read. `bare` matches what
     stands in place of the noun before words in the case `bare`. `refused` are wordings no formula covers, each with
     the reason to give. `turned` turn a sentence whose words stand in another order into that of a formula, its quoted
     texts masked.
@@ -113,6 +114,7 @@ class Amending:
     between: str
     separator: re.Pattern[str]
     contents: str
+    contents_name: str
     excluded: Callable[[Kind | None, AmendingSource | None], str]
     endings: tuple[str, ...] = ("", "")
     bare: str = ""

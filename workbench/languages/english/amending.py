@@ -74,5 +74,6 @@ AMENDING = Amending(
     between=r",|\sand\s",
     separator=re.compile(r"\s*[,;]\s*(?:and\s+)?|\s*\band\s+|\s*$", re.IGNORECASE),
     contents="in the table of contents",
+    contents_name="Table of contents",
     excluded=excluded,
 )

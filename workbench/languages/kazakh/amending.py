@@ -100,6 +100,7 @@ AMENDING = Amending(
     between=r",|\s(?:және|мен|пен|бен)\s",
     separator=re.compile(r"\s*[,;]\s*(?:(?:және|сондай-ақ)\s+)?|\s*\b(?:және|сондай-ақ)\s+|\s*$", re.IGNORECASE),
     contents="мазмұнында",
+    contents_name="Мазмұны",
     excluded=excluded,
     endings=("сын", "ып", "сін", "іп"),
     refused=(

@@ -115,6 +115,7 @@ AMENDING = Amending(
     between=r",|\sи\s|\sлибо\s",
     separator=re.compile(r"\s*[,;]\s*(?:(?:а также|а|и)\s+)?|\s*(?:а также|и)\s+|\s*$", re.IGNORECASE),
     contents="в оглавлении",
+    contents_name="Оглавление",
     excluded=excluded,
     turned=(
         (
