@@ -117,12 +117,14 @@ def _ask(
 
 def _wait(ours: Connection, path: Path, cancelled: Callable[[], bool] | None, deadline: float) -> bytes | None:
     """Return the bytes the child sends, or None when it ends without a word."""
-    while not ours.poll(_TICK):
+    told = False
+    while not told:  # the user's word comes first: an answer may be there at once
         if cancelled is not None and cancelled():
             raise Cancelled(path.name)
         if time.monotonic() > deadline:
             _log.warning("The reader of a %s file was stopped: out of time", path.suffix.lower()[:8])
             raise UnreadableFile(f"{path.name} takes too long to read", "Divide it or save it anew in a simpler form.")
+        told = ours.poll(_TICK)
     try:
         return ours.recv_bytes(limits.ANSWER_BYTES)
     except EOFError:
