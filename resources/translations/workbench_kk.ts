@@ -4938,6 +4938,10 @@
         <translation>Алмасу пакетін оқу</translation>
     </message>
     <message>
+        <source>Take in %1 again</source>
+        <translation>%1 файлын қайта қабылдау</translation>
+    </message>
+    <message>
         <source>▲ Not signed: who wrote it cannot be told.</source>
         <translation>▲ Қол қойылмаған: оны кім жасағанын анықтау мүмкін емес.</translation>
     </message>
@@ -4948,6 +4952,10 @@
     <message>
         <source>▲ Signed by a key you do not know. Compare its fingerprint with the sender: %1</source>
         <translation>▲ Сізге белгісіз кілтпен қол қойылған. Цифрлық ізін жіберушімен салыстырыңыз: %1</translation>
+    </message>
+    <message>
+        <source>Taken in before and undone since; it can be taken in again:</source>
+        <translation>Бұрын қабылданып, кейін болдырылмаған; оны қайта қабылдауға болады:</translation>
     </message>
     <message>
         <source>no name</source>
@@ -4965,8 +4973,8 @@
         <translation>%1 жазбасы мұнда басқа түрге жатады, сондықтан алынбады.</translation>
     </message>
     <message>
-        <source>Everything in it is known here already; what was undone comes back with Redo.</source>
-        <translation>Ондағының бәрі мұнда бұрыннан бар; болдырылмағанды «Қайталау» қайтарады.</translation>
+        <source>Everything in it is known here already.</source>
+        <translation>Ондағының бәрі мұнда бұрыннан бар.</translation>
     </message>
     <message>
         <source>open</source>

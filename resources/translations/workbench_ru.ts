@@ -4960,6 +4960,10 @@
         <translation>Чтение пакета обмена</translation>
     </message>
     <message>
+        <source>Take in %1 again</source>
+        <translation>Принять %1 еще раз</translation>
+    </message>
+    <message>
         <source>▲ Not signed: who wrote it cannot be told.</source>
         <translation>▲ Не подписан: кто его составил, установить нельзя.</translation>
     </message>
@@ -4970,6 +4974,10 @@
     <message>
         <source>▲ Signed by a key you do not know. Compare its fingerprint with the sender: %1</source>
         <translation>▲ Подписан неизвестным вам ключом. Сверьте отпечаток с отправителем: %1</translation>
+    </message>
+    <message>
+        <source>Taken in before and undone since; it can be taken in again:</source>
+        <translation>Было принято раньше и затем отменено; это можно принять еще раз:</translation>
     </message>
     <message>
         <source>no name</source>
@@ -4988,8 +4996,8 @@
         <translation>Запись %1 здесь другого вида и пропущена.</translation>
     </message>
     <message>
-        <source>Everything in it is known here already; what was undone comes back with Redo.</source>
-        <translation>Все его содержимое здесь уже известно; отмененное возвращает «Повторить».</translation>
+        <source>Everything in it is known here already.</source>
+        <translation>Все его содержимое здесь уже известно.</translation>
     </message>
     <message>
         <source>open</source>

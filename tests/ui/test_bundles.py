@@ -222,6 +222,19 @@ def test_the_same_bundle_says_that_all_of_it_is_known(qtbot, busy, colleague, tm
     assert "known here already" in dialog.edits.toPlainText()
 
 
+def test_what_was_undone_of_a_bundle_is_offered_again(qtbot, busy, colleague, tmp_path):
+    reworded(colleague, "2. Граждане и семьи участвуют.")
+    path = sent_back(colleague, tmp_path)
+    take_in(busy.workspace, merge(busy.workspace, read_bundle(path)), "Merge")
+    busy.workspace.undo()
+    dialog = read(qtbot, busy, path)
+    assert "Taken in before and undone since" in dialog.edits.toPlainText()
+    dialog._take.click()
+    assert dialog.result() == TakeIn.DialogCode.Accepted
+    assert busy.workspace.get("am-1").wording["rus"] == "2. Граждане и семьи участвуют."
+    assert busy.workspace.log()[0].author == busy.settings.author
+
+
 def test_a_dropped_bundle_is_taken_in_and_asks_into_which_project_where_none_is_open(qtbot, desk, colleague, tmp_path):
     path = sent_back(colleague, tmp_path)
     desk.close()

@@ -18,7 +18,7 @@ from workbench.law.project import Project
 from workbench.law.review import Session
 from workbench.workspace import review
 from workbench.workspace.bundles import choose, note_sent, pack, read_bundle, write_bundle
-from workbench.workspace.merging import merge, settled, take_in
+from workbench.workspace.merging import Merged, again, merge, settled, take_in
 from workbench.workspace.workspace import Workspace
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
@@ -104,9 +104,50 @@ def test_the_same_bundle_changes_nothing_the_second_time_even_after_what_it_brou
     returned = read_bundle(back(colleague, tmp_path / "back.lhwr"))
     colleague.close()
     take_in(desk, merge(desk, returned), "Merge")
+    assert again(desk, returned, "Again") == Merged()
     desk.undo()
     assert desk.amendments() == (CITING,)
     assert not merge(desk, returned).edits
+
+
+def test_what_was_undone_of_a_bundle_can_be_taken_in_again_later(
+    desk: Workspace, colleague: Workspace, tmp_path: Path
+) -> None:
+    theirs = replace(CITING, reason="их", wording={"kaz": "1. Балалар бірінші."})
+    colleague.apply(Changes.replaced(CITING, theirs), "Reason")
+    colleague.apply(review.comment(colleague, "a1", "Дұрыс емес", author="Болат", made=NOW), "Comment")
+    returned = read_bundle(back(colleague, tmp_path / "back.lhwr"))
+    colleague.close()
+    take_in(desk, merge(desk, returned), "Merge")
+    comments = desk.comments()
+    desk.undo()
+    desk.apply(Changes.replaced(CITING, replace(CITING, reason="наш")), "Reason of ours")
+    anew = again(desk, returned, "Take in again", author="Айгүл")
+    take_in(desk, anew, "Again")
+    (amendment,) = desk.amendments()
+    assert (amendment.wording, amendment.reason) == ({"kaz": "1. Балалар бірінші."}, "наш")  # ours came later
+    assert desk.comments() == comments
+    assert (desk.log()[0].author, desk.log()[0].label) == ("Айгүл", "Take in again")
+    assert again(desk, returned, "Again") == Merged()
+    desk.undo()
+    assert again(desk, returned, "Again").changes
+
+
+def test_what_was_undone_is_taken_in_again_from_the_terminal(
+    desk: Workspace, colleague: Workspace, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    colleague.apply(Changes.replaced(CITING, replace(CITING, reason="их")), "Reason")
+    path = back(colleague, tmp_path / "back.lhwr")
+    colleague.close()
+    take_in(desk, merge(desk, read_bundle(path)), "Merge")
+    desk.undo()
+    project = str(desk.path)
+    desk.close()
+    assert run(["merge", project, str(path)]) == 0
+    assert "warning: back.lhwr came before, and 1 changes of it were undone: --again" in capsys.readouterr().err
+    assert run(["merge", project, str(path), "--again"]) == 0
+    with Workspace.open(Path(project), read_only=True) as workspace:
+        assert workspace.amendments()[0].reason == "их"
 
 
 def test_a_project_goes_out_and_comes_in_from_the_terminal(

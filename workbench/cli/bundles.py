@@ -76,6 +76,12 @@ def merge(given: argparse.Namespace) -> int:
 def _merge(workspace: Workspace, packed: Bundle, given: argparse.Namespace) -> tuple[merging.Merged, int]:
     """Return what the bundle comes to, and how many conflicts stay open; written unless it is a trial."""
     merged = merging.merge(workspace, packed)
+    if not merged.edits and not merged.conflicts:
+        anew = merging.again(workspace, packed, f"Take in {given.file.name} again")
+        if anew.edits and not given.again:
+            warn(f"{given.file.name} came before, and {len(anew.changes.items)} changes of it were undone: --again")
+        elif given.again:
+            merged = anew
     choices = _choices(given, len(merged.conflicts))
     if not given.dry_run:
         whole = merging.settled(workspace, merged, choices, f"Settle what {given.file.name} disputes")

@@ -194,6 +194,7 @@ def parser() -> argparse.ArgumentParser:
     merge.add_argument("--take", action="append", type=int, default=[], metavar="N", help="settle conflict N: theirs")
     merge.add_argument("--keep", action="append", type=int, default=[], metavar="N", help="settle conflict N: ours")
     merge.add_argument("--dry-run", action="store_true", help="say what it would come to; change nothing")
+    merge.add_argument("--again", action="store_true", help="take in what came before and was undone since")
     _json(merge)
 
     export = commands.add_parser("export", help="write the Word package")

@@ -153,6 +153,12 @@ def edits_of(connection: Connection, record_id: str) -> frozenset[tuple[str, str
     return _known({(edit, field) for edit, field in connection.execute(came)}, uids)
 
 
+def taken_in(connection: Connection, record_id: str) -> frozenset[str]:
+    """Return the uids of the edits of a record that bundles brought."""
+    query = select(CARRIED.c.edit).where((CARRIED.c.record == record_id) & (CARRIED.c.edit != ""))
+    return frozenset(connection.execute(query).scalars())
+
+
 def _known(carried: set[tuple[str, str]], uids: Iterable[str]) -> frozenset[tuple[str, str]]:
     of_others = {edit for edit, _ in carried}  # of these a part may be taken in
     return frozenset(carried | {(uid, "") for uid in uids if uid not in of_others})

@@ -32,6 +32,7 @@ from workbench.store.change_log import (
     note_carried,
     read_only_records,
     records_touched,
+    taken_in,
 )
 from workbench.store.engine import Opened
 from workbench.store.listening import Listener
@@ -224,6 +225,11 @@ class Store:
         """Return the edits of a record that are known here: uid and field, '' for the whole record."""
         with self.reading() as connection:
             return edits_of(connection, record_id)
+
+    def taken_in(self, record_id: str) -> frozenset[str]:
+        """Return the uids of the edits of a record that bundles brought."""
+        with self.reading() as connection:
+            return taken_in(connection, record_id)
 
     def read_only_records(self, note: str = READ_ONLY) -> frozenset[str]:
         """Return the ids of the records that came in a bundle to be read only, or went out so (SENT_READ_ONLY)."""

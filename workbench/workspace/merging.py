@@ -66,10 +66,32 @@ class Merged:
 
 def merge(workspace: Workspace, bundle: Bundle) -> Merged:
     """Return what taking this bundle in comes to; nothing is written, and nothing changes where it came before."""
-    merging = _Merging(workspace)
     told = workspace.histories(each.id for each in bundle.records)
+    return _merged(workspace, bundle, {record: known for record, (_, known) in told.items()})
+
+
+def again(workspace: Workspace, bundle: Bundle, label: str, *, author: str = "", now: datetime | None = None) -> Merged:
+    """Return what was taken in of this bundle before and undone since, as one edit under our name.
+
+    An edit is known by its uid and so is taken in once; what was undone of it is therefore done as an edit of ours.
+    What was changed here after it came stays as it is; so do the texts of acts.
+    """
+    told = workspace.histories(each.id for each in bundle.records)
+    own = {
+        record: frozenset(mark for mark in known if mark[0] not in workspace.taken_in(record))
+        for record, (_, known) in told.items()
+    }
+    found = _merged(workspace, bundle, own)
+    changes = Changes(tuple(change for change in found.changes if not isinstance(change.record, Act)))
+    entry = LogEntry(0, now or datetime.now().astimezone(), author or workspace.author, label)
+    return Merged(((entry, changes),)) if changes else Merged()
+
+
+def _merged(workspace: Workspace, bundle: Bundle, known_of: Mapping[str, frozenset[tuple[str, str]]]) -> Merged:
+    """Return what the edits come to that are not known, by record: their uid and the field, '' for all."""
+    merging = _Merging(workspace)
     for carried in bundle.records:
-        _, known = told[carried.id]
+        known = known_of[carried.id]
         mine = workspace.get(carried.id)
         twin = _twin(workspace, carried) if mine is None else None
         if mine is not None and type(mine) is not carried.kind:

@@ -328,6 +328,10 @@ class Workspace:
         """Return the edits of a record that are known here: uid and field, '' for the whole record."""
         return self._store.edits_of(record_id)
 
+    def taken_in(self, record_id: str) -> frozenset[str]:
+        """Return the uids of the edits of a record that bundles brought."""
+        return self._store.taken_in(record_id)
+
     def records_touched(self) -> frozenset[str]:
         """Return the ids of all records there are or were."""
         return self._store.records_touched()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -20,7 +21,8 @@ from workbench.ui.sentences import spoken
 from workbench.ui.theme import current_theme
 from workbench.workspace import sealing
 from workbench.workspace.bundles import Bundle, is_locked, read_bundle
-from workbench.workspace.merging import Conflict, Merged, merge, settled
+from workbench.workspace.merging import Conflict, Merged, again, merge, settled
+from workbench.workspace.workspace import Workspace
 
 MARKS: dict[bool | None, str] = {None: "•", True: "←", False: "="}
 """The sign of a conflict: open, theirs taken, ours kept."""
@@ -36,6 +38,7 @@ class TakeIn(TakeInForm):
         self.bundle: Bundle | None = None
         self.merged = Merged()
         self.choices: dict[int, bool] = {}
+        self.anew = False  # what is shown was taken in before and undone since
         self.setWindowTitle(self.tr("Take in %1").replace("%1", path.name))
         self._connect()
         self._on_row(-1)
@@ -107,6 +110,8 @@ class TakeIn(TakeInForm):
         if workspace is None:
             return
         merged = self.desk.ask(partial(merge, workspace, bundle))
+        if merged is not None and not merged.edits and not merged.conflicts:
+            merged = self.desk.ask(partial(self._undone, workspace, bundle, merged))
         if merged is None:
             self.reject()
             return
@@ -124,6 +129,13 @@ class TakeIn(TakeInForm):
         self._say_state()
         self.conflicts.setCurrentRow(0)
         (self.conflicts if merged.conflicts else self._take).setFocus()
+
+    def _undone(self, workspace: Workspace, bundle: Bundle, known: Merged) -> Merged:
+        """Return the bundle as known, with what was taken in before and undone since as an edit to take in again."""
+        label = self.tr("Take in %1 again").replace("%1", self.path.name)
+        anew = again(workspace, bundle, label, author=self.desk.settings.author)
+        self.anew = bool(anew.edits)
+        return replace(known, edits=anew.edits)
 
     def _on_failed(self, error: WorkbenchError) -> None:
         error = spoken(error)
@@ -152,6 +164,8 @@ class TakeIn(TakeInForm):
         workspace, theme = self.desk.workspace, current_theme()
         assert workspace is not None
         parts = []
+        if self.anew:
+            parts.append(html.muted(self.tr("Taken in before and undone since; it can be taken in again:"), theme))
         for entry, changes in self.merged.edits[:_SHOWN]:
             head = " · ".join(part for part in (entry.author or self.tr("no name"), dates.moment(entry.at)) if part)
             shown = []
@@ -167,7 +181,7 @@ class TakeIn(TakeInForm):
         for each in self.merged.left_out:
             text = self.tr("%1 is a record of another kind here and is left out.").replace("%1", each)
             parts.append(f"<p>{html.coloured('▲', theme.partial)} {html.plain(text)}</p>")
-        nothing = self.tr("Everything in it is known here already; what was undone comes back with Redo.")
+        nothing = self.tr("Everything in it is known here already.")
         self.edits.setHtml("".join(parts) or html.muted(nothing, theme))
 
     def _say_item(self, row: int) -> None:
