@@ -322,7 +322,7 @@ def newer_dialogs(hand: Hand, package: Path) -> None:
     hand.until(lambda: len(amendments()) == 4, "the move is proposed")
     hand.look("move")
 
-    hand.click(bench.editor.variants._more)
+    hand.click(bench.editor.variants.more)
     hand.until(lambda: len(amendments()) == 5, "a variant is proposed")
     hand.look("variant")
 

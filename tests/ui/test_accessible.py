@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from dataclasses import replace
-
 import pytest
 from every_dialog import every_dialog, known
 from PySide6.QtCore import Qt
@@ -23,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.app import dress
 from workbench.ui.main_window import MainWindow
 from workbench.ui.panels import DOCKS, PAGES
 
@@ -136,55 +132,6 @@ def test_every_command_is_in_a_menu_that_alt_opens(window):
     assert all("&" in title for title in mnemonics)
     in_menus = {action for menu in window._menus for action in menu.actions()}
     assert {action for _, action in window.actions_.items()} <= in_menus
-
-
-def cut(root: QWidget) -> list[str]:
-    """Return labels and buttons whose words do not fit into them."""
-    found = []
-    for widget in root.findChildren(QWidget):
-        if not widget.isVisibleTo(root) or widget.visibleRegion().isEmpty():
-            continue
-        text = widget.text() if isinstance(widget, QAbstractButton | QLabel) else ""
-        room = widget.contentsRect().width()
-        if (
-            isinstance(widget, QLabel)
-            and text
-            and not widget.wordWrap()
-            and "Policy.Ignored" not in str(widget.sizePolicy().horizontalPolicy())
-        ):
-            needed = widget.fontMetrics().horizontalAdvance(text.replace("&", ""))
-        elif isinstance(widget, QAbstractButton) and text and "CommandLink" not in type(widget).__name__:
-            needed = min(widget.sizeHint().width(), widget.fontMetrics().horizontalAdvance(text.replace("&", "")) + 4)
-        elif isinstance(widget, QTabBar):
-            found += [
-                widget.tabText(at) for at in range(widget.count())
-                if widget.tabRect(at).width() < widget.fontMetrics().horizontalAdvance(widget.tabText(at))
-            ]  # fmt: skip
-            continue
-        else:
-            continue
-        if needed > room + 1:
-            found.append(f"{type(widget).__name__}: {text} ({needed} > {room})")
-    return found
-
-
-@pytest.mark.parametrize("language", ["en", "ru", "kk"])
-def test_no_word_is_cut_off(window, qtbot, tmp_path, language):
-    desk = window.desk
-    desk.settings_changed.connect(lambda chosen: dress(QApplication.instance(), chosen))
-    desk.keep(replace(desk.settings, language=language))
-    QApplication.processEvents()  # Qt tells the widgets of another language by an event
-    for place in PAGES:
-        window.bench.page(place.name)
-        with suppress(qtbot.TimeoutError):
-            qtbot.waitUntil(lambda: cut(window) == [], timeout=2000)  # the layout follows after the words
-        assert (place.name, cut(window)) == (place.name, [])
-    for name, make in every_dialog(window, tmp_path).items():
-        dialog = make()
-        dialog.show()
-        qtbot.wait(10)
-        assert (name, cut(dialog)) == (name, [])
-        dialog.close()
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

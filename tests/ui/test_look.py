@@ -1,36 +1,58 @@
-"""Nothing is cut off: heads of columns, chosen values, hints in empty fields, tabs; in every language, everywhere."""
+"""Nothing is cut off: words of labels and buttons, heads and words of columns, chosen values, hints, tabs; everywhere.
+
+On a screen that is scaled the same is asked again by a process of its own, since Qt takes the scale when it starts.
+"""
 
 from __future__ import annotations
 
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from every_dialog import every_dialog
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractItemModel, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QComboBox,
+    QCommandLinkButton,
     QHeaderView,
+    QLabel,
     QLineEdit,
+    QPushButton,
+    QSizePolicy,
     QStyle,
     QStyleOptionComboBox,
     QTabBar,
+    QTableView,
+    QVBoxLayout,
     QWidget,
 )
 
 from workbench.app import dress
 from workbench.ui.main_window import MainWindow
-from workbench.ui.panels import PAGES
+from workbench.ui.models.records import Column, RecordTable
+from workbench.ui.panels import DOCKS, PAGES
+from workbench.ui.recordsview import RecordsView
 
-_PADDING, _ARROW = 12, 12
-"""Around the text of a column's head, and for the sign that it is sorted by."""
+_PADDING, _ARROW, _CELL = 12, 12, 6
+"""Around the text of a column's head, for the sign that it is sorted by, around the text of a cell."""
+
+_SMALL, _USUAL = QSize(1280, 720), QSize(1440, 900)
+"""A screen of 2560 by 1440 at 200 per cent, and the window as it first opens."""
+
+_UNWRAPPED = QSizePolicy.Policy.Ignored
 
 
 @pytest.fixture
 def window(qtbot, busy):
     made = MainWindow(busy)
     qtbot.addWidget(made)
-    made.resize(1440, 900)
     made.show()
     busy.opened.emit()
     busy.show(busy.workspace.get("am-1"))
@@ -46,6 +68,22 @@ def heads(header: QHeaderView) -> list[str]:
         needed += _ARROW if header.isSortIndicatorShown() and header.sortIndicatorSection() == section else 0
         if text and not header.isSectionHidden(section) and needed > header.sectionSize(section):
             found.append(f"head {text} ({needed} > {header.sectionSize(section)})")
+    return found
+
+
+def cells(table: QTableView) -> list[str]:
+    """Return the words of a table that are wider than their column; whole words go on in the next line."""
+    found, model = [], table.model()
+    assert isinstance(model, QAbstractItemModel)
+    for row in range(min(model.rowCount(), 20)):
+        for column in range(model.columnCount()):
+            index = model.index(row, column)
+            font = index.data(Qt.ItemDataRole.FontRole)
+            metrics = QFontMetrics(font) if isinstance(font, QFont) else table.fontMetrics()
+            for word in re.findall(r"\S+", str(index.data() or "")):
+                needed, room = metrics.horizontalAdvance(word) + _CELL, table.columnWidth(column)
+                if needed > room:
+                    found.append(f"cell {word} ({needed} > {room})")
     return found
 
 
@@ -70,6 +108,25 @@ def tabs(bar: QTabBar) -> list[str]:
     return [f"tabs {bar.tabText(0)}… ({needed} > {bar.width()})"] if needed > bar.width() else []
 
 
+def label(shown: QLabel) -> list[str]:
+    free = shown.wordWrap() or shown.sizePolicy().horizontalPolicy() is _UNWRAPPED
+    needed = shown.fontMetrics().horizontalAdvance(shown.text().replace("&", ""))
+    room = shown.contentsRect().width() + 1
+    return [f"label {shown.text()} ({needed} > {room})"] if needed > room and not free else []
+
+
+def button(shown: QAbstractButton) -> list[str]:
+    words = shown.fontMetrics().horizontalAdvance(shown.text().replace("&", "")) + 4
+    needed, room = min(shown.sizeHint().width(), words), shown.contentsRect().width() + 1
+    own = isinstance(shown, QCommandLinkButton) or not shown.text()  # it breaks its words by itself
+    return [f"button {shown.text()} ({needed} > {room})"] if needed > room and not own else []
+
+
+_FAULTS: tuple[tuple[type[QWidget], Callable[..., list[str]]], ...] = (
+    (QTableView, cells), (QComboBox, value), (QTabBar, tabs), (QLabel, label), (QAbstractButton, button),
+)  # fmt: skip
+
+
 def cut(root: QWidget) -> list[str]:
     """Return what does not fit where it stands."""
     found = []
@@ -79,21 +136,26 @@ def cut(root: QWidget) -> list[str]:
             continue
         if isinstance(widget, QHeaderView) and widget.orientation() is Qt.Orientation.Horizontal:
             found += heads(widget)
-        elif isinstance(widget, QComboBox):
-            found += value(widget)
         elif isinstance(widget, QLineEdit) and widget.objectName() != "qt_spinbox_lineedit":
             found += hint(widget)
-        elif isinstance(widget, QTabBar):
-            found += tabs(widget)
+        for kind, faults in _FAULTS:
+            if isinstance(widget, kind):
+                found += faults(widget)
     return found
 
 
+@pytest.mark.parametrize("size", [_USUAL, _SMALL], ids=["usual", "small"])
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
-def test_nothing_of_the_pages_is_cut_off(window, qtbot, language):
+def test_nothing_of_the_window_is_cut_off(window, qtbot, language, size):
     desk, faults = window.desk, {}
+    window.resize(size)
     desk.keep(replace(desk.settings, language=language))
-    for place in PAGES:
-        window.bench.page(place.name)
+    window.bench.arrange()
+    for place in (*PAGES, *DOCKS):
+        if place.name in window.bench.docks:
+            window.bench.docks[place.name].raise_()
+        else:
+            window.bench.page(place.name)
         qtbot.wait(150)  # the layout follows after the words
         faults[place.name] = cut(window)
     assert {name: found for name, found in faults.items() if found} == {}
@@ -108,5 +170,62 @@ def test_nothing_of_the_dialogs_is_cut_off(window, qtbot, language, tmp_path):
         dialog.show()
         qtbot.wait(30)
         faults[name] = cut(dialog)
+        if dialog.width() > _SMALL.width() or dialog.height() > _SMALL.height() - 40:
+            faults[name].append(f"taller or wider than a small screen: {dialog.size()}")
         dialog.close()
     assert {name: found for name, found in faults.items() if found} == {}
+
+
+@pytest.mark.parametrize("scale", ["2", "2.5"])
+def test_nothing_is_cut_off_on_a_scaled_screen(scale):
+    command = [sys.executable, "-m", "pytest", __file__, "-q", "-n", "0", "-p", "no:cacheprovider", "-k", "nothing_of"]
+    run = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "QT_SCALE_FACTOR": scale})
+    assert run.returncode == 0, run.stdout[-4000:]
+
+
+def _of_a_table() -> QWidget:
+    model = RecordTable((Column(lambda: "Срок", str),))
+    table = RecordsView(model, (60,))
+    model.set_records(["неприкосновенность"])
+    table.setColumnWidth(0, 60)
+    return table
+
+
+def _of_a_box() -> QWidget:
+    box = QComboBox()
+    box.addItem("По истечении десяти календарных дней")
+    return box
+
+
+def _of_a_field() -> QWidget:
+    field = QLineEdit()
+    field.setPlaceholderText("Норманың нөмірі немесе сөздері")
+    return field
+
+
+def _of_a_bar() -> QWidget:
+    bar = QTabBar()
+    bar.addTab("Шешілмеген мәселелер")
+    bar.setUsesScrollButtons(False)
+    return bar
+
+
+@pytest.mark.parametrize(
+    ("make", "told"),
+    [
+        (_of_a_table, "head"), (_of_a_table, "cell"), (_of_a_box, "value"), (_of_a_field, "hint"), (_of_a_bar, "tabs"),
+        (lambda: QLabel("Нерешенные вопросы"), "label"), (lambda: QPushButton("Осы нормамен байланыстыру"), "button"),
+    ],
+)  # fmt: skip
+def test_what_is_cut_off_is_found(qtbot, make, told):
+    room = QWidget()
+    qtbot.addWidget(room)
+    layout = QVBoxLayout(room)
+    narrow = make()
+    layout.addWidget(narrow)
+    room.show()
+    narrow.setFixedWidth(40)
+    qtbot.wait(30)
+    if isinstance(narrow, QTableView):
+        narrow.setColumnWidth(0, 30)
+    assert [each for each in cut(room) if each.startswith(told)]

@@ -21,7 +21,7 @@ def editor(qtbot, busy):
 
 def test_one_proposal_has_no_list_of_variants(editor):
     assert not editor.variants.list.isVisibleTo(editor)
-    assert editor.variants._more.isVisibleTo(editor)
+    assert editor.variants.more.isVisibleTo(editor)
 
 
 def test_a_variant_begins_with_the_wording_there_is_and_stays_beside_it(editor, busy):

@@ -43,6 +43,8 @@ _SIDES = {
 }
 """The docks of each side of the window, as tabs in this order."""
 
+_WIDEST_SIDE = 310
+
 
 class Bench(QObject):
     """Builds pages and docks, and connects what they ask for with the commands."""
@@ -87,7 +89,8 @@ class Bench(QObject):
             for name, following in pairwise(names):
                 window.tabifyDockWidget(docks[name], docks[following])
             docks[names[0]].raise_()
-        window.resizeDocks([docks["navigator"], docks["context"]], [310, 310], Qt.Orientation.Horizontal)
+        width = min(window.width() // 5, _WIDEST_SIDE)  # the law keeps most of a small screen
+        window.resizeDocks([docks["navigator"], docks["context"]], [width, width], Qt.Orientation.Horizontal)
 
     def put_away(self) -> None:
         """Hide the docks with the project; where they stand is the window's to remember."""

@@ -17,6 +17,7 @@ from workbench.law.act import Kind
 from workbench.law.concordance import Conformity
 from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
+from workbench.ui import dates
 from workbench.ui.ordering import in_order
 from workbench.workspace import harmonising
 from workbench.workspace.workspace import Workspace
@@ -175,7 +176,7 @@ def _timeline(workspace: Workspace, asked: Asked, _today: date) -> Shown:
         rows.append(
             Row(
                 pictures.event_key(event),
-                (say.day(event.day), event.title, f"{sign} {say(name)}", event.detail),
+                (dates.day(event.day), event.title, f"{sign} {say(name)}", event.detail),
                 (event.day.isoformat(), in_order(event.title), list(Happening).index(event.happening), event.detail),
                 _told(workspace, event.work, event.happening, event.day),
             )

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 _ROW = 30
 _TALLEST = 140
 _AIR, _SIGN = 14, 14
+_BELOW = 5
+"""Pixels that part a row from the next."""
+
 _NARROWEST = 0.6
 """Columns keep this share of the widths they asked for; below it the table scrolls sideways."""
 
+_READ, _WIDEST = 60, 180
+"""So many rows are read for the longest word of a column, which is let decide about its width up to so many pixels."""
+_WORD = re.compile(r"(?:\S )?\S+")  # a sign before a word stays with it
+
 
 class RecordsView(QTableView):
-    """Columns take `widths` and grow in proportion; only rows in view are measured, so ten thousand cost nothing."""
+    """Columns take `widths` and grow in proportion, none narrower than its words; only rows in view are measured."""
 
     def __init__(self, model: QAbstractItemModel, widths: Sequence[int]) -> None:
         super().__init__()
         self._widths = tuple(widths)
+        self._words = [0] * len(self._widths)
         self.setModel(model)
         self.setSortingEnabled(True)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
@@ -38,8 +47,10 @@ class RecordsView(QTableView):
         self._measure = QTimer(self, singleShot=True, interval=0)
         self._measure.timeout.connect(self._fit_rows)
         self.verticalScrollBar().valueChanged.connect(self._measure.start)
+        self._read = QTimer(self, singleShot=True, interval=0)
+        self._read.timeout.connect(self._read_words)
         for changed in (model.modelReset, model.dataChanged, model.layoutChanged, model.rowsInserted):
-            changed.connect(self._measure.start)
+            changed.connect(self._read.start)
         model.headerDataChanged.connect(self._fit_again)
         self.horizontalHeader().sortIndicatorChanged.connect(self._fit_again)
         self._fit_columns(0)
@@ -50,8 +61,8 @@ class RecordsView(QTableView):
         self._measure.start()
 
     def _fit_columns(self, room: int) -> None:
-        """Share the width in proportion, no column narrower than its head."""
-        heads = [self._head_width(column) for column in range(len(self._widths))]
+        """Share the width in proportion, no column narrower than its head or the longest word in it."""
+        heads = [max(self._head_width(column), words) for column, words in enumerate(self._words)]
         left, sharing = max(float(room), _NARROWEST * sum(self._widths)), set(range(len(self._widths)))
         while sharing:
             share = left / sum(self._widths[column] for column in sharing)
@@ -69,6 +80,23 @@ class RecordsView(QTableView):
         sign = _SIGN if header.sortIndicatorSection() == column else 0
         return header.fontMetrics().horizontalAdvance(text) + _AIR + sign
 
+    def _read_words(self) -> None:
+        """Measure the longest word of each column, and fit columns and rows again."""
+        self._words = [
+            min(max(self._word_widths(column), default=0), _WIDEST) + _AIR for column in range(len(self._widths))
+        ]
+        self._fit_again()
+        self._measure.start()
+
+    def _word_widths(self, column: int) -> Iterator[int]:
+        model = self.model()
+        for row in range(min(model.rowCount(), _READ)):
+            index = model.index(row, column)
+            font = index.data(Qt.ItemDataRole.FontRole)
+            metrics = QFontMetrics(font) if isinstance(font, QFont) else self.fontMetrics()
+            for word in _WORD.findall(str(index.data() or "")):
+                yield metrics.horizontalAdvance(word)
+
     def _fit_again(self, *_values: object) -> None:
         self._fit_columns(self.viewport().width())
 
@@ -77,7 +105,7 @@ class RecordsView(QTableView):
         bottom = self.viewport().height()
         row = first
         while row < self.model().rowCount() and self.rowViewportPosition(row) < bottom:
-            height = min(max(self.sizeHintForRow(row), _ROW), _TALLEST)
+            height = min(max(self.sizeHintForRow(row) + _BELOW, _ROW), _TALLEST)
             if self.rowHeight(row) != height:
                 self.setRowHeight(row, height)
             row += 1

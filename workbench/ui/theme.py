@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from workbench import paths
+
 LAW_FONTS = ("PT Serif", "Cambria", "Georgia", "Noto Serif", "Times New Roman", "DejaVu Serif")
 """Serif faces with every Kazakh letter, best first."""
 
@@ -95,6 +97,7 @@ def _palette(theme: Theme) -> QPalette:
         role.ButtonText: theme.text, role.BrightText: theme.bad, role.ToolTipBase: theme.base,
         role.ToolTipText: theme.text, role.PlaceholderText: theme.muted, role.Highlight: theme.accent,
         role.HighlightedText: theme.accent_text, role.Mid: theme.border, role.Midlight: theme.alternate,
+        role.Light: theme.base, role.Dark: theme.border,
         role.Link: LINK_DARK if theme is DARK else theme.accent,
         role.LinkVisited: LINK_DARK if theme is DARK else theme.accent,
     }  # fmt: skip
@@ -108,10 +111,13 @@ def _palette(theme: Theme) -> QPalette:
 
 def _sheet(theme: Theme) -> str:
     """Return the few rules a palette cannot tell: air, hair lines, flat tool bars."""
+    icons = (paths.resources() / "icons").as_posix()
     return f"""
     QToolTip {{ color: {theme.text}; background: {theme.base}; border: 1px solid {theme.border}; padding: 4px; }}
     QMainWindow::separator {{ background: {theme.window}; width: 5px; height: 5px; }}
     QSplitter::handle {{ background: {theme.window}; }}
+    QSplitter::handle:horizontal {{ width: 8px; }}
+    QSplitter::handle:vertical {{ height: 8px; }}
     QToolBar {{ border: 0; border-bottom: 1px solid {theme.border}; padding: 3px 6px; spacing: 2px; }}
     QStatusBar {{ border-top: 1px solid {theme.border}; }}
     QDockWidget::title {{ padding: 6px 8px; background: {theme.window}; font-weight: 600; }}
@@ -121,7 +127,28 @@ def _sheet(theme: Theme) -> str:
     QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QTreeView:focus, QTableView:focus, QListView:focus {{
         border: 1px solid {theme.accent}; }}
     QToolButton:checked {{ background: {theme.selected}; border: 1px solid {theme.border}; border-radius: 4px; }}
+    QTreeView {{ show-decoration-selected: 0; }}
     QTreeView::item, QListView::item {{ padding: 3px 2px; }}
+    QComboBox, QDateTimeEdit, QSpinBox {{ min-height: 20px; }}
+    QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{ width: 13px; height: 13px;
+        border: 1px solid {theme.muted}; border-radius: 3px; background: {theme.base}; }}
+    QRadioButton::indicator {{ border-radius: 7px; }}
+    QCheckBox::indicator:focus, QRadioButton::indicator:focus {{
+        border: 2px solid {theme.accent}; width: 11px; height: 11px; }}
+    QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
+        background: {theme.accent}; border-color: {theme.accent}; image: url("{icons}/tick.svg"); }}
+    QAbstractItemView::indicator:indeterminate {{
+        background: {theme.accent}; border-color: {theme.accent}; image: url("{icons}/dash.svg"); }}
+    QRadioButton::indicator:checked {{ border: 4px solid {theme.accent}; width: 7px; height: 7px;
+        background: {theme.accent_text}; }}
+    QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {theme.border};
+        background: {theme.window}; }}
+    QTabBar::tab {{ color: {theme.muted}; padding: 6px 8px; border: 0; margin: 0 1px; }}
+    QTabBar::tab:top {{ border-bottom: 2px solid transparent; }}
+    QTabBar::tab:bottom {{ border-top: 2px solid transparent; }}
+    QTabBar::tab:hover {{ color: {theme.text}; background: {theme.alternate}; }}
+    QTabBar::tab:selected {{ color: {theme.text}; border-color: {theme.accent}; }}
+    QTabBar::tab:focus {{ background: {theme.selected}; }}
     QHeaderView::section {{ background: {theme.window}; color: {theme.muted}; padding: 5px 6px; border: 0;
         border-right: 1px solid {theme.border}; border-bottom: 1px solid {theme.border}; }}
     QLabel[role="caption"] {{ color: {theme.muted}; font-weight: 600; }}

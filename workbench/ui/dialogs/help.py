@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextDocument
+from PySide6.QtGui import QColor, QImage, QKeySequence, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from workbench import paths
 from workbench.ui.icons import icon
+from workbench.ui.theme import current_theme
 
 HOME = "index.md"
 PAGES = {
@@ -37,7 +38,7 @@ class Help(QDialog):
     def __init__(self, language: str, page: str = HOME, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Guide"))
-        self.resize(880, 720)
+        self.resize(880, 660)
         self.view = Guide(guide(language))
         self._back, self._forward, self._home = QToolButton(), QToolButton(), QToolButton()
         top = QHBoxLayout()
@@ -99,6 +100,7 @@ class Guide(QTextBrowser):
             self.refused.emit(url.toString())
             return
         super().doSetSource(url, QTextDocument.ResourceType.MarkdownResource)
+        self._fold_commands()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Load pages and pictures of the guide; nothing else, and nothing from a network."""
@@ -110,6 +112,17 @@ class Guide(QTextBrowser):
             width = min(picture.width(), _WIDEST)
             return None if picture.isNull() else picture.scaledToWidth(width, _SMOOTH)
         return target.read_text("utf-8")
+
+    def _fold_commands(self) -> None:
+        """Let long commands go on in the next line, on a ground of their own, instead of scrolling sideways."""
+        ground, block = QColor(current_theme().alternate), self.document().begin()
+        while block.isValid():
+            if block.blockFormat().nonBreakableLines():
+                format_ = block.blockFormat()
+                format_.setNonBreakableLines(False)
+                format_.setBackground(ground)
+                QTextCursor(block).setBlockFormat(format_)
+            block = block.next()
 
     def _file(self, url: QUrl) -> Path | None:
         """Return the file of an address inside the guide, or None."""

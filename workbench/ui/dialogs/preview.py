@@ -42,7 +42,7 @@ class Preview(Question):
         self._job: Job | None = None
         self.laid: Laid | None = None
         self.setWindowTitle(self.tr("Print preview"))
-        self.resize(1000, 780)
+        self.resize(1000, 680)
         self.what, self.page, self.scale = QComboBox(), QSpinBox(), QComboBox()
         self.view = PagesView()
         self._of, self._state = QLabel(), caption(role="muted")

@@ -24,7 +24,7 @@ class Structure(QDialog):
         super().__init__(parent)
         self.desk, self._act_id = desk, act.id
         self.setWindowTitle(self.tr("Structure of “%1”").replace("%1", act.title))
-        self.resize(820, 700)
+        self.resize(820, 680)
         self.editor = StructureEditor()
         self._state = QLabel()
         self._state.setWordWrap(True)

@@ -25,7 +25,7 @@ class TakeInForm(Question):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.resize(1040, 720)
+        self.resize(1040, 680)
         self._make_widgets()
         self._lay_out()
 

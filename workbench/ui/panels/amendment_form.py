@@ -107,6 +107,7 @@ class AmendmentForm(Panel):
         self.variants = Variants(self.desk)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
         self.in_force, self.proposed = QPlainTextEdit(), QPlainTextEdit()
         self.in_force.setReadOnly(True)
         self.proposed.setTabChangesFocus(True)
@@ -129,12 +130,12 @@ class AmendmentForm(Panel):
         names.addWidget(self._place)
         names.addWidget(self._act)
         top.addLayout(names, 1)
-        for button in (self._go, self._delete):
+        for button in (self.variants.more, self._go, self._delete):
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         second = QHBoxLayout()
-        second.addWidget(self.tabs)
+        second.addWidget(self._action)
         second.addStretch(1)
-        for widget in (self._action, self._status_label, self.status, self._granularity_label, self.granularity):
+        for widget in (self._status_label, self.status, self._granularity_label, self.granularity):
             second.addWidget(widget)
         texts = QSplitter(Qt.Orientation.Horizontal)
         texts.addWidget(_titled(self._in_force_label, self.in_force))
@@ -162,7 +163,7 @@ class AmendmentForm(Panel):
         below = QSplitter(Qt.Orientation.Horizontal)
         below.addWidget(_titled(self._redline_label, self.redline))
         below.addWidget(self._details)
-        below.setSizes([400, 520])
+        below.setSizes([380, 540])
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.addWidget(texts)
         halves.addWidget(below)
@@ -173,6 +174,7 @@ class AmendmentForm(Panel):
         whole.addLayout(top)
         whole.addWidget(self.variants)
         whole.addLayout(second)
+        whole.addWidget(self.tabs)
         whole.addWidget(halves, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)

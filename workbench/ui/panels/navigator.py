@@ -38,6 +38,7 @@ class Navigator(Panel):
         self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.tree.setIndentation(14)
         self.tree.setIconSize(QSize(16, 16))
+        self.tree.ensurePolished()  # rows are measured once, with the air the style gives them
         self._typing = QTimer(self, singleShot=True, interval=80)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)

@@ -16,23 +16,24 @@ from workbench.workspace import variants as use_cases
 
 
 class Variants(Panel):
-    """A row over the editor. It goes to another variant through the desk, so that the editor stores what was typed."""
+    """A row over the editor, seen where there are several; `more` proposes another and stands where the editor puts it.
+
+    It goes to another variant through the desk, so that the editor stores what was typed.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.amendment: Amendment | None = None
         self.list = QComboBox()
-        self._label, self._take, self._more = caption(role="muted"), QPushButton(), QPushButton()
-        self._more.setFlat(True)
+        self._label, self._take, self.more = caption(role="muted"), QPushButton(), QPushButton()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._label)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._take)
-        layout.addWidget(self._more)
         self.list.activated.connect(self._on_chosen)
         self._take.clicked.connect(self.take)
-        self._more.clicked.connect(self.propose)
+        self.more.clicked.connect(self.propose)
         self.retranslate()
         self.restyle()
 
@@ -47,13 +48,11 @@ class Variants(Panel):
         for number, each in enumerate(found, start=1):
             self.list.addItem(f"{'★' if each.chosen else '☆'} {number}. {_whose(each)}".rstrip(), each.id)
         self.list.setCurrentIndex(self.list.findData(amendment.id))
-        several = len(found) > 1
-        for widget in (self._label, self.list, self._take):
-            widget.setVisible(several)
+        self.setVisible(len(found) > 1)
         writable = not workspace.read_only
         only = amendment.chosen and sum(each.chosen for each in found) == 1
         self._take.setEnabled(writable and not only)
-        self._more.setEnabled(writable)
+        self.more.setEnabled(writable)
 
     def on_changed(self, changes: Changes) -> None:
         if changes.touch(Amendment) and self.amendment is not None and self.desk.workspace is not None:
@@ -80,11 +79,11 @@ class Variants(Panel):
         self.list.setAccessibleName(self.tr("Variants of the proposal"))
         self.list.setToolTip(self.tr("★ goes into the package"))
         self._take.setText(self.tr("Take into the package"))
-        self._more.setText(self.tr("Propose a variant"))
+        self.more.setText(self.tr("Propose a variant"))
 
     def restyle(self) -> None:
         self._take.setIcon(icon("check"))
-        self._more.setIcon(icon("pencil-plus"))
+        self.more.setIcon(icon("pencil-plus"))
 
     def _on_chosen(self, _index: int) -> None:
         workspace = self.desk.workspace
