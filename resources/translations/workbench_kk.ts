@@ -723,6 +723,14 @@
         <translation>Сәйкестік кестесі</translation>
     </message>
     <message>
+        <source>Assess…</source>
+        <translation>Бағалау…</translation>
+    </message>
+    <message>
+        <source>Conformity, what is missing as each paper says it, who closes it by when</source>
+        <translation>Сәйкестік, әр құжаттың сөзімен айтылған олқылық, оны кім және қай мерзімде жояды</translation>
+    </message>
+    <message>
         <source>Confirm the link</source>
         <translation>Байланысты растау</translation>
     </message>
@@ -761,6 +769,10 @@
     <message>
         <source>Planned</source>
         <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Кім бағалады</translation>
     </message>
     <message>
         <source>The text has changed since this link was made. Read it again and confirm the link.</source>
@@ -1714,12 +1726,40 @@
         <translation>Ұсынымдар</translation>
     </message>
     <message>
+        <source>by</source>
+        <translation>мерзімі</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Байланыстыру</translation>
     </message>
     <message>
+        <source>In short</source>
+        <translation>Қысқаша</translation>
+    </message>
+    <message>
+        <source>What is missing, in the papers: %1</source>
+        <translation>Не жетіспейді, құжаттар үшін: %1</translation>
+    </message>
+    <message>
         <source>The law conforms</source>
         <translation>Заңның сәйкестігі</translation>
+    </message>
+    <message>
+        <source>What closes the gap</source>
+        <translation>Олқылық немен жойылады</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Жауапты</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Кім бағалады</translation>
     </message>
     <message>
         <source>What is missing</source>

@@ -728,6 +728,14 @@
         <translation>Таблица соответствия</translation>
     </message>
     <message>
+        <source>Assess…</source>
+        <translation>Оценить…</translation>
+    </message>
+    <message>
+        <source>Conformity, what is missing as each paper says it, who closes it by when</source>
+        <translation>Соответствие, пробел словами каждого документа, кто и к какому сроку его устраняет</translation>
+    </message>
+    <message>
         <source>Confirm the link</source>
         <translation>Подтвердить связь</translation>
     </message>
@@ -766,6 +774,10 @@
     <message>
         <source>Planned</source>
         <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Кто оценил</translation>
     </message>
     <message>
         <source>The text has changed since this link was made. Read it again and confirm the link.</source>
@@ -1729,12 +1741,40 @@
         <translation>Рекомендации</translation>
     </message>
     <message>
+        <source>by</source>
+        <translation>к сроку</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Связать</translation>
     </message>
     <message>
+        <source>In short</source>
+        <translation>Кратко</translation>
+    </message>
+    <message>
+        <source>What is missing, in the papers: %1</source>
+        <translation>Чего недостает, для документов: %1</translation>
+    </message>
+    <message>
         <source>The law conforms</source>
         <translation>Соответствие закона</translation>
+    </message>
+    <message>
+        <source>What closes the gap</source>
+        <translation>Чем устраняется пробел</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Кто оценил</translation>
     </message>
     <message>
         <source>What is missing</source>

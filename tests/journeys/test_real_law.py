@@ -48,7 +48,7 @@ def project(real_laws: Path, tmp_path: Path) -> Iterator[Workspace]:
 def test_the_real_law_is_amended_proved_and_handed_over(project: Workspace, tmp_path: Path) -> None:
     (work,) = {summary.work for summary in project.acts()}
     proposed = propose(project, work)
-    link = recommendations.link(project, "r1", proposed[0].ref, Conformity.PARTIAL, "нет детей")
+    link = recommendations.link(project, "r1", proposed[0].ref, conformity=Conformity.PARTIAL, note="нет детей")
     project.apply(link, "Link")
     for language in ("rus", "kaz"):
         drafted, problems = drafts.draft(project, language)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QDate, Qt, QUrl
 from PySide6.QtWidgets import QDialogButtonBox, QTextBrowser
 from small_law import WORK
 
@@ -92,6 +93,27 @@ def test_a_link_is_made_with_its_assessment(qtbot, busy):
 def test_a_link_there_is_starts_from_its_assessment(qtbot, busy):
     dialog = put(qtbot, Link(busy, ProvisionRef(WORK, "art_2__para_2"), "r-1"))
     assert Conformity(dialog.conformity.currentData()) is Conformity.NONE
+
+
+def test_a_link_is_assessed_whole_and_nothing_said_before_is_lost(qtbot, busy):
+    ref = ProvisionRef(WORK, "art_2__para_2")
+    dialog = put(qtbot, Link(busy, ref, "r-1"))
+    dialog.notes["kaz"].setPlainText("Мерзімі жоқ.")
+    dialog.responsible.setText("МЧС")
+    dialog.reviewer.setText("А. Серикова")
+    dialog.dated.setChecked(True)
+    dialog.planned.setDate(QDate(2027, 3, 1))
+    ok(dialog).click()
+    again = put(qtbot, Link(busy, ref, "r-1"))
+    again.conformity.setCurrentIndex(list(Conformity).index(Conformity.FULL))
+    ok(again).click()
+    (link,) = busy.workspace.correspondences(recommendation="r-1")
+    assert (link.conformity, link.notes) == (Conformity.FULL, {"kaz": "Мерзімі жоқ."})
+    assert (link.responsible, link.reviewer, link.planned) == ("МЧС", "А. Серикова", date(2027, 3, 1))
+    third = put(qtbot, Link(busy, ref, "r-1"))
+    third.dated.setChecked(False)
+    ok(third).click()
+    assert busy.workspace.correspondences(recommendation="r-1")[0].planned is None
 
 
 def test_a_new_subpoint_takes_the_number_of_the_rule(qtbot, busy):

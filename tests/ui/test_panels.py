@@ -249,6 +249,18 @@ def test_conformity_is_set_in_the_concordance(qtbot, busy):
     assert busy.workspace.get(link.id).conformity is Conformity.PARTIAL
     assert panel.model.setData(panel.model.index(0, 4), "Нет срока")
     assert busy.workspace.get(link.id).note == "Нет срока"
+    assert panel.model.setData(panel.model.index(0, 6), "МЧС")
+    assert panel.model.setData(panel.model.index(0, 8), "А. Серикова")
+    assert (busy.workspace.get(link.id).responsible, busy.workspace.get(link.id).reviewer) == ("МЧС", "А. Серикова")
+
+
+def test_a_link_of_the_concordance_is_assessed_in_full(qtbot, busy):
+    panel = put(qtbot, Concordance(busy))
+    assert not panel._assess.isEnabled()
+    panel.table.setCurrentIndex(panel.table.model().index(0, 0))
+    with qtbot.waitSignal(panel.assess_wanted) as asked:
+        panel._assess.click()
+    assert asked.args == [ProvisionRef(WORK, "art_2__para_2"), "r-1"]
 
 
 def test_unlinking_is_an_edit(qtbot, busy):

@@ -31,7 +31,9 @@ def project(workspace: Workspace) -> Workspace:
     """A law whose Russian text was read with a wrong number: article 22 is article 2."""
     law = act("rus", RUS)
     workspace.apply(Changes.added(law, Recommendation("r1", "R-01")), "Import")
-    workspace.apply(recommendations.link(workspace, "r1", ProvisionRef(WORK, "art_22"), Conformity.PARTIAL), "Link")
+    workspace.apply(
+        recommendations.link(workspace, "r1", ProvisionRef(WORK, "art_22"), conformity=Conformity.PARTIAL), "Link"
+    )
     made = amendments.revise(law, "art_22__para_1", "1. Органы обязаны оповещать население и детей.")
     workspace.apply(Changes.added(made), "Amend")
     return workspace

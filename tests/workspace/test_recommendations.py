@@ -24,7 +24,7 @@ class Table:
 
 
 def linked(desk: Workspace, ref: ProvisionRef = REF) -> None:
-    desk.apply(use.link(desk, "r1", ref, Conformity.PARTIAL, "Нет срока"), "Link")
+    desk.apply(use.link(desk, "r1", ref, conformity=Conformity.PARTIAL, note="Нет срока"), "Link")
 
 
 def test_a_table_adds_what_is_new(desk: Workspace) -> None:
@@ -69,7 +69,9 @@ def test_a_code_that_is_taken_is_refused(desk: Workspace) -> None:
 
 
 def test_a_link_remembers_how_the_text_reads_in_every_language(desk: Workspace) -> None:
-    changes = use.link(desk, "r1", REF, Conformity.FULL, form=Form.LAW, responsible="МЧС", planned=date(2027, 1, 1))
+    changes = use.link(
+        desk, "r1", REF, conformity=Conformity.FULL, form=Form.LAW, responsible="МЧС", planned=date(2027, 1, 1)
+    )
     desk.apply(changes, "Link")
     (link,) = desk.correspondences()
     assert set(link.fingerprints) == {"rus", "kaz"}
@@ -83,10 +85,12 @@ def test_a_link_remembers_how_the_text_reads_in_every_language(desk: Workspace) 
 
 
 def test_a_second_link_of_the_same_two_is_the_same_link_assessed_anew(desk: Workspace) -> None:
-    linked(desk)
-    desk.apply(use.link(desk, "r1", REF, Conformity.FULL), "Link again")
+    said = {"rus": "Нет срока", "kaz": "Мерзімі жоқ"}
+    desk.apply(use.link(desk, "r1", REF, note="Срок", responsible="МЧС", planned=date(2027, 1, 1), notes=said), "Link")
+    desk.apply(use.link(desk, "r1", REF, conformity=Conformity.FULL, notes={"kaz": ""}), "Link again")
     (link,) = desk.correspondences()
-    assert link.conformity is Conformity.FULL
+    assert (link.conformity, link.note, link.notes) == (Conformity.FULL, "Срок", {"rus": "Нет срока"})
+    assert (link.responsible, link.planned) == ("МЧС", date(2027, 1, 1))  # what is not said stays
 
 
 @pytest.mark.parametrize("eid", ["", "art_2", "art_2__para_1__indent_1"])
@@ -140,13 +144,9 @@ def test_an_act_taken_out_of_the_project_makes_no_link_suspect(desk: Workspace) 
     assert use.suspects(desk) == ()
 
 
-def test_a_link_is_assessed_and_taken_away(desk: Workspace) -> None:
+def test_a_link_is_taken_away(desk: Workspace) -> None:
     linked(desk)
-    (link,) = desk.correspondences()
-    desk.apply(use.assess(link, Conformity.CONTRADICTS), "Assess")
-    (assessed,) = desk.correspondences()
-    assert (assessed.conformity, assessed.note) == (Conformity.CONTRADICTS, "Нет срока")
-    desk.apply(use.unlink(assessed), "Unlink")
+    desk.apply(use.unlink(*desk.correspondences()), "Unlink")
     assert desk.correspondences() == ()
 
 

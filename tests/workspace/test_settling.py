@@ -48,7 +48,7 @@ def amendment(number: str = "a", **fields: object) -> Amendment:
 
 
 def link(project: Workspace, conformity: Conformity = Conformity.PARTIAL) -> None:
-    project.apply(recommendations.link(project, "r", HERE, conformity), "link")
+    project.apply(recommendations.link(project, "r", HERE, conformity=conformity), "link")
 
 
 def found(project: Workspace, check: str):

@@ -63,14 +63,14 @@ def parser() -> argparse.ArgumentParser:
     _project(link)
     link.add_argument("recommendation", help="its code")
     link.add_argument("address", help=ADDRESS)
-    link.add_argument("--conformity", choices=[each.value for each in Conformity], default=Conformity.NONE.value)
-    link.add_argument("--note", default="", help="the gap: what is missing")
+    link.add_argument("--conformity", choices=[each.value for each in Conformity])
+    link.add_argument("--note", help="the gap: what is missing")
     for language in LANGUAGES:
-        link.add_argument(f"--note-{language}", default="", help="the same as the papers of this language say it")
-    link.add_argument("--responsible", default="")
-    link.add_argument("--form", choices=[each.value for each in Form], default="undecided", help="what closes the gap")
+        link.add_argument(f"--note-{language}", help="the same as the papers of this language say it")
+    link.add_argument("--responsible", help="the body that closes the gap")
+    link.add_argument("--form", choices=[each.value for each in Form], help="what closes the gap")
     link.add_argument("--planned", type=date.fromisoformat, metavar="YYYY-MM-DD", help="when the gap is to be closed")
-    link.add_argument("--reviewer", default="", help="who assessed it")
+    link.add_argument("--reviewer", help="who assessed it")
 
     _amending(commands)
 

@@ -17,7 +17,7 @@ from workbench.errors import UnusableInput
 from workbench.exporters import PrintPdf
 from workbench.importers import Imported, import_act
 from workbench.importers.recommendations import read_recommendations
-from workbench.law.concordance import Conformity, Form
+from workbench.law.concordance import Conformity, Correspondence, Form
 from workbench.law.project import Project
 from workbench.workspace import acts as use_acts
 from workbench.workspace import drafts
@@ -91,17 +91,33 @@ def link(given: argparse.Namespace) -> int:
             workspace,
             recommendation_id(workspace, given.recommendation),
             ref,
-            Conformity(given.conformity),
-            given.note,
-            form=Form(given.form),
-            responsible=given.responsible,
-            planned=given.planned,
-            reviewer=given.reviewer,
-            notes={code: text for code in ("rus", "kaz", "eng") if (text := getattr(given, f"note_{code}"))} or None,
+            **_assessment(given),
         )
         workspace.apply(changes, f"Link {given.recommendation}")
-        say(f"{given.recommendation} ↔ {ref} ({given.conformity})")
+        made = next((each.after for each in changes if isinstance(each.after, Correspondence)), None)
+        said = made.conformity if made is not None else "unchanged"
+        say(f"{given.recommendation} ↔ {ref} ({said})")
     return 0
+
+
+def _assessment(given: argparse.Namespace) -> use_recommendations.Assessment:
+    """Return what the arguments say of the link; what they leave out stays as it is."""
+    said: use_recommendations.Assessment = {
+        "notes": {code: text for code in ("rus", "kaz", "eng") if (text := getattr(given, f"note_{code}")) is not None}
+    }
+    if given.conformity is not None:
+        said["conformity"] = Conformity(given.conformity)
+    if given.note is not None:
+        said["note"] = given.note
+    if given.form is not None:
+        said["form"] = Form(given.form)
+    if given.responsible is not None:
+        said["responsible"] = given.responsible
+    if given.planned is not None:
+        said["planned"] = given.planned
+    if given.reviewer is not None:
+        said["reviewer"] = given.reviewer
+    return said
 
 
 def check(given: argparse.Namespace) -> int:

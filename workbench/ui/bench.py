@@ -208,6 +208,7 @@ class Bench(QObject):
         context, recommendations = self.panel(Context), self.panel(Recommendations)
         context.link_wanted.connect(commands.link)
         context.confirm_wanted.connect(self.panel(Concordance).confirm)
+        self.panel(Concordance).assess_wanted.connect(commands.link)
         recommendations.link_wanted.connect(partial(commands.link, None))
         recommendations.import_wanted.connect(self.actions["import_recommendations"].trigger)
         self.panel(Matters).counted.connect(self._on_counted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, dataclass, fields, replace
 from datetime import date
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypedDict, TypeVar, Unpack
 
 from workbench.errors import UnusableInput
 from workbench.law.act import Act, Kind, Provision
@@ -71,49 +71,37 @@ def remove(workspace: Workspace, recommendation_id: str) -> Changes:
     return links + mentions + Changes.removed(known(workspace, recommendation_id))
 
 
-def link(
-    workspace: Workspace,
-    recommendation_id: str,
-    ref: ProvisionRef,
-    conformity: Conformity = Conformity.NONE,
-    note: str = "",
-    *,
-    form: Form = Form.UNDECIDED,
-    responsible: str = "",
-    planned: date | None = None,
-    reviewer: str = "",
-    amendment: str = "",
-    notes: Mapping[str, str] | None = None,
-) -> Changes:
+class Assessment(TypedDict, total=False):
+    """What may be said of a link, named as in `Correspondence`."""
+
+    conformity: Conformity
+    note: str
+    notes: Mapping[str, str]
+    form: Form
+    responsible: str
+    planned: date | None
+    reviewer: str
+    amendment: str
+
+
+def link(workspace: Workspace, recommendation_id: str, ref: ProvisionRef, **said: Unpack[Assessment]) -> Changes:
     """Return the changes that link a recommendation to a provision and remember how the provision reads now.
 
-    `notes` says the gap as the papers of each language say it; None leaves what was said. A second link of the same
-    two is the same link with another assessment. Raises UnusableInput where the project has no such recommendation or
-    no such provision.
+    A second link of the same two is the same link with another assessment; what is not said of it stays, and so do the
+    notes in languages that are not said; '' takes one away. Raises UnusableInput where the project has no such
+    recommendation or no such provision.
     """
     known(workspace, recommendation_id)
     prints = fingerprints(workspace, ref)
     if not prints:
         raise UnusableInput(f"The project has no {ref}", "Import the act, or choose a provision that is in it.")
-    found = [each for each in workspace.correspondences(recommendation=recommendation_id) if each.ref == ref]
-    made = replace(
-        found[0] if found else Correspondence(new_id(), recommendation_id, ref),
-        conformity=conformity,
-        note=note,
-        fingerprints=prints,
-        form=form,
-        responsible=responsible,
-        planned=planned,
-        reviewer=reviewer,
-        amendment=amendment,
-        notes=notes if notes is not None else found[0].notes if found else {},
-    )
-    return Changes.replaced(found[0], made) if found else Changes.added(made)
-
-
-def assess(link: Correspondence, conformity: Conformity, note: str | None = None) -> Changes:
-    """Return the changes that assess a link anew; its text stays as it was confirmed."""
-    return Changes.replaced(link, replace(link, conformity=conformity, note=link.note if note is None else note))
+    links = workspace.correspondences(recommendation=recommendation_id)
+    found = next((each for each in links if each.ref == ref), None)
+    made = found or Correspondence(new_id(), recommendation_id, ref)
+    notes = {**made.notes, **said.get("notes", {})}
+    said["notes"] = {language: text for language, text in notes.items() if text}
+    made = replace(made, fingerprints=prints, **said)
+    return Changes.replaced(found, made) if found is not None else Changes.added(made)
 
 
 def confirm(workspace: Workspace, link: Correspondence, *, reviewer: str = "") -> Changes:

@@ -59,8 +59,13 @@ def _of_dangling_link(workspace: Workspace, matter: Matter) -> Iterator[Way]:
 def _of_gap(workspace: Workspace, matter: Matter) -> Iterator[Way]:
     link = _link(workspace, matter)
     if link is not None:
-        yield Way("not_applicable", partial(recommendations.assess, link, Conformity.NOT_APPLICABLE), asks=True)
+        yield Way("not_applicable", partial(_not_applicable, workspace, link), asks=True)
         yield Way("unlink", lambda _words: recommendations.unlink(link))
+
+
+def _not_applicable(workspace: Workspace, link: Correspondence, why: str) -> Changes:
+    conformity = Conformity.NOT_APPLICABLE
+    return recommendations.link(workspace, link.recommendation, link.ref, conformity=conformity, note=why)
 
 
 def _of_clash(workspace: Workspace, matter: Matter) -> Iterator[Way]:

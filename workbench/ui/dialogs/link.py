@@ -1,30 +1,37 @@
-"""Linking a recommendation to a provision: which, how far it conforms, what is missing."""
+"""Linking a recommendation to a provision: which, how far it conforms, what is missing, who closes the gap by when."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
+    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from workbench.law.concordance import Conformity
+from workbench.law.concordance import Conformity, Correspondence, Form
 from workbench.law.reference import ProvisionRef
 from workbench.ui import words
+from workbench.ui.dates import as_day, show_year
 from workbench.ui.desk import Desk
 from workbench.ui.panel import caption
 from workbench.ui.panels.context import recommendation_text
 from workbench.workspace import recommendations as use_cases
+
+_PAPERS = ("rus", "kaz", "eng")
 
 
 class Link(QDialog):
@@ -34,7 +41,7 @@ class Link(QDialog):
         super().__init__(parent)
         self.desk, self.ref = desk, ref
         self.setWindowTitle(self.tr("Link a recommendation"))
-        self.resize(640, 560)
+        self.resize(680, 680)
         self.filter, self.found = QLineEdit(), QListWidget()
         self.filter.setPlaceholderText(self.tr("Filter recommendations"))
         self.filter.setAccessibleName(self.tr("Filter recommendations"))
@@ -42,27 +49,32 @@ class Link(QDialog):
         self.found.setWordWrap(True)
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.setAlternatingRowColors(True)
-        self.conformity, self.note = QComboBox(), QPlainTextEdit()
-        self.note.setTabChangesFocus(True)
-        self.note.setMaximumHeight(90)
+        self.conformity, self.form = QComboBox(), QComboBox()
         for value in Conformity:
             self.conformity.addItem(words.marked(value), value)
-        self.conformity.setCurrentIndex(list(Conformity).index(Conformity.PARTIAL))
+        for each in Form:
+            self.form.addItem(words.word(each), each)
+        self.note, self.notes = QPlainTextEdit(), {language: QPlainTextEdit() for language in _PAPERS}
+        self._missing = QTabWidget()
+        self._add_notes()
+        self.responsible, self.reviewer = QLineEdit(), QLineEdit()
+        self.dated, self.planned = QCheckBox(self.tr("by")), QDateEdit(QDate.currentDate().addYears(1))
+        show_year(self.planned)
+        self.planned.setCalendarPopup(True)
+        self.planned.setAccessibleName(self.tr("Planned"))
+        self.dated.toggled.connect(self.planned.setEnabled)
         buttons = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
         self._buttons.button(buttons.Ok).setText(self.tr("Link"))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        form = QFormLayout()
-        form.addRow(self.tr("The law conforms"), self.conformity)
-        form.addRow(self.tr("What is missing"), self.note)
-        layout = QVBoxLayout(self)
         workspace = desk.workspace
         act = workspace.act(ref.work, desk.language) if workspace else None
+        layout = QVBoxLayout(self)
         layout.addWidget(caption(words.place_in(ref, act.title if act else ""), "heading"))
         layout.addWidget(self.filter)
         layout.addWidget(self.found, 1)
-        layout.addLayout(form)
+        layout.addLayout(self._assessment())
         layout.addWidget(self._buttons)
         self.filter.textChanged.connect(self._on_filter)
         self.found.currentItemChanged.connect(self._on_current)
@@ -70,15 +82,49 @@ class Link(QDialog):
         self._fill(recommendation)
 
     def accept(self, *_item: object) -> None:
-        """Make the link."""
+        """Make the link, or give the one there is this assessment."""
         item, workspace = self.found.currentItem(), self.desk.workspace
         if item is None or workspace is None:
             return
-        key = item.data(Qt.ItemDataRole.UserRole)
-        conformity = Conformity(self.conformity.currentData())
-        make = partial(use_cases.link, workspace, key, self.ref, conformity, self.note.toPlainText().strip())
+        make = partial(
+            use_cases.link, workspace, item.data(Qt.ItemDataRole.UserRole), self.ref,
+            conformity=Conformity(self.conformity.currentData()), form=Form(self.form.currentData()),
+            note=self.note.toPlainText().strip(),
+            notes={language: field.toPlainText().strip() for language, field in self.notes.items()},
+            responsible=self.responsible.text().strip(), reviewer=self.reviewer.text().strip(),
+            planned=as_day(self.planned.date()) if self.dated.isChecked() else None,
+        )  # fmt: skip
         if self.desk.edit(self.tr("Link %1").replace("%1", item.data(Qt.ItemDataRole.UserRole + 1)), make):
             super().accept()
+
+    def _add_notes(self) -> None:
+        """Put a page for what is missing, and one for each language whose papers say it in words of their own."""
+        self._missing.addTab(self.note, self.tr("In short"))
+        self.note.setAccessibleName(self.tr("What is missing"))
+        for language, field in self.notes.items():
+            name = words.law_language(language)
+            self._missing.addTab(field, name)
+            field.setAccessibleName(self.tr("What is missing, in the papers: %1").replace("%1", name))
+        for field in (self.note, *self.notes.values()):
+            field.setTabChangesFocus(True)
+        self._missing.setMaximumHeight(130)
+
+    def _assessment(self) -> QFormLayout:
+        by = QHBoxLayout()
+        by.addWidget(self.responsible, 1)
+        by.addWidget(self.dated)
+        by.addWidget(self.planned)
+        form = QFormLayout()
+        for label, field in (
+            (self.tr("The law conforms"), self.conformity), (self.tr("What is missing"), self._missing),
+            (self.tr("What closes the gap"), self.form), (self.tr("Responsible"), by),
+            (self.tr("Assessed by"), self.reviewer),
+        ):  # fmt: skip
+            form.addRow(label, field)
+            if isinstance(field, QWidget):
+                field.setAccessibleName(label)
+        self.responsible.setAccessibleName(self.tr("Responsible"))
+        return form
 
     def _fill(self, chosen: str) -> None:
         workspace = self.desk.workspace
@@ -107,8 +153,20 @@ class Link(QDialog):
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(item is not None)
         if item is None or workspace is None:
             return
-        links = workspace.correspondences(recommendation=item.data(Qt.ItemDataRole.UserRole))
+        recommendation = item.data(Qt.ItemDataRole.UserRole)
+        links = workspace.correspondences(recommendation=recommendation)
         made = next((link for link in links if link.ref == self.ref), None)
-        if made is not None:
-            self.conformity.setCurrentIndex(list(Conformity).index(made.conformity))
-            self.note.setPlainText(made.note)
+        self._say(made or Correspondence("", recommendation, self.ref, Conformity.PARTIAL))
+
+    def _say(self, link: Correspondence) -> None:
+        self.conformity.setCurrentIndex(list(Conformity).index(link.conformity))
+        self.form.setCurrentIndex(list(Form).index(link.form))
+        self.note.setPlainText(link.note)
+        for language, field in self.notes.items():
+            field.setPlainText(link.notes.get(language, ""))
+        self.responsible.setText(link.responsible)
+        self.reviewer.setText(link.reviewer)
+        self.dated.setChecked(link.planned is not None)
+        self.planned.setEnabled(link.planned is not None)
+        if link.planned is not None:
+            self.planned.setDate(QDate(link.planned.year, link.planned.month, link.planned.day))

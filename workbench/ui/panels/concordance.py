@@ -22,6 +22,8 @@ from workbench.ui.panel import Panel, caption
 from workbench.ui.recordsview import RecordsView
 from workbench.workspace import recommendations as use_cases
 
+_TYPED = {4: "note", 6: "responsible", 8: "reviewer"}
+"""The field a column that is typed into changes."""
 _ORDER = {each: place for place, each in enumerate(Conformity)}
 
 
@@ -29,6 +31,7 @@ class Concordance(Panel):
     """The links of the project as the table of concordance has them; conformity, note and body are edited in place."""
 
     confirm_wanted = Signal(str)
+    assess_wanted = Signal(object, str)  # the provision and the recommendation of a link to assess anew
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -45,14 +48,15 @@ class Concordance(Panel):
         self.filter = QLineEdit()
         self.filter.setClearButtonEnabled(True)
         self._glass = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._count, self._confirm, self._unlink = caption(role="muted"), QPushButton(), QPushButton()
-        self.table = RecordsView(self._sorted, (60, 150, 160, 120, 220, 90, 140, 100))
+        self._count = caption(role="muted")
+        self._assess, self._confirm, self._unlink = QPushButton(), QPushButton(), QPushButton()
+        self.table = RecordsView(self._sorted, (60, 130, 120, 110, 170, 80, 110, 80, 90))
         self._choices = ChoiceDelegate(self.table)
         self.table.setItemDelegateForColumn(3, self._choices)
         self.table.setItemDelegateForColumn(5, self._choices)
         top = QHBoxLayout()
         top.addWidget(self.filter, 1)
-        for widget in (self._count, self._confirm, self._unlink):
+        for widget in (self._count, self._assess, self._confirm, self._unlink):
             top.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
@@ -61,6 +65,7 @@ class Concordance(Panel):
         self.filter.textChanged.connect(self._sorted.setFilterFixedString)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
         self.table.doubleClicked.connect(self._on_opened)
+        self._assess.clicked.connect(self._on_assess)
         self._confirm.clicked.connect(self._on_confirm)
         self._unlink.clicked.connect(self._on_unlink)
         desk.language_chosen.connect(self._on_language)
@@ -104,6 +109,8 @@ class Concordance(Panel):
         self.filter.setPlaceholderText(self.tr("Filter the concordance"))
         self.filter.setAccessibleName(self.tr("Filter the concordance"))
         self.table.setAccessibleName(self.tr("Table of concordance"))
+        self._assess.setText(self.tr("Assess…"))
+        self._assess.setToolTip(self.tr("Conformity, what is missing as each paper says it, who closes it by when"))
         self._confirm.setText(self.tr("Confirm the link"))
         self._unlink.setText(self.tr("Unlink"))
         self.model.retranslate()
@@ -112,6 +119,7 @@ class Concordance(Panel):
 
     def restyle(self) -> None:
         self._glass.setIcon(icon("search"))
+        self._assess.setIcon(icon("link"))
         self._confirm.setIcon(icon("check"))
         self._unlink.setIcon(icon("unlink"))
 
@@ -138,6 +146,7 @@ class Concordance(Panel):
                 lambda: self.tr("Planned"), lambda each: words.day(each.planned),
                 sort=lambda each: each.planned.isoformat() if each.planned else "9999",
             ),
+            Column(lambda: self.tr("Assessed by"), lambda each: each.reviewer, edit=lambda each: each.reviewer),
         )  # fmt: skip
 
     def _conformity(self, each: Correspondence) -> str:
@@ -167,10 +176,8 @@ class Concordance(Panel):
             changed = replace(record, conformity=value)
         elif isinstance(value, Form):
             changed = replace(record, form=value)
-        elif column == 4:
-            changed = replace(record, note=str(value).strip())
         else:
-            changed = replace(record, responsible=str(value).strip())
+            changed = replace(record, **{_TYPED[column]: str(value).strip()})  # type: ignore[arg-type]
         return self.desk.do(
             self.tr("Link of %1").replace("%1", self._codes.get(record.recommendation, "")),
             Changes.replaced(record, changed),
@@ -187,6 +194,11 @@ class Concordance(Panel):
         if isinstance(found, Correspondence) and not index.flags() & Qt.ItemFlag.ItemIsEditable:
             self.desk.show(found.ref)
 
+    def _on_assess(self) -> None:
+        found = self.current()
+        if found is not None:
+            self.assess_wanted.emit(found.ref, found.recommendation)
+
     def _on_confirm(self) -> None:
         found = self.current()
         if found is not None:
@@ -202,5 +214,6 @@ class Concordance(Panel):
 
     def _enable(self) -> None:
         found = self.current()
+        self._assess.setEnabled(found is not None)
         self._unlink.setEnabled(found is not None)
         self._confirm.setEnabled(found is not None and found.id in self._suspects)
