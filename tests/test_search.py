@@ -124,6 +124,8 @@ def found(index: SearchIndex, query: str, **where: object) -> str:
         ("status:draft", ""),
         ("priority:high", "r1"),
         ("kind:amendment", "a1"),
+        ("вид:поправка", "a1"),
+        ("түр:бап тіл:қазақша", "kaz1/2 kaz1/3"),
         ("kind:article язык:kaz", "kaz1/2 kaz1/3"),
         ("act:образовании", "edu edu/1"),
         ("act:188-V дети", "12-1 13 2 3 a1"),

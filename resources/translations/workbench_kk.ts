@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Open a &amp;department&apos;s project…</source>
-        <translation>&amp;Бөлімнің жобасын ашу…</translation>
+        <translation>&amp;Департаменттің жобасын ашу…</translation>
     </message>
     <message>
         <source>Open the &amp;sample project…</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Open a department&apos;s project</source>
-        <translation>Бөлімнің жобасын ашу</translation>
+        <translation>Департаменттің жобасын ашу</translation>
     </message>
     <message>
         <source>Moved, and the same there row by row; the file stays as it was</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>Орындалуы</translation>
+        <translation>Орындалу барысы</translation>
     </message>
 </context>
 <context>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>%1 of %2 linked</source>
-        <translation>%2 ұсынымның %1-і байланысты</translation>
+        <translation>байланыстырылғаны: %1, барлығы: %2</translation>
     </message>
     <message>
         <source>Answer to %1</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>how finely it is stated</source>
-        <translation>баяндау дәлдігі</translation>
+        <translation>баяндау тәсілі</translation>
     </message>
     <message>
         <source>body</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>subject</source>
-        <translation>мәселе</translation>
+        <translation>нысана</translation>
     </message>
     <message>
         <source>developer</source>
@@ -3184,8 +3184,8 @@
 <context>
     <name>Search</name>
     <message>
-        <source>Words, &quot;a phrase&quot;, begin* of a word, article:12-1, kind:point, status:draft</source>
-        <translation>Сөздер, &quot;сөз тіркесі&quot;, сөздің басы*, article:12-1, kind:point, status:draft</translation>
+        <source>Words, &quot;a phrase&quot;, begin* of a word, article:12-1, kind:chapter, status:draft</source>
+        <translation>Сөздер, &quot;сөз тіркесі&quot;, сөздің басы*, бап:12-1, түр:тармақ, мәртебе:жоба</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>Its first row must name the columns, one of them «Предложение», «Ұсыныс» or “Proposal”.</source>
-        <translation>Оның бірінші жолы бағандарды атауға тиіс, олардың бірі – «Предложение», «Ұсыныс» немесе “Proposal”.</translation>
+        <translation>Бірінші жолда бағандардың атаулары болуы керек, соның бірі – «Предложение», «Ұсыныс» немесе «Proposal».</translation>
     </message>
     <message>
         <source>A row without the words of a proposal was passed over.</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>Its first row must name the columns, one of them «Рекомендация», «Ұсыным» or “Recommendation”.</source>
-        <translation>Бірінші жолда бағандардың атаулары болуы керек, соның бірі – «Рекомендация», «Ұсыным» немесе “Recommendation”.</translation>
+        <translation>Бірінші жолда бағандардың атаулары болуы керек, соның бірі – «Рекомендация», «Ұсыным» немесе «Recommendation».</translation>
     </message>
     <message>
         <source>Look at it as it reads now and make the edit again; nothing was written.</source>
@@ -3802,10 +3802,6 @@
     <message>
         <source>Recognise its text (OCR) or find the Word file.</source>
         <translation>Мәтінін танытыңыз (OCR) немесе Word файлын табыңыз.</translation>
-    </message>
-    <message>
-        <source>Restore one of its backups (File, Backups).</source>
-        <translation>Резервтік көшірмелерінің бірін қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>Save a copy to work on.</source>
@@ -4150,6 +4146,10 @@
     <message>
         <source>It belongs after “{}”.</source>
         <translation>Оның орны – «{}» дегеннен кейін.</translation>
+    </message>
+    <message>
+        <source>Restore one of its backups (Project, Backups).</source>
+        <translation>Резервтік көшірмелерінің бірін қалпына келтіріңіз (Жоба, Резервтік көшірмелер).</translation>
     </message>
     <message>
         <source>It belongs before all others.</source>
@@ -5407,7 +5407,7 @@
     </message>
     <message>
         <source>Open a department&apos;s project</source>
-        <translation>Бөлімнің жобасын ашу</translation>
+        <translation>Департаменттің жобасын ашу</translation>
     </message>
     <message>
         <source>Work with others in one database (PostgreSQL)</source>
@@ -5542,7 +5542,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Берілмеген</translation>
+        <translation>Жауапсыз</translation>
     </message>
     <message>
         <source>Accepted</source>

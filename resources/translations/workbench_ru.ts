@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>Subject, after «по вопросам»</source>
-        <translation>Предмет, после слов «по вопросам»</translation>
+        <translation>Предмет, после «по вопросам»</translation>
     </message>
     <message>
         <source>Subject, before «мәселелері бойынша»</source>
-        <translation>Предмет на казахском, перед словами «мәселелері бойынша»</translation>
+        <translation>Предмет на казахском, перед «мәселелері бойынша»</translation>
     </message>
     <message>
         <source>Developer (Russian)</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Open a &amp;department&apos;s project…</source>
-        <translation>Открыть проект &amp;отдела…</translation>
+        <translation>Открыть проект &amp;департамента…</translation>
     </message>
     <message>
         <source>Open the &amp;sample project…</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>Open a department&apos;s project</source>
-        <translation>Открыть проект отдела</translation>
+        <translation>Открыть проект департамента</translation>
     </message>
     <message>
         <source>Moved, and the same there row by row; the file stays as it was</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>Исполнение</translation>
+        <translation>Ход выполнения</translation>
     </message>
 </context>
 <context>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>how finely it is stated</source>
-        <translation>дробность изложения</translation>
+        <translation>способ изложения</translation>
     </message>
     <message>
         <source>body</source>
@@ -3201,8 +3201,8 @@
 <context>
     <name>Search</name>
     <message>
-        <source>Words, &quot;a phrase&quot;, begin* of a word, article:12-1, kind:point, status:draft</source>
-        <translation>Слова, &quot;фраза&quot;, начало* слова, article:12-1, kind:point, status:draft</translation>
+        <source>Words, &quot;a phrase&quot;, begin* of a word, article:12-1, kind:chapter, status:draft</source>
+        <translation>Слова, &quot;фраза&quot;, начало* слова, статья:12-1, вид:пункт, статус:проект</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>Its first row must name the columns, one of them «Предложение», «Ұсыныс» or “Proposal”.</source>
-        <translation>Ее первая строка должна называть столбцы, один из них – «Предложение», «Ұсыныс» или “Proposal”.</translation>
+        <translation>Первая строка должна называть графы, одна из них – «Предложение», «Ұсыныс» или «Proposal».</translation>
     </message>
     <message>
         <source>A row without the words of a proposal was passed over.</source>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>Its first row must name the columns, one of them «Рекомендация», «Ұсыным» or “Recommendation”.</source>
-        <translation>Первая строка должна называть графы, одна из них – «Рекомендация», «Ұсыным» или “Recommendation”.</translation>
+        <translation>Первая строка должна называть графы, одна из них – «Рекомендация», «Ұсыным» или «Recommendation».</translation>
     </message>
     <message>
         <source>Look at it as it reads now and make the edit again; nothing was written.</source>
@@ -3821,10 +3821,6 @@
     <message>
         <source>Recognise its text (OCR) or find the Word file.</source>
         <translation>Распознайте текст (OCR) или найдите файл Word.</translation>
-    </message>
-    <message>
-        <source>Restore one of its backups (File, Backups).</source>
-        <translation>Восстановите одну из резервных копий.</translation>
     </message>
     <message>
         <source>Save a copy to work on.</source>
@@ -4169,6 +4165,10 @@
     <message>
         <source>It belongs after “{}”.</source>
         <translation>Его место – после «{}».</translation>
+    </message>
+    <message>
+        <source>Restore one of its backups (Project, Backups).</source>
+        <translation>Восстановите одну из резервных копий (Проект, Резервные копии).</translation>
     </message>
     <message>
         <source>It belongs before all others.</source>
@@ -5432,7 +5432,7 @@
     </message>
     <message>
         <source>Open a department&apos;s project</source>
-        <translation>Открыть проект отдела</translation>
+        <translation>Открыть проект департамента</translation>
     </message>
     <message>
         <source>Work with others in one database (PostgreSQL)</source>
@@ -5567,23 +5567,23 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Не дан</translation>
+        <translation>Без ответа</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Принята</translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Accepted in part</source>
-        <translation>Принята частично</translation>
+        <translation>Принято частично</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation>Принята к сведению</translation>
+        <translation>Принято к сведению</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation>Не принята</translation>
+        <translation>Не принято</translation>
     </message>
     <message>
         <source>Not started</source>

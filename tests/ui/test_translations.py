@@ -15,6 +15,9 @@ from PySide6.QtCore import QCoreApplication
 
 from workbench.analysis import memo, text_checks
 from workbench.app import dress
+from workbench.law.act import Kind
+from workbench.law.amendment import Status
+from workbench.search.query import FILTERS, VALUES
 from workbench.settings import Settings
 from workbench.ui import said, words
 from workbench.ui.translations import chosen_language
@@ -85,10 +88,20 @@ def test_kazakh_has_two_equal_plural_forms():
 
 @pytest.mark.parametrize("language", ["ru", "kk"])
 def test_what_stands_for_a_value_stands_in_the_translation_too(language):
-    marks = re.compile(r"%\d|%n|\{\}|\*|article:12|kind:|status:")
+    marks = re.compile(r"%\d|%n|\{\}|\*")
     for (context, source), message in entries(language).items():
         for text in [form.text for form in message.iter("numerusform")] or [message.findtext("translation")]:
             assert sorted(marks.findall(text or "")) == sorted(marks.findall(source)), (context, source)
+
+
+@pytest.mark.parametrize("language", ["ru", "kk"])
+def test_the_filters_shown_in_the_search_box_are_those_the_search_knows(language):
+    catalogue = entries(language)
+    (text,) = (text for place, text in catalogue if place == "Search" and "article:" in text)
+    shown = re.findall(r"(\w+):([\w-]+)", catalogue["Search", text].findtext("translation") or "")
+    assert [FILTERS[name] for name, _value in shown] == ["article", "kind", "status"]
+    assert VALUES[shown[1][1]] in set(Kind)
+    assert VALUES[shown[2][1]] in set(Status)
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])

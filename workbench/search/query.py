@@ -41,6 +41,18 @@ FILTERS = {
 }  # fmt: skip
 """Names of filters, in the three languages."""
 
+VALUES = {
+    "раздел": "section", "бөлім": "section", "глава": "chapter", "тарау": "chapter", "параграф": "subchapter",
+    "статья": "article", "бап": "article", "пункт": "paragraph", "тармақ": "paragraph",
+    "подпункт": "point", "тармақша": "point", "subpoint": "point", "часть": "subparagraph", "бөлік": "subparagraph",
+    "абзац": "indent", "приложение": "annex", "қосымша": "annex", "таблица": "table", "кесте": "table",
+    "рекомендация": "recommendation", "ұсыным": "recommendation", "поправка": "amendment", "түзету": "amendment",
+    "проект": "draft", "жоба": "draft", "согласована": "agreed", "келісілді": "agreed",
+    "отклонена": "rejected", "қабылданбады": "rejected", "отозвана": "withdrawn",
+    "русский": "rus", "орысша": "rus", "казахский": "kaz", "қазақша": "kaz", "английский": "eng", "ағылшынша": "eng",
+}  # fmt: skip
+"""What kinds, statuses and languages are called on the screen, by what the index calls them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -179,7 +191,7 @@ def _phrase(text: str, slop: int, reading: _Reading) -> Query | None:
 def _filter(name: str, value: str, acts: Callable[[Query], Sequence[str]]) -> Query:
     value = value.strip(".,;)").lower()
     if name != "act":
-        return tagged(f"{name}:{value}")
+        return tagged(f"{name}:{VALUES.get(value, value)}")
     parts = [_any_stem(stems_of(word)) for word in words(value)]
     found = acts(And(parts)) if parts else ()
     return _either([tagged(tag) for tag in found]) or NullQuery

@@ -59,7 +59,7 @@ class Opened(ABC):
             ) from error
         except (ValueError, KeyError, zlib.error) as error:
             raise ProjectError(
-                f"{self.place.name} is damaged: {error}", "Restore one of its backups (File, Backups)."
+                f"{self.place.name} is damaged: {error}", "Restore one of its backups (Project, Backups)."
             ) from error
 
     @abstractmethod

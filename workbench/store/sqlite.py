@@ -26,7 +26,7 @@ _MAGIC = b"SQLite format 3\0"
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _TEMPORARY = re.compile(r"\..*-[0-9a-f]{8}\.tmp(-journal)?")
 _ABANDONED = 3600.0  # seconds after which a temporary file that nobody wrote to belongs to nobody
-_RESTORE = "Restore one of its backups (File, Backups)."
+_RESTORE = "Restore one of its backups (Project, Backups)."
 
 
 @dataclass(frozen=True, slots=True)

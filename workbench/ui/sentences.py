@@ -142,7 +142,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Sentences", "Open it in the program it was made with, save it anew and try again."),
     QT_TRANSLATE_NOOP("Sentences", "Recognise its text (OCR) or find the Word file."),
-    QT_TRANSLATE_NOOP("Sentences", "Restore one of its backups (File, Backups)."),
+    QT_TRANSLATE_NOOP("Sentences", "Restore one of its backups (Project, Backups)."),
     QT_TRANSLATE_NOOP("Sentences", "Save a copy to work on."),
     QT_TRANSLATE_NOOP("Sentences", "Save a copy without a password and try again."),
     QT_TRANSLATE_NOOP("Sentences", "Save it as .docx and try again."),

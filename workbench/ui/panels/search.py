@@ -69,7 +69,7 @@ class Search(Panel):
         workspace, query, theme = self.desk.workspace, self.query.text().strip(), current_theme()
         if workspace is None or not query:
             self._total.clear()
-            hint = self.tr('Words, "a phrase", begin* of a word, article:12-1, kind:point, status:draft')
+            hint = self.tr('Words, "a phrase", begin* of a word, article:12-1, kind:chapter, status:draft')
             self.found.setHtml(html.muted(hint, theme))
             return
         answer = self.desk.ask(
