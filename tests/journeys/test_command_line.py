@@ -324,3 +324,31 @@ def test_wording_an_agreed_amendment_in_the_other_language_leaves_it_agreed(proj
     assert (amendment.status, amendment.granularity) == (Status.AGREED, Granularity.PROVISION)
     assert amendment.wording == words
     assert entry.author == "Айгүл"
+
+
+def test_an_act_whose_text_tells_no_date_and_number_is_given_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    texts = {
+        "rus": "О товарных биржах\nСтатья 1. Цели\n1. Биржа.\n2. Торги.",
+        "kaz": "Тауар биржалары туралы\n1-бап. Мақсаттар\n1. Биржа.\n2. Сауда.",
+    }
+    for language, text in texts.items():
+        (tmp_path / f"law.{language}.txt").write_text(text, encoding="utf-8")
+    files = [str(tmp_path / f"law.{language}.txt") for language in texts]
+    project = str(tmp_path / "a.lhw")
+    assert main(["new", project]) == 0
+    assert main(["import", project, *files, "--number", "155-IV"]) == 3
+    assert "Give both --number and --date" in capsys.readouterr().err
+    assert main(["import", project, *files, "--number", "155-IV", "--date", "2009-05-04"]) == 0
+    assert "date or the number" not in capsys.readouterr().err
+    assert main(["amend", project, "155-IV:art_1__para_2", "--repeal"]) == 0
+    assert main(["bill", project]) == 0
+    assert 'Внести в Закон Республики Казахстан от 4 мая 2009 года "О товарных биржах"' in capsys.readouterr().out
+    asked = ["describe", project, "155-IV", "--form", "constitutional_law", "--title", "Сауда туралы"]
+    assert main([*asked, "--language", "kaz"]) == 0
+    capsys.readouterr()
+    assert main(["bill", project]) == 0
+    assert "в Конституционный закон Республики Казахстан от 4 мая 2009 года" in capsys.readouterr().out
+    assert main(["bill", project, "--language", "kaz"]) == 0
+    assert '"Сауда туралы" 2009 жылғы 4 мамырдағы' in capsys.readouterr().out

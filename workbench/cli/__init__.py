@@ -109,6 +109,7 @@ def _command(given: argparse.Namespace) -> Command:
     return {
         "new": projects.new,
         "import": projects.bring,
+        "describe": projects.describe,
         "recommend": projects.recommend,
         "link": projects.link,
         "check": projects.check,

@@ -11,6 +11,7 @@ from workbench.law.amendment import Granularity, Status
 from workbench.law.concordance import Conformity, Form
 from workbench.law.recommendation import Acceptance
 from workbench.law.review import OUTCOMES, Position
+from workbench.law.work import FORMS
 from workbench.places import read_place
 
 LANGUAGES = ("rus", "kaz", "eng")
@@ -48,8 +49,20 @@ def parser() -> argparse.ArgumentParser:
     bring.add_argument("files", type=Path, nargs="+")
     _reading(bring)
     bring.add_argument("--work", help="the work's address, where the file does not tell it")
+    bring.add_argument("--number", help="the act's number, where the file does not tell it; with --date")
+    bring.add_argument("--date", type=date.fromisoformat, metavar="YYYY-MM-DD", help="when the act was adopted")
     bring.add_argument("--edition", type=date.fromisoformat, help="the date of the edition, YYYY-MM-DD")
     _json(bring)
+
+    describe = commands.add_parser("describe", help="say what act a text is: title, form, number, date")
+    _project(describe)
+    describe.add_argument("act", help="its number, or its whole address")
+    describe.add_argument("--language", choices=LANGUAGES, default="rus", help="the text the title is of")
+    describe.add_argument("--title", default="")
+    describe.add_argument("--form", choices=FORMS)
+    describe.add_argument("--number")
+    describe.add_argument("--date", type=date.fromisoformat, metavar="YYYY-MM-DD", help="when it was adopted")
+    _json(describe)
 
     recommend = commands.add_parser("recommend", help="import recommendations from a table, or write them to one")
     _project(recommend)

@@ -10,15 +10,18 @@ from workbench.analysis.memo import memo
 from workbench.analysis.situation import in_words
 from workbench.catalogue import catalogue
 from workbench.cli import proofs
-from workbench.cli.addresses import address, recommendation_id, texts_of
+from workbench.cli.addresses import act_in, address, recommendation_id, texts_of
 from workbench.cli.opening import create_project, open_project
 from workbench.cli.speech import say, show_json, table, warn
 from workbench.errors import UnusableInput
 from workbench.exporters import PrintPdf
 from workbench.importers import Imported, import_act
 from workbench.importers.recommendations import read_recommendations
+from workbench.languages import LANGUAGES
+from workbench.languages.enacting import ActName
 from workbench.law.concordance import Conformity, Correspondence, Form
 from workbench.law.project import Project
+from workbench.law.work import work_uri
 from workbench.workspace import acts as use_acts
 from workbench.workspace import drafts
 from workbench.workspace import recommendations as use_recommendations
@@ -35,12 +38,13 @@ def new(given: argparse.Namespace) -> int:
 
 def bring(given: argparse.Namespace) -> int:
     """Import acts into a project; nothing is changed when one of them cannot be read."""
+    if bool(given.number) is not (given.date is not None):
+        raise UnusableInput("An act is known by its date and number together", "Give both --number and --date.")
+    work = given.work or (work_uri("kz", given.date, given.number) if given.number else None)
     imported = [
         (
             file,
-            import_act(
-                file, language=given.language, work=given.work, expression_date=given.edition, tracked=given.tracked
-            ),
+            import_act(file, language=given.language, work=work, expression_date=given.edition, tracked=given.tracked),
         )
         for file in given.files
     ]
@@ -194,6 +198,28 @@ def export(given: argparse.Namespace, print_pdf: PrintPdf | None = None) -> int:
     else:
         say("\n".join([*files, *(proofs.verdict(each) for each in exported)]))
     return 0 if all(each.proved for each in exported) else 1
+
+
+def describe(given: argparse.Namespace) -> int:
+    """Say what act a text is: the title of one text; form, number and date of all of the work."""
+    said: use_acts.Requisites = {}
+    if given.form is not None:
+        said["type"] = given.form
+    if given.number is not None:
+        said["number"] = given.number
+    if given.date is not None:
+        said["date"] = given.date
+    with open_project(given.project) as workspace:
+        ref = address(workspace, given.act)
+        act = act_in(workspace, ref.work, given.language) if given.title else texts_of(workspace, ref.work)[0]
+        workspace.apply(use_acts.describe(workspace, act.id, given.title, **said), f"Describe {act.title}")
+        now = use_acts.known(workspace, act.id)
+    if given.json:
+        day = now.date.isoformat() if now.date else None
+        show_json({"title": now.title, "type": now.type, "number": now.number, "date": day, "work": now.work})
+    else:
+        say(LANGUAGES[now.language].enacting.name(ActName(now.title, now.type, now.date)))
+    return 0
 
 
 def _imported_json(file: Path, result: Imported) -> dict[str, object]:

@@ -18,6 +18,7 @@ from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Modification, Operation
 from workbench.law.contents import contents_changes
 from workbench.law.eid import article_of, number_key
+from workbench.law.work import FORMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,6 @@ class Bill:
 
 
 _Order = tuple[int, date, tuple[tuple[int, str], ...]]
-_FORCE = ("constitution", "constitutional_law", "code", "law", "decree", "resolution", "order")
 
 
 def legal_order(acts: Iterable[Act]) -> tuple[Act, ...]:
@@ -137,7 +137,7 @@ class _Part:
 
 
 def _order(act: Act) -> _Order:
-    force = _FORCE.index(act.type) if act.type in _FORCE else len(_FORCE)
+    force = FORMS.index(act.type) if act.type in FORMS else len(FORMS)
     return force, act.date or date.max, number_key(act.number)
 
 

@@ -21,6 +21,7 @@ from workbench.languages.language import Language
 from workbench.law.act import GROUPS, Act, Kind, Provision
 from workbench.law.eid import assign
 from workbench.law.ids import new_id
+from workbench.law.work import date_and_number, work_uri
 
 _OPENING = 4000  # characters of the body in which an act calls itself by its form
 _BODY = frozenset({*GROUPS, Kind.ARTICLE, Kind.PARAGRAPH, Kind.POINT})
@@ -77,14 +78,15 @@ def _parsed(
         [rows[at] for at in body], [marks[at] for at in body], language, preamble=start < len(rows), amending=amending
     )
     provisions = assign(read.provisions)
+    day, number = date_and_number(work or "")
     act = Act(
         id=new_id(),
-        work=work or work_uri(block, name),
+        work=work or _work(block, name),
         language=language.code,
         title=block.title or name.stem,
         type=block.type or "law",
-        number=block.number,
-        date=block.date,
+        number=block.number or number,
+        date=block.date or day,
         expression_date=expression_date or name.edition or block.edition,
         bank_id=name.bank_id,
         publication=block.publication,
@@ -92,7 +94,7 @@ def _parsed(
         notes=(*(note for _, note, _ in block.notes), *read.notes),
         contents=bool(contents) and block.type == "code" and not markers.made_contents.search(opening),
     )
-    notes = [*notes, *block.doubts, *_missing(block, name), *read.doubts, *doubts_of(act)]
+    notes = [*notes, *block.doubts, *_missing(act, block, name), *read.doubts, *doubts_of(act)]
     return Parsed(act, tuple(notes), tuple(front))
 
 
@@ -113,7 +115,7 @@ def parse_provisions(text: str, language: Language, *, within: Kind | None = Non
     return assign((*others, replace(last, notes=last.notes + read.notes)))
 
 
-def work_uri(block: TitleBlock, name: FileName) -> str:
+def _work(block: TitleBlock, name: FileName) -> str:
     """Return the FRBR URI of the work: date and number where known, else a slug of the file's name or the title.
 
     A country has one constitution, which has no number; its texts in all languages are one work, whoever keeps them.
@@ -122,7 +124,7 @@ def work_uri(block: TitleBlock, name: FileName) -> str:
     if block.type == "constitution":
         return f"/akn/{country}/act/constitution"
     if block.date and block.number:
-        return f"/akn/{country}/act/{block.date.isoformat()}/{block.number.lower()}"
+        return work_uri(country, block.date, block.number)
     return f"/akn/{country}/act/{_SLUG.sub('-', (name.stem or block.title or 'act').lower()).strip('-')}"
 
 
@@ -170,10 +172,9 @@ def _in_note(at: int, block: TitleBlock) -> bool:
     return any(first <= at < first + taken for first, _, taken in block.notes)
 
 
-def _missing(block: TitleBlock, name: FileName) -> list[ImportNote]:
-    missing = [
-        what for what, found in (("title", block.title), ("date", block.date), ("number", block.number)) if not found
-    ]
+def _missing(act: Act, block: TitleBlock, name: FileName) -> list[ImportNote]:
+    told = (("title", block.title), ("date", act.date), ("number", act.number))
+    missing = [what for what, found in told if not found]
     if not missing or (block.type == "constitution" and block.title):
         return []
     called = "" if block.title else f" The act is called «{name.stem}» after its file." if name.stem else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from typing import TypedDict, Unpack
 
 from workbench.errors import UnusableInput
 from workbench.law.act import Act, Provision
@@ -51,6 +52,28 @@ def remove(workspace: Workspace, act_id: str) -> Changes:
     Raises UnusableInput where there is no such act.
     """
     return Changes.removed(known(workspace, act_id))
+
+
+class Requisites(TypedDict, total=False):
+    """What every text of a work says of it, named as in `Act`."""
+
+    type: str
+    number: str
+    date: date | None
+
+
+def describe(workspace: Workspace, act_id: str, title: str = "", **said: Unpack[Requisites]) -> Changes:
+    """Return the changes that say what act this is: the title of this text, and the rest in every text of the work.
+
+    The address of the work stays, since all that points at the act has it. What is not said stays too.
+    """
+    act = known(workspace, act_id)
+    changes = Changes.replaced(act, replace(act, title=title or act.title, **said))
+    for summary in workspace.acts():
+        if summary.work == act.work and summary.id != act.id:
+            other = known(workspace, summary.id)
+            changes += Changes.replaced(other, replace(other, **said))
+    return changes
 
 
 def date_edition(workspace: Workspace, act_id: str, day: date | None) -> Changes:

@@ -21,6 +21,19 @@ PAGES = {
 }  # fmt: skip
 """The page of the guide for each page of the window."""
 
+DIALOGS = {
+    "AboutDraft": "start.md", "Answer": "discussion.md", "Backups": "start.md", "CarryOver": "import.md",
+    "Convene": "discussion.md", "DatabaseDialog": "department.md", "Export": "export.md",
+    "GiveTask": "discussion.md", "ImportAct": "import.md", "ImportRecommendations": "recommendations.md",
+    "ImportSubmissions": "discussion.md", "Insert": "insert.md", "IntoWhich": "carry.md",
+    "Keys": "index.md", "Link": "recommendations.md", "Move": "insert.md", "NameKey": "carry.md",
+    "Palette": "search.md", "Preferences": "start.md", "Preview": "export.md", "Reason": "discussion.md",
+    "Receive": "discussion.md", "Renumber": "insert.md", "SendBundle": "carry.md", "Structure": "import.md",
+    "TakeBack": "review.md", "TakeIn": "carry.md", "TakeOver": "start.md", "Throughout": "amend.md",
+    "TwoAtOnce": "department.md",
+}  # fmt: skip
+"""The page of the guide for each dialog; for any other the contents."""
+
 _UNTOLD = QTextDocument.ResourceType.UnknownResource
 _SMOOTH = Qt.TransformationMode.SmoothTransformation
 _WIDEST = 680  # pixels of a picture
