@@ -5,12 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from every_dialog import every_dialog, known
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from workbench import paths
-from workbench.ui.dialogs.help import HOME, PAGES, Help, guide
+from workbench.app import dress
+from workbench.settings import Settings
+from workbench.ui.dialogs.help import DIALOGS, HOME, PAGES, Help, guide
 from workbench.ui.main_window import MainWindow
+from workbench.ui.panels import DOCKS
 from workbench.ui.panels import PAGES as PLACES
 
 
@@ -23,8 +29,13 @@ def shown(qtbot):
 
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
 def test_every_page_of_the_window_has_a_page_of_the_guide(language):
-    assert {place.name for place in PLACES} <= set(PAGES)
-    assert all((guide(language) / page).is_file() for page in (HOME, "start.md", *PAGES.values()))
+    assert {place.name for place in (*PLACES, *DOCKS)} - set(PAGES) == set()
+    pages = (HOME, "start.md", *PAGES.values(), *DIALOGS.values())
+    assert all((guide(language) / page).is_file() for page in pages)
+
+
+def test_every_dialog_has_a_page_of_the_guide():
+    assert known() - {"About", "Crash", "Help"} - set(DIALOGS) == set()
 
 
 def test_a_language_without_a_guide_gets_the_english_one():
@@ -63,14 +74,56 @@ def test_a_page_that_is_not_there_gives_the_contents(shown):
     assert Path(shown.view.source().toLocalFile()) == paths.resources().resolve() / "help" / "ru" / HOME
 
 
-def test_f1_opens_the_page_of_what_is_in_front(qtbot, busy):
-    window = MainWindow(busy)
-    qtbot.addWidget(window)
-    window.show()
+@pytest.fixture
+def window(qtbot, busy):
+    made = MainWindow(busy)
+    qtbot.addWidget(made)
+    made.show()
     busy.opened.emit()
+    return made
+
+
+def page(window) -> Path:
+    """Return the page of the guide that is open, after its language."""
+    source = Path(window.findChild(Help).view.source().toLocalFile())
+    return source.relative_to(source.parents[1])
+
+
+def test_f1_opens_the_page_of_what_is_in_front_and_holds_nothing_up(window):
     window.bench.page("matters")
     window.actions_["help"].trigger()
-    dialog = window.findChild(Help)
-    assert Path(dialog.view.source().toLocalFile()).name == "matters.md"
+    assert page(window) == Path("en/matters.md")
     assert window.actions_["help"].shortcut().toString() == "F1"
+    assert not window.findChild(Help).isModal()
+    window.bench.page("pictures")
+    window.actions_["help"].trigger()
+    assert page(window) == Path("en/progress.md")
+    assert len(window.findChildren(Help)) == 1
+
+
+def test_f1_in_a_dialog_opens_its_page(window, qtbot, tmp_path):
+    dialog = every_dialog(window, tmp_path)["Insert"]()
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(dialog, Qt.Key.Key_F1)
+    assert page(window) == Path("en/insert.md")
     dialog.reject()
+
+
+def test_the_guide_that_is_open_goes_on_in_another_language(window, busy):
+    window.actions_["help"].trigger()
+    before = window.findChild(Help).view.toPlainText()
+    busy.settings_changed.connect(lambda chosen: dress(QApplication.instance(), chosen))
+    busy.keep(Settings(language="kk"))
+    QApplication.processEvents()
+    assert page(window).parts[0] == "kk"
+    assert window.findChild(Help).view.toPlainText() != before
+    assert window.findChild(Help).windowTitle() == "Нұсқаулық"
+
+
+def test_a_long_command_goes_on_in_the_next_line(shown, qtbot):
+    shown.view.open_page("languages.md")
+    shown.show()
+    qtbot.waitExposed(shown)
+    assert shown.view.horizontalScrollBar().maximum() == 0

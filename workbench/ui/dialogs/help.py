@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QImage, QKeySequence, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
@@ -16,13 +16,15 @@ HOME = "index.md"
 PAGES = {
     "law": "amend.md", "amendment": "amend.md", "recommendations": "recommendations.md",
     "concordance": "recommendations.md", "matters": "matters.md", "session": "discussion.md", "search": "search.md",
-    "consequences": "amend.md",
-    "pictures": "recommendations.md", "discussion": "discussion.md",
+    "pictures": "progress.md", "discussion": "discussion.md",
+    "navigator": "amend.md", "amendments": "amend.md", "context": "amend.md", "consequences": "amend.md",
+    "history": "amend.md",
 }  # fmt: skip
-"""The page of the guide for each page of the window."""
+"""The page of the guide for each page and dock of the window."""
 
 DIALOGS = {
-    "AboutDraft": "start.md", "Answer": "discussion.md", "Backups": "start.md", "CarryOver": "import.md",
+    "AboutAct": "import.md", "AboutDraft": "start.md", "Answer": "discussion.md", "Backups": "start.md",
+    "CarryOver": "variants.md",
     "Convene": "discussion.md", "DatabaseDialog": "department.md", "Export": "export.md",
     "GiveTask": "discussion.md", "ImportAct": "import.md", "ImportRecommendations": "recommendations.md",
     "ImportSubmissions": "discussion.md", "Insert": "insert.md", "IntoWhich": "carry.md",
@@ -46,31 +48,24 @@ def guide(language: str) -> Path:
 
 
 class Help(QDialog):
-    """Shows the guide, back and forward as a browser does."""
+    """Shows the guide beside the work, back and forward as a browser does."""
 
     def __init__(self, language: str, page: str = HOME, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Guide"))
         self.resize(880, 660)
         self.view = Guide(guide(language))
         self._back, self._forward, self._home = QToolButton(), QToolButton(), QToolButton()
         top = QHBoxLayout()
-        for button, picture, name, keys in (
-            (self._back, "arrow-left", self.tr("Back"), "Alt+Left"),
-            (self._forward, "arrow-right", self.tr("Forward"), "Alt+Right"),
-            (self._home, "home", self.tr("Contents"), "Alt+Home"),
-        ):
-            button.setIcon(icon(picture))
+        for button, keys in ((self._back, "Alt+Left"), (self._forward, "Alt+Right"), (self._home, "Alt+Home")):
             button.setAutoRaise(True)
-            button.setToolTip(f"{name} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})")
-            button.setAccessibleName(name)
             QShortcut(QKeySequence(keys), self, button.click)
             top.addWidget(button)
         top.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self.view, 1)
-        self.view.setAccessibleName(self.tr("Guide"))
+        self.retranslate()
+        self.restyle()
         self._back.clicked.connect(self.view.backward)
         self._forward.clicked.connect(self.view.forward)
         self._home.clicked.connect(self.view.go_home)
@@ -80,6 +75,43 @@ class Help(QDialog):
         self._forward.setEnabled(False)
         self.view.open_page(page)
         self.view.setFocus()
+
+    def open_at(self, language: str, page: str) -> None:
+        """Come to the front at this page, in this language."""
+        self.speak(language)
+        self.view.open_page(page)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def speak(self, language: str) -> None:
+        """Go on in this language, at the page that is open."""
+        page = self.view.source().fileName()
+        if self.view.folder != guide(language).resolve():
+            self.view.folder = guide(language).resolve()
+            self.view.open_page(page)
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Guide"))
+        self.view.setAccessibleName(self.tr("Guide"))
+        for button, name, keys in (
+            (self._back, self.tr("Back"), "Alt+Left"), (self._forward, self.tr("Forward"), "Alt+Right"),
+            (self._home, self.tr("Contents"), "Alt+Home"),
+        ):  # fmt: skip
+            button.setToolTip(f"{name} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})")
+            button.setAccessibleName(name)
+
+    def restyle(self) -> None:
+        for button, picture in ((self._back, "arrow-left"), (self._forward, "arrow-right"), (self._home, "home")):
+            button.setIcon(icon(picture))
+        self.view.reload()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() is QEvent.Type.PaletteChange:
+            self.restyle()
+        super().changeEvent(event)
 
 
 class Guide(QTextBrowser):
