@@ -130,6 +130,7 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
     from workbench import paths
     from workbench.law.amendment import Action
     from workbench.law.reference import ProvisionRef
+    from workbench.ui.dialogs.about_act import AboutAct
     from workbench.ui.dialogs.about_draft import AboutDraft
     from workbench.ui.dialogs.export import Export
     from workbench.ui.dialogs.help import Help
@@ -184,6 +185,7 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
     yield "link", lambda: _opened(Link(desk, here, parent=window))
     yield "insert", lambda: _opened(Insert(desk, act, here, window))
     yield "throughout", lambda: _opened(Throughout(desk, (act, workspace.act(work, "kaz")), parent=window))
+    yield "about_act", lambda: _opened(AboutAct(desk, act, window))
     yield "about_draft", lambda: _opened(AboutDraft(desk, window))
     yield "settings", lambda: _opened(Preferences(desk, window))
     yield "palette", lambda: _opened(Palette(desk, window.actions_, window))

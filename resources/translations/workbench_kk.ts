@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>AboutAct</name>
+    <message>
+        <source>About this act</source>
+        <translation>Осы акті туралы</translation>
+    </message>
+    <message>
+        <source>The title is that of this text; the rest is said of the act in every language.</source>
+        <translation>Атауы осы мәтінге, қалғаны актінің барлық тілдегі мәтініне қатысты.</translation>
+    </message>
+</context>
+<context>
     <name>AboutDraft</name>
     <message>
         <source>About this draft law</source>
@@ -77,6 +88,33 @@
     <message>
         <source>Date</source>
         <translation>Күні</translation>
+    </message>
+</context>
+<context>
+    <name>ActFields</name>
+    <message>
+        <source>of</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Акт нысаны</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>The date of adoption is known</source>
+        <translation>Қабылданған күні белгілі</translation>
+    </message>
+    <message>
+        <source>Date of adoption</source>
+        <translation>Қабылданған күні</translation>
     </message>
 </context>
 <context>
@@ -212,6 +250,10 @@
     <message>
         <source>Correct the &amp;structure…</source>
         <translation>Құ&amp;рылымды түзету…</translation>
+    </message>
+    <message>
+        <source>A&amp;bout this act…</source>
+        <translation>Осы акті &amp;туралы…</translation>
     </message>
     <message>
         <source>Carry &amp;over to a newer edition…</source>
@@ -1483,8 +1525,8 @@
         <translation>Импорттау</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Атауы</translation>
+        <source>As told by its number and date</source>
+        <translation>Нөмірі мен күні бойынша</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1509,10 +1551,6 @@
     <message>
         <source>Import report</source>
         <translation>Импорт туралы есеп</translation>
-    </message>
-    <message>
-        <source>As the text tells: %1</source>
-        <translation>Мәтін бойынша: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n service note(s) kept apart from the text.</source>
@@ -5707,6 +5745,34 @@
     <message>
         <source>note</source>
         <translation>ескертпе</translation>
+    </message>
+    <message>
+        <source>Constitution</source>
+        <translation>Конституция</translation>
+    </message>
+    <message>
+        <source>Constitutional law</source>
+        <translation>Конституциялық заң</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Кодекс</translation>
+    </message>
+    <message>
+        <source>Decree of the President</source>
+        <translation>Президент Жарлығы</translation>
+    </message>
+    <message>
+        <source>Resolution of the Government</source>
+        <translation>Үкімет қаулысы</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Бұйрық</translation>
+    </message>
+    <message>
+        <source>Another act</source>
+        <translation>Өзге акт</translation>
     </message>
     <message>
         <source>Russian</source>

@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>AboutAct</name>
+    <message>
+        <source>About this act</source>
+        <translation>Об этом акте</translation>
+    </message>
+    <message>
+        <source>The title is that of this text; the rest is said of the act in every language.</source>
+        <translation>Название относится к этому тексту, остальное – к акту на всех языках.</translation>
+    </message>
+</context>
+<context>
     <name>AboutDraft</name>
     <message>
         <source>About this draft law</source>
@@ -77,6 +88,33 @@
     <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+</context>
+<context>
+    <name>ActFields</name>
+    <message>
+        <source>of</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма акта</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>The date of adoption is known</source>
+        <translation>Дата принятия известна</translation>
+    </message>
+    <message>
+        <source>Date of adoption</source>
+        <translation>Дата принятия</translation>
     </message>
 </context>
 <context>
@@ -212,6 +250,10 @@
     <message>
         <source>Correct the &amp;structure…</source>
         <translation>Исправить &amp;структуру…</translation>
+    </message>
+    <message>
+        <source>A&amp;bout this act…</source>
+        <translation>Об &amp;этом акте…</translation>
     </message>
     <message>
         <source>Carry &amp;over to a newer edition…</source>
@@ -1495,8 +1537,8 @@
         <translation>Импортировать</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Название</translation>
+        <source>As told by its number and date</source>
+        <translation>По номеру и дате</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1521,10 +1563,6 @@
     <message>
         <source>Import report</source>
         <translation>Отчет об импорте</translation>
-    </message>
-    <message>
-        <source>As the text tells: %1</source>
-        <translation>По тексту: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n service note(s) kept apart from the text.</source>
@@ -5732,6 +5770,34 @@
     <message>
         <source>note</source>
         <translation>примечание</translation>
+    </message>
+    <message>
+        <source>Constitution</source>
+        <translation>Конституция</translation>
+    </message>
+    <message>
+        <source>Constitutional law</source>
+        <translation>Конституционный закон</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Кодекс</translation>
+    </message>
+    <message>
+        <source>Decree of the President</source>
+        <translation>Указ Президента</translation>
+    </message>
+    <message>
+        <source>Resolution of the Government</source>
+        <translation>Постановление Правительства</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Another act</source>
+        <translation>Иной акт</translation>
     </message>
     <message>
         <source>Russian</source>

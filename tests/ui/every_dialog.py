@@ -19,6 +19,7 @@ from workbench.law.discussion import Submission
 from workbench.law.reference import ProvisionRef
 from workbench.law.review import Session
 from workbench.ui.desk import Refused
+from workbench.ui.dialogs.about_act import AboutAct
 from workbench.ui.dialogs.about_draft import AboutDraft
 from workbench.ui.dialogs.answer import Answer
 from workbench.ui.dialogs.backups import Backups
@@ -65,6 +66,7 @@ def every_dialog(window: MainWindow, folder: Path) -> dict[str, Callable[[], QDi
     law.write_text("Статья 1. Понятия\nПонятия.\nСтатья 2. Задачи\n1. Задача.\n", "utf-8")
     table.write_text("Код;Рекомендация\nR-9;Учесть детей.\n", "utf-8")
     made: tuple[tuple[type[QDialog], Callable[[], QDialog]], ...] = (
+        (AboutAct, partial(AboutAct, desk, act, window)),
         (AboutDraft, partial(AboutDraft, desk, window)),
         (Backups, partial(Backups, desk, window)),
         (CarryOver, partial(CarryOver, desk, window)),

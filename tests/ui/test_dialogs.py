@@ -17,6 +17,7 @@ from workbench.law.project import Commencement
 from workbench.law.reference import ProvisionRef
 from workbench.logs import write_log
 from workbench.ui.actions import Actions
+from workbench.ui.dialogs.about_act import AboutAct
 from workbench.ui.dialogs.about_draft import AboutDraft
 from workbench.ui.dialogs.crash import Crash, report
 from workbench.ui.dialogs.export import PAPER_NAMES, Export
@@ -56,7 +57,7 @@ def test_an_act_is_shown_before_it_is_taken_in(qtbot, busy, tmp_path):
     qtbot.waitUntil(lambda: ok(dialog).isEnabled(), timeout=20000)
     assert dialog.structure.model.rowCount() == 1
     assert "article: 2" in dialog.report.toPlainText()
-    dialog.title.setText("О правах ребенка в Республике Казахстан")
+    dialog.fields.title.setText("О правах ребенка в Республике Казахстан")
     ok(dialog).click()
     assert "О правах ребенка в Республике Казахстан" in [each.title for each in busy.workspace.acts()]
     busy.undo_stack.undo()
@@ -71,6 +72,48 @@ def test_another_language_of_a_known_act_can_be_told(qtbot, busy, tmp_path):
     dialog.work.setCurrentIndex(dialog.work.findData(WORK))
     ok(dialog).click()
     assert busy.workspace.act(WORK, "eng") is not None
+
+
+def test_an_act_is_given_the_date_and_number_its_text_does_not_tell(qtbot, busy, tmp_path):
+    path = tmp_path / "law.txt"
+    path.write_text("О товарных биржах\nСтатья 1. Цели\n1. Биржа.\n", "utf-8")
+    dialog = put(qtbot, ImportAct(busy, path))
+    qtbot.waitUntil(lambda: ok(dialog).isEnabled(), timeout=20000)
+    assert not dialog.fields.dated.isChecked()
+    dialog.fields.number.setText("155-IV")
+    dialog.fields.dated.setChecked(True)
+    dialog.fields.day.setDate(QDate(2009, 5, 4))
+    dialog.fields.form.setCurrentIndex(dialog.fields.form.findData("code"))
+    ok(dialog).click()
+    act = busy.workspace.act("/akn/kz/act/2009-05-04/155-iv", "rus")
+    assert (act.type, act.number, act.date) == ("code", "155-IV", date(2009, 5, 4))
+
+
+def test_a_text_said_to_be_of_an_act_of_the_project_is_described_as_that_one(qtbot, busy, tmp_path):
+    path = tmp_path / "law.txt"
+    path.write_text("Азаматтық қорғау туралы\n1-бап. Ұғымдар\n1. Ұғым.\n", "utf-8")
+    dialog = put(qtbot, ImportAct(busy, path))
+    qtbot.waitUntil(lambda: ok(dialog).isEnabled(), timeout=20000)
+    dialog.work.setCurrentIndex(dialog.work.findData(WORK))
+    dialog.work.activated.emit(dialog.work.currentIndex())
+    known = busy.workspace.act(WORK, "rus")
+    assert dialog.fields.said() == {"type": known.type, "number": known.number, "date": known.date}
+    ok(dialog).click()
+    assert busy.workspace.act(WORK, "kaz").title == "Азаматтық қорғау туралы"
+
+
+def test_what_an_act_is_is_said_of_its_texts_in_every_language(qtbot, busy):
+    act = busy.workspace.act(WORK, "rus")
+    dialog = put(qtbot, AboutAct(busy, act))
+    dialog.fields.title.setText("О защите")
+    dialog.fields.number.setText("7-I")
+    dialog.fields.dated.setChecked(False)
+    ok(dialog).click()
+    texts = [busy.workspace.act(WORK, language) for language in ("rus", "kaz")]
+    assert [(each.number, each.date) for each in texts] == [("7-I", None), ("7-I", None)]
+    assert texts[0].title == "О защите" != texts[1].title
+    busy.undo_stack.undo()
+    assert busy.workspace.act(WORK, "rus") == act
 
 
 def test_a_file_that_cannot_be_read_says_so_in_the_dialog(qtbot, busy, tmp_path):

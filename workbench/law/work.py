@@ -19,6 +19,12 @@ def work_uri(country: str, day: date, number: str) -> str:
     return f"/akn/{country}/act/{day.isoformat()}/{number.lower()}"
 
 
+def country_of(work: str) -> str:
+    """Return the country of a work's address: 'kz', also where the address does not tell."""
+    found = re.match(r"/akn/([a-z]{2})/", work)
+    return found[1] if found else "kz"
+
+
 def date_and_number(work: str) -> tuple[date | None, str]:
     """Return what the address of a work says of it: the date and the number; None and '' where it is made otherwise.
 

@@ -84,6 +84,7 @@ MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
             Command("repeal_act", QT_TRANSLATE_NOOP("Actions", "Repeal the whole a&ct"), "ban"),
             Command("throughout", QT_TRANSLATE_NOOP("Actions", "Replace &words throughout the act…"), "replace"),
             Command("structure", QT_TRANSLATE_NOOP("Actions", "Correct the &structure…"), "list-tree", "Ctrl+Shift+S"),
+            Command("about_act", QT_TRANSLATE_NOOP("Actions", "A&bout this act…"), "scale"),
             Command("carry_over", QT_TRANSLATE_NOOP("Actions", "Carry &over to a newer edition…"), "git-compare"),
             None,
             Command("link", QT_TRANSLATE_NOOP("Actions", "&Link a recommendation…"), "link", "Ctrl+L", "provision"),

@@ -222,6 +222,7 @@ class Bench(QObject):
             "amend": commands.amend, "insert": commands.insert, "repeal": commands.repeal, "link": commands.link,
             "move_to": commands.move, "renumber": commands.renumber, "repeal_act": commands.repeal_act,
             "throughout": commands.throughout, "structure": commands.structure, "carry_over": commands.carry_over,
+            "about_act": commands.about_act,
             "project": commands.about_draft, "backups": commands.backups, "export": commands.export,
             "print": self.print_front,
             "send_bundle": commands.send_bundle,

@@ -16,6 +16,7 @@ from workbench.law.change import Changes
 from workbench.law.reference import ProvisionRef
 from workbench.ui import words
 from workbench.ui.desk import Desk
+from workbench.ui.dialogs.about_act import AboutAct
 from workbench.ui.dialogs.about_draft import AboutDraft
 from workbench.ui.dialogs.backups import Backups
 from workbench.ui.dialogs.carry_over import CarryOver, editions_of
@@ -143,6 +144,14 @@ class Commands(QObject):
             dialog = Throughout(self.desk, acts, self.reader.view.textCursor().selectedText(), self.window)
             dialog.accepted.connect(partial(self._show_made, dialog))
             self._open(dialog)
+
+    def about_act(self) -> None:
+        """Ask what act the text that is read is: title, form, number, date."""
+        workspace, ref = self.desk.workspace, self.reader.ref()
+        act = workspace.act(ref.work, self.desk.language) if workspace is not None and ref is not None else None
+        if act is not None:
+            self.desk.store_typed()
+            self._open(AboutAct(self.desk, act, self.window))
 
     def structure(self) -> None:
         """Open the structure of the act that is read, to correct it."""

@@ -96,6 +96,16 @@ KIND_NAMES = {
     Kind.NOTE: QT_TRANSLATE_NOOP("Words", "note"),
 }
 
+_ACT_FORMS = {
+    "constitution": QT_TRANSLATE_NOOP("Words", "Constitution"),
+    "constitutional_law": QT_TRANSLATE_NOOP("Words", "Constitutional law"),
+    "code": QT_TRANSLATE_NOOP("Words", "Code"),
+    "law": QT_TRANSLATE_NOOP("Words", "Law"),
+    "decree": QT_TRANSLATE_NOOP("Words", "Decree of the President"),
+    "resolution": QT_TRANSLATE_NOOP("Words", "Resolution of the Government"),
+    "order": QT_TRANSLATE_NOOP("Words", "Order"),
+    "act": QT_TRANSLATE_NOOP("Words", "Another act"),
+}
 _LAW_LANGUAGES = {
     "rus": QT_TRANSLATE_NOOP("Words", "Russian"),
     "kaz": QT_TRANSLATE_NOOP("Words", "Kazakh"),
@@ -161,6 +171,11 @@ def marked(value: Enum) -> str:
 def kind_name(kind: Kind) -> str:
     """Return the name of a kind of provision: 'subpoint'."""
     return tr(KIND_NAMES[kind])
+
+
+def act_form(form: str) -> str:
+    """Return the name of a form of act: 'Code'."""
+    return tr(_ACT_FORMS.get(form, form))
 
 
 def law_language(code: str) -> str:

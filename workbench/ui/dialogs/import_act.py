@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QSplitter,
     QTextBrowser,
@@ -28,7 +27,9 @@ from workbench.importers.correction import Corrected
 from workbench.law.act import Act, Kind
 from workbench.law.change import Changes
 from workbench.law.reference import ProvisionRef
+from workbench.law.work import country_of, work_uri
 from workbench.ui import html, words
+from workbench.ui.act_fields import ActFields
 from workbench.ui.dates import as_day, show_year
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
@@ -71,8 +72,8 @@ class ImportAct(Question):
             return
         act = self.imported.act
         day = as_day(self.edition.date()) if self._dated.isChecked() else None
-        work = self.work.currentData() or act.work
-        act = replace(act, title=self.title.text().strip() or act.title, work=work, expression_date=day)
+        title, said = self.fields.title.text().strip() or act.title, self.fields.said()
+        act = replace(act, title=title, work=self._work(act, said), expression_date=day, **said)
         label = self.tr("Import “%1”").replace("%1", act.title)
         changes = self.desk.ask(partial(use_cases.add_act, workspace, act))
         if changes is None:
@@ -85,7 +86,8 @@ class ImportAct(Question):
     # --- the detail ------------------------------------------------------------------------------------------------
 
     def _make_widgets(self) -> None:
-        self.title, self.language, self.tracked, self.work = QLineEdit(), QComboBox(), QComboBox(), QComboBox()
+        self.fields = ActFields(self)
+        self.language, self.tracked, self.work = QComboBox(), QComboBox(), QComboBox()
         self._dated, self.edition = QCheckBox(self.tr("as of")), QDateEdit()
         show_year(self.edition)
         self.edition.setCalendarPopup(True)
@@ -106,7 +108,6 @@ class ImportAct(Question):
         self._before: list[Act] = []
         self.report = QTextBrowser()
         self._state = caption(role="muted")
-        self._number = caption(role="muted")
         buttons = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
         self._buttons.button(buttons.Ok).setText(self.tr("Import"))
@@ -114,8 +115,9 @@ class ImportAct(Question):
         self._buttons.rejected.connect(self.reject)
         self.language.activated.connect(self._on_choice)
         self.tracked.activated.connect(self._on_choice)
+        self.work.activated.connect(self._on_work)
         for widget, name in (
-            (self.title, self.tr("Title")), (self.language, self.tr("Language")), (self.work, self.tr("Act")),
+            (self.language, self.tr("Language")), (self.work, self.tr("Act")),
             (self.tracked, self.tr("Tracked changes in the file")), (self.edition, self.tr("Edition")),
             (self.report, self.tr("Import report")),
         ):  # fmt: skip
@@ -126,9 +128,8 @@ class ImportAct(Question):
         edition.addWidget(self._dated)
         edition.addWidget(self.edition, 1)
         form = QFormLayout()
-        form.addRow(self.tr("Title"), self.title)
         form.addRow(self.tr("Act"), self.work)
-        form.addRow("", self._number)
+        self.fields.add_to(form)
         form.addRow(self.tr("Language"), self.language)
         form.addRow(self.tr("Edition"), edition)
         form.addRow(self.tr("Tracked changes in the file"), self.tracked)
@@ -163,11 +164,7 @@ class ImportAct(Question):
     def _on_read(self, imported: Imported) -> None:
         self.imported = imported
         act = imported.act
-        self.title.setText(act.title)
-        self.title.setCursorPosition(0)
-        self._number.setText(
-            " · ".join(part for part in (f"№ {act.number}" if act.number else "", words.day(act.date)) if part)
-        )
+        self.fields.say(act, act.title)
         self._fill_works()
         self._dated.setChecked(act.expression_date is not None)
         day = act.expression_date
@@ -207,13 +204,30 @@ class ImportAct(Question):
         assert self.imported is not None
         act = self.imported.act
         self.work.clear()
-        self.work.addItem(self.tr("As the text tells: %1").replace("%1", act.work), act.work)
+        self.work.addItem(self.tr("As told by its number and date"), "")
         workspace = self.desk.workspace
         seen = {act.work}
         for summary in workspace.acts() if workspace else ():
             if summary.work not in seen:
                 seen.add(summary.work)
                 self.work.addItem(summary.title, summary.work)
+
+    def _on_work(self, _index: int) -> None:
+        """Say of the text what the project knows of the act it is another language of."""
+        workspace, work = self.desk.workspace, self.work.currentData()
+        known = next((each for each in workspace.acts() if each.work == work), None) if workspace else None
+        if known is not None:
+            self.fields.say(known)
+        elif self.imported is not None:
+            self.fields.say(self.imported.act)
+
+    def _work(self, act: Act, said: use_cases.Requisites) -> str:
+        """Return the address of the work: that of the act chosen, else the one its date and number make."""
+        if self.work.currentData():
+            return str(self.work.currentData())
+        if act.type == "constitution" or not (said["number"] and said["date"]):
+            return act.work
+        return work_uri(country_of(act.work), said["date"], said["number"])
 
     def _on_failed(self, error: WorkbenchError) -> None:
         self.imported = None
