@@ -6,6 +6,7 @@ import hashlib
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import drafts
 import pytest
@@ -32,11 +33,11 @@ def paragraphs(path: Path) -> list[str]:
 
 
 def cells(path: Path) -> list[list[str]]:
+    def text(paragraph: Any) -> str:
+        return "".join(each.text or "-" for each in paragraph.iter(f"{W}t", f"{W}noBreakHyphen"))
+
     return [
-        [
-            "\n".join("".join(t.text or "" for t in p.iter(f"{W}t")) for p in cell.iter(f"{W}p"))
-            for cell in row.iter(f"{W}tc")
-        ]
+        ["\n".join(text(paragraph) for paragraph in cell.iter(f"{W}p")) for cell in row.iter(f"{W}tc")]
         for row in document(path).iter(f"{W}tr")
     ]
 

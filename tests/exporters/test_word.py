@@ -140,10 +140,10 @@ def test_nothing_of_where_a_template_was_made_goes_into_a_paper(tmp_path: Path) 
 
 def test_numbers_are_not_divided_between_lines_of_a_cell(tmp_path: Path) -> None:
     table = blocks.Table(
-        (1.0, 1.0), (("№", "Элемент"),), [blocks.row("1.", "Подпункт 2-1) статьи 127-1"), blocks.row("2", "а-б")]
+        (1.0, 1.0), (("№", "Элемент"),), [blocks.row("1.", "Подпункт 2-1) статьи 127-1"), blocks.row("R-03", "а-б")]
     )
     path = Template.of("comparative_table").page(Page("т", (table,)), tmp_path / "t.docx", language="rus").path
     xml = zipfile.ZipFile(path).read("word/document.xml").decode()
-    assert xml.count("<w:noBreakHyphen/>") == 2
+    assert xml.count("<w:noBreakHyphen/>") == 3
     assert faults(path) == []
     assert [line.cells[1] for line in read_lines(path).lines if line.cells][1:] == ["Подпункт 2-1) статьи 127-1", "а-б"]
