@@ -23,7 +23,7 @@ _BORDERS = "".join(
 )
 _ONE_LINE = str.maketrans("\n\t\r", "   ")
 _NUMBER = re.compile(r"-(?<=[\dA-ZА-Я]-)(?=\d)")  # the hyphen first: so a text is searched as fast as for one letter
-"""The hyphen of a number or code: «2-1)», «статья 127-1», «R-03». Between two lines of a narrow column it would read as two numbers."""
+"""The hyphen of a number or code: «2-1)», «R-03». Between two lines of a narrow column it would read as two."""
 _MARGINS = '<w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/>'
 
 
