@@ -138,7 +138,7 @@ def test_every_command_is_in_a_menu_that_alt_opens(window):
 def test_every_colour_of_text_can_be_read_on_its_ground(theme):
     from PySide6.QtGui import QColor
 
-    from workbench.ui.theme import DARK, LIGHT
+    from workbench.ui.theme import DARK, LIGHT, LINK_DARK
 
     chosen = LIGHT if theme == "light" else DARK
 
@@ -154,9 +154,13 @@ def test_every_colour_of_text_can_be_read_on_its_ground(theme):
         return (high + 0.05) / (low + 0.05)
 
     for name in ("text", "muted", "good", "partial", "bad", "neutral"):
-        for ground in (chosen.base, chosen.window, chosen.alternate):
+        for ground in (chosen.base, chosen.window, chosen.alternate, chosen.selected):
             assert contrast(getattr(chosen, name), ground) >= 4.5, (name, ground)
     assert contrast(chosen.inserted, chosen.inserted_ground) >= 4.5
     assert contrast(chosen.deleted, chosen.deleted_ground) >= 4.5
     assert contrast(chosen.muted, chosen.note_ground) >= 4.5
     assert contrast(chosen.accent_text, chosen.accent) >= 4.5
+    for ground in (chosen.base, chosen.window):
+        assert contrast(LINK_DARK if chosen is DARK else chosen.accent, ground) >= 4.5
+        for line in (chosen.accent, chosen.outline, chosen.muted):  # round the focus, a field, a box to tick
+            assert contrast(line, ground) >= 3

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt, QUrl
 from PySide6.QtWidgets import QDialogButtonBox, QTextBrowser
-from small_law import WORK
+from small_law import WORK, law
 
 from workbench.law.amendment import Action
+from workbench.law.change import Changes
 from workbench.law.concordance import Conformity
 from workbench.law.project import Commencement
 from workbench.law.reference import ProvisionRef
@@ -259,6 +260,17 @@ def test_the_number_of_an_article_leads_to_it(qtbot, busy):
     dialog.query.setText("39")
     dialog.query.returnPressed.emit()
     assert busy.subject == ProvisionRef(WORK, "art_39")
+
+
+def test_the_number_of_an_article_is_one_of_the_act_that_is_looked_at(qtbot, busy):
+    other = replace(law("rus"), id="other", work="/akn/kz/act/2002-08-08/345-ii", title="О правах ребенка")
+    busy.apply("Another act", Changes.added(other))
+    for work in (WORK, other.work):
+        busy.show(ProvisionRef(work, "art_1"))
+        dialog = put(qtbot, Palette(busy, None))
+        dialog.query.setText("39")
+        dialog.query.returnPressed.emit()
+        assert busy.subject == ProvisionRef(work, "art_39")
 
 
 def test_keys_and_about_open(qtbot, busy):

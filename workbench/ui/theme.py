@@ -27,6 +27,7 @@ class Theme:
     text: str
     muted: str
     border: str
+    outline: str  # of what is typed into: 3 : 1 and more on `base` and `window`
     accent: str
     accent_text: str
     selected: str  # the provision being looked at
@@ -43,13 +44,15 @@ class Theme:
 
 LIGHT = Theme(
     name="light", window="#f4f5f7", base="#ffffff", alternate="#f8f9fb", text="#1d2430", muted="#5c6675",
-    border="#d5dae1", accent="#1f5fae", accent_text="#ffffff", selected="#e8f0fb", inserted="#0b6b2e",
+    border="#d5dae1", outline="#848d9a", accent="#1f5fae", accent_text="#ffffff", selected="#e8f0fb",
+    inserted="#0b6b2e",
     inserted_ground="#ddf4e4", deleted="#a4202a", deleted_ground="#fde4e5", note_ground="#f3f0e6",
-    good="#1a7f43", partial="#946200", bad="#b3261e", neutral="#5c6675",
+    good="#17753d", partial="#946200", bad="#b3261e", neutral="#5c6675",
 )  # fmt: skip
 DARK = Theme(
     name="dark", window="#1b1e23", base="#24282f", alternate="#292e36", text="#e4e7ec", muted="#a9b2be",
-    border="#434b57", accent="#3f78bd", accent_text="#ffffff", selected="#2b3d56", inserted="#7fd89b",
+    border="#434b57", outline="#737d8b", accent="#3f78bd", accent_text="#ffffff", selected="#2b3d56",
+    inserted="#7fd89b",
     inserted_ground="#173323", deleted="#ff9c98", deleted_ground="#411e21", note_ground="#302d25",
     good="#67c98a", partial="#e0b04a", bad="#ff8f88", neutral="#a9b2be",
 )  # fmt: skip
@@ -123,7 +126,8 @@ def _sheet(theme: Theme) -> str:
     QDockWidget::title {{ padding: 6px 8px; background: {theme.window}; font-weight: 600; }}
     QTreeView, QTableView, QListView, QTextBrowser, QTextEdit, QPlainTextEdit {{
         border: 1px solid {theme.border}; border-radius: 4px; }}
-    QLineEdit {{ border: 1px solid {theme.border}; border-radius: 4px; padding: 3px 5px; background: {theme.base}; }}
+    QPlainTextEdit[readOnly="false"], QTextEdit[readOnly="false"] {{ border: 1px solid {theme.outline}; }}
+    QLineEdit {{ border: 1px solid {theme.outline}; border-radius: 4px; padding: 3px 5px; background: {theme.base}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QTreeView:focus, QTableView:focus, QListView:focus {{
         border: 1px solid {theme.accent}; }}
     QToolButton:checked {{ background: {theme.selected}; border: 1px solid {theme.border}; border-radius: 4px; }}
@@ -143,6 +147,7 @@ def _sheet(theme: Theme) -> str:
         background: {theme.accent_text}; }}
     QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {theme.border};
         background: {theme.window}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QTabBar::tab {{ color: {theme.muted}; padding: 6px 8px; border: 0; margin: 0 1px; }}
     QTabBar::tab:top {{ border-bottom: 2px solid transparent; }}
     QTabBar::tab:bottom {{ border-top: 2px solid transparent; }}

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from workbench.law.act import GROUPS, Kind
+from workbench.law.amendment import Amendment
 from workbench.law.folding import fold
 from workbench.law.reference import ProvisionRef
 from workbench.ui import words
@@ -17,6 +18,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
 from workbench.ui.subject import Subject
+from workbench.workspace.workspace import Workspace
 
 _MOST = 40
 
@@ -74,8 +76,9 @@ class Palette(QDialog):
 
     def _find(self, text: str) -> None:
         typed = fold(text).casefold().split()
-        exact = [each for each in self._entries if typed and each.number == typed[-1] and len(typed) == 1]
-        others = [each for each in self._entries if all(word in each.folded for word in typed) and each not in exact]
+        found = [each for each in self._entries if all(word in each.folded for word in typed)]
+        exact = [each for each in found if typed and each.number == typed[-1]]
+        others = [each for each in found if each not in exact]
         self._shown = [*exact, *others][:_MOST]
         self.list.clear()
         for each in self._shown:
@@ -99,7 +102,7 @@ def _entries(desk: Desk, actions: Actions | None) -> Iterator[Entry]:
     if workspace is None:
         return
     law, code, pen = icon("scale"), icon("clipboard-list"), icon("pencil")
-    for work in dict.fromkeys(each.work for each in workspace.acts()):
+    for work in _works(desk, workspace):
         loaded = [each.language for each in workspace.acts() if each.work == work]
         act = workspace.act(work, desk.language if desk.language in loaded else loaded[0])
         for provision in act.walk() if act else ():
@@ -117,6 +120,13 @@ def _entries(desk: Desk, actions: Actions | None) -> Iterator[Entry]:
     for amendment in workspace.amendments():
         text = f"{words.word(amendment.action)} · {words.place(amendment.ref.eid)}"
         yield Entry(text, pen, _Show(desk, amendment), fold(text).casefold())
+
+
+def _works(desk: Desk, workspace: Workspace) -> list[str]:
+    """Return the works of the project, the one that is looked at first: it is the one whose article 15 is meant."""
+    here = desk.subject.ref if isinstance(desk.subject, Amendment) else desk.subject
+    front = here.work if isinstance(here, ProvisionRef) else ""
+    return sorted(dict.fromkeys(each.work for each in workspace.acts()), key=lambda work: work != front)
 
 
 class _Show:
