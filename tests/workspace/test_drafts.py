@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from workbench.drafting.comparative_table import comparative_table
 from workbench.law.change import Changes
@@ -75,3 +76,14 @@ def test_linked_acts_the_draft_leaves_alone_come_along(tmp_path: Path) -> None:
         drafted, _ = drafts.draft(workspace, "rus")
         assert link.ref.work not in {act.in_force.work for act in drafted.acts}
         assert link.ref.work in {act.work for act in drafted.others}
+
+
+def test_an_act_that_is_not_loaded_in_the_language_of_a_paper_is_named_all_the_same(
+    sample: Workspace, tmp_path: Path
+) -> None:
+    (written,) = drafts.export(sample, tmp_path / "out", languages=["eng"], papers=["concordance_table"])
+    table = Document(str(written.package.papers[0].path)).tables[0]
+    provisions = [row.cells[3].text for row in table.rows]
+    assert not [text for text in provisions if "/akn/" in text]
+    child_rights = 'Law of the Republic of Kazakhstan of 8 August 2002 "О правах ребенка в Республике Казахстан"'
+    assert f"Point 1 of Article 6 ({child_rights})" in [text[:1].upper() + text[1:] for text in provisions]

@@ -18,7 +18,8 @@ from workbench.law.review import Comment, Decision, Session, Task
 class Draft:
     """Everything a package is made from, in one language, acts in the order an amending law names them.
 
-    `others` are acts of the project the draft leaves alone: recommendations may be linked to them too.
+    `others` are acts of the project the draft leaves alone: recommendations may be linked to them too. `unloaded` are
+    those of them that are not loaded in the draft's language, in another one: they can be named, and no more.
     """
 
     language: str
@@ -34,3 +35,4 @@ class Draft:
     others: tuple[Act, ...] = ()
     submissions: tuple[Submission, ...] = ()
     tasks: tuple[Task, ...] = ()
+    unloaded: tuple[Act, ...] = ()

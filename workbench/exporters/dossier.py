@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -97,8 +97,9 @@ class Dossier:
 
     @cached_property
     def _acts(self) -> dict[str, Act]:
-        """The acts of the project by work, those the draft leaves alone too."""
-        return {act.work: act for act in (*self.draft.others, *(each.in_force for each in self.draft.acts))}
+        """The acts by work, also those the draft leaves alone; a text of another language lends its title."""
+        lent = (replace(act, language=self.language) for act in self.draft.unloaded)
+        return {act.work: act for act in (*lent, *self.draft.others, *(each.in_force for each in self.draft.acts))}
 
     @cached_property
     def _elements(self) -> dict[str, Elements]:

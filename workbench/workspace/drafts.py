@@ -99,6 +99,7 @@ def draft(workspace: Workspace, language: str, *, day: date | None = None) -> tu
     """Return the draft in one language and what stands in its way. Acts that nothing changes are left out."""
     told = effects(workspace, language)
     amended = tuple(each.amended for each in told if each.amended.modifications or each.amended.elsewhere)
+    others, unloaded = _linked(workspace, language, {act.in_force.work for act in amended})
     return (
         Draft(
             language,
@@ -111,20 +112,31 @@ def draft(workspace: Workspace, language: str, *, day: date | None = None) -> tu
             workspace.comments(),
             workspace.decisions(),
             day,
-            _linked(workspace, language, {act.in_force.work for act in amended}),
+            others,
             workspace.submissions(),
             workspace.tasks(),
+            unloaded,
         ),
         tuple(problem for each in told for problem in each.problems),
     )
 
 
-def _linked(workspace: Workspace, language: str, amended: set[str]) -> tuple[Act, ...]:
-    """Return the acts that recommendations or proposals are about and that the draft leaves alone."""
+def _linked(workspace: Workspace, language: str, amended: set[str]) -> tuple[tuple[Act, ...], tuple[Act, ...]]:
+    """Return the acts that recommendations or proposals are about and that the draft leaves alone.
+
+    First those loaded in this language, then the others, in a language they are loaded in.
+    """
     named = [each.ref.work for each in workspace.correspondences()]
     named += [each.ref.work for each in workspace.submissions()]
     works = dict.fromkeys(work for work in named if work and work not in amended)
-    return tuple(act for work in works if (act := workspace.act(work, language)) is not None)
+    texts = {work: workspace.act(work, language) for work in works}
+    there = tuple(act for act in texts.values() if act is not None)
+    elsewhere = (
+        next((act for each in LANGUAGES if (act := workspace.act(work, each)) is not None), None)
+        for work, text in texts.items()
+        if text is None
+    )
+    return there, tuple(act for act in elsewhere if act is not None)
 
 
 def prove(draft: Draft) -> Proof:
