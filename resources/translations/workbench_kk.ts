@@ -44,7 +44,7 @@
     <name>AboutAct</name>
     <message>
         <source>About this act</source>
-        <translation>Осы акті туралы</translation>
+        <translation>Осы акт туралы</translation>
     </message>
     <message>
         <source>The title is that of this text; the rest is said of the act in every language.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation>Жобаны &amp;жабу</translation>
+        <translation>Ж&amp;обаны жабу</translation>
     </message>
     <message>
         <source>&amp;Import an act…</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Take back a re&amp;viewed copy…</source>
-        <translation>Қ&amp;аралған дананы қабылдау…</translation>
+        <translation>&amp;Қаралған дананы қабылдау…</translation>
     </message>
     <message>
         <source>&amp;Export the package…</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>Басып &amp;шығару…</translation>
+        <translation>&amp;Басып шығару…</translation>
     </message>
     <message>
         <source>&amp;Move to a database or a file…</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation>&amp;Баптаулар…</translation>
+        <translation>Ба&amp;птаулар…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>&amp;Go to an article…</source>
-        <translation>&amp;Бапқа өту…</translation>
+        <translation>Бапқа &amp;өту…</translation>
     </message>
     <message>
         <source>&amp;Law</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>Re&amp;peal this provision</source>
-        <translation>Норманы алып &amp;тастау</translation>
+        <translation>&amp;Норманы алып тастау</translation>
     </message>
     <message>
         <source>&amp;Move to…</source>
-        <translation>Ор&amp;нын ауыстыру…</translation>
+        <translation>&amp;Орнын ауыстыру…</translation>
     </message>
     <message>
         <source>&amp;Give another number…</source>
@@ -252,20 +252,20 @@
         <translation>Құ&amp;рылымды түзету…</translation>
     </message>
     <message>
-        <source>A&amp;bout this act…</source>
-        <translation>Осы акті &amp;туралы…</translation>
+        <source>About &amp;this act…</source>
+        <translation>Осы &amp;акт туралы…</translation>
     </message>
     <message>
         <source>Carry &amp;over to a newer edition…</source>
-        <translation>&amp;Жаңа редакцияға көшіру…</translation>
+        <translation>Жаңа редакцияға &amp;көшіру…</translation>
     </message>
     <message>
         <source>&amp;Link a recommendation…</source>
-        <translation>Ұ&amp;сыныммен байланыстыру…</translation>
+        <translation>&amp;Ұсыныммен байланыстыру…</translation>
     </message>
     <message>
         <source>&amp;Next provision</source>
-        <translation>&amp;Келесі норма</translation>
+        <translation>К&amp;елесі норма</translation>
     </message>
     <message>
         <source>P&amp;revious provision</source>
@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Артқа</translation>
+        <translation>Арт&amp;қа</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;Алға</translation>
+        <translation>Ал&amp;ға</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>&amp;Concordance</source>
-        <translation>&amp;Сәйкестік кестесі</translation>
+        <translation>Сәйкестік &amp;кестесі</translation>
     </message>
     <message>
         <source>&amp;Open matters</source>
@@ -305,31 +305,31 @@
     </message>
     <message>
         <source>The &amp;session</source>
-        <translation>О&amp;тырыс</translation>
+        <translation>&amp;Отырыс</translation>
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation>&amp;Сызбалар</translation>
+        <translation>Сыз&amp;балар</translation>
     </message>
     <message>
         <source>Public &amp;discussion</source>
-        <translation>Қоғамдық &amp;талқылау</translation>
+        <translation>&amp;Қоғамдық талқылау</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
+        <source>Lar&amp;ger text</source>
         <translation>&amp;Ірілеу</translation>
     </message>
     <message>
-        <source>&amp;Smaller text</source>
+        <source>S&amp;maller text</source>
         <translation>&amp;Ұсақтау</translation>
     </message>
     <message>
         <source>Te&amp;xt as set</source>
-        <translation>&amp;Қалыпты өлшем</translation>
+        <translation>Қалыпты &amp;өлшем</translation>
     </message>
     <message>
         <source>Reset the la&amp;yout</source>
-        <translation>Бастапқы &amp;орналасуға қайтару</translation>
+        <translation>Б&amp;астапқы орналасуға қайтару</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>&amp;Make a new project of this name</source>
-        <translation>Осы атаумен &amp;жаңа жоба жасау</translation>
+        <translation>Осы атаумен жаңа жоба жаса&amp;у</translation>
     </message>
     <message>
         <source>law.example.kz, or a whole address: postgresql+psycopg://…</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>&amp;User</source>
-        <translation>Пай&amp;даланушы</translation>
+        <translation>Пайд&amp;аланушы</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -1823,7 +1823,7 @@
         <translation>Құралдар</translation>
     </message>
     <message>
-        <source>&amp;Panels</source>
+        <source>Pa&amp;nels</source>
         <translation>&amp;Панельдер</translation>
     </message>
     <message>
@@ -5114,10 +5114,10 @@
     <name>TakeInForm</name>
     <message>
         <source>I have compared it: &amp;name this key…</source>
-        <translation>Цифрлық ізі салыстырылды: кілтке &amp;ат беру…</translation>
+        <translation>Цифрлық ізі &amp;салыстырылды: кілтке ат беру…</translation>
     </message>
     <message>
-        <source>&amp;Open</source>
+        <source>O&amp;pen</source>
         <translation>&amp;Ашу</translation>
     </message>
     <message>

@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Open the &amp;sample project…</source>
-        <translation>Открыть учебный &amp;образец…</translation>
+        <translation>Открыть &amp;учебный образец…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
@@ -153,15 +153,15 @@
     </message>
     <message>
         <source>About this draft &amp;law…</source>
-        <translation>О &amp;законопроекте…</translation>
+        <translation>О з&amp;аконопроекте…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation>&amp;Резервные копии…</translation>
+        <translation>Резервные &amp;копии…</translation>
     </message>
     <message>
         <source>Take back a re&amp;viewed copy…</source>
-        <translation>Принять проверенную &amp;копию…</translation>
+        <translation>&amp;Принять проверенную копию…</translation>
     </message>
     <message>
         <source>&amp;Export the package…</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>&amp;Move to a database or a file…</source>
-        <translation>&amp;Перенести в базу данных или в файл…</translation>
+        <translation>Перенести в &amp;базу данных или в файл…</translation>
     </message>
     <message>
         <source>Carry to a collea&amp;gue…</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation>&amp;Настройки…</translation>
+        <translation>На&amp;стройки…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>&amp;Search the project</source>
-        <translation>&amp;Поиск по проекту</translation>
+        <translation>По&amp;иск по проекту</translation>
     </message>
     <message>
         <source>&amp;Find a command or a place…</source>
@@ -249,19 +249,19 @@
     </message>
     <message>
         <source>Correct the &amp;structure…</source>
-        <translation>Исправить &amp;структуру…</translation>
+        <translation>Исп&amp;равить структуру…</translation>
     </message>
     <message>
-        <source>A&amp;bout this act…</source>
+        <source>About &amp;this act…</source>
         <translation>Об &amp;этом акте…</translation>
     </message>
     <message>
         <source>Carry &amp;over to a newer edition…</source>
-        <translation>Перенести на &amp;новую редакцию…</translation>
+        <translation>П&amp;еренести на новую редакцию…</translation>
     </message>
     <message>
         <source>&amp;Link a recommendation…</source>
-        <translation>Связать с &amp;рекомендацией…</translation>
+        <translation>Св&amp;язать с рекомендацией…</translation>
     </message>
     <message>
         <source>&amp;Next provision</source>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>P&amp;revious provision</source>
-        <translation>Пр&amp;едыдущая норма</translation>
+        <translation>Предыду&amp;щая норма</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Назад</translation>
+        <translation>Н&amp;азад</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>The &amp;session</source>
-        <translation>&amp;Заседание</translation>
+        <translation>З&amp;аседание</translation>
     </message>
     <message>
         <source>&amp;Pictures</source>
@@ -316,11 +316,11 @@
         <translation>Общественное о&amp;бсуждение</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
+        <source>Lar&amp;ger text</source>
         <translation>&amp;Крупнее</translation>
     </message>
     <message>
-        <source>&amp;Smaller text</source>
+        <source>S&amp;maller text</source>
         <translation>&amp;Мельче</translation>
     </message>
     <message>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Reset the la&amp;yout</source>
-        <translation>Вернуть исходное &amp;расположение</translation>
+        <translation>&amp;Вернуть исходное расположение</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation>&amp;Проект</translation>
+        <translation>Проек&amp;т</translation>
     </message>
     <message>
         <source>&amp;User</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation>Паро&amp;ль</translation>
+        <translation>&amp;Пароль</translation>
     </message>
     <message>
         <source>&amp;Certificate</source>
@@ -1838,8 +1838,8 @@
         <translation>Инструменты</translation>
     </message>
     <message>
-        <source>&amp;Panels</source>
-        <translation>&amp;Панели</translation>
+        <source>Pa&amp;nels</source>
+        <translation>Пан&amp;ели</translation>
     </message>
     <message>
         <source>Legislative Harmonisation Workbench</source>
@@ -5141,7 +5141,7 @@
         <translation>Отпечаток сверен: &amp;назвать ключ…</translation>
     </message>
     <message>
-        <source>&amp;Open</source>
+        <source>O&amp;pen</source>
         <translation>О&amp;ткрыть</translation>
     </message>
     <message>
@@ -5166,7 +5166,7 @@
     </message>
     <message>
         <source>Ta&amp;ke in</source>
-        <translation>Пр&amp;инять</translation>
+        <translation>П&amp;ринять</translation>
     </message>
     <message>
         <source>Close</source>

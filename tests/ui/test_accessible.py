@@ -1,6 +1,10 @@
-"""Whoever cannot see or use a mouse: every widget that takes the focus has a name; no word is cut off."""
+"""Whoever cannot see or use a mouse: every widget that takes the focus has a name, every letter one meaning."""
 
 from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
 
 import pytest
 from every_dialog import every_dialog, known
@@ -20,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.app import dress
 from workbench.ui.main_window import MainWindow
 from workbench.ui.panels import DOCKS, PAGES
 
@@ -132,6 +137,28 @@ def test_every_command_is_in_a_menu_that_alt_opens(window):
     assert all("&" in title for title in mnemonics)
     in_menus = {action for menu in window._menus for action in menu.actions()}
     assert {action for _, action in window.actions_.items()} <= in_menus
+
+
+def shared_letters(texts: list[str]) -> list[str]:
+    """Return the letters that are underlined in more than one of these texts."""
+    letters = Counter(found.group(1).casefold() for text in texts if (found := re.search(r"&(\w)", text)))
+    return [letter for letter, count in letters.items() if count > 1]
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_no_letter_of_a_menu_or_dialog_stands_for_two_things(window, tmp_path, language):
+    desk = window.desk
+    desk.settings_changed.connect(lambda chosen: dress(QApplication.instance(), chosen))
+    desk.keep(replace(desk.settings, language=language))
+    QApplication.processEvents()
+    texts = {menu.title(): [each.text() for each in menu.actions()] for menu in window._menus}
+    texts["the bar"] = list(texts)
+    for name, make in every_dialog(window, tmp_path).items():
+        dialog = make()
+        named = [each.text() for each in dialog.findChildren(QAbstractButton)]
+        texts[name] = named + [each.text() for each in dialog.findChildren(QLabel) if each.buddy()]
+        dialog.close()
+    assert {place: shared_letters(found) for place, found in texts.items() if shared_letters(found)} == {}
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         name_menus(self._menus)
         self._tools.setWindowTitle(self.tr("Tools"))
         self._progress.retranslate()
-        self._panels_menu.setTitle(self.tr("&Panels"))
+        self._panels_menu.setTitle(self.tr("Pa&nels"))
         self.say_title()
         if self._guide is not None:
             self._guide.speak(chosen_language(self.desk.settings.language))

@@ -33,7 +33,7 @@ class TakeInForm(Question):
         self.headline, self.signature = caption(role="heading"), QLabel()
         self._name_key = QPushButton(self.tr("I have compared it: &name this key…"))
         self._name_key.hide()
-        self.password, self._open = QLineEdit(), QPushButton(self.tr("&Open"))
+        self.password, self._open = QLineEdit(), QPushButton(self.tr("O&pen"))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText(self.tr("Password"))
         self.conflicts, self.texts, self.edits = QListWidget(), QTextBrowser(), QTextBrowser()
