@@ -104,6 +104,10 @@ def _command(given: argparse.Namespace) -> Command:
         from workbench.cli import amending
 
         return {"amend": amending.amend, "bill": amending.bill}[name]
+    if name in ("history", "backups"):
+        from workbench.cli import keeping
+
+        return {"history": keeping.history, "backups": keeping.backups}[name]
     from workbench.cli import projects
 
     return {

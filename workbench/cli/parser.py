@@ -210,6 +210,19 @@ def parser() -> argparse.ArgumentParser:
     merge.add_argument("--again", action="store_true", help="take in what came before and was undone since")
     _json(merge)
 
+    history = commands.add_parser("history", help="who changed what, when and why; the latest first")
+    _project(history)
+    history.add_argument("of", nargs="?", default="", help="a recommendation's code, or the address of a provision")
+    history.add_argument("--limit", type=int, default=50, metavar="N", help="no more edits than this")
+    _json(history)
+
+    backups = commands.add_parser("backups", help="list the copies of a project, look into one, restore it")
+    _project(backups)
+    what = backups.add_mutually_exclusive_group()
+    what.add_argument("--look", type=int, metavar="N", help="say what copy N holds, and what restoring it takes back")
+    what.add_argument("--restore", type=int, metavar="N", help="put copy N in the place of the project")
+    _json(backups)
+
     export = commands.add_parser("export", help="write the Word package")
     _project(export)
     export.add_argument("--out", type=Path, required=True, metavar="FOLDER")
