@@ -110,6 +110,7 @@ def _pictures(
     window.resize(*size)
     window.show()
     if not only or "welcome" in only:
+        pause(100)
         yield "welcome", window.grab()
     window.open_path(path)
     pause(300)

@@ -30,6 +30,7 @@ class Theme:
     outline: str  # of what is typed into: 3 : 1 and more on `base` and `window`
     accent: str
     accent_text: str
+    link: str  # and words found, marked in a text
     selected: str  # the provision being looked at
     inserted: str
     inserted_ground: str
@@ -44,20 +45,18 @@ class Theme:
 
 LIGHT = Theme(
     name="light", window="#f4f5f7", base="#ffffff", alternate="#f8f9fb", text="#1d2430", muted="#5c6675",
-    border="#d5dae1", outline="#848d9a", accent="#1f5fae", accent_text="#ffffff", selected="#e8f0fb",
+    border="#d5dae1", outline="#848d9a", accent="#1f5fae", accent_text="#ffffff", link="#1f5fae", selected="#e8f0fb",
     inserted="#0b6b2e",
     inserted_ground="#ddf4e4", deleted="#a4202a", deleted_ground="#fde4e5", note_ground="#f3f0e6",
     good="#17753d", partial="#946200", bad="#b3261e", neutral="#5c6675",
 )  # fmt: skip
 DARK = Theme(
     name="dark", window="#1b1e23", base="#24282f", alternate="#292e36", text="#e4e7ec", muted="#a9b2be",
-    border="#434b57", outline="#737d8b", accent="#3f78bd", accent_text="#ffffff", selected="#2b3d56",
+    border="#434b57", outline="#737d8b", accent="#3f78bd", accent_text="#ffffff", link="#8ab8f0", selected="#2b3d56",
     inserted="#7fd89b",
     inserted_ground="#173323", deleted="#ff9c98", deleted_ground="#411e21", note_ground="#302d25",
     good="#67c98a", partial="#e0b04a", bad="#ff8f88", neutral="#a9b2be",
 )  # fmt: skip
-
-LINK_DARK = "#8ab8f0"
 
 
 def chosen_theme(choice: str) -> Theme:
@@ -101,8 +100,7 @@ def _palette(theme: Theme) -> QPalette:
         role.ToolTipText: theme.text, role.PlaceholderText: theme.muted, role.Highlight: theme.accent,
         role.HighlightedText: theme.accent_text, role.Mid: theme.border, role.Midlight: theme.alternate,
         role.Light: theme.base, role.Dark: theme.border,
-        role.Link: LINK_DARK if theme is DARK else theme.accent,
-        role.LinkVisited: LINK_DARK if theme is DARK else theme.accent,
+        role.Link: theme.link, role.LinkVisited: theme.link,
     }  # fmt: skip
     for which, colour in colours.items():
         palette.setColor(which, QColor(colour))

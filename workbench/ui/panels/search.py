@@ -89,7 +89,7 @@ class Search(Panel):
         for hit in answer.hits:
             link = self._link(hit)
             self._first = self._first or link
-            parts.append(html.card(self._title(hit), link, (_snippet(hit.snippet, theme.accent),), theme))
+            parts.append(html.card(self._title(hit), link, (_snippet(hit.snippet, theme.link),), theme))
         self.found.setHtml("".join(parts) or html.muted(self.tr("Nothing found."), theme))
 
     def retranslate(self) -> None:
