@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import gc
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QMimeData, QSettings, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QDialog
 from small_law import WORK
 
@@ -121,6 +122,15 @@ def test_dropping_a_law_opens_the_import(open_window, tmp_path):
     dialogs = [each for each in open_window.findChildren(QDialog) if each.isVisible()]
     assert [type(each).__name__ for each in dialogs] == ["ImportAct"]
     dialogs[0].reject()
+
+
+def test_a_file_dropped_on_what_is_written_is_the_windows_to_take(open_window, tmp_path):
+    open_window.desk.show(open_window.desk.workspace.get("am-1"))
+    files, words = QMimeData(), QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path / "law.txt"))])
+    words.setText("слова")
+    for field in (open_window.bench.editor.proposed, open_window.bench.editor.justification):
+        assert (field.canInsertFromMimeData(files), field.canInsertFromMimeData(words)) == (False, True)
 
 
 def test_language_and_theme_switch_live(open_window):
@@ -268,6 +278,19 @@ def test_settings_are_followed_and_kept(qapp, desk, tmp_path, monkeypatch):
     desk.keep(replace(desk.settings, theme="dark", author="Б. Иванов"))
     assert qapp.property("theme") == "dark"
     assert load(tmp_path / "config").settings.author == "Б. Иванов"
+
+
+def test_the_colours_of_the_system_are_followed_while_the_program_runs(qapp, desk, tmp_path, monkeypatch):
+    system = SimpleNamespace(colorScheme=lambda: Qt.ColorScheme.Light)
+    monkeypatch.setattr("workbench.paths.user_config", lambda: tmp_path)
+    monkeypatch.setattr("workbench.ui.theme.QGuiApplication", SimpleNamespace(styleHints=lambda: system))
+    follow_settings(qapp, desk)
+    desk.keep(replace(desk.settings, theme="system"))
+    assert qapp.property("theme") == "light"
+    system.colorScheme = lambda: Qt.ColorScheme.Dark
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert qapp.property("theme") == "dark"
+    desk.keep(replace(desk.settings, theme="light"))
 
 
 def test_settings_that_cannot_be_kept_hold_for_this_run(qapp, desk, tmp_path, monkeypatch):

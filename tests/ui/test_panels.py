@@ -65,6 +65,13 @@ def test_the_navigator_filters_and_shows_what_is_chosen(qtbot, busy):
     assert busy.subject == ProvisionRef(WORK, "art_2__para_1__point_3")
 
 
+def test_the_navigator_follows_an_amendment_to_its_provision(qtbot, busy):
+    panel = put(qtbot, Navigator(busy))
+    amendment = busy.workspace.get("am-1")
+    busy.show(amendment)
+    assert panel.model.ref(panel.tree.currentIndex()) == amendment.ref
+
+
 def test_the_reader_shows_the_provision_asked_for(qtbot, busy):
     panel = put(qtbot, Reader(busy))
     busy.show(ProvisionRef(WORK, "art_20"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from workbench.ui.desk import Desk
 
@@ -45,6 +45,13 @@ class Panel(QWidget):
         elif event.type() == QEvent.Type.PaletteChange:
             self.restyle()
         super().changeEvent(event)
+
+
+class Writing(QPlainTextEdit):
+    """A text that is written by hand. Files dropped on it are the window's to take in."""
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return super().canInsertFromMimeData(source) and not any(url.isLocalFile() for url in source.urls())
 
 
 def caption(text: str = "", role: str = "caption") -> QLabel:

@@ -26,7 +26,7 @@ from workbench.law.amendment import Granularity, Status
 from workbench.ui import words
 from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
-from workbench.ui.panel import Panel, caption
+from workbench.ui.panel import Panel, Writing, caption
 from workbench.ui.panels.variants import Variants
 from workbench.ui.theme import law_font
 
@@ -108,13 +108,13 @@ class AmendmentForm(Panel):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.in_force, self.proposed = QPlainTextEdit(), QPlainTextEdit()
+        self.in_force, self.proposed = QPlainTextEdit(), Writing()
         self.in_force.setReadOnly(True)
         self.proposed.setTabChangesFocus(True)
         self.in_force.setTabChangesFocus(True)
         self._in_force_label, self._proposed_label, self._redline_label = caption(), caption(), caption()
         self.redline, self.clauses, self.row = QTextBrowser(), QTextBrowser(), QTextBrowser()
-        self.justification = QPlainTextEdit()
+        self.justification = Writing()
         self.justification.setTabChangesFocus(True)
         self._justification_label, self._recommendations_label = caption(), caption()
         self.author, self.body = QLineEdit(), QLineEdit()

@@ -116,8 +116,9 @@ class Navigator(Panel):
             self.desk.show(ref)
 
     def _on_shown(self, subject: Subject) -> None:
-        if isinstance(subject, ProvisionRef):
-            index = self.model.index_of(subject)
+        ref = subject.ref if isinstance(subject, Amendment) else subject
+        if isinstance(ref, ProvisionRef):
+            index = self.model.index_of(ref)
             if index.isValid():
                 self.tree.setCurrentIndex(index)
                 self.tree.scrollTo(index)
