@@ -38,10 +38,10 @@
 <context>
     <name>CarryOver</name>
     <message numerus="yes">
-        <source>%n amendment(s) to carry over</source>
+        <source>%n place(s) to look at</source>
         <translation>
-            <numerusform>%n amendment to carry over</numerusform>
-            <numerusform>%n amendments to carry over</numerusform>
+            <numerusform>%n place to look at</numerusform>
+            <numerusform>%n places to look at</numerusform>
         </translation>
     </message>
 </context>

@@ -636,12 +636,12 @@
 <context>
     <name>CarryOver</name>
     <message>
-        <source>Amendments on the newer edition</source>
-        <translation>Актінің жаңа редакциясындағы түзетулер</translation>
-    </message>
-    <message>
         <source>&amp;Take this text</source>
         <translation>Осы мәтінді қа&amp;былдау</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the link</source>
+        <translation>Байланысты &amp;растау</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
@@ -654,10 +654,6 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
-    </message>
-    <message>
-        <source>Amendments to carry over</source>
-        <translation>Көшірілетін түзетулер</translation>
     </message>
     <message>
         <source>The three texts</source>
@@ -684,10 +680,6 @@
         <translation>Түзетуді кері қайтарып алу</translation>
     </message>
     <message>
-        <source>Every amendment stands as it is.</source>
-        <translation>Барлық түзету өзгеріссіз қалады.</translation>
-    </message>
-    <message>
         <source>absent</source>
         <translation>жоқ</translation>
     </message>
@@ -702,6 +694,38 @@
     <message>
         <source>In force now</source>
         <translation>Қолданыстағы редакция</translation>
+    </message>
+    <message>
+        <source>Amendments and links on the newer edition</source>
+        <translation>Жаңа редакциядағы түзетулер мен байланыстар</translation>
+    </message>
+    <message>
+        <source>Amendments and links to carry over</source>
+        <translation>Көшірілетін түзетулер мен байланыстар</translation>
+    </message>
+    <message>
+        <source>Confirm the link</source>
+        <translation>Байланысты растау</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Байланысты алу</translation>
+    </message>
+    <message>
+        <source>Every amendment and every link stands as it is.</source>
+        <translation>Барлық түзету мен байланыс сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>✓ The provision linked reads the same in another place.</source>
+        <translation>✓ Ұсыным байланыстырылған норма басқа жерде дәл солай оқылады.</translation>
+    </message>
+    <message>
+        <source>▲ The provision linked reads otherwise. Does the link still hold?</source>
+        <translation>▲ Ұсыным байланыстырылған норма басқаша оқылады. Байланыс әлі дұрыс па?</translation>
+    </message>
+    <message>
+        <source>✕ The provision linked is no longer in the act.</source>
+        <translation>✕ Ұсыным байланыстырылған норма актіде енді жоқ.</translation>
     </message>
     <message>
         <source>✓ Only one side changed the text: it follows by itself.</source>
@@ -728,11 +752,15 @@
         <translation>дайын</translation>
     </message>
     <message numerus="yes">
-        <source>%n amendment(s) to carry over</source>
+        <source>%n place(s) to look at</source>
         <translation>
-            <numerusform>көшірілмеген түзету: %n</numerusform>
-            <numerusform>көшірілмеген түзету: %n</numerusform>
+            <numerusform>Қаралатыны: %n</numerusform>
+            <numerusform>Қаралатыны: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>Байланысты &amp;алу</translation>
     </message>
 </context>
 <context>

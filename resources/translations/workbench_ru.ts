@@ -640,12 +640,12 @@
 <context>
     <name>CarryOver</name>
     <message>
-        <source>Amendments on the newer edition</source>
-        <translation>Поправки на новой редакции акта</translation>
-    </message>
-    <message>
         <source>&amp;Take this text</source>
         <translation>&amp;Принять этот текст</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the link</source>
+        <translation>&amp;Подтвердить связь</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
@@ -658,10 +658,6 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Amendments to carry over</source>
-        <translation>Поправки для переноса</translation>
     </message>
     <message>
         <source>The three texts</source>
@@ -688,10 +684,6 @@
         <translation>Отозвать поправку</translation>
     </message>
     <message>
-        <source>Every amendment stands as it is.</source>
-        <translation>Все поправки остаются без изменений.</translation>
-    </message>
-    <message>
         <source>absent</source>
         <translation>отсутствует</translation>
     </message>
@@ -706,6 +698,38 @@
     <message>
         <source>In force now</source>
         <translation>Действующая редакция</translation>
+    </message>
+    <message>
+        <source>Amendments and links on the newer edition</source>
+        <translation>Поправки и связи в новой редакции</translation>
+    </message>
+    <message>
+        <source>Amendments and links to carry over</source>
+        <translation>Поправки и связи для переноса</translation>
+    </message>
+    <message>
+        <source>Confirm the link</source>
+        <translation>Подтвердить связь</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Снять связь</translation>
+    </message>
+    <message>
+        <source>Every amendment and every link stands as it is.</source>
+        <translation>Все поправки и связи остаются как есть.</translation>
+    </message>
+    <message>
+        <source>✓ The provision linked reads the same in another place.</source>
+        <translation>✓ Норма, с которой связана рекомендация, читается так же в другом месте.</translation>
+    </message>
+    <message>
+        <source>▲ The provision linked reads otherwise. Does the link still hold?</source>
+        <translation>▲ Норма, с которой связана рекомендация, читается иначе. Верна ли еще связь?</translation>
+    </message>
+    <message>
+        <source>✕ The provision linked is no longer in the act.</source>
+        <translation>✕ Нормы, с которой связана рекомендация, в акте больше нет.</translation>
     </message>
     <message>
         <source>✓ Only one side changed the text: it follows by itself.</source>
@@ -732,12 +756,16 @@
         <translation>готово</translation>
     </message>
     <message numerus="yes">
-        <source>%n amendment(s) to carry over</source>
+        <source>%n place(s) to look at</source>
         <translation>
-            <numerusform>осталось перенести: %n поправка</numerusform>
-            <numerusform>осталось перенести: %n поправки</numerusform>
-            <numerusform>осталось перенести: %n поправок</numerusform>
+            <numerusform>Осталось просмотреть: %n</numerusform>
+            <numerusform>Осталось просмотреть: %n</numerusform>
+            <numerusform>Осталось просмотреть: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>&amp;Снять связь</translation>
     </message>
 </context>
 <context>

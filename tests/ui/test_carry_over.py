@@ -14,6 +14,7 @@ from workbench.law.change import Changes
 from workbench.ui.dialogs.carry_over import CarryOver
 from workbench.ui.dialogs.reason import Reason
 from workbench.ui.main_window import MainWindow
+from workbench.workspace import recommendations as use_recommendations
 
 
 def newer(text: str):
@@ -40,12 +41,12 @@ def opened(qtbot, desk, text):
 
 def test_changes_in_other_words_are_put_together(qtbot, busy):
     dialog = opened(qtbot, busy, "Граждане участвуют добровольно.")
-    (row,) = dialog.rows
+    row, _of_link = dialog.rows
     assert row.carried.kind is RebaseKind.MERGED
     assert dialog.text.toPlainText() == "2. Граждане и дети участвуют добровольно."
     dialog._take.click()
     assert busy.workspace.get("am-1").wording["rus"] == "2. Граждане и дети участвуют добровольно."
-    assert dialog._state.text() == "0 amendments to carry over"
+    assert dialog._state.text() == "1 place to look at"
     busy.undo_stack.undo()
     assert busy.workspace.get("am-1").wording["rus"] == "2. Граждане и дети участвуют."
 
@@ -70,6 +71,31 @@ def test_what_is_gone_can_only_be_withdrawn_with_a_reason(qtbot, busy):
     assert (busy.workspace.get("am-1").status, busy.workspace.get("am-1").reason) == (
         Status.WITHDRAWN, "Пункт исключен.",
     )  # fmt: skip
+
+
+def test_a_link_whose_text_reads_otherwise_is_confirmed_or_taken_away(qtbot, busy):
+    dialog = opened(qtbot, busy, "Граждане участвуют добровольно.")
+    dialog.list.setCurrentRow(1)
+    assert dialog.list.item(1).text() == "▲ R-01 ↔ Article 2 › point 2 (Russian)"
+    assert (dialog._take.text(), dialog._withdraw.text()) == ("&Confirm the link", "&Unlink")
+    assert "добровольно" in dialog.texts.toPlainText()
+    assert "Our proposal" not in dialog.texts.toPlainText()
+    assert not dialog.text.isVisible()
+    dialog._take.click()
+    assert use_recommendations.suspects(busy.workspace) == ()
+    busy.undo_stack.undo()
+    assert len(use_recommendations.suspects(busy.workspace)) == 1
+    dialog.list.setCurrentRow(1)
+    dialog._withdraw.click()
+    assert busy.workspace.correspondences() == ()
+
+
+def test_a_link_to_what_is_gone_can_only_be_taken_away(qtbot, busy):
+    dialog = opened(qtbot, busy, "")
+    dialog.list.setCurrentRow(1)
+    assert dialog.rows[1].carried.kind is RebaseKind.GONE
+    assert not dialog._take.isEnabled()
+    assert dialog._withdraw.isEnabled()
 
 
 def test_an_edition_that_leaves_the_provision_alone_asks_nothing(qtbot, busy):

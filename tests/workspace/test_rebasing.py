@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -12,8 +13,10 @@ from workbench.law.act import Act
 from workbench.law.amendment import Amendment
 from workbench.law.change import Changes
 from workbench.law.eid import with_eids
-from workbench.workspace import amendments, drafts
-from workbench.workspace.rebasing import Carried, carried_over, carry_over, settle
+from workbench.law.recommendation import Recommendation
+from workbench.law.reference import ProvisionRef
+from workbench.workspace import amendments, drafts, recommendations
+from workbench.workspace.rebasing import Carried, carried_over, carry_links, carry_over, settle, settle_link
 from workbench.workspace.workspace import Workspace
 
 WORK = "/akn/kz/act/2014-04-11/188-v"
@@ -118,3 +121,18 @@ def test_what_is_withdrawn_is_not_carried_over() -> None:
     assert carry_over(BASE, newer("в течение суток", "в течение часа"), [change.after]) == ()
     kazakh = replace(REWORDED, only="kaz")
     assert carry_over(BASE, newer("в течение суток", "в течение часа"), [kazakh]) == ()
+
+
+def test_a_link_follows_its_provision_to_another_place(tmp_path: Path) -> None:
+    moved = edition(OLD.replace("Статья 1. Обязанности", "Статья 1-1. Обязанности"), date(2025, 1, 1))
+    with Workspace.create(tmp_path / "a.lhw") as workspace:
+        workspace.apply(Changes.added(BASE, Recommendation("r1", "R-01", {"rus": "Наказывать."})), "Import")
+        for eid in ("art_1__para_2", "art_2"):
+            workspace.apply(recommendations.link(workspace, "r1", ProvisionRef(WORK, eid)), "Link")
+        workspace.apply(Changes.added(moved), "Newer")
+        followed, stays = carry_links(BASE, moved, workspace.correspondences())
+        assert stays.settled
+        assert (followed.kind, followed.eid, followed.settled) == (RebaseKind.CLEAN, "art_1-1__para_2", False)
+        workspace.apply(settle_link(workspace, followed), "Follow")
+        assert {each.ref.eid for each in workspace.correspondences()} == {"art_1-1__para_2", "art_2"}
+        assert recommendations.suspects(workspace) == ()

@@ -1,4 +1,4 @@
-"""A newer edition of an act: every open amendment carried over to it, one by one, nothing lost and nothing guessed."""
+"""A newer edition of an act: every open amendment and link carried over to it, nothing lost and nothing guessed."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from datetime import datetime
 
 from workbench.comparison.acts import MatchChange, compare_acts
 from workbench.comparison.rebase import Rebased, RebaseKind, rebase_text
+from workbench.errors import UnusableInput
 from workbench.law.act import Act, Provision, printed
 from workbench.law.amendment import LIVE, Action, Amendment
 from workbench.law.change import Changes
+from workbench.law.concordance import Correspondence
 from workbench.law.eid import parent
 from workbench.law.reference import ProvisionRef
+from workbench.workspace.recommendations import fingerprints
 from workbench.workspace.workspace import Workspace
 
 
@@ -30,6 +33,10 @@ class Carried:
     rebased: Rebased
 
     @property
+    def ref(self) -> ProvisionRef:
+        return self.amendment.ref
+
+    @property
     def kind(self) -> RebaseKind:
         return self.rebased.kind
 
@@ -41,6 +48,32 @@ class Carried:
     @property
     def _worded_so(self) -> bool:
         return self.amendment.wording.get(self.language, self.rebased.text) == self.rebased.text
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedLink:
+    """How one link fares on the newer edition in one language: where its provision is, and how it reads there.
+
+    A text that changed is a CONFLICT: a person must read whether the link still holds. CLEAN is the same text.
+    """
+
+    link: Correspondence
+    language: str
+    eid: str
+    rebased: Rebased
+
+    @property
+    def ref(self) -> ProvisionRef:
+        return self.link.ref
+
+    @property
+    def kind(self) -> RebaseKind:
+        return self.rebased.kind
+
+    @property
+    def settled(self) -> bool:
+        """Whether there is nothing to do: the provision stands where it stood and reads as it read."""
+        return self.kind is RebaseKind.CLEAN and self.eid == self.link.ref.eid
 
 
 def carry_over(old: Act, new: Act, amendments: Sequence[Amendment]) -> tuple[Carried, ...]:
@@ -57,6 +90,31 @@ def carry_over(old: Act, new: Act, amendments: Sequence[Amendment]) -> tuple[Car
         and amendment.only in ("", old.language)
         and amendment.action is not Action.REPLACE_THROUGHOUT
     )
+
+
+def carry_links(old: Act, new: Act, links: Sequence[Correspondence]) -> tuple[CarriedLink, ...]:
+    """Return how each link to a provision of the act fares when `new` takes the place of `old`, in the order given."""
+    places = _places(old, new)
+    found = []
+    for link in links:
+        if link.ref.work == old.work and link.ref.eid:
+            before, now = old.find(link.ref.eid), places.get(link.ref.eid)
+            theirs = printed(now) if now is not None and not now.excluded else None
+            rebased = _touched(printed(before) if before is not None else "", theirs)
+            found.append(CarriedLink(link, old.language, now.eid if now is not None else link.ref.eid, rebased))
+    return tuple(found)
+
+
+def settle_link(workspace: Workspace, carried: CarriedLink) -> Changes:
+    """Return the changes by which a person says that the link holds for the provision of the newer edition.
+
+    Raises UnusableInput where the provision is gone.
+    """
+    ref = ProvisionRef(carried.ref.work, carried.eid)
+    prints = fingerprints(workspace, ref)
+    if not prints:
+        raise UnusableInput(f"{ref} is no longer in the law", "Link the recommendation to another provision.")
+    return Changes.replaced(carried.link, replace(carried.link, ref=ref, fingerprints=prints))
 
 
 def carried_over(workspace: Workspace, work: str, language: str) -> tuple[Carried, ...]:
