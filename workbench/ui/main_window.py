@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QChildEvent, QEvent, QSettings
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.errors import WorkbenchError
@@ -18,18 +18,17 @@ from workbench.settings import ZOOM, Settings
 from workbench.ui.actions import Actions
 from workbench.ui.desk import Desk
 from workbench.ui.files import BUNDLE, SUFFIX, ask_act, ask_bundle, ask_recommendations, ask_reviewed
+from workbench.ui.guiding import Guiding
 from workbench.ui.menus import menus, name_menus, tools
 from workbench.ui.messages import MessageBar
 from workbench.ui.progress import Progress
 from workbench.ui.projects import Projects
 from workbench.ui.remembered import Remembered
-from workbench.ui.translations import chosen_language
 from workbench.ui.welcome import Welcome
 
 if TYPE_CHECKING:
     from workbench.ui.bench import Bench
     from workbench.ui.departments import Departments
-    from workbench.ui.dialogs.help import Help
     from workbench.ui.subject import Subject
     from workbench.ui.together import Together
 
@@ -47,13 +46,13 @@ class MainWindow(QMainWindow):
         self.bench: Bench | None = None
         self.together: Together | None = None
         self._of_departments: Departments | None = None
-        self._guide: Help | None = None
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.resize(1440, 900)
         self.setMinimumSize(800, 560)
         self.actions_ = Actions(self)
         self.messages = MessageBar()
+        self.guiding = Guiding(self, desk)
         self.projects = Projects(self, desk, self.messages)
         self.welcome = Welcome(desk)
         self.middle = QStackedWidget()
@@ -102,8 +101,8 @@ class MainWindow(QMainWindow):
         """Open the guide at the page that fits what is in front."""
         from workbench.ui.dialogs.help import HOME, PAGES
 
-        shown = self.bench is not None and self.desk.workspace is not None
-        self._open_guide(PAGES.get(self.bench.page_in_front(), HOME) if self.bench and shown else "start.md")
+        bench = self.bench if self.desk.workspace is not None else None
+        self.guiding.open(PAGES.get(bench.page_in_front(), HOME) if bench is not None else "start.md")
 
     def drop_file(self, path: Path) -> None:
         """Open a project, or import what else was dropped."""
@@ -125,8 +124,7 @@ class MainWindow(QMainWindow):
         self._progress.retranslate()
         self._panels_menu.setTitle(self.tr("Pa&nels"))
         self.say_title()
-        if self._guide is not None:
-            self._guide.speak(chosen_language(self.desk.settings.language))
+        self.guiding.retranslate()
         if self.together is not None:
             self.together.retranslate()
         if self.bench is not None:
@@ -152,14 +150,6 @@ class MainWindow(QMainWindow):
             if self.bench is not None:
                 self.bench.restyle()
         super().changeEvent(event)
-
-    def childEvent(self, event: QChildEvent) -> None:
-        """Give every dialog of the window the key of the guide."""
-        dialog = event.child()
-        if event.type() is QEvent.Type.ChildPolished and isinstance(dialog, QDialog) and dialog is not self._guide:
-            key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), dialog)
-            key.activated.connect(partial(self._on_help_of_dialog, type(dialog).__name__))
-        super().childEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.projects.close_project()
@@ -349,20 +339,6 @@ class MainWindow(QMainWindow):
         from workbench.ui.dialogs.keys import About
 
         self._open(About(self))
-
-    def _on_help_of_dialog(self, dialog: str) -> None:
-        from workbench.ui.dialogs.help import DIALOGS, HOME
-
-        self._open_guide(DIALOGS.get(dialog, HOME))
-
-    def _open_guide(self, page: str) -> None:
-        """Open the guide beside the work; it stays open and is there only once."""
-        from workbench.ui.dialogs.help import Help
-
-        language = chosen_language(self.desk.settings.language)
-        if self._guide is None:
-            self._guide = Help(language, page, self)
-        self._guide.open_at(language, page)
 
     def _on_settings_wanted(self) -> None:
         from workbench.ui.dialogs.preferences import Preferences
