@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from workbench.places import Database, is_url, read_place
 
 URL = "postgresql+psycopg://aigul@law.example.kz:5433/drafts?sslmode=verify-full&project=children"
 TEXT = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=12).filter(
-    lambda text: "/" not in text
+    lambda text: "/" not in text and ":" not in text  # a colon would part a password from a name
 )
 
 
@@ -55,7 +56,12 @@ def test_any_place_is_read_back_from_its_url(database: str, user: str, host: str
 
 @pytest.mark.parametrize(
     "url",
-    ["postgresql://aigul:s3cret@law/drafts", "postgresql://law/drafts?password=s3cret", "postgresql://:s3cret@/d"],
+    [
+        "postgresql://aigul:s3cret@law/drafts",
+        "postgresql://law/drafts?password=s3cret",
+        "postgresql://:s3cret@/d",
+        "postgresql://aigul%3As3cret@law/drafts",
+    ],
 )
 def test_a_password_in_a_url_is_refused_and_never_repeated(url: str) -> None:
     with pytest.raises(UnusableInput, match="holds a password") as raised:
@@ -85,3 +91,19 @@ def test_a_url_that_names_no_project_is_refused_with_advice(url: str) -> None:
     with pytest.raises(UnusableInput) as raised:
         read_place(url)
     assert raised.value.advice
+
+
+def test_two_servers_with_projects_of_one_name_share_no_file() -> None:
+    stems = {
+        Database("drafts", host, port=port, project="children").stem
+        for host, port in (
+            ("law.example.kz", 0),
+            ("law.example.kz", 5433),
+            ("10.0.0.7", 0),
+            ("/run/postgresql", 0),
+            ("", 0),
+        )
+    }
+    assert len(stems) == 5
+    assert "drafts-children-law_example_kz" in stems
+    assert all(re.fullmatch(r"[\w-]+", stem) for stem in stems)

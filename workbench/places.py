@@ -60,9 +60,10 @@ class Database:
 
     @property
     def stem(self) -> str:
-        """What a file about it is called: 'drafts-children'."""
-        plain = re.sub(r"[^\w-]+", "_", self.database)
-        return f"{plain}-{self.project}"
+        """What a file about it is called: 'drafts-children-law_example_kz'; no two servers share one."""
+        where = f"{self.host}-{self.port}" if self.port else self.host
+        parts = (self.database, self.project, where.strip("/"))
+        return "-".join(re.sub(r"[^\w-]+", "_", part) for part in parts if part)
 
     @property
     def is_local(self) -> bool:
@@ -99,7 +100,7 @@ def _read_url(text: str) -> Database:
         settings = dict(parse_qsl(parts.query, keep_blank_values=True, strict_parsing=bool(parts.query)))
     except ValueError as error:
         raise UnusableInput("The address of the database cannot be read", _ADVICE) from error
-    if parts.password is not None or "password" in settings:
+    if parts.password is not None or "password" in settings or ":" in user:  # user%3Apassword too
         raise UnusableInput(
             "The address holds a password, which others could read there",
             "Leave it out: you are asked for it, or it is read from the file .pgpass or the variable PGPASSWORD.",
