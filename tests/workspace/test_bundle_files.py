@@ -11,10 +11,12 @@ import subprocess
 import sys
 import unicodedata
 import zipfile
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -23,6 +25,7 @@ from tests.workspace.desk_values import AMENDMENT, RECOMMENDATION
 from workbench import settings
 from workbench.cli import run
 from workbench.errors import UnreadableFile, UnusableInput
+from workbench.importers import limits
 from workbench.law.change import Changes
 from workbench.law.concordance import Correspondence
 from workbench.law.discussion import Submission
@@ -31,6 +34,7 @@ from workbench.law.review import Comment, Decision, Position, Session, Task
 from workbench.store.records import KINDS
 from workbench.workspace import sealing
 from workbench.workspace.bundles import is_locked, pack, read_bundle, write_bundle
+from workbench.workspace.bundles.writing import _packing
 from workbench.workspace.workspace import Workspace
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
@@ -353,3 +357,12 @@ def test_who_signed_is_said_by_name_once_the_user_named_the_key(
     assert run(["merge", str(new), str(path), "--json", "--signed-by", "Болат"]) == 0
     said = capsys.readouterr()
     assert (json.loads(said.out)["signer"], said.err) == ("Болат", "")
+
+
+def test_what_repeats_itself_beyond_the_ratio_of_a_bomb_is_packed_so_that_it_can_be_read() -> None:
+    text = "".join(Random(1).choices("абвгдежз ", k=2000)) + "x" * 6000
+    content = "".join(f"{text}{number}" for number in range(600)).encode()  # a quick look sees 13 times, packing 222
+    assert len(content) > limits.RATIO * len(zlib.compress(content))
+    assert _packing(content) == zipfile.ZIP_STORED
+    law = "".join(Random(number).choice("абвгдежз ") for number in range(600_000)).encode()
+    assert _packing(law) == zipfile.ZIP_DEFLATED

@@ -88,8 +88,11 @@ def _zipped(bundle: Bundle, key: Path | None) -> bytes:
 
 
 def _packing(content: bytes) -> int:
-    """Return how a part is packed: what repeats itself beyond the ratio a reader takes for a bomb stays as it is."""
-    if len(content) < limits.RATIO_FROM or len(zlib.compress(content, 1)) * limits.RATIO // 2 > len(content):
+    """Return how a part is packed: what repeats itself beyond the ratio a reader takes for a bomb stays as it is.
+
+    It is tried at the level it is packed at: a lower one can miss that a long text repeats itself at all.
+    """
+    if len(content) < limits.RATIO_FROM or len(zlib.compress(content)) * limits.RATIO // 2 > len(content):
         return zipfile.ZIP_DEFLATED
     return zipfile.ZIP_STORED
 
