@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import re
 import struct
 import subprocess
 import sys
 import tomllib
+from importlib import metadata
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 
 import pytest
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
 
 import workbench
 
@@ -242,3 +246,16 @@ def test_every_script_of_the_build_says_what_it_does():
         assert path.read_text("utf-8").startswith('"""'), path.name
     done = subprocess.run([sys.executable, SPEC / "build.py", "--help"], capture_output=True, text=True, check=True)
     assert "--out" in done.stdout
+
+
+def test_the_bill_of_materials_is_what_cyclonedx_asks_for(monkeypatch):
+    monkeypatch.syspath_prepend(str(SPEC))
+    found = metadata.distribution
+    tools = {"pyinstaller": "packaging"}  # a tool of the build, which is not installed with the tests
+    monkeypatch.setattr(metadata, "distribution", lambda name: found(tools.get(name, name)))
+    told = script("bill_of_materials").bill()
+    assert {"PySide6_Essentials", "SQLAlchemy", "CPython"} <= {each["name"] for each in told["components"]}
+    assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(json.dumps(told)) is None
+    named = {each["bom-ref"] for each in told["components"]} | {told["metadata"]["component"]["bom-ref"]}
+    asked = {each for row in told["dependencies"] for each in (row["ref"], *row["dependsOn"])}
+    assert asked <= named
