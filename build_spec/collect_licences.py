@@ -7,6 +7,7 @@ the LGPL and the notice on Qt are the project's own resources.
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
 import sysconfig
 from importlib import metadata
@@ -35,6 +36,11 @@ def main() -> int:
         if not found and called == "see its licence file":
             nameless.append(name)
         print(f"{name} {package.version}: {called}, {len(found)} texts")
+    if shutil.which("dpkg-query"):
+        told = of_the_system(Path(sys.argv[1]))
+        for name, text in told.items():
+            (target / f"system-{name}.txt").write_text(text, encoding="utf-8")
+        print(f"{len(told)} packages of the system, whose libraries were taken in")
     for name in nameless:
         print(f"no licence is known of {name}", file=sys.stderr)
     return 1 if nameless else 0
@@ -56,6 +62,19 @@ def inside(name: str) -> list[str]:
     """Return a line for each library the package carries inside: which licence it has, and which file here says it."""
     held = [each for each in carried() if each["in"] == name.lower().replace("_", "-")]
     return [f"Carried inside: {each['name']}, {each['licence']}, see {each['text']}" for each in held]
+
+
+def of_the_system(program: Path) -> dict[str, str]:
+    """Return what the distribution says of its libraries that a Linux build takes in, by the name of the package.
+
+    A library of a wheel stands in no package of the distribution.
+    """
+    taken = sorted({path.name for path in program.rglob("lib*.so*") if path.parent.name == "_internal"})
+    asked = ["dpkg-query", "--search", *(f"*/{name}" for name in taken)]
+    found = subprocess.run(asked, capture_output=True, text=True, check=False).stdout
+    packages = {line.partition(":")[0] for line in found.splitlines() if line.rpartition("/")[2] in taken}
+    said = {name: Path("/usr/share/doc") / name / "copyright" for name in sorted(packages)}
+    return {name: path.read_text("utf-8", "replace") for name, path in said.items() if path.is_file()}
 
 
 def python_licence() -> str:
