@@ -62,7 +62,7 @@ def backups(given: argparse.Namespace) -> int:
                 (f"{each['number']}.", str(each["at"]).replace("T", " "), f"edit {each['edit']}", str(each["reason"]))
                 for each in told
             ]
-            say(table(rows) if rows else "There are no copies yet: the window makes one on closing, risky steps before.")
+            say(table(rows) if rows else "No copies yet: one is made when the window closes and before risky steps.")
         return 0
     number = given.look if given.look is not None else given.restore
     if not 1 <= number <= len(copies):
