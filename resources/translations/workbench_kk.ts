@@ -1863,20 +1863,20 @@
         <translation>тек оқу үшін</translation>
     </message>
     <message>
-        <source>Undo “%1”</source>
-        <translation>Болдырмау: «%1»</translation>
+        <source>&amp;Undo “%1”</source>
+        <translation>&amp;Болдырмау: «%1»</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Болдырмау</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Болдырмау</translation>
     </message>
     <message>
-        <source>Redo “%1”</source>
-        <translation>Қайталау: «%1»</translation>
+        <source>&amp;Redo “%1”</source>
+        <translation>&amp;Қайталау: «%1»</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Қайталау</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Қайталау</translation>
     </message>
 </context>
 <context>

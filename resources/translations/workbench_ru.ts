@@ -1878,20 +1878,20 @@
         <translation>только чтение</translation>
     </message>
     <message>
-        <source>Undo “%1”</source>
-        <translation>Отменить «%1»</translation>
+        <source>&amp;Undo “%1”</source>
+        <translation>&amp;Отменить «%1»</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
-        <source>Redo “%1”</source>
-        <translation>Повторить «%1»</translation>
+        <source>&amp;Redo “%1”</source>
+        <translation>&amp;Повторить «%1»</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Повторить</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
     </message>
 </context>
 <context>

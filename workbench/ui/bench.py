@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QUndoView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow, QTabWidget, QUndoView, QWidget
 
 from workbench.law.amendment import Amendment
 from workbench.law.recommendation import Recommendation
@@ -44,6 +44,7 @@ _SIDES = {
 """The docks of each side of the window, as tabs in this order."""
 
 _WIDEST_SIDE = 310
+_DOCK_BUTTONS = {"qt_dockwidget_floatbutton": "Float", "qt_dockwidget_closebutton": "Close"}
 
 
 class Bench(QObject):
@@ -154,6 +155,10 @@ class Bench(QObject):
         for place in DOCKS:
             self.docks[place.name].setWindowTitle(QCoreApplication.translate("Places", place.title))
         self.docks["history"].setWindowTitle(self.tr("Undo"))
+        for dock in self.docks.values():
+            for name, text in _DOCK_BUTTONS.items():  # which Qt names but once
+                for button in dock.findChildren(QAbstractButton, name):
+                    button.setAccessibleName(QCoreApplication.translate("QDockWidget", text))
         self.history.setEmptyLabel(self.tr("As it was opened"))
         self.history.setAccessibleName(self.tr("What can be undone"))
         self.pages.setAccessibleName(self.tr("Pages"))

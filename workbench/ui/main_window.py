@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         """Say every word of the window again."""
         self.actions_.retranslate()
+        self._on_undo_text()
         name_menus(self._menus)
         self._tools.setWindowTitle(self.tr("Tools"))
         self._progress.retranslate()
@@ -267,10 +268,10 @@ class MainWindow(QMainWindow):
         stack, undo, redo = self.desk.undo_stack, self.actions_["undo"], self.actions_["redo"]
         undo.setEnabled(stack.canUndo())
         redo.setEnabled(stack.canRedo())
-        undo.setText(self.tr("Undo “%1”").replace("%1", stack.undoText()) if stack.canUndo() else self.tr("Undo"))
-        redo.setText(self.tr("Redo “%1”").replace("%1", stack.redoText()) if stack.canRedo() else self.tr("Redo"))
-        undo.setToolTip(f"{undo.text()} ({undo.shortcut().toString()})")
-        redo.setToolTip(f"{redo.text()} ({redo.shortcut().toString()})")
+        undo.setText(self.tr("&Undo “%1”").replace("%1", stack.undoText()) if stack.canUndo() else self.tr("&Undo"))
+        redo.setText(self.tr("&Redo “%1”").replace("%1", stack.redoText()) if stack.canRedo() else self.tr("&Redo"))
+        for action in (undo, redo):
+            action.setToolTip(f"{action.text().replace('&', '', 1)} ({action.shortcut().toString()})")
 
     def _on_undo(self) -> None:
         self.desk.store_typed()

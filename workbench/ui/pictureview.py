@@ -43,7 +43,7 @@ class PictureView(QLabel):
         """Show this drawing, at the scale of now."""
         self._drawing, self._painted = drawing, QPixmap()
         self._svg.load(QByteArray(drawing.svg().encode() if drawing else b""))
-        self.setAccessibleName(drawing.title if drawing else self.tr("Picture"))
+        self._say_name()
         if self.mark(self._key) is None:
             self._key = ""
         self.set_scale(self.scale)
@@ -54,6 +54,11 @@ class PictureView(QLabel):
         drawing = self._drawing
         self.setFixedSize(self._size(drawing) if drawing else QSize(0, 0))
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say_name()
+        super().changeEvent(event)
 
     def drawing(self) -> Drawing | None:
         """Return what is shown."""
@@ -150,6 +155,9 @@ class PictureView(QLabel):
     def _choose(self, mark: Mark) -> None:
         self.choose(mark.key)
         self.chosen.emit(mark.key)
+
+    def _say_name(self) -> None:
+        self.setAccessibleName(self._drawing.title if self._drawing else self.tr("Picture"))
 
     def _size(self, drawing: Drawing) -> QSize:
         return QSize(round(drawing.width * self.scale), round(drawing.height * self.scale))
