@@ -1812,12 +1812,24 @@
         <translation>Не жетіспейді, құжаттар үшін: %1</translation>
     </message>
     <message>
+        <source>Form of the by-law</source>
+        <translation>Заңға тәуелді актінің нысаны</translation>
+    </message>
+    <message>
+        <source>Title of the by-law: %1</source>
+        <translation>Заңға тәуелді актінің атауы: %1</translation>
+    </message>
+    <message>
         <source>The law conforms</source>
         <translation>Заңның сәйкестігі</translation>
     </message>
     <message>
         <source>What closes the gap</source>
         <translation>Олқылық немен жойылады</translation>
+    </message>
+    <message>
+        <source>By-law</source>
+        <translation>Заңға тәуелді акт</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -5593,6 +5605,18 @@
     <message>
         <source>Undecided</source>
         <translation>Шешілмеген</translation>
+    </message>
+    <message>
+        <source>Joint order</source>
+        <translation>Бірлескен бұйрық</translation>
+    </message>
+    <message>
+        <source>Resolution of the akimat</source>
+        <translation>Әкімдік қаулысы</translation>
+    </message>
+    <message>
+        <source>Decision of the maslikhat</source>
+        <translation>Мәслихат шешімі</translation>
     </message>
     <message>
         <source>High</source>

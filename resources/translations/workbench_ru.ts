@@ -1827,12 +1827,24 @@
         <translation>Чего недостает, для документов: %1</translation>
     </message>
     <message>
+        <source>Form of the by-law</source>
+        <translation>Форма подзаконного акта</translation>
+    </message>
+    <message>
+        <source>Title of the by-law: %1</source>
+        <translation>Название подзаконного акта: %1</translation>
+    </message>
+    <message>
         <source>The law conforms</source>
         <translation>Соответствие закона</translation>
     </message>
     <message>
         <source>What closes the gap</source>
         <translation>Чем устраняется пробел</translation>
+    </message>
+    <message>
+        <source>By-law</source>
+        <translation>Подзаконный акт</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -5618,6 +5630,18 @@
     <message>
         <source>Undecided</source>
         <translation>Не решено</translation>
+    </message>
+    <message>
+        <source>Joint order</source>
+        <translation>Совместный приказ</translation>
+    </message>
+    <message>
+        <source>Resolution of the akimat</source>
+        <translation>Постановление акимата</translation>
+    </message>
+    <message>
+        <source>Decision of the maslikhat</source>
+        <translation>Решение маслихата</translation>
     </message>
     <message>
         <source>High</source>

@@ -82,6 +82,26 @@ def test_form_date_and_reviewer_of_a_link_reach_the_record_and_the_paper(
     papers = {path.name[:2]: path for path in tmp_path.glob("*.docx")}
     by_laws = [[cell.text for cell in row.cells] for row in Document(str(papers["10"])).tables[0].rows]
     assert any("Порядка нет" in cells[1] and "МЧС" in cells[4] and "31.03.2027" in cells[5] for cells in by_laws)
+    told(
+        capsys, "link", sample, "R-25", "188-V:art_10__para_1", "--by-law-form", "order",
+        "--by-law-rus", "Об утверждении Порядка учета детей",
+    )  # fmt: skip
+    told(
+        capsys, "export", sample, "--out", tmp_path / "named", "--papers", "concordance_table,by_laws,explanatory_note",
+        "--language", "rus",
+    )  # fmt: skip
+    named = {path.name[:2]: Document(str(path)) for path in (tmp_path / "named").glob("*.docx")}
+    row = next(
+        cells
+        for cells in ([cell.text for cell in row.cells] for row in named["10"].tables[0].rows)
+        if "МЧС" in cells[4]
+    )
+    assert (row[1], row[3]) == ("Об утверждении Порядка учета детей", "приказ")
+    assert "Порядка нет" in row[6]  # what is missing makes way for the title
+    told_there = "\n".join(cell.text for row in named["06"].tables[0].rows for cell in row.cells)
+    assert "Форма реализации: приказ «Об утверждении Порядка учета детей»" in told_there
+    due = json.loads(told(capsys, "monitor", sample, "--json"))["to_adopt"]
+    assert {"rus": "Об утверждении Порядка учета детей"} in [each["titles"] for each in due]
     concordance = "\n".join(cell.text for row in Document(str(papers["06"])).tables[0].rows for cell in row.cells)
     assert "Порядка нет" in concordance
     assert "31.03.2027" in concordance

@@ -13,7 +13,7 @@ from small_law import WORK, law
 
 from workbench.law.amendment import Action
 from workbench.law.change import Changes
-from workbench.law.concordance import Conformity
+from workbench.law.concordance import ByLawForm, Conformity, Form
 from workbench.law.project import Commencement
 from workbench.law.reference import ProvisionRef
 from workbench.logs import write_log
@@ -147,12 +147,19 @@ def test_a_link_is_assessed_whole_and_nothing_said_before_is_lost(qtbot, busy):
     dialog.reviewer.setText("А. Серикова")
     dialog.dated.setChecked(True)
     dialog.planned.setDate(QDate(2027, 3, 1))
+    assert not dialog.by_law["rus"].isEnabled()  # no by-law closes the gap yet
+    dialog.form.setCurrentIndex(list(Form).index(Form.BY_LAW))
+    dialog.by_law_form.setCurrentIndex(list(ByLawForm).index(ByLawForm.ORDER))
+    dialog.by_law["rus"].setText("Об утверждении Правил")
     ok(dialog).click()
     again = put(qtbot, Link(busy, ref, "r-1"))
     again.conformity.setCurrentIndex(list(Conformity).index(Conformity.FULL))
     ok(again).click()
     (link,) = busy.workspace.correspondences(recommendation="r-1")
     assert (link.conformity, link.notes) == (Conformity.FULL, {"kaz": "Мерзімі жоқ."})
+    assert (link.form, link.by_law_form, link.by_law) == (
+        Form.BY_LAW, ByLawForm.ORDER, {"rus": "Об утверждении Правил"},
+    )  # fmt: skip
     assert (link.responsible, link.reviewer, link.planned) == ("МЧС", "А. Серикова", date(2027, 3, 1))
     third = put(qtbot, Link(busy, ref, "r-1"))
     third.dated.setChecked(False)

@@ -89,7 +89,7 @@ def monitor(given: argparse.Namespace) -> int:
                     {
                         "matter": each.matter, "ref": str(each.ref), "responsible": each.responsible,
                         "deadline": each.deadline.isoformat() if each.deadline else None, "overdue": each.overdue,
-                        "recommendation": each.recommendation,
+                        "recommendation": each.recommendation, "titles": dict(each.titles), "form": each.form.value,
                     }
                     for each in due
                 ],
@@ -103,7 +103,7 @@ def monitor(given: argparse.Namespace) -> int:
     say(f"By-laws to adopt: {len(due)}, overdue: {sum(each.overdue for each in due)}")
     rows = [
         (each.deadline.isoformat() if each.deadline else "no date", "!" if each.overdue else "", each.responsible,
-         f"{place[each.ref]}: {each.matter}")
+         f"{place[each.ref]}: {each.titles.get(given.language) or next(iter(each.titles.values()), each.matter)}")
         for each in due
     ]  # fmt: skip
     if rows:

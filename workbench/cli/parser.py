@@ -8,7 +8,7 @@ from pathlib import Path
 
 from workbench import __version__
 from workbench.law.amendment import Granularity, Status
-from workbench.law.concordance import Conformity, Form
+from workbench.law.concordance import ByLawForm, Conformity, Form
 from workbench.law.recommendation import Acceptance
 from workbench.law.review import OUTCOMES, Position
 from workbench.law.work import FORMS
@@ -82,6 +82,12 @@ def parser() -> argparse.ArgumentParser:
         link.add_argument(f"--note-{language}", help="the same as the papers of this language say it")
     link.add_argument("--responsible", help="the body that closes the gap")
     link.add_argument("--form", choices=[each.value for each in Form], help="what closes the gap")
+    forms = [each.value for each in ByLawForm]
+    link.add_argument("--by-law-form", choices=forms, help="what kind of by-law is to be adopted or changed")
+    for language in LANGUAGES:
+        link.add_argument(
+            f"--by-law-{language}", metavar="TITLE", help="its title, as the papers of this language say it"
+        )
     link.add_argument("--planned", type=date.fromisoformat, metavar="YYYY-MM-DD", help="when the gap is to be closed")
     link.add_argument("--reviewer", help="who assessed it")
 

@@ -19,7 +19,7 @@ from workbench.importers import Imported, import_act
 from workbench.importers.recommendations import read_recommendations
 from workbench.languages import LANGUAGES
 from workbench.languages.enacting import ActName
-from workbench.law.concordance import Conformity, Correspondence, Form
+from workbench.law.concordance import ByLawForm, Conformity, Correspondence, Form
 from workbench.law.project import Project
 from workbench.law.work import work_uri
 from workbench.workspace import acts as use_acts
@@ -107,8 +107,14 @@ def link(given: argparse.Namespace) -> int:
 def _assessment(given: argparse.Namespace) -> use_recommendations.Assessment:
     """Return what the arguments say of the link; what they leave out stays as it is."""
     said: use_recommendations.Assessment = {
-        "notes": {code: text for code in ("rus", "kaz", "eng") if (text := getattr(given, f"note_{code}")) is not None}
+        "notes": {code: text for code in LANGUAGES if (text := getattr(given, f"note_{code}")) is not None}
     }
+    if titles := {code: title for code in LANGUAGES if (title := getattr(given, f"by_law_{code}")) is not None}:
+        said["by_law"] = titles
+    if given.by_law_form is not None:
+        said["by_law_form"] = ByLawForm(given.by_law_form)
+    if titles or given.by_law_form is not None:
+        said["form"] = Form.BY_LAW  # a by-law that is named closes the gap, unless --form says otherwise
     if given.conformity is not None:
         said["conformity"] = Conformity(given.conformity)
     if given.note is not None:

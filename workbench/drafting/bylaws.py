@@ -8,14 +8,14 @@ from datetime import date
 
 from workbench.drafting.draft import Draft
 from workbench.drafting.reasons import recommendation
-from workbench.law.concordance import Correspondence, Form
+from workbench.law.concordance import ByLawForm, Correspondence, Form
 from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
 
 
 @dataclass(frozen=True, slots=True)
 class ByLaw:
-    """A by-law the links of the project ask for: what about, for which provisions, by whom and when."""
+    """A by-law the links of the project ask for: which, what about, for which provisions, by whom and when."""
 
     matter: str  # the note of the link: what is missing
     refs: tuple[ProvisionRef, ...]
@@ -23,14 +23,20 @@ class ByLaw:
     responsible: str
     planned: date | None
     matters: Mapping[str, str] = field(default_factory=dict)  # the same by language, where it was said so
+    titles: Mapping[str, str] = field(default_factory=dict)  # by language; empty where it has none yet
+    form: ByLawForm = ByLawForm.UNDECIDED
 
 
 def by_laws(draft: Draft) -> tuple[ByLaw, ...]:
-    """Return the by-laws, links that ask for one and the same act by one body made one, the earliest date first."""
+    """Return the by-laws, links that ask for one and the same act by one body made one, the earliest date first.
+
+    One and the same act has one title; where it has none yet, what is missing tells it.
+    """
     asked: dict[tuple[str, str], list[Correspondence]] = {}
     for link in draft.correspondences:
         if link.form is Form.BY_LAW:
-            asked.setdefault((link.note.strip(), link.responsible.strip()), []).append(link)
+            known_by = next(filter(None, link.by_law.values()), link.note).strip()
+            asked.setdefault((known_by, link.responsible.strip()), []).append(link)
     found = [_by_law(draft, links) for links in asked.values()]
     return tuple(sorted(found, key=lambda each: each.planned or date.max))
 
@@ -45,4 +51,6 @@ def _by_law(draft: Draft, links: list[Correspondence]) -> ByLaw:
         links[0].responsible.strip() or next((each.addressee for each in once.values() if each.addressee), ""),
         min((link.planned for link in links if link.planned is not None), default=None),
         links[0].notes,
+        links[0].by_law,
+        next((link.by_law_form for link in links if link.by_law_form is not ByLawForm.UNDECIDED), ByLawForm.UNDECIDED),
     )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from workbench.drafting.concordance_table import ConcordanceRow, concordance_table
 from workbench.exporters import blocks
 from workbench.exporters.blocks import Cell, Page, Paragraph, Table
+from workbench.exporters.by_laws import by_law_named
 from workbench.exporters.dossier import Dossier, day
 from workbench.exporters.forms import Form
+from workbench.law.concordance import Correspondence
 from workbench.law.concordance import Form as ImplementedBy
 from workbench.law.revision import Revised
 
@@ -59,13 +61,17 @@ def _proposed(row: ConcordanceRow, form: Form) -> Cell:
 
 
 def _comment(dossier: Dossier, row: ConcordanceRow, form: Form) -> str:
-    """Return the gap, and by what kind of act it will be closed where that is decided."""
+    """Return the gap, and by what kind of act, and which by-law, it will be closed where that is decided."""
     if row.link is None:
         return ""
-    return "\n".join(filter(None, (dossier.said(row.link.note, row.link.notes), _implemented(row.link.form, form))))
+    return "\n".join(filter(None, (dossier.said(row.link.note, row.link.notes), _implemented(row.link, dossier, form))))
 
 
-def _implemented(by: ImplementedBy, form: Form) -> str:
-    if by is ImplementedBy.UNDECIDED:
+def _implemented(link: Correspondence, dossier: Dossier, form: Form) -> str:
+    if link.form is ImplementedBy.UNDECIDED:
         return ""
-    return form[by.value] if by is ImplementedBy.NO_ACT else form["implemented_by"].format(form[by.value])
+    if link.form is ImplementedBy.NO_ACT:
+        return form[link.form.value]
+    if link.form is ImplementedBy.LAW:
+        return form["implemented_by"].format(form[link.form.value])
+    return form["implemented_by"].format(by_law_named(link.by_law_form, link.by_law, dossier, form))

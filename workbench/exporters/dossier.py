@@ -18,7 +18,7 @@ from workbench.exporters.blocks import Block, Page, paragraph
 from workbench.exporters.forms import Form, key_of, read_form, read_institutions, read_names
 from workbench.exporters.word import Template
 from workbench.languages import LANGUAGES
-from workbench.languages.enacting import ActName
+from workbench.languages.enacting import ActName, plain_title
 from workbench.law.act import Act
 from workbench.law.letters import detect_language as language_of
 from workbench.law.recommendation import Instrument, Recommendation
@@ -117,6 +117,11 @@ class Dossier:
         if not any(map(str.isalpha, told)) or written == self.language or _untold(told, written, self.language):
             return told
         return f"{told} {self._marks[f'in_{written}']}"
+
+    def title_of(self, titles: Mapping[str, str]) -> str:
+        """Return a title in the paper's language, else in one it has, which is then named; '' where there is none."""
+        plain = {language: plain_title(title) for language, title in titles.items()}
+        return self.said(next(iter(plain.values()), ""), plain)
 
     def named(self, name: str) -> str:
         """Return the name of a body or a document in the paper's language, else as it is, its language named."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
+from workbench.drafting.bylaws import ByLaw
 from workbench.drafting.explanatory_note import ExplanatoryNote, Implementation, explanatory_note
 from workbench.exporters import blocks
 from workbench.exporters.blocks import Block, Page, Table
+from workbench.exporters.by_laws import by_law_named
 from workbench.exporters.dossier import Dossier, day
 from workbench.exporters.forms import Form
 from workbench.law.reference import ProvisionRef
@@ -76,11 +78,18 @@ def _legislation(note: ExplanatoryNote, dossier: Dossier, form: Form) -> list[st
     if not note.by_laws:
         return [*acts, form["no_by_laws"]]
     told = [
-        dossier.said(by_law.matter, by_law.matters).rstrip(".;")
+        _by_law(by_law, dossier, form).rstrip(".;")
         + _in_brackets(", ".join(filter(None, (dossier.body(by_law.responsible), day(by_law.planned)))))
         for by_law in note.by_laws
     ]
     return [*acts, form["by_laws"], *_list(told)]
+
+
+def _by_law(by_law: ByLaw, dossier: Dossier, form: Form) -> str:
+    """Return a by-law by its form and title, else by what is missing."""
+    if by_law.titles:
+        return by_law_named(by_law.form, by_law.titles, dossier, form)
+    return dossier.said(by_law.matter, by_law.matters)
 
 
 def _conformity(note: ExplanatoryNote, dossier: Dossier, form: Form) -> list[str]:

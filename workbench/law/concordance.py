@@ -32,6 +32,18 @@ class Form(StrEnum):
     UNDECIDED = "undecided"
 
 
+class ByLawForm(StrEnum):
+    """What kind of by-law is to be adopted (Law "On Legal Acts", article 7), told apart by who adopts it."""
+
+    DECREE = "decree"
+    RESOLUTION = "resolution"
+    ORDER = "order"
+    JOINT_ORDER = "joint_order"
+    AKIMAT_RESOLUTION = "akimat_resolution"
+    MASLIKHAT_DECISION = "maslikhat_decision"
+    UNDECIDED = "undecided"
+
+
 @dataclass(frozen=True, slots=True)
 class Correspondence:
     """A link between a recommendation and a provision.
@@ -52,6 +64,8 @@ class Correspondence:
     planned: date | None = None
     reviewer: str = ""
     notes: Mapping[str, str] = field(default_factory=dict)  # the gap as each language's papers say it
+    by_law: Mapping[str, str] = field(default_factory=dict)  # title of the by-law to adopt or change, by language
+    by_law_form: ByLawForm = ByLawForm.UNDECIDED
 
 
 def fingerprint(provision: Provision) -> str:

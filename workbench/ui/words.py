@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from workbench.law.act import Kind
 from workbench.law.amendment import Action, Granularity, Status
-from workbench.law.concordance import Conformity, Form
+from workbench.law.concordance import ByLawForm, Conformity, Form
 from workbench.law.eid import split
 from workbench.law.project import Commencement
 from workbench.law.recommendation import Acceptance, Priority, Progress
@@ -43,6 +43,13 @@ _WORDS: dict[Enum, str] = {
     Form.BY_LAW: QT_TRANSLATE_NOOP("Words", "By-law"),
     Form.NO_ACT: QT_TRANSLATE_NOOP("Words", "No act needed"),
     Form.UNDECIDED: QT_TRANSLATE_NOOP("Words", "Undecided"),
+    ByLawForm.DECREE: QT_TRANSLATE_NOOP("Words", "Decree of the President"),
+    ByLawForm.RESOLUTION: QT_TRANSLATE_NOOP("Words", "Resolution of the Government"),
+    ByLawForm.ORDER: QT_TRANSLATE_NOOP("Words", "Order"),
+    ByLawForm.JOINT_ORDER: QT_TRANSLATE_NOOP("Words", "Joint order"),
+    ByLawForm.AKIMAT_RESOLUTION: QT_TRANSLATE_NOOP("Words", "Resolution of the akimat"),
+    ByLawForm.MASLIKHAT_DECISION: QT_TRANSLATE_NOOP("Words", "Decision of the maslikhat"),
+    ByLawForm.UNDECIDED: QT_TRANSLATE_NOOP("Words", "Undecided"),
     Priority.HIGH: QT_TRANSLATE_NOOP("Words", "High"),
     Priority.MEDIUM: QT_TRANSLATE_NOOP("Words", "Medium"),
     Priority.LOW: QT_TRANSLATE_NOOP("Words", "Low"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -20,7 +20,7 @@ from workbench.errors import UnusableInput
 from workbench.law.act import Act, printed
 from workbench.law.amendment import Action, Amendment
 from workbench.law.change import Changes
-from workbench.law.concordance import Correspondence, Form
+from workbench.law.concordance import ByLawForm, Correspondence, Form
 from workbench.law.eid import contains
 from workbench.law.ids import new_id
 from workbench.law.project import Commencement
@@ -37,7 +37,10 @@ LANGUAGES = ("rus", "kaz", "eng")
 
 @dataclass(frozen=True, slots=True)
 class ToAdopt:
-    """A by-law the project asks for: what is missing, by whom and when it is to be adopted, for which provision."""
+    """A by-law the project asks for: what is missing, by whom and when it is to be adopted, for which provision.
+
+    `titles` are its own by language, as far as it has one.
+    """
 
     matter: str
     ref: ProvisionRef
@@ -45,6 +48,8 @@ class ToAdopt:
     deadline: date | None
     recommendation: str
     overdue: bool
+    titles: Mapping[str, str]
+    form: ByLawForm
 
 
 # --- suggestions ----------------------------------------------------------------------------------------------------
@@ -213,6 +218,8 @@ def to_adopt(workspace: Workspace, today: date) -> tuple[ToAdopt, ...]:
             link.planned,
             by_id[link.recommendation].code if link.recommendation in by_id else "",
             link.planned is not None and link.planned < today,
+            link.by_law,
+            link.by_law_form,
         )
         for link in workspace.correspondences()
         if link.form is Form.BY_LAW

@@ -10,7 +10,7 @@ from typing import Any, Protocol, TypedDict, TypeVar, Unpack
 from workbench.errors import UnusableInput
 from workbench.law.act import Act, Kind, Provision
 from workbench.law.change import Changes
-from workbench.law.concordance import Conformity, Correspondence, Form, fingerprint
+from workbench.law.concordance import ByLawForm, Conformity, Correspondence, Form, fingerprint
 from workbench.law.consolidation import resolve
 from workbench.law.ids import new_id
 from workbench.law.recommendation import Instrument, Recommendation
@@ -82,14 +82,16 @@ class Assessment(TypedDict, total=False):
     planned: date | None
     reviewer: str
     amendment: str
+    by_law: Mapping[str, str]
+    by_law_form: ByLawForm
 
 
 def link(workspace: Workspace, recommendation_id: str, ref: ProvisionRef, **said: Unpack[Assessment]) -> Changes:
     """Return the changes that link a recommendation to a provision and remember how the provision reads now.
 
-    A second link of the same two is the same link with another assessment; what is not said of it stays, and so do the
-    notes in languages that are not said; '' takes one away. Raises UnusableInput where the project has no such
-    recommendation or no such provision.
+    A second link of the same two is the same link with another assessment; what is not said of it stays, and so do
+    notes and titles in languages that are not said; '' takes one away. Raises UnusableInput where the project has no
+    such recommendation or no such provision.
     """
     known(workspace, recommendation_id)
     prints = fingerprints(workspace, ref)
@@ -98,8 +100,8 @@ def link(workspace: Workspace, recommendation_id: str, ref: ProvisionRef, **said
     links = workspace.correspondences(recommendation=recommendation_id)
     found = next((each for each in links if each.ref == ref), None)
     made = found or Correspondence(new_id(), recommendation_id, ref)
-    notes = {**made.notes, **said.get("notes", {})}
-    said["notes"] = {language: text for language, text in notes.items() if text}
+    said["notes"] = _said_over(made.notes, said.get("notes", {}))
+    said["by_law"] = _said_over(made.by_law, said.get("by_law", {}))
     made = replace(made, fingerprints=prints, **said)
     return Changes.replaced(found, made) if found is not None else Changes.added(made)
 
@@ -148,6 +150,11 @@ def known(workspace: Workspace, recommendation_id: str) -> Recommendation:
     if not isinstance(found, Recommendation):
         raise UnusableInput("This recommendation is no longer in the project", "Import it again.")
     return found
+
+
+def _said_over(old: Mapping[str, str], new: Mapping[str, str]) -> dict[str, str]:
+    """Return texts by language with those said anew; '' takes one away."""
+    return {language: text for language, text in {**old, **new}.items() if text}
 
 
 def _languages(workspace: Workspace, work: str) -> tuple[str, ...]:

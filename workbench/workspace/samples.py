@@ -19,7 +19,7 @@ from workbench.languages import LANGUAGES
 from workbench.law.act import Act
 from workbench.law.amendment import Action, Amendment, Granularity, Status
 from workbench.law.change import Changes
-from workbench.law.concordance import Conformity, Correspondence, Form, fingerprint
+from workbench.law.concordance import ByLawForm, Conformity, Correspondence, Form, fingerprint
 from workbench.law.ids import new_id
 from workbench.law.project import Commencement, Project
 from workbench.law.recommendation import Instrument, Priority, Recommendation
@@ -130,6 +130,8 @@ def read_links(path: Path, workspace: Workspace) -> Changes:
             responsible=entry.get("responsible", ""),
             planned=_day(entry.get("planned")),
             notes={name.removeprefix("note_"): text for name, text in entry.items() if name.startswith("note_")},
+            by_law=dict(entry.get("by_law", {})),
+            by_law_form=ByLawForm(entry.get("by_law_form", "undecided")),
         )
     return changes
 

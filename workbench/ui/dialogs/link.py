@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.law.concordance import Conformity, Correspondence, Form
+from workbench.law.concordance import ByLawForm, Conformity, Correspondence, Form
 from workbench.law.reference import ProvisionRef
 from workbench.ui import words
 from workbench.ui.dates import as_day, show_year
@@ -57,6 +57,9 @@ class Link(QDialog):
         self.note, self.notes = QPlainTextEdit(), {language: QPlainTextEdit() for language in _PAPERS}
         self._missing = QTabWidget()
         self._add_notes()
+        self.by_law_form, self.by_law = QComboBox(), {language: QLineEdit() for language in _PAPERS}
+        self._by_law = QWidget()
+        self._add_by_law()
         self.responsible, self.reviewer = QLineEdit(), QLineEdit()
         self.dated, self.planned = QCheckBox(self.tr("by")), QDateEdit(QDate.currentDate().addYears(1))
         show_year(self.planned)
@@ -91,6 +94,8 @@ class Link(QDialog):
             conformity=Conformity(self.conformity.currentData()), form=Form(self.form.currentData()),
             note=self.note.toPlainText().strip(),
             notes={language: field.toPlainText().strip() for language, field in self.notes.items()},
+            by_law={language: field.text().strip() for language, field in self.by_law.items()},
+            by_law_form=ByLawForm(self.by_law_form.currentData()),
             responsible=self.responsible.text().strip(), reviewer=self.reviewer.text().strip(),
             planned=as_day(self.planned.date()) if self.dated.isChecked() else None,
         )  # fmt: skip
@@ -109,6 +114,24 @@ class Link(QDialog):
             field.setTabChangesFocus(True)
         self._missing.setMaximumHeight(130)
 
+    def _add_by_law(self) -> None:
+        """Put the form of the by-law and its title in each language, open only where a by-law closes the gap."""
+        for each in ByLawForm:
+            self.by_law_form.addItem(words.word(each), each)
+        self.by_law_form.setAccessibleName(self.tr("Form of the by-law"))
+        row = QHBoxLayout(self._by_law)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.by_law_form)
+        for language, field in self.by_law.items():
+            name = words.law_language(language)
+            field.setPlaceholderText(name)
+            field.setAccessibleName(self.tr("Title of the by-law: %1").replace("%1", name))
+            row.addWidget(field, 1)
+        self.form.currentIndexChanged.connect(self._on_form)
+
+    def _on_form(self, _index: int) -> None:
+        self._by_law.setEnabled(self.form.currentData() == Form.BY_LAW)
+
     def _assessment(self) -> QFormLayout:
         by = QHBoxLayout()
         by.addWidget(self.responsible, 1)
@@ -117,8 +140,8 @@ class Link(QDialog):
         form = QFormLayout()
         for label, field in (
             (self.tr("The law conforms"), self.conformity), (self.tr("What is missing"), self._missing),
-            (self.tr("What closes the gap"), self.form), (self.tr("Responsible"), by),
-            (self.tr("Assessed by"), self.reviewer),
+            (self.tr("What closes the gap"), self.form), (self.tr("By-law"), self._by_law),
+            (self.tr("Responsible"), by), (self.tr("Assessed by"), self.reviewer),
         ):  # fmt: skip
             form.addRow(label, field)
             if isinstance(field, QWidget):
@@ -161,6 +184,10 @@ class Link(QDialog):
     def _say(self, link: Correspondence) -> None:
         self.conformity.setCurrentIndex(list(Conformity).index(link.conformity))
         self.form.setCurrentIndex(list(Form).index(link.form))
+        self.by_law_form.setCurrentIndex(list(ByLawForm).index(link.by_law_form))
+        for language, title in self.by_law.items():
+            title.setText(link.by_law.get(language, ""))
+        self._on_form(self.form.currentIndex())
         self.note.setPlainText(link.note)
         for language, field in self.notes.items():
             field.setPlainText(link.notes.get(language, ""))

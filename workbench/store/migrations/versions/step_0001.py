@@ -109,6 +109,8 @@ def upgrade() -> None:
         sa.Column("planned", sa.Text(), nullable=True),
         sa.Column("reviewer", sa.Text(), nullable=False),
         sa.Column("notes", sa.Text(), nullable=False),
+        sa.Column("by_law", sa.Text(), nullable=False),
+        sa.Column("by_law_form", sa.Text(), nullable=False),
         sa.Column("added", sa.BigInteger(), nullable=False),
         sa.Column("checksum", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
