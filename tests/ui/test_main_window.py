@@ -97,7 +97,7 @@ def test_amending_again_opens_the_same_amendment(open_window):
 def test_repealing_is_one_named_step(open_window):
     open_window.bench.commands.repeal(ProvisionRef(WORK, "art_5"))
     assert open_window.bench.editor.amendment.action is Action.REPEAL
-    assert open_window.actions_["undo"].text() == "Undo “Repeal Article 5”"
+    assert open_window.actions_["undo"].text() == "&Undo “Repeal Article 5”"
     open_window.actions_["undo"].trigger()
     assert [each.id for each in open_window.desk.workspace.amendments()] == ["am-1"]
 
