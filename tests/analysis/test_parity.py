@@ -108,3 +108,10 @@ def test_texts_are_told_apart_by_numbers_in_words_by_month_and_by_what_they_cite
     rus: str, kaz: str, expected: tuple[Disparity, ...]
 ) -> None:
     assert disparities(one_article("rus", rus), one_article("kaz", kaz)) == expected
+
+
+def test_what_is_repealed_in_one_text_and_told_with_others_in_the_other_is_no_disparity() -> None:
+    """«27) – 30) исключены» is one line in one text of the real law and four in the other."""
+    gone = Provision(Kind.PARAGRAPH, "3", "3.", excluded=True)
+    assert disparities(act("rus", RUS), kazakh_with(*KAZ.children, gone)) == ()
+    assert disparities(act("rus", replace(RUS, children=(*RUS.children, gone))), act("kaz", KAZ)) == ()

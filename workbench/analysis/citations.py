@@ -66,7 +66,8 @@ class Library:
     def named(self, name: NamedAct, language: str, year: int = 0) -> Act | None:
         """Return the act a text of this language names so, or None; one adopted in another year is another act."""
         if name.form == "constitution":
-            return next((act for act in self._of(language) if act.type == "constitution"), None)
+            there = next((act for act in self._of(language) if act.type == "constitution"), None)
+            return None if there and year and there.date and there.date.year != year else there
         wanted = _key(name.title, language)
         same = (act for act in self._of(language) if wanted and _key(act.title, language) == wanted)
         return next((act for act in same if not (year and act.date) or act.date.year == year), None)
@@ -179,7 +180,10 @@ def _act_of(
     mention: Mention, words: str, act: Act, last: tuple[Act | None, str], library: Library
 ) -> tuple[Act | None, str]:
     if isinstance(mention.of, NamedAct):
-        found = library.named(mention.of, act.language, _year(words.replace(mention.of.title, "")))
+        year = _year(words.replace(mention.of.title, ""))
+        found = library.named(mention.of, act.language, year)
+        if found is act and act.type == "constitution" and year and act.date is None:
+            found = None  # one that tells when a constitution was adopted means a former one, not itself
         return (act if found is not None and found.work == act.work else found), mention.of.title or words
     return last if mention.of is Whose.SAME_ACT else (act, "")
 

@@ -50,21 +50,22 @@ _DAY = re.compile(r"\b(?P<day>\d{1,2})\s+(?P<word>[^\W\d_]+)")
 def disparities(first: Act, second: Act) -> tuple[Disparity, ...]:
     """Return where the texts part, in reading order of the first, then what only the second has.
 
-    A provision that is missing is named once: what stands below it is not listed again.
+    A provision that is missing is named once: what stands below it is not listed again. One that is repealed where it
+    stands is not missing elsewhere: a text may tell of several repealed ones in one line, «27) – 30) исключены».
     """
     one, two = _by_eid(first), _by_eid(second)
     cited = [_citing(act) for act in (first, second)]
     found: list[Disparity] = []
     for eid, provision in one.items():
         if eid not in two:
-            if not _named_already(found, eid, Fault.MISSING):
+            if not provision.excluded and not _named_already(found, eid, Fault.MISSING):
                 found.append(Disparity(eid, Fault.MISSING, _opening(provision)))
         else:
             found += _compared(eid, provision, two[eid], (first.language, second.language)) or _told_apart(
                 eid, (provision, first.language), (two[eid], second.language), cited
             )
     for eid, provision in two.items():
-        if eid not in one and not _named_already(found, eid, Fault.EXTRA):
+        if eid not in one and not provision.excluded and not _named_already(found, eid, Fault.EXTRA):
             found.append(Disparity(eid, Fault.EXTRA, "", _opening(provision)))
     return tuple(found)
 

@@ -46,7 +46,12 @@ _SHORT_CODE = re.compile(
     )
     + fold("кодекс[а-яәғқңөұүһі]*")
 )
-_CONSTITUTION = re.compile(fold(rf"(?:{_REPUBLIC}\s+)?Конституция(?!лық)[а-яәғқңөұүһі]*"))
+_CONSTITUTION = re.compile(
+    fold(
+        rf"(?:\d{{4}}\s+жылғы\s+\d+\s+[а-яәғқңөұүһі]+\s+қабылданған\s+)?"
+        rf"(?:{_REPUBLIC}\s+)?Конституция(?!лық)[а-яәғқңөұүһі]*"
+    )
+)
 _WORTH = re.compile(fold("\\d|осы\\s|заң|кодекс|конституция"), re.IGNORECASE)
 
 
