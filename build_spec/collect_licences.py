@@ -21,7 +21,7 @@ FORMS = ("", ".txt", ".md", ".rst")
 
 
 def main() -> int:
-    """Write the folder; 1 where a package has neither a text nor a name of a licence."""
+    """Write the folder; 1 where a package or a library of the system has neither a text nor a name of a licence."""
     target = Path(sys.argv[1]) / "licences"
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(ROOT / "resources" / "licences", target)
@@ -36,11 +36,14 @@ def main() -> int:
         if not found and called == "see its licence file":
             nameless.append(name)
         print(f"{name} {package.version}: {called}, {len(found)} texts")
-    if shutil.which("dpkg-query"):
-        told = of_the_system(Path(sys.argv[1]))
-        for name, text in told.items():
-            (target / f"system-{name}.txt").write_text(text, encoding="utf-8")
-        print(f"{len(told)} packages of the system, whose libraries were taken in")
+    owners = of_the_system(Path(sys.argv[1]))
+    for library, owner in owners.items():
+        said = Path("/usr/share/doc") / owner / "copyright"
+        if owner and said.is_file():
+            shutil.copyfile(said, target / f"system-{owner}.txt")
+        else:
+            nameless.append(library)
+    print(f"{len(owners)} libraries of the system were taken in, of {len(set(owners.values()))} packages")
     for name in nameless:
         print(f"no licence is known of {name}", file=sys.stderr)
     return 1 if nameless else 0
@@ -65,16 +68,19 @@ def inside(name: str) -> list[str]:
 
 
 def of_the_system(program: Path) -> dict[str, str]:
-    """Return what the distribution says of its libraries that a Linux build takes in, by the name of the package.
+    """Return the package of the distribution of each library that a Linux build takes from the system, "" where none.
 
-    A library of a wheel stands in no package of the distribution.
+    A library of a wheel stands in the folder of its package and is only linked to beside the program; Python's own has
+    its licence already.
     """
-    taken = sorted({path.name for path in program.rglob("lib*.so*") if path.parent.name == "_internal"})
+    beside = (program / "_internal").glob("lib*.so*")
+    taken = sorted(path.name for path in beside if not path.is_symlink() and not path.name.startswith("libpython"))
+    if not taken or not shutil.which("dpkg-query"):
+        return dict.fromkeys(taken, "")
     asked = ["dpkg-query", "--search", *(f"*/{name}" for name in taken)]
-    found = subprocess.run(asked, capture_output=True, text=True, check=False).stdout
-    packages = {line.partition(":")[0] for line in found.splitlines() if line.rpartition("/")[2] in taken}
-    said = {name: Path("/usr/share/doc") / name / "copyright" for name in sorted(packages)}
-    return {name: path.read_text("utf-8", "replace") for name, path in said.items() if path.is_file()}
+    lines = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.splitlines()
+    owners = {line.rpartition("/")[2]: line.partition(":")[0] for line in lines}
+    return {name: owners.get(name, "") for name in taken}
 
 
 def python_licence() -> str:

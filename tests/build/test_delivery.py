@@ -216,6 +216,17 @@ def test_the_text_of_every_licence_of_a_carried_library_is_delivered(bundled):
     assert len({(each["in"], each["id"]) for each in told}) == len(told)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a build on Windows takes in no such library")
+def test_a_library_of_the_system_that_nobody_answers_for_is_told(monkeypatch, tmp_path):
+    monkeypatch.syspath_prepend(str(SPEC))
+    inner = tmp_path / "_internal"
+    (inner / "wheel").mkdir(parents=True)
+    for name in ("libnobody.so.1", "libpython3.11.so.1.0", "wheel/libofawheel.so"):
+        (inner / name).touch()
+    (inner / "libofawheel.so").symlink_to(inner / "wheel" / "libofawheel.so")
+    assert script("collect_licences").of_the_system(tmp_path) == {"libnobody.so.1": ""}
+
+
 def test_the_build_does_not_freeze_the_project_of_the_folder_it_is_called_in(monkeypatch, tmp_path):
     (tmp_path / "stranger.py").write_text("raise SystemExit(3)")
     monkeypatch.chdir(tmp_path)
