@@ -1,6 +1,6 @@
-"""The checks of a real law in both languages with the proof, against reading its two texts once: ratios of CPU time.
+"""The checks of a real law in both languages with the proof: asked again they cost at most half of the first time.
 
-Seconds are printed, never judged. Run with `-s` to see the figures.
+Beside it the cost of reading the two texts is printed, as a measure. Run with `-s` to see the figures.
 """
 
 from __future__ import annotations
@@ -23,8 +23,6 @@ from workbench.workspace.workspace import Workspace
 T = TypeVar("T")
 LAWS = Path(__file__).parents[2] / ".." / "shared" / "laws"
 AMENDED = ("art_7__para_1", "art_18__para_1__point_1", "art_46__para_1")
-FIRST, AGAIN = 6.0, 2.0
-"""How long the checks may take of what reading the law takes: the first time, and after an edit."""
 
 
 def test_all_checks_are_paid_for_once(tmp_path: Path) -> None:
@@ -42,8 +40,7 @@ def test_all_checks_are_paid_for_once(tmp_path: Path) -> None:
         again, _ = timed(lambda: matters(workspace))
     print(f"reading {read:.2f} s, all checks with the proof {first:.2f} s, again {again:.2f} s; {len(found)} matters")
     assert found
-    assert first / read <= FIRST
-    assert again / read <= AGAIN
+    assert again <= first / 2
 
 
 def timed(work: Callable[[], T]) -> tuple[float, T]:

@@ -1,4 +1,4 @@
-"""Writing Word files against python-docx and against raw XML: ratios of one run, printed, never gating on seconds."""
+"""Writing Word files against python-docx and against raw XML: ratios of processor time in one run."""
 
 from __future__ import annotations
 
@@ -182,16 +182,17 @@ def seconds(write: Callable[..., None], content: object, path: Path, runs: int =
 
 
 @pytest.mark.parametrize(
-    ("name", "content", "values", "ours", "usual", "raw"),
+    ("name", "content", "values", "ours", "usual", "raw", "most"),
     [
-        ("comparative table, 2,000 rows", table_of(2000), page_of, write_table, add_rows, raw_table),
-        ("redline, 8,000 paragraphs", redline_of(8000), lines_of, write_redline, add_marks, raw_redline),
+        ("comparative table, 2,000 rows", table_of(2000), page_of, write_table, add_rows, raw_table, 1.5),
+        ("redline, 8,000 paragraphs", redline_of(8000), lines_of, write_redline, add_marks, raw_redline, 1.3),
     ],
     ids=["table", "redline"],
 )
 def test_ratio_to_python_docx_and_to_raw_xml(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, content: list[object],
     values: Callable[..., object], ours: Callable[..., None], usual: Callable[..., None], raw: Callable[..., None],
+    most: float,
 ) -> None:  # fmt: skip
     given = values(content)
     mine, limit = seconds(ours, given, tmp_path / "a.docx", 5), seconds(raw, content, tmp_path / "c.docx", 5)
@@ -200,7 +201,8 @@ def test_ratio_to_python_docx_and_to_raw_xml(
         print(
             f"\n{name}: {mine * 1000:.0f} ms; python-docx {slow / mine:.0f} x slower; {mine / limit:.2f} x raw XML, zip"
         )
-    assert slow > 5 * mine  # the order of magnitude; the figures are for the reader
+    assert slow >= 20 * mine
+    assert mine <= most * limit
 
 
 def test_both_are_linear_in_their_length(tmp_path: Path) -> None:
@@ -210,4 +212,4 @@ def test_both_are_linear_in_their_length(tmp_path: Path) -> None:
     )
     for write, content in made:
         short, long = (seconds(write, content(number), tmp_path / "a.docx") for number in (500, 4000))
-        assert long < 8 * short * 2.5
+        assert long < 8 * short * 1.3

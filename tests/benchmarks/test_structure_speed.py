@@ -15,7 +15,6 @@ from workbench.languages import LANGUAGES
 _SENTENCE = "Уполномоченный орган обеспечивает права граждан в порядке, установленном законами Республики Казахстан"
 _ARTICLES_IN_5_MB = 850
 _FLAT = 1.3
-_FLAT_ON_A_BUSY_MACHINE = 2.0
 
 
 def test_time_per_megabyte_stays_flat() -> None:
@@ -23,8 +22,8 @@ def test_time_per_megabyte_stays_flat() -> None:
     costs = [_cost(lines) for lines in (small, large)]
     ratio = costs[1] / costs[0]
     print(f"{_megabytes(small):.1f} MB: {costs[0]:.0f} ms/MB; {_megabytes(large):.1f} MB: {costs[1]:.0f} ms/MB")
-    print(f"ratio {ratio:.2f}; flat within {_FLAT}: {'yes' if ratio <= _FLAT else 'no'}")
-    assert ratio < _FLAT_ON_A_BUSY_MACHINE
+    print(f"ratio {ratio:.2f}")
+    assert ratio <= _FLAT
 
 
 def _cost(lines: list[Line]) -> float:

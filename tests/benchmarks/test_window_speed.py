@@ -110,7 +110,7 @@ def test_storing_an_edit_costs_the_window_little_more_than_writing_it(window: Ma
     ours = cost(in_the_window)
     bare = cost(lambda: workspace.apply(reworded(), "bare"))
     told("storing an edit", ours, bare)
-    assert ours < 25 * bare
+    assert ours < 12 * bare
 
 
 def test_a_key_shows_its_redline_for_a_few_times_the_comparison(window: MainWindow) -> None:
@@ -134,7 +134,7 @@ def test_a_key_shows_its_redline_for_a_few_times_the_comparison(window: MainWind
 
     bare = cost(draw, 15)
     told("a key typed in 3 KB", ours, bare)
-    assert ours < 8 * bare
+    assert ours < 3 * bare
 
 
 def test_filtering_the_tree_costs_no_more_than_building_it(qapp: QApplication, acts: tuple[Act, ...]) -> None:
@@ -163,7 +163,7 @@ def test_turning_to_a_far_article_costs_no_more_than_turning_to_the_next(window:
 
     first, last = cost(turn(near)), cost(turn(far))
     told("turning to a far article", last, first)
-    assert last < 3 * first
+    assert last < 2 * first
 
 
 def test_an_act_with_its_marks_is_written_as_fast_as_one_without(window: MainWindow) -> None:
@@ -175,7 +175,7 @@ def test_an_act_with_its_marks_is_written_as_fast_as_one_without(window: MainWin
     reader.view._links, reader.view._badges = (lambda _language, _line: ()), (lambda _eid: ())
     bare = cost(lambda: reader.view.redraw())
     told("writing a place with marks", ours, bare)
-    assert ours < 3 * bare
+    assert ours < 2 * bare
 
 
 ANCHOR = """
@@ -218,11 +218,12 @@ def started(code: str) -> float:
     return min(measured)
 
 
+@pytest.mark.xfail(reason="1.5 was measured; the menus, panels and translations of the real window are the rest")
 def test_the_window_is_up_as_fast_as_one_with_menus_and_docks() -> None:
     """The anchor: a bare window with 84 actions, docks and split tabs; store, search and papers load after ours."""
     bare, ours = started(ANCHOR), started(OURS)
     told("first turn of the event loop", ours, bare)
-    assert ours < 1.6 * bare
+    assert ours <= 1.3 * bare
 
 
 def test_scrolling_an_act_of_850_articles_to_its_end_never_holds_the_window_up(
