@@ -2057,6 +2057,10 @@
         <translation>«{}» (мәтіні: {}) жоқ нормаларға сілтеме жасайды: {}</translation>
     </message>
     <message>
+        <source>See that both texts are of one edition; tell who keeps the act; word amendments so that they fit both.</source>
+        <translation>Екі мәтіннің бір редакция екенін тексеріңіз; актіні әзірлеушіге хабарлаңыз; түзетулерді екі мәтінге де сай келетіндей етіп жазыңыз.</translation>
+    </message>
+    <message>
         <source>{}: the number is taken</source>
         <translation>{}: нөмірі бос емес</translation>
     </message>
@@ -2131,10 +2135,6 @@
     <message>
         <source>“{}”: the Russian and Kazakh texts in force part: {}</source>
         <translation>«{}»: орыс және қазақ тілдеріндегі қолданыстағы мәтіндер сәйкес келмейді: {}</translation>
-    </message>
-    <message>
-        <source>Tell who keeps the act; word the amendment so that it fits both texts.</source>
-        <translation>Актіні әзірлеушіге хабарлаңыз; түзетуді екі мәтінге де сай келетіндей етіп жазыңыз.</translation>
     </message>
     <message>
         <source>“{}”: the draft says different things in two languages: {}</source>

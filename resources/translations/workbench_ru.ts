@@ -2073,6 +2073,10 @@
         <translation>«{}» (текст: {}) содержит ссылки на отсутствующие нормы: {}</translation>
     </message>
     <message>
+        <source>See that both texts are of one edition; tell who keeps the act; word amendments so that they fit both.</source>
+        <translation>Проверьте, одной ли редакции оба текста; сообщите разработчику акта; формулируйте поправки так, чтобы они подходили к обоим текстам.</translation>
+    </message>
+    <message>
         <source>{}: the number is taken</source>
         <translation>{}: номер занят</translation>
     </message>
@@ -2147,10 +2151,6 @@
     <message>
         <source>“{}”: the Russian and Kazakh texts in force part: {}</source>
         <translation>«{}»: действующие тексты на русском и казахском языках расходятся: {}</translation>
-    </message>
-    <message>
-        <source>Tell who keeps the act; word the amendment so that it fits both texts.</source>
-        <translation>Сообщите разработчику акта; сформулируйте поправку так, чтобы она подходила к обоим текстам.</translation>
     </message>
     <message>
         <source>“{}”: the draft says different things in two languages: {}</source>

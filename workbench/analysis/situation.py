@@ -60,13 +60,9 @@ class Situation:
 
     @cached_property
     def parting(self) -> Mapping[str, tuple[Disparity, ...]]:
-        """Where the Russian and Kazakh texts in force of the amended acts part, by work; worked out once."""
-        kazakh = {each.in_force.work: each.in_force for each in self.amended.get("kaz", ())}
-        return {
-            each.in_force.work: disparities(each.in_force, kazakh[each.in_force.work])
-            for each in self.amended.get("rus", ())
-            if each.in_force.work in kazakh
-        }
+        """Where the Russian and Kazakh texts in force of an act part, by work; worked out once."""
+        kazakh = {act.work: act for act in self.acts.get("kaz", ())}
+        return {act.work: disparities(act, kazakh[act.work]) for act in self.acts.get("rus", ()) if act.work in kazakh}
 
     def languages_of(self, work: str) -> tuple[str, ...]:
         """Return the languages this act is loaded in, of those a law is made in."""

@@ -67,14 +67,14 @@ def changes_under_citations(situation: Situation) -> Iterator[Matter]:
 
 
 def parity_faults(situation: Situation) -> Iterator[Matter]:
-    """Yield amended acts whose Kazakh and Russian texts in force part, one matter an act."""
-    for rus, _ in _both(situation):
-        found = situation.parting[rus.in_force.work]
+    """Yield acts whose Kazakh and Russian texts in force part, one matter an act, whether it is amended or not."""
+    for act in situation.acts.get("rus", ()):
+        found = situation.parting.get(act.work, ())
         if found:
             yield _parity(
-                situation, found, rus.in_force, Seriousness.REMARK,
-                "“{}”: the Russian and Kazakh texts in force part: {}",
-                "Tell who keeps the act; word the amendment so that it fits both texts.",
+                situation, found, act, Seriousness.REMARK, "“{}”: the Russian and Kazakh texts in force part: {}",
+                "See that both texts are of one edition; tell who keeps the act; "
+                "word amendments so that they fit both.",
             )  # fmt: skip
 
 
@@ -180,7 +180,7 @@ def _parity(
         counted = Counter(each.fault.value for each in found)
         kinds = [(", " if place else "", fault, count) for place, (fault, count) in enumerate(counted.items())]
         sums = [part for comma, fault, count in kinds for part in (comma, Word(FAULTS[fault], "Faults"), f" – {count}")]
-        told = Phrase((*sums, ". ", told))
+        told = Phrase((*sums, ": ", told))
     named = situation.named(act.work)
     return Matter(check, weight, template, (named.title if named else act.title, told), advice, ref)
 

@@ -60,7 +60,10 @@ MATTERS = (
     QT_TRANSLATE_NOOP("Matters", "{} changes and is cited: {}"),
     QT_TRANSLATE_NOOP("Matters", "Read whether the citation still says what it should."),
     QT_TRANSLATE_NOOP("Matters", "“{}”: the Russian and Kazakh texts in force part: {}"),
-    QT_TRANSLATE_NOOP("Matters", "Tell who keeps the act; word the amendment so that it fits both texts."),
+    QT_TRANSLATE_NOOP(
+        "Matters",
+        "See that both texts are of one edition; tell who keeps the act; word amendments so that they fit both.",
+    ),
     QT_TRANSLATE_NOOP("Matters", "“{}”: the draft says different things in two languages: {}"),
     QT_TRANSLATE_NOOP("Matters", "Word both languages alike (Law “On Legal Acts”, art. 24(3))."),
     QT_TRANSLATE_NOOP("Matters", "“{}” ({}) is defined differently in {} and {}"),
