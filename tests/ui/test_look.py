@@ -144,6 +144,16 @@ def cut(root: QWidget) -> list[str]:
     return found
 
 
+def stays_cut(qtbot, root: QWidget) -> list[str]:
+    """Return what does not fit when the layout has come to rest: on a busy machine it follows late after the words."""
+    for _ in range(40):
+        found = cut(root)
+        if not found:
+            break
+        qtbot.wait(50)
+    return found
+
+
 @pytest.mark.parametrize("size", [_USUAL, _SMALL], ids=["usual", "small"])
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
 def test_nothing_of_the_window_is_cut_off(window, qtbot, language, size):
@@ -157,8 +167,21 @@ def test_nothing_of_the_window_is_cut_off(window, qtbot, language, size):
         else:
             window.bench.page(place.name)
         qtbot.wait(150)  # the layout follows after the words
-        faults[place.name] = cut(window)
+        faults[place.name] = stays_cut(qtbot, window)
     assert {name: found for name, found in faults.items() if found} == {}
+
+
+@pytest.mark.parametrize("size", [_USUAL, _SMALL], ids=["usual", "small"])
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_nothing_of_the_welcome_page_is_cut_off(qtbot, desk, language, size):
+    desk.settings_changed.connect(lambda chosen: dress(QApplication.instance(), chosen))
+    desk.keep(replace(desk.settings, language=language))
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.resize(size)
+    window.show()
+    qtbot.wait(50)
+    assert stays_cut(qtbot, window) == []
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
@@ -169,7 +192,7 @@ def test_nothing_of_the_dialogs_is_cut_off(window, qtbot, language, tmp_path):
         dialog = make()
         dialog.show()
         qtbot.wait(30)
-        faults[name] = cut(dialog)
+        faults[name] = stays_cut(qtbot, dialog)
         if dialog.width() > _SMALL.width() or dialog.height() > _SMALL.height() - 40:
             faults[name].append(f"taller or wider than a small screen: {dialog.size()}")
         dialog.close()

@@ -168,7 +168,7 @@ class Writer:
         self._cursor.insertText("\u2002", self._look())
         look.setAnchor(True)
         look.setAnchorHref(link)
-        self._cursor.insertText(text, look)
+        self._cursor.insertText(text.replace(" ", "\u00a0"), look)  # the sign stays with its word
 
     def _table(self, rows: tuple[tuple[str, ...], ...]) -> None:
         shape = QTextTableFormat()
