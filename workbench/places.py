@@ -60,7 +60,7 @@ class Database:
 
     @property
     def stem(self) -> str:
-        """What a file about it is called: 'drafts-children-law_example_kz'; no two servers share one."""
+        """What a file about it is called: 'drafts-children-law_example_kz', signs in names as '_'."""
         where = f"{self.host}-{self.port}" if self.port else self.host
         parts = (self.database, self.project, where.strip("/"))
         return "-".join(re.sub(r"[^\w-]+", "_", part) for part in parts if part)
