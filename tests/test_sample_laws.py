@@ -21,7 +21,7 @@ from workbench.law.amendment import Action, Amendment, Granularity, Status
 from workbench.law.concordance import Conformity, Form
 from workbench.law.eid import COUNTED, parent, split
 from workbench.law.reference import ProvisionRef
-from workbench.workspace.amendments import effect
+from workbench.workspace.effects import effect
 from workbench.workspace.samples import described
 
 SAMPLES = Path(__file__).resolve().parents[1] / "sample_laws"

@@ -6,7 +6,9 @@ from dataclasses import replace
 import pytest
 
 from workbench.analysis import checks, term_checks, text_checks
-from workbench.analysis.checks import Matter, Seriousness, Situation, open_matters
+from workbench.analysis.checks import open_matters
+from workbench.analysis.matter import Matter, Seriousness
+from workbench.analysis.situation import Situation
 from workbench.law.act import Act, Kind, Provision
 from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Action, Amendment, Modification, Operation, Scope, Status

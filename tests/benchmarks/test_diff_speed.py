@@ -18,12 +18,14 @@ from resource import RUSAGE_CHILDREN, getrusage
 import pytest
 from diff_match_patch import diff_match_patch
 
-from workbench.comparison.acts import compare_acts, modifications
+from workbench.comparison.acts import compare_acts
+from workbench.comparison.modifications import modifications
 from workbench.comparison.text import compare_text
 from workbench.law.act import Act, Kind, Provision
-from workbench.law.consolidation import consolidate, same_text
+from workbench.law.consolidation import consolidate
 from workbench.law.eid import with_eids
 from workbench.law.revision import Revised, after, before
+from workbench.law.sameness import same_text
 
 SYLLABLES = re.findall("..", "бевагодажезакиломанепорасотуфихоцечашищуныретылукомибадигису")
 

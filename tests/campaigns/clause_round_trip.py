@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tests.campaigns.edits import direct, edited
-from workbench.comparison.acts import modifications
+from workbench.comparison.modifications import modifications
 from workbench.drafting.bill import bill_text, draft_bill
 from workbench.drafting.draft import Draft
 from workbench.errors import UnusableInput

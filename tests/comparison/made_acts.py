@@ -12,8 +12,8 @@ from itertools import pairwise
 from random import Random
 
 from workbench.law.act import GROUPS, Act, Kind, Provision
-from workbench.law.consolidation import differences
 from workbench.law.eid import COUNTED, number_key, with_eids
+from workbench.law.sameness import differences
 
 WORDS = (
     "орган", "органы", "органа", "дети", "детей", "закон", "закона", "и", "в", "на", "или", "лицо", "лица", "помощь",

@@ -8,11 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_acts import WORK, edited, made_act, only_stubs_apart
 
-from workbench.comparison.acts import modifications
+from workbench.comparison.modifications import modifications
 from workbench.law.act import Act, Kind, Provision, printed, rebuild
 from workbench.law.amendment import Granularity, Modification, Operation, Scope
-from workbench.law.consolidation import consolidate, same_text
+from workbench.law.consolidation import consolidate
 from workbench.law.eid import with_eids
+from workbench.law.sameness import same_text
 
 P, K = Provision, Kind
 

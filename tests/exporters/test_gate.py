@@ -12,8 +12,9 @@ from lxml import etree
 from workbench.drafting.authorship import Stamp
 from workbench.exporters import gate
 from workbench.exporters.blocks import Page, Paragraph, Run, paragraph
-from workbench.exporters.tracked import attribute, signed
+from workbench.exporters.tracked import signed
 from workbench.exporters.word import Template
+from workbench.exporters.wordml import attribute
 
 ALL = [chr(code) for code in range(0x110000)]
 

@@ -11,7 +11,7 @@ from workbench import paths
 from workbench.__main__ import main
 from workbench.importers import import_act
 from workbench.law.act import Act
-from workbench.law.consolidation import resolve
+from workbench.law.addresses import resolve
 
 LAWS = Path(__file__).parent / "amending_laws"
 SOURCES = paths.sample_laws() / "sources"

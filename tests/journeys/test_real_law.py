@@ -18,6 +18,7 @@ from workbench.law.project import Project
 from workbench.law.recommendation import Priority, Recommendation
 from workbench.law.reference import ProvisionRef
 from workbench.workspace import acts, amendments, drafts, recommendations
+from workbench.workspace.proposing import propose_eid
 from workbench.workspace.workspace import Workspace
 
 RECOMMENDATION = Recommendation("r1", "R-01", {"rus": "Учитывать потребности детей."}, priority=Priority.HIGH)
@@ -82,7 +83,7 @@ def propose(project: Workspace, work: str) -> list[Amendment]:
         made.append(amendments.revise(act, point.eid, wording))
     rus = texts["rus"]
     assert rus is not None
-    article = amendments.insert(rus, amendments.propose_eid(rus, "", Kind.ARTICLE, "art_18"), NEW_ARTICLE["rus"])
+    article = amendments.insert(rus, propose_eid(rus, "", Kind.ARTICLE, "art_18"), NEW_ARTICLE["rus"])
     (changes,) = amendments.reword(article, "kaz", NEW_ARTICLE["kaz"])
     assert isinstance(changes.after, Amendment)
     assert changes.after.ref == ProvisionRef(work, "art_18-1")

@@ -8,11 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workbench.law.act import Act, Kind, NoteKind, Provision, ServiceNote, lines, printed
-from workbench.law.addresses import Extent
+from workbench.law.addresses import Extent, resolve
 from workbench.law.amendment import Modification, Operation, Place, Scope
-from workbench.law.consolidation import Reason, as_of, consolidate, differences, resolve, same_text
+from workbench.law.consolidation import as_of, consolidate
+from workbench.law.edits import Reason
 from workbench.law.eid import with_eids
 from workbench.law.reference import ProvisionRef
+from workbench.law.sameness import differences, same_text
 
 P, K, O, S = Provision, Kind, Operation, Scope  # noqa: E741
 WORK = "/akn/kz/act/2014-04-11/188-v"

@@ -8,7 +8,8 @@ from workbench.importers.structure import parse_provisions
 from workbench.languages import LANGUAGES
 from workbench.law.act import Act
 from workbench.law.amendment import Modification, Operation, Scope
-from workbench.law.consolidation import Reason, consolidate
+from workbench.law.consolidation import consolidate
+from workbench.law.edits import Reason
 from workbench.law.eid import assign
 from workbench.law.reference import ProvisionRef
 from workbench.law.sentences import sentences

@@ -14,6 +14,9 @@ from workbench.law.amendment import Action, Amendment, Granularity, Operation, S
 from workbench.law.change import Changes
 from workbench.law.eid import with_eids
 from workbench.workspace import amendments as use
+from workbench.workspace.effects import effect, modifications_of
+from workbench.workspace.previews import in_force_text, preview
+from workbench.workspace.proposing import propose_eid
 
 TEXT = """Глава 1. Общие положения
 Статья 1. Основные понятия
@@ -38,7 +41,7 @@ def act() -> Act:
 
 
 def proposed(act: Act, *made: Amendment) -> Act:
-    told = use.effect(act, made)
+    told = effect(act, made)
     assert told.problems == ()
     return told.amended.proposed
 
@@ -51,7 +54,7 @@ def after(changes: Changes) -> Amendment:
 
 def test_a_new_wording_is_told_by_the_words_that_change(act: Act) -> None:
     made = use.revise(act, "art_2__para_2", "2. Органы ведут отдельный учет пострадавших.")
-    (told,), problems = use.modifications_of(act, made)
+    (told,), problems = modifications_of(act, made)
     assert problems == ()
     assert (told.operation, told.scope, told.new) == (Operation.INSERTION, Scope.WORDS, "отдельный")
     assert told.amendment == made.id
@@ -62,7 +65,7 @@ def test_a_new_wording_is_told_by_the_words_that_change(act: Act) -> None:
 )
 def test_the_drafter_chooses_how_finely_a_change_is_told(act: Act, granularity: Granularity, target: str) -> None:
     made = use.revise(act, "art_2__para_2", "2. Органы ведут отдельный учет пострадавших.")
-    (told,), _ = use.modifications_of(act, replace(made, granularity=granularity))
+    (told,), _ = modifications_of(act, replace(made, granularity=granularity))
     assert (told.scope, told.target.eid) == (Scope.PROVISION, target)
     assert proposed(act, replace(made, granularity=granularity)) == proposed(act, made)
 
@@ -87,7 +90,7 @@ def test_amendments_of_one_article_do_not_disturb_each_other(act: Act) -> None:
 def test_two_wordings_of_one_place_are_a_problem_that_says_so(act: Act) -> None:
     one = use.revise(act, "art_2__para_2", "2. Органы ведут отдельный учет пострадавших.")
     two = use.revise(act, "art_2__para_2", "2. Органы ведут подробный учет пострадавших.")
-    told = use.effect(act, (one, two))
+    told = effect(act, (one, two))
     assert [problem.amendment for problem in told.problems] == [two.id]
     assert told.problems[0].message
 
@@ -110,7 +113,7 @@ def test_of_variants_only_the_chosen_one_counts(act: Act) -> None:
 def test_an_amendment_without_a_wording_in_the_language_does_nothing_there(act: Act) -> None:
     made = use.revise(act, "art_2__para_2", "2. Органы ведут отдельный учет пострадавших.")
     kazakh = replace(act, language="kaz")
-    assert use.effect(kazakh, (made,)).amended.modifications == ()
+    assert effect(kazakh, (made,)).amended.modifications == ()
     assert use.pending_languages(made, ("rus", "kaz")) == ("kaz",)
     assert use.pending_languages(replace(made, only="rus"), ("rus", "kaz")) == ()
     assert use.pending_languages(use.repeal(act, "art_3"), ("rus", "kaz")) == ()
@@ -125,7 +128,7 @@ def test_an_amendment_without_a_wording_in_the_language_does_nothing_there(act: 
     ],
 )
 def test_a_wording_that_is_not_of_its_provision_is_a_problem(act: Act, eid: str, text: str, word: str) -> None:
-    stated, (problem,) = use.modifications_of(act, use.revise(act, eid, text))
+    stated, (problem,) = modifications_of(act, use.revise(act, eid, text))
     assert stated == ()
     assert word in problem.message
 
@@ -145,7 +148,7 @@ def test_a_wording_that_is_not_of_its_provision_is_a_problem(act: Act, eid: str,
 def test_the_number_of_a_new_provision_follows_the_rule(
     act: Act, within: str, kind: Kind, after_eid: str, expected: str
 ) -> None:
-    assert use.propose_eid(act, within, kind, after_eid) == expected
+    assert propose_eid(act, within, kind, after_eid) == expected
 
 
 @pytest.mark.parametrize(
@@ -160,7 +163,7 @@ def test_a_group_is_supplemented_only_by_what_it_may_hold(
     act: Act, eid: str, after_eid: str, text: str, supplemented: str
 ) -> None:
     """A chapter behind another stands beside it: «дополнить главой 1-1», never «главу 1 дополнить главой 1-1»."""
-    (told,), problems = use.modifications_of(act, use.insert(act, eid, text, after=after_eid))
+    (told,), problems = modifications_of(act, use.insert(act, eid, text, after=after_eid))
     assert problems == ()
     assert told.target.eid == supplemented
     assert told.after == ("" if supplemented else after_eid)
@@ -171,18 +174,18 @@ def test_a_clause_cannot_name_one_of_two_provisions_of_one_number() -> None:
     provisions = parse_provisions(text, LANGUAGES["rus"])
     twice = with_eids(Act("a", "/akn/kz/act/2014-04-11/188-v", "rus", "О защите", provisions=provisions))
     made = use.revise(twice, "art_2__para_2~2", "2. Орган ведет список.")
-    stated, (problem,) = use.modifications_of(twice, made)
+    stated, (problem,) = modifications_of(twice, made)
     assert [each.new for each in stated] == ["список"]
     assert "Two provisions bear the number" in problem.message
-    assert use.modifications_of(twice, use.revise(twice, "art_2__para_1", "1. Орган ведет список."))[1] == ()
+    assert modifications_of(twice, use.revise(twice, "art_2__para_1", "1. Орган ведет список."))[1] == ()
 
 
 def test_what_stands_in_the_way_is_said_without_advice_of_another_place(act: Act) -> None:
     """The list of open matters gives advice of its own, in the reader's language."""
-    _, (problem,) = use.modifications_of(act, use.revise(act, "art_2__para_2", "3. Органы ведут учет."))
+    _, (problem,) = modifications_of(act, use.revise(act, "art_2__para_2", "3. Органы ведут учет."))
     assert problem.message == "The wording of art_2__para_2 begins with the number 3"
     unnumbered = use.insert(act, "annex_1", "Приложение\nПеречень имущества\n1. Одеяла.")
-    _, (problem,) = use.modifications_of(act, unnumbered)
+    _, (problem,) = modifications_of(act, unnumbered)
     assert problem.message == "The wording of annex_1 does not begin with its number"
 
 
@@ -209,7 +212,7 @@ def test_words_are_replaced_through_the_whole_act(act: Act) -> None:
     made = use.replace_throughout(act, [("население", "население и детей")])
     changed = proposed(act, made)
     assert sum("население и детей" in each.text for each in changed.walk()) == 2
-    assert use.in_force_text(act, made).splitlines() == ["1) оповещать население;", "2) эвакуировать население."]
+    assert in_force_text(act, made).splitlines() == ["1) оповещать население;", "2) эвакуировать население."]
     with pytest.raises(UnusableInput):
         use.replace_throughout(act, [(" ", "x")])
 
@@ -224,7 +227,7 @@ def test_a_renumbered_provision_keeps_its_text(act: Act) -> None:
 
 
 def test_the_preview_shows_both_texts_and_the_clause(act: Act) -> None:
-    shown = use.preview(act, use.revise(act, "art_2__para_2", "2. Органы ведут отдельный учет пострадавших."))
+    shown = preview(act, use.revise(act, "art_2__para_2", "2. Органы ведут отдельный учет пострадавших."))
     assert (shown.in_force, shown.proposed) == (
         "2. Органы ведут учет пострадавших.",
         "2. Органы ведут отдельный учет пострадавших.",

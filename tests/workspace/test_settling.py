@@ -128,7 +128,7 @@ def test_each_way_settles_what_was_found(project, check):
 
 
 def test_a_text_that_is_not_given_back_is_stated_whole(project):
-    from workbench.analysis.situation import Matter, Seriousness
+    from workbench.analysis.matter import Matter, Seriousness
 
     project.apply(Changes.added(amendment()), "made")
     matter = Matter("unproved", Seriousness.ERROR, "", ref=HERE)
@@ -137,7 +137,7 @@ def test_a_text_that_is_not_given_back_is_stated_whole(project):
 
 
 def test_what_only_work_on_the_text_settles_offers_no_way(project):
-    from workbench.analysis.situation import Matter, Seriousness
+    from workbench.analysis.matter import Matter, Seriousness
 
     assert ways(project, Matter("mostly_changed", Seriousness.WARNING, "")) == ()
 

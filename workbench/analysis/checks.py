@@ -9,10 +9,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
 from workbench.analysis.instruments import Failing, unresolved
-from workbench.analysis.matter import Matter as Matter
-from workbench.analysis.matter import Seriousness as Seriousness
-from workbench.analysis.matter import Told, Tongues, Word
-from workbench.analysis.situation import Situation as Situation
+from workbench.analysis.matter import Matter, Seriousness, Told, Tongues, Word
+from workbench.analysis.situation import Situation
 from workbench.analysis.term_checks import TERM_CHECKS
 from workbench.analysis.text_checks import TEXT_CHECKS
 from workbench.law.act import Kind

@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from workbench.analysis.impact import Consequence, consequences
-from workbench.analysis.matter import Matter as Matter
-from workbench.analysis.matter import Seriousness as Seriousness
 from workbench.analysis.parity import Disparity, disparities
 from workbench.languages import LANGUAGES
 from workbench.languages.formulae import Citation, Role

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.analysis.citations import Citation, Library, broken
 from workbench.analysis.impact import Consequence, Outcome
-from workbench.analysis.matter import Listing, Phrase, Tongues, Value, Word
+from workbench.analysis.matter import Listing, Matter, Phrase, Seriousness, Tongues, Value, Word
 from workbench.analysis.parity import Disparity, Fault, disparities
-from workbench.analysis.situation import Matter, Seriousness, Situation, quoted
+from workbench.analysis.situation import Situation, quoted
 from workbench.law.act import Act, Kind
 from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Action

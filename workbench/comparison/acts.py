@@ -7,12 +7,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from workbench.comparison.matching import pair_units
-from workbench.comparison.modifications import modifications
 from workbench.comparison.shingles import passages, shared
 from workbench.law.act import GROUPS, Act, Provision
 from workbench.law.sameness import numbered, same_own, same_text
-
-__all__ = ["ActComparison", "Match", "MatchChange", "compare_acts", "modifications"]
 
 
 class MatchChange(StrEnum):

@@ -9,8 +9,7 @@ from workbench.languages.language import Language
 from workbench.law.act import Act
 from workbench.law.amendment import Scope
 from workbench.law.eid import PREFIXES, split
-from workbench.law.parts import calls_points_parts as calls_points_parts
-from workbench.law.parts import numbered_parts as numbered_parts
+from workbench.law.parts import numbered_parts
 
 
 def name_provision(act: Act, eid: str, language: Language, *, role: Role = Role.NAME, heading: bool = False) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from workbench.drafting.addresses import numbered_parts
 from workbench.drafting.remarks import remarked
 from workbench.drafting.statements import Statement, common_holder, statements
 from workbench.languages.citing import Context, Steps
@@ -15,6 +14,7 @@ from workbench.languages.language import Language
 from workbench.languages.quotation import quote_block
 from workbench.law.act import Act, Kind, lines
 from workbench.law.amendment import Modification, Scope
+from workbench.law.parts import numbered_parts
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from workbench.drafting.addresses import numbered_parts
 from workbench.drafting.alignment import Part
 from workbench.languages import LANGUAGES
 from workbench.languages.formulae import Citation, Role
 from workbench.law.act import Act, Kind, Provision
 from workbench.law.amendment import Scope
 from workbench.law.eid import Step, split
+from workbench.law.parts import numbered_parts
 
 
 class Elements:

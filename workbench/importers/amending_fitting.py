@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from workbench.drafting.addresses import numbered_parts
 from workbench.languages.enacting import ActName
 from workbench.law.act import Act, Kind, Provision
 from workbench.law.addresses import Addresses, Extent
 from workbench.law.amendment import Modification, Operation, Scope
 from workbench.law.eid import build, split
 from workbench.law.folding import fold
+from workbench.law.parts import numbered_parts
 from workbench.law.reference import ProvisionRef
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from workbench.drafting.addresses import calls_points_parts
 from workbench.importers.amending_fitting import as_numbered_parts
 from workbench.importers.amending_lines import Told
 from workbench.importers.amending_payload import Unreadable, contents, first_line, heading, whole_text
@@ -17,6 +16,7 @@ from workbench.law.act import Kind
 from workbench.law.amendment import Modification, Operation, Place, Scope
 from workbench.law.edits import Reason
 from workbench.law.eid import COUNTED
+from workbench.law.parts import calls_points_parts
 from workbench.law.reference import ProvisionRef
 
 

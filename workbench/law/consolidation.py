@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from workbench.law.act import Act, Kind, NoteKind, ServiceNote
-from workbench.law.addresses import Addresses, Extent, Resolved, resolve
+from workbench.law.addresses import Addresses
 from workbench.law.amendment import Modification
 from workbench.law.edits import Added, Edit, Headed, Reason, Refused, Renumbered, RepealedAct, Splice, place_of
 from workbench.law.eid import assign
@@ -15,22 +15,6 @@ from workbench.law.locating import edits_of
 from workbench.law.overlaps import overlapping
 from workbench.law.placing import Placed, Places
 from workbench.law.rebuilding import Remark, rebuilt, spliced
-from workbench.law.sameness import differences, reads, reads_same, same_text
-
-__all__ = [
-    "Consolidation",
-    "Extent",
-    "Failure",
-    "Reason",
-    "Resolved",
-    "as_of",
-    "consolidate",
-    "differences",
-    "reads",
-    "reads_same",
-    "resolve",
-    "same_text",
-]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,11 @@ from workbench.law.act import Act, printed
 from workbench.law.amendment import Action, Amendment
 from workbench.law.change import Record
 from workbench.law.concordance import Correspondence
-from workbench.law.consolidation import differences
 from workbench.law.discussion import Submission
 from workbench.law.project import Project
 from workbench.law.recommendation import Instrument, Recommendation
 from workbench.law.review import Comment, Decision, Position, Session, Task
+from workbench.law.sameness import differences
 from workbench.ui import dates, words
 from workbench.ui.noop import QT_TRANSLATE_NOOP
 from workbench.ui.outcomes import OUTCOMES, outcome_word, position_word

@@ -13,9 +13,6 @@ from workbench.law.eid import split
 from workbench.law.project import Commencement
 from workbench.law.recommendation import Acceptance, Priority, Progress
 from workbench.law.reference import ProvisionRef
-from workbench.ui.dates import as_day as as_day
-from workbench.ui.dates import day as day
-from workbench.ui.dates import moment as moment
 from workbench.ui.noop import QT_TRANSLATE_NOOP
 
 _WORDS: dict[Enum, str] = {

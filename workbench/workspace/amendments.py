@@ -13,13 +13,7 @@ from workbench.law.change import Changes
 from workbench.law.consolidation import consolidate
 from workbench.law.eid import COUNTED, build, parent, split
 from workbench.law.reference import ProvisionRef
-from workbench.workspace.effects import effect as effect
-from workbench.workspace.effects import modifications_of as modifications_of
-from workbench.workspace.previews import in_force_text as in_force_text
-from workbench.workspace.previews import preview as preview
-from workbench.workspace.previews import proposed_text as proposed_text
 from workbench.workspace.proposing import new_amendment, provision_at
-from workbench.workspace.proposing import propose_eid as propose_eid
 
 
 def revise(act: Act, eid: str, text: str, *, author: str = "", now: datetime | None = None) -> Amendment:

@@ -19,17 +19,10 @@ from workbench.law.amendment import LIVE, Action, Amendment, Status
 from workbench.law.change import Changes
 from workbench.law.ids import new_id
 from workbench.law.sameness import reads_same
-from workbench.workspace.amendments import (
-    in_force_text,
-    insert,
-    justify,
-    propose_repeal_or_wording,
-    proposed_text,
-    reword,
-    withdraw,
-)
+from workbench.workspace.amendments import insert, justify, propose_repeal_or_wording, reword, withdraw
 from workbench.workspace.as_sent import Past, draft_as_sent
 from workbench.workspace.as_sent import past as past_of
+from workbench.workspace.previews import in_force_text, proposed_text
 from workbench.workspace.workspace import Workspace
 
 _WORDED = frozenset({Action.REVISE, Action.INSERT, Action.REPEAL})

@@ -11,8 +11,8 @@ from workbench.analysis.citations import Library, Standing, citations_in
 from workbench.errors import UnusableInput
 from workbench.importers.submissions import ImportedSubmissions
 from workbench.law.act import Act, Kind, Provision
+from workbench.law.addresses import resolve
 from workbench.law.change import Changes
-from workbench.law.consolidation import resolve
 from workbench.law.discussion import WHOLE_DRAFT, Submission
 from workbench.law.eid import build, clean_num
 from workbench.law.folding import fold

@@ -18,9 +18,10 @@ from workbench.languages import LANGUAGES
 from workbench.law.act import Act
 from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Modification, Scope
-from workbench.law.consolidation import consolidate, differences, reads
+from workbench.law.consolidation import consolidate
 from workbench.law.contents import contents_changes
 from workbench.law.reference import ProvisionRef
+from workbench.law.sameness import differences, reads
 from workbench.workspace.effects import Effect, Problem, effect
 from workbench.workspace.package_proof import prove_package
 from workbench.workspace.workspace import Workspace

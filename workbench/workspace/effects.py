@@ -11,12 +11,14 @@ from workbench.errors import UnusableInput
 from workbench.importers.structure import parse_provisions
 from workbench.languages import LANGUAGES
 from workbench.law.act import GROUPS, Act, Kind, NoteKind, Provision
+from workbench.law.addresses import resolve
 from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import LIVE, Action, Amendment, Modification, Operation, Scope
-from workbench.law.consolidation import Failure, consolidate, differences, resolve
+from workbench.law.consolidation import Failure, consolidate
 from workbench.law.eid import COUNTED, THROUGH_THE_ACT, article_of, parent, split
 from workbench.law.rebuilding import relabelled
 from workbench.law.reference import ProvisionRef
+from workbench.law.sameness import differences
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from workbench.analysis.checks import Matter, Situation, open_matters
+from workbench.analysis.checks import open_matters
+from workbench.analysis.matter import Matter
+from workbench.analysis.situation import Situation
 from workbench.analysis.vocabulary import read_vocabulary, terms_of_the_field
 from workbench.workspace import drafts
 from workbench.workspace.workspace import Workspace

@@ -18,9 +18,9 @@ from typing import Any
 
 from workbench.law.act import Act
 from workbench.law.change import Change, Changes, Record
-from workbench.law.consolidation import same_text
 from workbench.law.project import Project
 from workbench.law.review import Decision
+from workbench.law.sameness import same_text
 from workbench.store import READ_ONLY, LogEntry
 from workbench.workspace.bundles.values import Bundle, Carried, Edit
 from workbench.workspace.three_way import WHOLE, changed_fields, three_way, value_of, with_value

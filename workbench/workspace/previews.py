@@ -11,9 +11,9 @@ from workbench.drafting.comparative_table import Row, comparative_table
 from workbench.drafting.draft import Draft
 from workbench.languages import LANGUAGES
 from workbench.law.act import Act, printed
+from workbench.law.addresses import resolve
 from workbench.law.amended_act import repeals_act
 from workbench.law.amendment import Action, Amendment, Modification, Status
-from workbench.law.consolidation import resolve
 from workbench.law.parts import numbered_parts
 from workbench.law.project import Project
 from workbench.law.recommendation import Recommendation

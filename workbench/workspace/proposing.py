@@ -7,8 +7,8 @@ from datetime import datetime
 
 from workbench.errors import UnusableInput
 from workbench.law.act import Act, Kind, Provision
+from workbench.law.addresses import resolve
 from workbench.law.amendment import Action, Amendment
-from workbench.law.consolidation import resolve
 from workbench.law.eid import build, split
 from workbench.law.ids import new_id
 from workbench.law.numbering import next_number, siblings

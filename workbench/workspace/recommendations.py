@@ -9,9 +9,9 @@ from typing import Any, Protocol, TypedDict, TypeVar, Unpack
 
 from workbench.errors import UnusableInput
 from workbench.law.act import Act, Kind, Provision
+from workbench.law.addresses import resolve
 from workbench.law.change import Changes
 from workbench.law.concordance import ByLawForm, Conformity, Correspondence, Form, fingerprint
-from workbench.law.consolidation import resolve
 from workbench.law.ids import new_id
 from workbench.law.recommendation import Instrument, Recommendation
 from workbench.law.reference import ProvisionRef

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from workbench.law.discussion import Submission
 from workbench.law.recommendation import Acceptance
-from workbench.ui import html, words
+from workbench.ui import dates, html, words
 from workbench.ui.desk import Desk
 from workbench.ui.recorded import record_name
 from workbench.workspace import discussion as use_cases
@@ -78,7 +78,7 @@ class Answer(QDialog):
 
     def _shown(self) -> str:
         each = self.submission
-        head = " · ".join(part for part in (each.author, each.body, each.number, words.day(each.received)) if part)
+        head = " · ".join(part for part in (each.author, each.body, each.number, dates.day(each.received)) if part)
         parts = [f"<p><b>{html.plain(head)}</b></p>", f"<p>{html.plain(each.text)}</p>"]
         return "".join(parts + ([f"<p><i>{html.plain(each.wording)}</i></p>"] if each.wording else []))
 

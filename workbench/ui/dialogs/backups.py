@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.ui import html, words
+from workbench.ui import dates, html
 from workbench.ui.desk import Desk
 from workbench.ui.panel import caption
 from workbench.ui.theme import current_theme
@@ -40,7 +40,7 @@ class Backups(QDialog):
         self.list.setAccessibleName(self.tr("Backups"))
         self.view.setAccessibleName(self.tr("What the backup holds"))
         for copy in self.copies:
-            self.list.addItem(QListWidgetItem(words.moment(copy.at)))
+            self.list.addItem(QListWidgetItem(dates.moment(copy.at)))
         self._restore = QPushButton(self.tr("Restore this backup"))
         self._restore.setEnabled(False)
         self._restore.setAutoDefault(False)
@@ -77,7 +77,7 @@ class Backups(QDialog):
         parts = [f"<p><b>{html.plain(found.project.title)}</b></p><p>{html.plain('; '.join(counts))}</p>"]
         parts.append(html.heading(self.tr("Restoring takes back (%1)").replace("%1", str(len(found.lost))), theme))
         for entry in found.lost:
-            signed = html.muted(f"{entry.signature} {words.moment(entry.at)}", theme)
+            signed = html.muted(f"{entry.signature} {dates.moment(entry.at)}", theme)
             parts.append(f"<div>{html.plain(entry.label)} {signed}</div>")
         if not found.lost:
             parts.append(html.muted(self.tr("Nothing: it is the project as it stands."), theme))

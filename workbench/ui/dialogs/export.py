@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.analysis.checks import Matter, Seriousness
+from workbench.analysis.matter import Matter, Seriousness
 from workbench.errors import WorkbenchError
 from workbench.exporters import EXPORTERS, Package, export_package
 from workbench.ui import html, said, words

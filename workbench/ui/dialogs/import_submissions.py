@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QTextBro
 
 from workbench.errors import WorkbenchError
 from workbench.importers.submissions import FIELDS, ImportedSubmissions, read_submissions
-from workbench.ui import html, words
+from workbench.ui import dates, html, words
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
 from workbench.ui.noop import QT_TRANSLATE_NOOP
@@ -90,7 +90,7 @@ class ImportSubmissions(Question):
         ]
         for row in read.rows:
             each = row.submission
-            head = " · ".join(part for part in (each.number, each.author, each.body, words.day(each.received)) if part)
+            head = " · ".join(part for part in (each.number, each.author, each.body, dates.day(each.received)) if part)
             ref, _ = use_cases.place(workspace, row.where)
             place = words.place(ref.eid) or row.where
             shown = (html.muted(place, theme), html.plain(each.text, 300))

@@ -27,7 +27,7 @@ from workbench.errors import WorkbenchError
 from workbench.importers.reviewed_docx import ReviewedProposal
 from workbench.law.amendment import Amendment
 from workbench.law.change import Changes
-from workbench.ui import html, words
+from workbench.ui import dates, html, words
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
 from workbench.ui.panel import caption
@@ -182,7 +182,7 @@ class TakeBack(Question):
         met = coming_back.facing(workspace, proposal)
         self._place.setText(self._where(proposal))
         self._by.setVisible(bool(proposal.author or proposal.made))
-        self._by.setText(" · ".join(part for part in (proposal.author, words.moment(proposal.made)) if part))
+        self._by.setText(" · ".join(part for part in (proposal.author, dates.moment(proposal.made)) if part))
         self._kind.setText(self._said(proposal, met))
         self._kind.setProperty("role", "heading" if met.conflict else "muted")
         self.texts.setHtml(self._three(met) if met.conflict else self._two(proposal, met))

@@ -28,7 +28,7 @@ from workbench.ui.sentences import spoken
 from workbench.ui.subject import Subject
 from workbench.ui.theme import current_theme
 from workbench.workspace import amendments as use_cases
-from workbench.workspace.previews import Shown
+from workbench.workspace.previews import Shown, in_force_text, proposed_text
 
 _STORED_AFTER = 900  # milliseconds without a key until what was typed is stored
 _STORED_AT_LATEST = 2000  # … and with keys without a pause: what a crash may cost
@@ -90,7 +90,7 @@ class AmendmentEditor(AmendmentForm):
         language, now = self.language(), datetime.now(UTC)
         typed, labels = amendment, []
         wording, reason = self.proposed.toPlainText(), self.justification.toPlainText()
-        if self._words_can_change() and wording != use_cases.proposed_text(self._acts[language], amendment):
+        if self._words_can_change() and wording != proposed_text(self._acts[language], amendment):
             typed = _after(use_cases.reword(typed, language, wording, now=now), typed)
             labels.append(self.tr("Wording"))
         if reason != amendment.justification.get(language, ""):
@@ -152,7 +152,7 @@ class AmendmentEditor(AmendmentForm):
         choose(self.granularity, amendment.granularity)
         self.granularity.setEnabled(amendment.action is Action.REVISE)
         set_text(self.in_force, self._in_force(act, amendment))
-        set_text(self.proposed, use_cases.proposed_text(act, amendment))
+        set_text(self.proposed, proposed_text(act, amendment))
         self.proposed.setReadOnly(not self._words_can_change() or self._read_only())
         set_text(self.justification, amendment.justification.get(language, ""))
         for field, text in ((self.author, amendment.author), (self.body, amendment.body)):
@@ -165,7 +165,7 @@ class AmendmentEditor(AmendmentForm):
     def _in_force(self, act: Act, amendment: Amendment) -> str:
         if amendment.action is Action.INSERT:
             return ""
-        return use_cases.in_force_text(act, amendment)
+        return in_force_text(act, amendment)
 
     def _fill_recommendations(self, amendment: Amendment) -> None:
         workspace = self.desk.workspace

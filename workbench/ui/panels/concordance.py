@@ -13,7 +13,7 @@ from workbench.law.act import Act
 from workbench.law.change import Changes
 from workbench.law.concordance import Conformity, Correspondence, Form, suspect
 from workbench.law.recommendation import Recommendation
-from workbench.ui import words
+from workbench.ui import dates, words
 from workbench.ui.choices import ChoiceDelegate
 from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
@@ -143,7 +143,7 @@ class Concordance(Panel):
                 lambda: self.tr("Responsible"), lambda each: each.responsible, edit=lambda each: each.responsible,
             ),
             Column(
-                lambda: self.tr("Planned"), lambda each: words.day(each.planned),
+                lambda: self.tr("Planned"), lambda each: dates.day(each.planned),
                 sort=lambda each: each.planned.isoformat() if each.planned else "9999",
             ),
             Column(lambda: self.tr("Assessed by"), lambda each: each.reviewer, edit=lambda each: each.reviewer),

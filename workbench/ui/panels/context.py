@@ -13,7 +13,7 @@ from workbench.law.concordance import Correspondence, suspect
 from workbench.law.eid import contains
 from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
-from workbench.ui import html, words
+from workbench.ui import dates, html, words
 from workbench.ui.citing import citing_of
 from workbench.ui.desk import Desk
 from workbench.ui.panel import Panel
@@ -194,7 +194,7 @@ class Context(Panel):
             (self.tr("Priority"), words.marked(found.priority)),
             (self.tr("Answer"), words.word(found.acceptance)),
             (self.tr("Progress"), words.word(found.progress)),
-            (self.tr("Deadline"), words.day(found.deadline)),
+            (self.tr("Deadline"), dates.day(found.deadline)),
         )
         parts += [f"<div>{html.muted(name, theme)}: {html.plain(value)}</div>" for name, value in facts if value]
         links = workspace.correspondences(recommendation=found.id)
@@ -220,7 +220,7 @@ class Context(Panel):
         if not entries:
             return ""
         said = "".join(
-            f"<div>{html.plain(entry.label)} {html.muted(f'{entry.signature} · {words.moment(entry.at)}', theme)}</div>"
+            f"<div>{html.plain(entry.label)} {html.muted(f'{entry.signature} · {dates.moment(entry.at)}', theme)}</div>"
             for entry in entries
         )
         return html.heading(self.tr("History"), theme) + said

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from workbench.analysis.checks import Matter, Seriousness
+from workbench.analysis.matter import Matter, Seriousness
 from workbench.law.amendment import Amendment
 from workbench.law.change import Changes
 from workbench.law.concordance import Correspondence

@@ -18,7 +18,7 @@ from workbench.law.concordance import Correspondence
 from workbench.law.eid import split
 from workbench.law.reference import ProvisionRef
 from workbench.law.revision import Revision
-from workbench.ui import html, words
+from workbench.ui import dates, html, words
 from workbench.ui.citing import citing_of
 from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
@@ -28,7 +28,7 @@ from workbench.ui.lawview import LawView
 from workbench.ui.panel import Panel, caption
 from workbench.ui.subject import Subject
 from workbench.ui.theme import current_theme
-from workbench.workspace.amendments import effect
+from workbench.workspace.effects import effect
 
 if TYPE_CHECKING:
     from workbench.workspace.workspace import Workspace
@@ -258,7 +258,7 @@ class Reader(Panel):
         act = self._acts[0] if self._acts else None
         self._title.setText(act.title if act else "")
         self._title.setToolTip(act.title if act else "")
-        edition = words.day(act.expression_date) if act else ""
+        edition = dates.day(act.expression_date) if act else ""
         self._edition.setText(self.tr("edition of %1").replace("%1", edition) if edition else "")
 
     # --- events ----------------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QPushBu
 from workbench.law.change import Changes
 from workbench.law.concordance import Correspondence
 from workbench.law.recommendation import Acceptance, Priority, Progress, Recommendation
-from workbench.ui import words
+from workbench.ui import dates, words
 from workbench.ui.choices import ChoiceDelegate
 from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
@@ -125,7 +125,7 @@ class Recommendations(Panel):
                 edit=lambda each: (each.progress, tuple(Progress)),
             ),
             Column(
-                lambda: self.tr("Deadline"), lambda each: words.day(each.deadline),
+                lambda: self.tr("Deadline"), lambda each: dates.day(each.deadline),
                 sort=lambda each: each.deadline.isoformat() if each.deadline else "9999",
             ),
         )  # fmt: skip

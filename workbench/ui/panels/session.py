@@ -17,7 +17,7 @@ from workbench.law.amendment import Amendment
 from workbench.law.change import Changes
 from workbench.law.recommendation import Recommendation
 from workbench.law.review import Comment, Decision, Position, Session, Task
-from workbench.ui import html, words
+from workbench.ui import dates, html, words
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.convene import Convene
 from workbench.ui.dialogs.give_task import GiveTask
@@ -33,8 +33,8 @@ from workbench.ui.outcomes import (
 from workbench.ui.panels.context import recommendation_text
 from workbench.ui.panels.session_form import KEYS, LARGE, SessionForm
 from workbench.ui.theme import current_theme, law_font
-from workbench.workspace import amendments as use_amendments
 from workbench.workspace import review
+from workbench.workspace.previews import in_force_text, proposed_text
 
 
 class SessionView(SessionForm):
@@ -55,7 +55,7 @@ class SessionView(SessionForm):
         self.sessions.blockSignals(True)
         self.sessions.clear()
         for each in workspace.sessions() if workspace else ():
-            self.sessions.addItem(" · ".join(part for part in (each.title, words.moment(each.held)) if part), each.id)
+            self.sessions.addItem(" · ".join(part for part in (each.title, dates.moment(each.held)) if part), each.id)
         at = self.sessions.findData(kept)
         self.sessions.setCurrentIndex(at if at >= 0 else self.sessions.count() - 1)
         self.sessions.blockSignals(False)
@@ -263,7 +263,7 @@ class SessionView(SessionForm):
             act = workspace.act(item.ref.work, code)
             if act is None or item.only not in ("", code):
                 continue
-            old, new = use_amendments.in_force_text(act, item), use_amendments.proposed_text(act, item)
+            old, new = in_force_text(act, item), proposed_text(act, item)
             parts.append(html.heading(words.law_language(code), theme))
             parts.append(f"<p>{html.redline(compare_text(old, new), theme)}</p>")
             if item.justification.get(code):
@@ -271,7 +271,7 @@ class SessionView(SessionForm):
         return "".join(parts)
 
     def _comment(self, each: Comment, *, reply: bool) -> str:
-        who = " · ".join(part for part in (each.author, each.body, words.moment(each.made)) if part)
+        who = " · ".join(part for part in (each.author, each.body, dates.moment(each.made)) if part)
         position = f" – {position_word(each.position)}" if each.position else ""
         mark = self.tr("settled")
         settled = f" ✓ {mark}" if each.resolved else ""
@@ -284,7 +284,7 @@ class SessionView(SessionForm):
         return f'<p style="margin:4px 0">{shown}<br>{links}</p>'
 
     def _task(self, each: Task) -> str:
-        due = self.tr("by %1").replace("%1", words.day(each.due)) if each.due else ""
+        due = self.tr("by %1").replace("%1", dates.day(each.due)) if each.due else ""
         told = " · ".join(part for part in (each.responsible, due) if part)
         turn = self.tr("open again") if each.done else self.tr("done")
         links = self._links((f"task:{each.id}", turn))
