@@ -21,6 +21,7 @@ MADE = st.builds(
     zoom=st.integers(50, 300),
     recent=st.lists(st.builds(Recent, TEXT, st.none() | st.just(AT)), max_size=3).map(tuple),
     folders=st.dictionaries(TEXT, TEXT, max_size=3),
+    reopen=st.booleans(),
 )
 
 
@@ -58,6 +59,7 @@ def test_settings_that_cannot_be_read_are_set_back_with_a_word(tmp_path: Path, c
         ("author = 1", "author"),
         ('theme = "pink"', "theme"),
         ('zoom = "big"', "zoom"),
+        ("reopen = 1", "reopen"),
         ("zoom = true", "zoom"),
         ('language = "xx"', "language"),
         ("language = []", "language"),

@@ -41,6 +41,8 @@ def open_window(arguments: Sequence[str] = ()) -> int:
         window.messages.show_error(WorkbenchError(loaded.warning))
     if arguments:
         QTimer.singleShot(0, window, partial(_open_named, window, arguments[0]))
+    else:
+        QTimer.singleShot(_UP_AFTER, window, window.reopening.begin)
     QTimer.singleShot(_UP_AFTER, window, partial(_look_round, desk, window))
     ended = app.exec()
     logs.forget_crashes(paths.user_log())

@@ -36,8 +36,9 @@ class Settings:
     """The user's choices; every field has a default that works.
 
     `author` and `body` sign edits and proposals, `zoom` is of law text in per cent, `folders` remembers where files of
-    a kind were last chosen ("import" -> folder), `recent` lists projects, the latest first. `signers` names the keys
-    whose owner the user has made sure of (public key in hex -> name).
+    a kind were last chosen ("import" -> folder), `recent` lists projects, the latest first. `reopen`: the project that
+    was open when the window closed is opened again at the start. `signers` names the keys whose owner the user has
+    made sure of (public key in hex -> name).
     """
 
     author: str = ""
@@ -48,6 +49,7 @@ class Settings:
     recent: tuple[Recent, ...] = ()
     folders: dict[str, str] = field(default_factory=dict)
     signers: dict[str, str] = field(default_factory=dict)
+    reopen: bool = True
 
     def opened(self, place: Place, at: datetime) -> Settings:
         """Return the settings with this project at the head of the recent ones: a file, or a URL without a password."""
@@ -116,6 +118,8 @@ def to_toml(settings: Settings) -> str:
 
 
 def _value(value: str | int) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
     return _text(value) if isinstance(value, str) else str(value)
 
 
@@ -138,6 +142,10 @@ def _read_language(value: Any) -> str | None:
 
 def _read_zoom(value: Any) -> int | None:
     return min(max(value, ZOOM[0]), ZOOM[1]) if type(value) is int else None
+
+
+def _read_yes_or_no(value: Any) -> bool | None:
+    return value if isinstance(value, bool) else None
 
 
 def _read_recent(value: Any) -> tuple[Recent, ...] | None:
@@ -170,6 +178,7 @@ _READERS = {
     "language": _read_language,
     "theme": _read_theme,
     "zoom": _read_zoom,
+    "reopen": _read_yes_or_no,
     "recent": _read_recent,
     "folders": _read_folders,
     "signers": _read_signers,

@@ -2716,6 +2716,10 @@
         <translation>Заң мәтінінің өлшемі</translation>
     </message>
     <message>
+        <source>At the start open the project that was open last</source>
+        <translation>Іске қосылғанда соңғы жобаны ашу</translation>
+    </message>
+    <message>
         <source>Signs edits, amendments and tracked changes</source>
         <translation>Түзетулерге және Word-тағы өзгерістерге қол қояды</translation>
     </message>
@@ -3257,6 +3261,29 @@
     <message>
         <source>This is not a number.</source>
         <translation>Бұл нөмір емес.</translation>
+    </message>
+</context>
+<context>
+    <name>Reopening</name>
+    <message>
+        <source>%1 is not opened by itself: the program ended while it was being opened</source>
+        <translation>%1 өздігінен ашылмайды: өткен жолы оны ашқан кезде бағдарлама апатты түрде жабылған</translation>
+    </message>
+    <message>
+        <source>%1, which was open last, is no longer there</source>
+        <translation>Өткен жолы ашық болған %1 табылмады</translation>
+    </message>
+    <message>
+        <source>%1, which was open last, is open elsewhere (%2)</source>
+        <translation>Өткен жолы ашық болған %1 қазір басқа жерде ашық тұр (%2)</translation>
+    </message>
+    <message>
+        <source>Opened where you left it: %1</source>
+        <translation>Тоқтаған жеріңізден ашылды: %1</translation>
+    </message>
+    <message>
+        <source>Choose a project to open.</source>
+        <translation>Ашылатын жобаны таңдаңыз.</translation>
     </message>
 </context>
 <context>

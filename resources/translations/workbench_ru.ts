@@ -2733,6 +2733,10 @@
         <translation>Размер текста закона</translation>
     </message>
     <message>
+        <source>At the start open the project that was open last</source>
+        <translation>При запуске открывать последний проект</translation>
+    </message>
+    <message>
         <source>Signs edits, amendments and tracked changes</source>
         <translation>Подписывает правки, поправки и исправления в Word</translation>
     </message>
@@ -3274,6 +3278,29 @@
     <message>
         <source>This is not a number.</source>
         <translation>Это не номер.</translation>
+    </message>
+</context>
+<context>
+    <name>Reopening</name>
+    <message>
+        <source>%1 is not opened by itself: the program ended while it was being opened</source>
+        <translation>%1 не открывается автоматически: при прошлом открытии программа завершилась аварийно</translation>
+    </message>
+    <message>
+        <source>%1, which was open last, is no longer there</source>
+        <translation>%1, открытый в прошлый раз, не найден</translation>
+    </message>
+    <message>
+        <source>%1, which was open last, is open elsewhere (%2)</source>
+        <translation>%1, открытый в прошлый раз, сейчас открыт в другом месте (%2)</translation>
+    </message>
+    <message>
+        <source>Opened where you left it: %1</source>
+        <translation>Открыто там, где вы остановились: %1</translation>
+    </message>
+    <message>
+        <source>Choose a project to open.</source>
+        <translation>Выберите проект, который нужно открыть.</translation>
     </message>
 </context>
 <context>

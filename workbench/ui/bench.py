@@ -100,14 +100,15 @@ class Bench(QObject):
 
     def left(self) -> Left:
         """Return where the user is, to take it up again another day."""
-        subject, workspace = self.desk.subject, self.desk.workspace
+        subject, workspace, reading = self.desk.subject, self.desk.workspace, self.reader.ref()
         if isinstance(subject, ProvisionRef):
             link = f"law:{subject}"
         elif subject is not None and workspace is not None and workspace.get(subject.id) is not None:
             link = f"record:{subject.id}"
         else:
             link = ""
-        return Left(PAGES[self.pages.currentIndex()].name, self.desk.language, link)
+        page = PAGES[self.pages.currentIndex()].name
+        return Left(page, self.desk.language, link, f"law:{reading}" if reading is not None else "")
 
     def take_up(self, left: Left) -> None:
         """Show what was left, or the first act where that is no longer there."""
@@ -117,10 +118,10 @@ class Bench(QObject):
         acts = workspace.acts()
         if left.language in {each.language for each in acts}:
             desk.choose_language(left.language)
-        kind, _, key = left.subject.partition(":")
-        subject = ProvisionRef.parse(key) if kind == "law" else workspace.get(key) if key else None
-        if isinstance(subject, ProvisionRef) and subject.work not in {each.work for each in acts}:
-            subject = None
+        subject = self._linked(left.subject)
+        reading = self._linked(left.reading)
+        if isinstance(reading, ProvisionRef):
+            self.reader.show_subject(reading)
         if isinstance(subject, ProvisionRef | Amendment | Recommendation):
             desk.show(subject)
         elif acts:
@@ -194,6 +195,17 @@ class Bench(QObject):
         return next(panel for panel in self.panels.values() if isinstance(panel, kind))
 
     # --- the detail ------------------------------------------------------------------------------------------------
+
+    def _linked(self, link: str) -> object:
+        """Return what a link of `left` leads to, or None where it is no longer there."""
+        workspace = self.desk.workspace
+        kind, _, key = link.partition(":")
+        if workspace is None or not key:
+            return None
+        if kind != "law":
+            return workspace.get(key)
+        ref = ProvisionRef.parse(key)
+        return ref if ref.work in {each.work for each in workspace.acts()} else None
 
     def _dock(self, name: str, widget: QWidget) -> None:
         dock = QDockWidget(self.window)

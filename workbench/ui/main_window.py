@@ -24,6 +24,7 @@ from workbench.ui.messages import MessageBar
 from workbench.ui.progress import Progress
 from workbench.ui.projects import Projects
 from workbench.ui.remembered import Remembered
+from workbench.ui.reopening import Reopening
 from workbench.ui.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.messages = MessageBar()
         self.guiding = Guiding(self, desk)
+        self.reopening = Reopening(desk, self.remembered, self.open_path)
         self.projects = Projects(self, desk, self.messages)
         self.welcome = Welcome(desk)
         self.middle = QStackedWidget()
@@ -153,6 +155,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.reopening.leaving = True
         self.projects.close_project()
         self.desk.jobs.drain()
         self.remembered.keep_bytes("geometry", self.saveGeometry())

@@ -1,4 +1,4 @@
-"""What the window remembers between runs: its size, where the docks stand, and where each project was left."""
+"""What the window remembers between runs: its size, its docks, which project was open, where each was left."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from PySide6.QtCore import QByteArray, QSettings
 
 @dataclass(frozen=True)
 class Left:
-    """Where a project was left: the page in front, the language read in, the subject as a link ('law:…')."""
+    """Where a project was left: the page in front, the language read in, subject and place in the law as links."""
 
     page: str = ""
     language: str = ""
     subject: str = ""
+    reading: str = ""
 
 
 class Remembered:
@@ -37,11 +38,33 @@ class Remembered:
         """Return where a project was left; an empty place where it was never open."""
         found = self._get(_key(project))
         parts = str(found).split("\n") if isinstance(found, str) else []
-        return Left(*parts) if len(parts) == 3 else Left()
+        return Left(*parts) if len(parts) in (3, 4) else Left()
 
     def keep_left(self, project: Path, place: Left) -> None:
         """Keep where a project was left."""
-        self._set(_key(project), "\n".join((place.page, place.language, place.subject)))
+        self._set(_key(project), "\n".join((place.page, place.language, place.subject, place.reading)))
+
+    def last(self) -> str:
+        """Return the project that was open when the window closed or the program ended; '' for none."""
+        return str(self._get("session/project") or "")
+
+    def keep_last(self, project: str) -> None:
+        """Keep which project is open now, '' for none: written at once, as nobody knows how the program will end."""
+        self._set("session/project", project)
+        self._write()
+
+    def trying(self) -> bool:
+        """Return whether the last project was being opened by itself when the program ended."""
+        return str(self._get("session/trying") or "") == "yes"
+
+    def keep_trying(self, trying: bool) -> None:
+        """Keep that the last project is being opened by itself, on the disk before it begins."""
+        self._set("session/trying", "yes" if trying else "")
+        self._write()
+
+    def _write(self) -> None:
+        if self._file is not None:
+            self._file.sync()
 
     def _get(self, name: str) -> object:
         return self._held.get(name) if self._file is None else self._file.value(name)

@@ -1,10 +1,11 @@
-"""The user's settings: who signs, interface language, theme, size of the law's text. Everything applies at once."""
+"""The user's settings: who signs, language, theme, size of the law, the last project. Everything applies at once."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -33,11 +34,14 @@ class Preferences(QDialog):
         self.zoom.setSingleStep(10)
         self.zoom.setSuffix(" %")
         self.zoom.setValue(desk.settings.zoom)
+        self.reopen = QCheckBox()
+        self.reopen.setChecked(desk.settings.reopen)
         buttons = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
         self._form = QFormLayout()
         for field in (self.author, self.body, self.language, self.theme, self.zoom):
             self._form.addRow(" ", field)
+        self._form.addRow(self.reopen)
         layout = QVBoxLayout(self)
         layout.addLayout(self._form)
         layout.addStretch(1)
@@ -51,6 +55,7 @@ class Preferences(QDialog):
         self.language.activated.connect(self._keep)
         self.theme.activated.connect(self._keep)
         self.zoom.valueChanged.connect(self._keep)
+        self.reopen.toggled.connect(self._keep)
 
     def accept(self) -> None:
         self._keep()
@@ -70,6 +75,7 @@ class Preferences(QDialog):
                 language=str(self.language.currentData()),
                 theme=str(self.theme.currentData()),
                 zoom=self.zoom.value(),
+                reopen=self.reopen.isChecked(),
             )
         )
         if language != self.desk.settings.language:
@@ -86,6 +92,7 @@ class Preferences(QDialog):
             label = self._form.labelForField(field)
             label.setText(text)  # type: ignore[attr-defined]
             field.setAccessibleName(text)
+        self.reopen.setText(self.tr("At the start open the project that was open last"))
         self.author.setPlaceholderText(self.tr("Signs edits, amendments and tracked changes"))
         self._fill(
             self.language,

@@ -1,0 +1,157 @@
+"""The last project opens by itself at the start, where that is safe; else the welcome page says why in one line."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QSettings
+from small_law import WORK
+
+from workbench.law.reference import ProvisionRef
+from workbench.ui.dialogs.preferences import Preferences
+from workbench.ui.main_window import MainWindow
+from workbench.workspace.workspace import Workspace
+
+
+@pytest.fixture
+def start(qtbot, desk, tmp_path):
+    """Start the program: a window that remembers what the one before kept, and opens its project again."""
+
+    def started() -> MainWindow:
+        window = MainWindow(desk, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        qtbot.addWidget(window)
+        window.show()
+        window.reopening.begin()
+        qtbot.waitUntil(lambda: not desk.jobs.running())
+        qtbot.wait(50)
+        return window
+
+    return started
+
+
+@pytest.fixture
+def left(start, desk, workspace):
+    """The small project was open when the window was closed; the path of it."""
+    first = start()
+    desk.adopt(workspace)
+    path = workspace.path
+    first.close()
+    return path
+
+
+def welcomed(window: MainWindow) -> bool:
+    return window.desk.workspace is None and window.middle.currentWidget() is window.welcome
+
+
+def test_at_the_first_start_there_is_nothing_to_open_and_nothing_is_said(start):
+    window = start()
+    assert welcomed(window)
+    assert window.messages.text() == ""
+
+
+def test_the_last_project_opens_by_itself(start, left):
+    window = start()
+    assert window.desk.workspace.path == left
+    assert not window.desk.workspace.read_only
+    assert window.messages.text() == ""
+
+
+def test_it_opens_at_the_article_the_page_and_with_the_panel_it_was_left_with(start, desk, workspace):
+    first = start()
+    desk.adopt(workspace)
+    desk.show(ProvisionRef(WORK, "art_20"))
+    desk.show(workspace.get("am-1"))
+    first.bench.page("concordance")
+    first.bench.docks["search"].raise_()
+    first.bench.docks["context"].close()
+    first.close()
+
+    bench = start().bench
+    assert bench.page_in_front() == "concordance"
+    assert desk.subject == desk.workspace.get("am-1")
+    assert bench.editor.amendment.id == "am-1"
+    assert bench.reader.ref() == ProvisionRef(WORK, "art_20")
+    assert bench.docks["context"].isHidden()
+    assert not bench.panels["search"].visibleRegion().isEmpty()
+    assert bench.panels["navigator"].visibleRegion().isEmpty()
+
+
+def test_a_project_that_was_put_away_stays_away(start, desk, workspace):
+    first = start()
+    desk.adopt(workspace)
+    first.projects.close_project()
+    first.close()
+    assert welcomed(start())
+
+
+def test_the_settings_turn_it_off(qtbot, start, left, desk):
+    dialog = Preferences(desk)
+    qtbot.addWidget(dialog)
+    dialog.reopen.click()
+    dialog.accept()
+    assert desk.settings == replace(desk.settings, reopen=False)
+    assert welcomed(start())
+
+
+def test_a_project_that_is_gone_leaves_the_welcome_page_and_one_line_once(start, left):
+    left.unlink()
+    window = start()
+    assert welcomed(window)
+    assert window.messages.text().startswith("жоба.lhw, which was open last, is no longer there")
+    window.close()
+    assert start().messages.text() == ""
+
+
+@pytest.mark.parametrize("content", [b"", b"not a project", b"SQLite format 3\x00" + bytes(200)])
+def test_a_damaged_project_leaves_the_welcome_page_and_one_line(start, left, content):
+    left.write_bytes(content)
+    window = start()
+    assert welcomed(window)
+    assert "жоба.lhw" in window.messages.text()
+    assert not window.remembered.trying()
+
+
+def test_a_project_open_elsewhere_leaves_the_welcome_page_and_says_who_has_it(start, left):
+    with Workspace.open(left):
+        window = start()
+        assert welcomed(window)
+        assert "жоба.lhw, which was open last, is open elsewhere (" in window.messages.text()
+    window.close()
+    assert start().desk.workspace.path == left  # it was not forgotten
+
+
+def test_a_project_left_open_on_another_computer_is_not_taken_over_by_itself(start, left):
+    note = left.with_name(f".{left.name}.owner")
+    note.write_text('{"host": "far", "user": "Болат", "process": 7}', "utf-8")
+    window = start()
+    assert welcomed(window)
+    assert "Болат – far" in window.messages.text()
+    assert note.exists()
+
+
+def test_a_project_whose_opening_tore_the_program_down_is_not_tried_again(start, left, desk):
+    desk_of_before = QSettings(str(left.parent / "window.ini"), QSettings.Format.IniFormat)
+    desk_of_before.setValue("session/trying", "yes")
+    desk_of_before.sync()
+    window = start()
+    assert welcomed(window)
+    assert "the program ended while it was being opened" in window.messages.text()
+    window.close()
+    assert start().desk.workspace.path == left  # asked once; the next start tries it again
+
+
+def test_what_the_user_opens_first_is_not_put_away(qtbot, start, left, desk, tmp_path):
+    window = MainWindow(desk, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.reopening.begin()
+    assert desk.create(tmp_path / "другой.lhw")
+    qtbot.wait(100)
+    assert desk.workspace.path.name == "другой.lhw"
+
+
+def test_a_project_that_is_open_when_the_program_is_killed_is_the_last_one(start, desk, workspace, tmp_path):
+    start()
+    desk.adopt(workspace)
+    kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)  # as another process reads the file
+    assert kept.value("session/project") == str(workspace.path)
