@@ -2,53 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from tests.importers.small_laws import act_of, read, targets_of
 from workbench.importers import import_act
 from workbench.importers.amending_act import (
-    AmendingReading,
     apply_amending_act,
     modifications_json,
     read_amending_act,
     read_amending_lines,
 )
-from workbench.importers.amending_fitting import is_named
-from workbench.importers.lines import Line
-from workbench.importers.structure import parse_act
 from workbench.languages import LANGUAGES
-from workbench.languages.enacting import ActName
-from workbench.law.act import Act, Kind, printed
+from workbench.law.act import Kind
 from workbench.law.amendment import Operation, Place, Scope
 from workbench.law.consolidation import consolidate
-
-LAW = {
-    "rus": 'Внести в Закон Республики Казахстан от 11 апреля 2014 года "О гражданской защите" следующие изменения:',
-    "kaz": '"Азаматтық қорғау туралы" 2014 жылғы 11 сәуірдегі Қазақстан Республикасының Заңына мынадай өзгерістер '
-    "енгізілсін:",
-}
-FIRST = {"rus": "Статья 1. ", "kaz": "1-бап. "}
-
-
-def _read(text: str, language: str = "rus", act: Act | None = None) -> AmendingReading:
-    lines = [FIRST[language] + LAW[language], *text.splitlines()]
-    return read_amending_lines(lines, LANGUAGES[language], acts=(act,) if act else ())
-
-
-def _targets(reading: AmendingReading) -> list[str]:
-    return [each.target.eid for clause in reading.clauses for each in clause.modifications]
-
-
-def _act(text: str, language: str = "rus", type: str = "law") -> Act:
-    act = parse_act(
-        [Line(line) for line in text.splitlines()], LANGUAGES[language], work="/akn/kz/act/2014-04-11/188-v"
-    ).act
-    title = {"rus": "О гражданской защите", "kaz": "Азаматтық қорғау туралы"}[language]
-    return replace(act, title=title, date=date(2014, 4, 11), type=type)
-
 
 # --- real laws -------------------------------------------------------------------------------------------------------
 
@@ -151,100 +121,27 @@ def test_the_russian_law_of_2008_is_read_to_the_word(real_laws: Path) -> None:
     ],
 )
 def test_a_clause_is_read_within_what_was_opened_above_it(language: str, text: str, targets: list[str]) -> None:
-    reading = _read(text, language)
+    reading = read(text, language)
     assert all(clause.recognised for clause in reading.clauses), [clause.reason for clause in reading.clauses]
-    assert _targets(reading) == targets
+    assert targets_of(reading) == targets
 
 
 def test_the_number_of_a_kazakh_item_is_not_taken_for_a_subpoint() -> None:
-    reading = _read(
+    reading = read(
         '1) кіріспе "а" деген сөзден кейін "б" деген сөзбен толықтырылсын;\n2) 2) тармақша алып тасталсын;\n'
         "3) 5-баптың 3) тармақшасы алып тасталсын.",
         "kaz",
     )
-    assert _targets(reading) == ["preamble", "point_2", "art_5__point_3"]
+    assert targets_of(reading) == ["preamble", "point_2", "art_5__point_3"]
 
 
 def test_words_are_paired_in_their_order() -> None:
-    (clause,) = _read('в статье 5 слова "А", "Б" заменить соответственно словами "В", "Г".').clauses
+    (clause,) = read('в статье 5 слова "А", "Б" заменить соответственно словами "В", "Г".').clauses
     assert [(each.old, each.new) for each in clause.modifications] == [("А", "В"), ("Б", "Г")]
-    (clause,) = _read('в статье 5 слова "А", "Б" заменить словом "В".').clauses
+    (clause,) = read('в статье 5 слова "А", "Б" заменить словом "В".').clauses
     assert [(each.old, each.new) for each in clause.modifications] == [("А", "В"), ("Б", "В")]
-    (clause,) = _read('пункт 1 статьи 5 перед словами "А" дополнить словом "Б".').clauses
+    (clause,) = read('пункт 1 статьи 5 перед словами "А" дополнить словом "Б".').clauses
     assert clause.modifications[0].place is Place.BEFORE
-
-
-def test_blocks_that_stand_apart_are_one_insertion() -> None:
-    (clause,) = _read(
-        'статью 6 дополнить подпунктами 6-1) и 14) следующего содержания:\n"6-1) учет;";\n"14) план;".'
-    ).clauses
-    (modification,) = clause.modifications
-    assert [(unit.num, unit.text) for unit in modification.content] == [("6-1", "учет;"), ("14", "план;")]
-
-
-def test_a_wording_may_stand_on_the_line_of_its_sentence() -> None:
-    (clause,) = _read('5-баптың тақырыбы мынадай редакцияда жазылсын: "Органдар";', "kaz").clauses
-    (modification,) = clause.modifications
-    assert (modification.scope, modification.new) == (Scope.HEADING, "Органдар")
-
-
-@pytest.mark.parametrize("quoted", ["Статья 5. Органы", "Органы"])
-def test_a_heading_may_be_quoted_with_its_number_or_without(quoted: str) -> None:
-    (clause,) = _read(f'заголовок статьи 5 изложить в следующей редакции:\n"{quoted}".').clauses
-    assert clause.modifications[0].new == "Органы"
-
-
-def test_a_wording_with_nested_marks_ends_where_the_law_goes_on() -> None:
-    reading = _read(
-        '1) пункт 1 статьи 5 изложить в следующей редакции:\n"1. Орган исполняет Закон "О защите":\n'
-        '1) по плану "Дети";\n2) по учету.";\n2) статью 6 исключить.'
-    )
-    assert _targets(reading) == ["art_5__para_1", "art_6"]
-    content = reading.clauses[0].modifications[0].content[0]
-    assert [child.text for child in content.children] == ['по плану "Дети";', "по учету."]
-
-
-def test_the_number_quoted_with_a_first_part_or_line_is_not_its_text() -> None:
-    reading = _read(
-        '1) части первую и вторую пункта 1 статьи 19 изложить в следующей редакции:\n"1. Орган ведет '
-        'план.\nПлан открыт.";\n'
-        '2) абзац первый пункта 3 статьи 19 изложить в следующей редакции:\n"3. Орган:";\n'
-        '3) абзац первый части первой пункта 8 статьи 19 изложить в следующей редакции:\n"8. План:".'
-    )
-    contents = [unit for clause in reading.clauses for each in clause.modifications for unit in each.content]
-    assert [(unit.kind, unit.num, unit.text) for unit in contents] == [
-        (Kind.SUBPARAGRAPH, "1", "Орган ведет план."),
-        (Kind.SUBPARAGRAPH, "2", "План открыт."),
-        (Kind.INDENT, "1", "Орган:"),
-        (Kind.INDENT, "1", "План:"),
-    ]
-
-
-def test_a_line_of_a_wording_that_reads_like_a_signature_is_text() -> None:
-    (clause,) = _read(
-        'статью 8 изложить в следующей редакции:\n"Статья 8. Сессия\nПредседатель созывает сессию '
-        'маслихата\nСессия открыта.".'
-    ).clauses
-    (article,) = clause.modifications[0].content
-    assert [line.kind for line in article.walk()].count(Kind.SIGNATURE) == 0
-    assert printed(article).splitlines()[1] == "Председатель созывает сессию маслихата"
-
-
-def test_a_new_wording_may_give_its_unit_another_number() -> None:
-    (clause,) = _read('пункт 3 статьи 5 изложить в следующей редакции:\n"3-1. Орган ведет план.".').clauses
-    (modification,) = clause.modifications
-    assert (modification.target.eid, modification.content[0].num) == ("art_5__para_3", "3-1")
-
-
-def test_an_article_quoted_in_a_law_is_no_article_of_it() -> None:
-    reading = _read(
-        'дополнить статьей 5-1 следующего содержания:\n"Статья 5-1. План\n1. Орган утверждает план.\n2. План '
-        'ведется.".\n'
-        "Статья 2. Настоящий Закон вводится в действие со дня его подписания."
-    )
-    (clause,) = reading.clauses
-    (article,) = clause.modifications[0].content
-    assert (article.num, article.heading, len(article.children)) == ("5-1", "План", 2)
 
 
 def test_a_whole_act_may_be_repealed() -> None:
@@ -303,11 +200,11 @@ def test_several_acts_may_be_repealed_in_a_list(language: str, lines: list[str])
     ],
 )
 def test_clauses_about_the_contents_change_no_text_of_the_act(language: str, text: str) -> None:
-    reading = _read(text, language)
+    reading = read(text, language)
     assert all(clause.recognised for clause in reading.clauses)
     told = [each for clause in reading.clauses for each in clause.modifications]
     assert [each.target.eid for each in told if each.scope is not Scope.CONTENTS] == ["art_7"]
-    act = _act({"rus": "Статья 5. Учет\nОрган ведет учет.", "kaz": "5-бап. Есеп\nОрган есеп жүргізеді."}[language])
+    act = act_of({"rus": "Статья 5. Учет\nОрган ведет учет.", "kaz": "5-бап. Есеп\nОрган есеп жүргізеді."}[language])
     done = consolidate(act, [each for each in told if each.scope is Scope.CONTENTS])
     assert (done.act, done.failed) == (act, ())
 
@@ -322,7 +219,7 @@ def test_clauses_about_the_contents_change_no_text_of_the_act(language: str, tex
     ],
 )  # fmt: skip
 def test_a_clause_names_the_contents_and_their_lines_at_once(language: str, text: str) -> None:
-    told = [each for clause in _read(f"1) {text}", language).clauses for each in clause.modifications]
+    told = [each for clause in read(f"1) {text}", language).clauses for each in clause.modifications]
     assert [(each.operation, each.scope, each.target.eid) for each in told] == [
         (Operation.INSERTION, Scope.CONTENTS, "art_5-1"),
         (Operation.INSERTION, Scope.CONTENTS, "art_5-2"),
@@ -332,18 +229,18 @@ def test_a_clause_names_the_contents_and_their_lines_at_once(language: str, text
 
 
 def test_a_clause_about_the_contents_that_is_no_formula_is_said_to_be_none() -> None:
-    (clause,) = _read("1) в оглавлении сделать все красиво.").clauses
+    (clause,) = read("1) в оглавлении сделать все красиво.").clauses
     assert not clause.recognised
 
 
 def test_a_change_of_the_other_language_is_understood_and_changes_nothing() -> None:
-    (clause,) = _read("в статью 9 внесено изменение на казахском языке, текст на русском языке не меняется.").clauses
+    (clause,) = read("в статью 9 внесено изменение на казахском языке, текст на русском языке не меняется.").clauses
     assert clause.recognised
     assert clause.modifications == ()
 
 
 def test_a_clause_that_changes_nothing_says_why() -> None:
-    reading = _read("в статью 9 внесено изменение на казахском языке, текст на русском языке не меняется.")
+    reading = read("в статью 9 внесено изменение на казахском языке, текст на русском языке не меняется.")
     (entry,) = modifications_json(reading)
     assert (entry["recognised"], entry["reason"], entry["kind"]) == (True, "other_language", "")
     assert entry["message"] == "the text in this language does not change"
@@ -365,8 +262,8 @@ def test_a_clause_that_changes_nothing_says_why() -> None:
     ],
 )
 def test_what_is_refused_has_a_code_beside_its_sentence(clauses: str, codes: list[str]) -> None:
-    act = _act("Статья 5. Учет\n1. Учет ведется.\n2. Учет открыт.")
-    applied = apply_amending_act(act, _read(clauses, act=act)).clauses
+    act = act_of("Статья 5. Учет\n1. Учет ведется.\n2. Учет открыт.")
+    applied = apply_amending_act(act, read(clauses, act=act)).clauses
     assert [each.code for each in applied] == codes
     assert all(bool(each.reason) == bool(each.code) for each in applied)
 
@@ -385,118 +282,14 @@ def test_what_is_refused_has_a_code_beside_its_sentence(clauses: str, codes: lis
     ],
 )
 def test_what_is_not_understood_is_said_with_its_reason(text: str, reason: str) -> None:
-    (clause,) = _read(text).clauses
+    (clause,) = read(text).clauses
     assert not clause.recognised
     assert reason in clause.reason
     assert clause.modifications == ()
 
 
 def test_a_law_that_amends_nothing_has_no_clauses() -> None:
-    act = _act(
+    act = act_of(
         "Статья 1. Понятия\nОрган утверждает план.\nСтатья 2. Учет\n1. Орган ведет учет:\n1) детей;\n2) взрослых."
     )
     assert read_amending_act(act).clauses == ()
-
-
-# --- fitting to an act, applying, reporting --------------------------------------------------------------------------
-
-
-def test_modifications_are_fitted_to_the_act_they_name() -> None:
-    act = _act("Статья 5. Орган\n1. Орган ведет учет.\n2. Орган ведет план.", type="code")
-    reading = _read('часть вторую статьи 5 дополнить словами "и надзор".', act=act)
-    (modification,) = reading.modifications_for(act)
-    assert (modification.target.work, modification.old) == (act.work, "план")
-    applied = apply_amending_act(act, reading)
-    assert printed(applied.act.provisions[0]).endswith("2. Орган ведет план и надзор.")
-
-
-def test_a_part_added_without_a_number_is_the_next_one() -> None:
-    act = _act("Статья 5. Орган\nОрган ведет учет.\nОрган ведет план.")
-    reading = _read('статью 5 дополнить частью следующего содержания:\n"Орган ведет надзор.".', act=act)
-    applied = apply_amending_act(act, reading)
-    assert [clause.applied for clause in applied.clauses] == [True]
-    assert printed(applied.act.provisions[0]).splitlines()[-1] == "Орган ведет надзор."
-
-
-def test_the_report_says_of_each_clause_whether_it_was_applied_and_why_not() -> None:
-    act = _act("Статья 5. Орган\n1. Орган ведет учет.\n2. Орган ведет план.")
-    reading = _read(
-        '1) в пункте 1 статьи 5 слово "учет" заменить словом "надзор";\n2) в пункте 2 статьи 5 слово "кресло" '
-        "исключить;\n"
-        "3) пункт 9 статьи 5 исключить;\n4) орган утверждает план.",
-        act=act,
-    )
-    applied = apply_amending_act(act, reading)
-    assert [clause.applied for clause in applied.clauses] == [True, False, False, False]
-    assert "кресло" in applied.clauses[1].reason
-    assert "art_5__para_9" in applied.clauses[2].reason
-    assert applied.clauses[3].reason == "Not recognised: no amending formula of this language."
-    assert printed(applied.act.provisions[0]).splitlines()[1] == "1. Орган ведет надзор."
-
-
-def test_only_the_clauses_about_the_act_are_applied() -> None:
-    act = _act("Статья 5. Орган\nОрган ведет учет.")
-    lines = [
-        "Статья 1. Внести изменения в следующие законодательные акты Республики Казахстан:",
-        '1. В Закон Республики Казахстан от 8 августа 2002 года "О правах ребенка":',
-        "статью 5 исключить.",
-        '2. В Закон Республики Казахстан от 11 апреля 2014 года "О гражданской защите":',
-        'в статье 5 слово "учет" заменить словом "план".',
-    ]
-    reading = read_amending_lines(lines, LANGUAGES["rus"], acts=(act,))
-    applied = apply_amending_act(act, reading)
-    assert [clause.applied for clause in applied.clauses] == [True]
-    assert applied.act.provisions[0].text == "Орган ведет план."
-    assert reading.clauses[0].work == "/akn/kz/act/2002-08-08/о-правах-ребенка"
-
-
-def test_a_law_on_one_act_is_applied_to_the_act_given_whatever_it_is_called() -> None:
-    act = replace(_act("Статья 5. Орган\nОрган ведет учет."), title="z1400000188", date=None)
-    applied = apply_amending_act(act, _read('в статье 5 слово "учет" заменить словом "план".'))
-    assert applied.act.provisions[0].text == "Орган ведет план."
-
-
-@pytest.mark.parametrize(
-    ("title", "day", "named", "expected"),
-    [
-        ("О гражданской защите", date(2014, 4, 11), ActName("О гражданской защите", "law", date(2014, 4, 11)), True),
-        ("О гражданской защите", None, ActName("О ГРАЖДАНСКОЙ ЗАЩИТЕ", "law", date(2014, 4, 11)), True),
-        ("О гражданской защите", date(2014, 4, 11), ActName("О гражданской защите", "law", date(1996, 4, 11)), False),
-        (
-            "Водный кодекс",
-            date(2003, 7, 9),
-            ActName("Водный кодекс Республики Казахстан", "code", date(2003, 7, 9)),
-            True,
-        ),
-        (
-            "Об административных правонарушениях",
-            date(2014, 7, 5),
-            ActName("Кодекс Республики Казахстан об административных правонарушениях", "code", date(2014, 7, 5)),
-            True,
-        ),
-        ("О защите", date(2014, 4, 11), ActName("Об образовании", "law", date(2014, 4, 11)), False),
-        ("Қазақстан Республикасының Су кодексі", None, ActName("Су кодексі", "code", None), True),
-    ],
-)
-def test_an_act_is_known_by_title_and_date(title: str, day: date | None, named: ActName, expected: bool) -> None:
-    assert is_named(replace(_act("Статья 1. А\nБ."), title=title, date=day), named) is expected
-
-
-def test_modifications_are_given_as_plain_data_with_the_clause_they_come_from() -> None:
-    entries = modifications_json(
-        _read(
-            'в статье 5 слово "учет" заменить словом "план";\nстатью 6 дополнить пунктом 4 следующего '
-            'содержания:\n"4. Орган.";\nнепонятно.'
-        )
-    )
-    assert [(entry["target"], entry["kind"], entry["old"], entry["new"], entry["recognised"]) for entry in entries] == [
-        ("art_5", "substitution", "учет", "план", True),
-        ("art_6", "insertion", "", "4. Орган.", True),
-        ("", "", "", "", False),
-    ]
-    assert entries[1]["content"] == ["art_6__para_4"]
-    assert [entry["reason"] for entry in entries] == ["", "", "not_recognised"]
-    assert entries[2]["message"] == "no amending formula of this language"
-    assert all(
-        set(entry) >= {"act", "target", "kind", "old", "new", "clause", "recognised", "reason"} for entry in entries
-    )
