@@ -6,13 +6,12 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar, cast, get_args
 
 from workbench import paths
-from workbench.errors import UnusableInput, WorkbenchError
+from workbench.errors import UnusableInput
 from workbench.law.act import Act
 from workbench.law.amendment import LIVE, Amendment
 from workbench.law.change import Change, Changes, Record
@@ -23,13 +22,13 @@ from workbench.law.project import PROJECT_ID, Project
 from workbench.law.recommendation import Instrument, Recommendation
 from workbench.law.review import Comment, Decision, Session, Task
 from workbench.places import Database, Place
-from workbench.search import SearchAnswer, SearchIndex
+from workbench.search import SearchAnswer
 from workbench.store import SENT_READ_ONLY, ActSummary, Carried, History, LogEntry, Owner, Store
+from workbench.workspace.project_index import ProjectIndex
 
 R = TypeVar("R", bound=Record)
 
 _ACTS_KEPT = 24  # acts kept in memory once they were read; an act of 1,000 provisions takes about 2 MB
-_CATCH_UP = 500  # edits; beyond that the index is built anew
 _AT_ONCE = 200  # edits of others read in one go
 
 
@@ -59,8 +58,8 @@ class Workspace:
         self._undone: list[Step] = []
         self._sequence = store.sequence()
         self._news = Changes()
-        self._index: SearchIndex | None = None
-        self._unindexed: Changes | None = None  # None: the index must be built anew
+        where = str(self.path.resolve()) if isinstance(store.place, Path) else str(store.place)
+        self._index = ProjectIndex(store, where, sequence=lambda: self._sequence, records=self._everything)
 
     @classmethod
     def create(cls, place: Place, project: Project | None = None, *, author: str = "", password: str = "") -> Workspace:
@@ -88,9 +87,7 @@ class Workspace:
 
     def close(self) -> None:
         """Put the project away. Every edit is on the disk already."""
-        if self._index is not None:
-            self._index.close()
-            self._index = None
+        self._index.close()
         self._store.close()
 
     @property
@@ -359,31 +356,9 @@ class Workspace:
         texts = {(each.work, each.language) for each in self.acts()}
         current = {self.editions(*text)[0].id for text in texts}
         hidden = frozenset(each.id for each in self.acts() if each.id not in current)
-        ask = partial(
-            self._asked, query, limit=limit, kind=kind, work=work, language=language, hidden=hidden,
-            as_you_type=as_you_type,
-        )  # fmt: skip
-        try:
-            return ask()
-        except WorkbenchError:
-            raise
-        except Exception:  # the cache was spoilt under our hands: once more, with a new one
-            self._forget_index()
-            self._unindexed = None
-            return ask()
-
-    def _where(self) -> str:
-        return str(self.path.resolve()) if isinstance(self.place, Path) else str(self.place)
-
-    def _asked(self, query: str, **how: Any) -> SearchAnswer:
-        self.catch_up()
-        assert self._index is not None
-        return self._index.search(query, **how)
-
-    def _forget_index(self) -> None:
-        index, self._index = self._index, None
-        if index is not None:
-            index.discard()
+        return self._index.search(
+            query, limit=limit, kind=kind, work=work, language=language, hidden=hidden, as_you_type=as_you_type
+        )
 
     def catch_up(self) -> None:
         """Bring the search index up to the last edit: from the edits made since, or anew where in any doubt.
@@ -391,39 +366,12 @@ class Workspace:
         May run on another thread while this one edits (building anew takes a second for 1,500 provisions); a search
         then waits for it, so ask `indexing` first.
         """
-        if self._index is None:
-            index = SearchIndex.open(f"{self._store.key}:{self._where()}")
-            seen = -1
-            while seen != (last := self._store.sequence()):  # until no edit came in between
-                seen, self._unindexed = last, self._edits_since(index.mark)
-            self._index = index
-        # the number first: an edit that comes in between is followed twice rather than never
-        mark = self._mark(self._sequence)
-        edits, self._unindexed = self._unindexed, Changes()
-        if edits is None:
-            self._index.rebuild(self._everything(), mark=mark)
-        elif edits:
-            self._index.update(edits, mark=mark)
+        self._index.catch_up()
 
     @property
     def indexing(self) -> bool:
         """Whether the search index is being built anew at this moment, on another thread."""
-        return self._index is not None and self._index.rebuilding
-
-    def _edits_since(self, mark: str) -> Changes | None:
-        """Return what was changed since the index was marked, or None where that cannot be told."""
-        at = int(mark.partition(" ")[0] or -1)
-        if not 0 <= at <= self._sequence or self._sequence - at > _CATCH_UP or self._mark(at) != mark:
-            return None
-        changes = Changes()
-        for entry in reversed(self._store.log(after=at, limit=_CATCH_UP)):
-            changes += self._store.changes_of(entry.sequence)
-        return changes
-
-    def _mark(self, sequence: int) -> str:
-        """Return what tells this state of this project from any other, also from one restored from a backup."""
-        entries = self._store.log(after=sequence - 1, upto=sequence) if sequence else ()
-        return f"{sequence} {entries[0].at.isoformat()} {entries[0].label}" if entries else f"{sequence}"
+        return self._index.rebuilding
 
     def _everything(self) -> Iterator[Record]:
         for kind in (Recommendation, Amendment):
@@ -486,8 +434,7 @@ class Workspace:
                     kept.pop(record.id, None)
                 else:
                     kept[record.id] = change.after
-        if self._unindexed is not None:
-            self._unindexed += changes
+        self._index.follow(changes)
 
     def _kept(self, kind: type[R]) -> dict[str, R]:
         """Return the records of a kind by id, read once and kept."""
