@@ -48,15 +48,44 @@ def test_the_translations_of_qt_that_the_window_speaks_are_kept(name):
 
 
 @pytest.mark.parametrize(
-    "name", ["PySide6/opengl32sw.dll", "PySide6/translations/qtbase_de.qm", "PySide6/Qt6Pdf.dll", "PySide6/qml/x.dll"]
-)
+    "name",
+    [
+        "PySide6/opengl32sw.dll", "PySide6/translations/qtbase_de.qm", "PySide6/Qt6Pdf.dll", "PySide6/qml/x.dll",
+        "PySide6/plugins/imageformats/qwebp.dll", "PySide6/Qt/plugins/imageformats/libqtiff.so",
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so", "PySide6/Qt/plugins/xcbglintegrations/libqxcb-glx.so",
+    ],
+)  # fmt: skip
 def test_parts_of_qt_that_nobody_uses_are_left_out(name):
     assert dropped(f"/{name}")
 
 
-@pytest.mark.parametrize("name", ["Qt6Core.dll", "Qt6Gui.dll", "plugins/platforms/qwindows.dll", "Qt6PrintSupport.dll"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Qt6Core.dll", "Qt6Gui.dll", "plugins/platforms/qwindows.dll", "Qt6PrintSupport.dll",
+        "plugins/imageformats/qjpeg.dll", "Qt/plugins/imageformats/libqsvg.so", "Qt/plugins/platforms/libqxcb.so",
+        "Qt/plugins/platformthemes/libqxdgdesktopportal.so", "Qt/plugins/printsupport/libcupsprintersupport.so",
+    ],
+)  # fmt: skip
 def test_parts_of_qt_that_are_used_are_kept(name):
     assert dropped(f"/PySide6/{name}") is None
+
+
+def test_a_library_of_the_system_comes_along_only_for_what_is_kept():
+    text = (SPEC / "workbench.spec").read_text("utf-8")
+    wanted = {"/wheel/libqxcb.so": {("libxcb.so.1", "/usr/lib/libxcb.so.1")}}
+    spec = {"sys": SimpleNamespace(platform="linux"), "get_imports": lambda file: wanted.get(file, set())}
+    exec(text[text.index("def asked_for") : text.index("datas = ")], spec)
+    asked = [
+        ("PySide6/libqxcb.so", "/wheel/libqxcb.so", "BINARY"),
+        ("libxcb.so.1", "/usr/lib/libxcb.so.1", "BINARY"),
+        ("libpython3.11.so.1.0", "/usr/lib/libpython3.11.so.1.0", "BINARY"),
+        ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK"),
+    ]
+    unasked = ("libgtk-3.so.0", "/usr/lib/libgtk-3.so.0", "BINARY")
+    assert sorted(spec["asked_for"]([*asked, unasked])) == sorted(asked)
+    spec["sys"].platform = "win32"
+    assert unasked in spec["asked_for"]([*asked, unasked])
 
 
 def dropped(path: str) -> re.Match[str] | None:

@@ -17,9 +17,7 @@ _TABLES = ("*.docx", "*.xlsx", "*.csv")
 
 def ask_project(window: QWidget, desk: Desk, title: str, name: str, *, save: bool) -> Path | None:
     """Return the project file chosen, to be opened or to be made under this name; None where none was."""
-    folder = desk.settings.folders.get("project") or QStandardPaths.writableLocation(
-        QStandardPaths.StandardLocation.DocumentsLocation
-    )
+    folder = _folder(desk, "project")
     kinds = QCoreApplication.translate("Files", "Projects") + f" (*{SUFFIX})"
     if save:
         chosen, _ = QFileDialog.getSaveFileName(window, title, str(Path(folder) / f"{name}{SUFFIX}"), kinds)
@@ -67,10 +65,17 @@ def _ask(
 ) -> Path | None:
     shown = f"{kinds} ({' '.join(patterns)});;" + QCoreApplication.translate("Files", "All files") + " (*)"
     settings = desk.settings
-    chosen, _ = QFileDialog.getOpenFileName(window, title, settings.folders.get(use, ""), shown)
+    chosen, _ = QFileDialog.getOpenFileName(window, title, _folder(desk, use), shown)
     if not chosen:
         return None
     path = Path(chosen)
     if keep:
         desk.keep(replace(settings, folders={**settings.folders, use: str(path.parent)}))
     return path
+
+
+def _folder(desk: Desk, use: str) -> str:
+    """Return the folder this was answered from last, else the documents; only one that is there still."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    there = (each for each in (desk.settings.folders.get(use), documents) if each and Path(each).is_dir())
+    return next(there, str(Path.home()))
