@@ -1397,8 +1397,16 @@
         <translation>тек қазақша мәтінде бар</translation>
     </message>
     <message>
+        <source>lines divided otherwise</source>
+        <translation>мәтін абзацтарға әртүрлі бөлінген</translation>
+    </message>
+    <message>
         <source>repealed in one language only</source>
         <translation>тек бір тілде алып тасталған</translation>
+    </message>
+    <message>
+        <source>amended in one language only</source>
+        <translation>өзгеріс тек бір тілдегі мәтінге енгізілген</translation>
     </message>
     <message>
         <source>headed in one language only</source>
@@ -2498,6 +2506,45 @@
     <message>
         <source>Reference sheet</source>
         <translation>Анықтама парағы</translation>
+    </message>
+</context>
+<context>
+    <name>Parity</name>
+    <message>
+        <source>Russian against Kazakh: {}</source>
+        <translation>Орысша және қазақша мәтіндерді салыстыру: {}</translation>
+    </message>
+    <message>
+        <source>They part in {} places: {}</source>
+        <translation>Айырмашылықтар – {}: {}</translation>
+    </message>
+    <message>
+        <source>Of these {} stand in an article that only one of the texts has amended: they may be of two editions.</source>
+        <translation>Оның ішінде {} – өзгерістер мәтіндердің біреуінде ғана ескерілген баптарда: мәтіндер әртүрлі редакцияда болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>another edition?</source>
+        <translation>басқа редакция ма?</translation>
+    </message>
+    <message>
+        <source>as many of these stand in the unit: {} / {}</source>
+        <translation>осындай элементтердің саны: {} / {}</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>By the draft they part in {} places:</source>
+        <translation>Жоба бойынша туындайтын айырмашылықтар – {}:</translation>
+    </message>
+    <message>
+        <source>Amendments worded in one language only: {}</source>
+        <translation>Тек бір тілде жазылған түзетулер: {}</translation>
+    </message>
+    <message>
+        <source>meant so</source>
+        <translation>әдейі солай</translation>
     </message>
 </context>
 <context>

@@ -1409,8 +1409,16 @@
         <translation>есть только в казахском тексте</translation>
     </message>
     <message>
+        <source>lines divided otherwise</source>
+        <translation>текст разбит на абзацы по-разному</translation>
+    </message>
+    <message>
         <source>repealed in one language only</source>
         <translation>исключено только на одном языке</translation>
+    </message>
+    <message>
+        <source>amended in one language only</source>
+        <translation>изменение внесено в текст только на одном языке</translation>
     </message>
     <message>
         <source>headed in one language only</source>
@@ -2515,6 +2523,45 @@
     <message>
         <source>Reference sheet</source>
         <translation>Справочный лист</translation>
+    </message>
+</context>
+<context>
+    <name>Parity</name>
+    <message>
+        <source>Russian against Kazakh: {}</source>
+        <translation>Сверка русского и казахского текстов: {}</translation>
+    </message>
+    <message>
+        <source>They part in {} places: {}</source>
+        <translation>Расхождений – {}: {}</translation>
+    </message>
+    <message>
+        <source>Of these {} stand in an article that only one of the texts has amended: they may be of two editions.</source>
+        <translation>Из них {} – в статьях, изменения в которые учтены только в одном из текстов: тексты могут быть разных редакций.</translation>
+    </message>
+    <message>
+        <source>another edition?</source>
+        <translation>другая редакция?</translation>
+    </message>
+    <message>
+        <source>as many of these stand in the unit: {} / {}</source>
+        <translation>количество таких элементов: {} / {}</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>By the draft they part in {} places:</source>
+        <translation>Расхождений, возникающих по проекту, – {}:</translation>
+    </message>
+    <message>
+        <source>Amendments worded in one language only: {}</source>
+        <translation>Поправки, изложенные только на одном языке: {}</translation>
+    </message>
+    <message>
+        <source>meant so</source>
+        <translation>так и задумано</translation>
     </message>
 </context>
 <context>

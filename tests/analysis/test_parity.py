@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from workbench.analysis.parity import Disparity, Fault, disparities, figures
-from workbench.law.act import Act, Kind, Provision
+from workbench.law.act import Act, AmendingSource, Kind, NoteKind, Provision, ServiceNote
 from workbench.law.eid import with_eids
 
 
@@ -115,3 +116,90 @@ def test_what_is_repealed_in_one_text_and_told_with_others_in_the_other_is_no_di
     gone = Provision(Kind.PARAGRAPH, "3", "3.", excluded=True)
     assert disparities(act("rus", RUS), kazakh_with(*KAZ.children, gone)) == ()
     assert disparities(act("rus", replace(RUS, children=(*RUS.children, gone))), act("kaz", KAZ)) == ()
+
+
+def numbered(language: str, *texts: str, kind: Kind = Kind.INDENT, opening: str = "…:") -> Act:
+    children = tuple(Provision(kind, text=text) for text in texts)
+    point = Provision(Kind.PARAGRAPH, "1", "1.", text=opening, children=children)
+    return act(language, Provision(Kind.ARTICLE, "1", children=(point,)))
+
+
+def test_what_a_kazakh_predicate_takes_to_the_end_of_its_list_is_no_disparity() -> None:
+    """«Действие подпункта 18) пункта 3 не распространяется на …:» says in Kazakh what it does not apply in the end."""
+    rus = numbered("rus", "работы;", "перевозки.", opening="Действие подпункта 18) пункта 3 не распространяется на:")
+    kaz = numbered(
+        "kaz", "жұмыстарға;", "тасымалдауға 3-тармақтың 18) тармақшасының күші қолданылмайды.", opening="Мыналарға:"
+    )
+    assert disparities(rus, kaz) == ()
+    other = numbered(
+        "kaz", "жұмыстарға;", "тасымалдауға 3-тармақтың 19) тармақшасының күші қолданылмайды.", opening="Мыналарға:"
+    )
+    assert [each.fault for each in disparities(rus, other)] == [Fault.FIGURES, Fault.FIGURES]
+
+
+def test_a_line_that_one_text_parts_in_two_is_not_missing() -> None:
+    rus = numbered(
+        "rus", "республиканский, территориальный. Каждый уровень включает:", "органы управления;",
+        opening="Система имеет три уровня:",
+    )  # fmt: skip
+    kaz = numbered(
+        "kaz", "басқару органдары;",
+        opening="Жүйенің үш деңгейі бар: республикалық, аумақтық. Әрбір деңгейге мыналар кіреді:",
+    )  # fmt: skip
+    (found,) = disparities(rus, kaz)
+    assert (found.eid, found.fault, found.other) == (
+        "art_1__para_1__indent_2",
+        Fault.LINES,
+        "art_1__para_1",
+    )
+
+
+def test_what_stands_below_a_repealed_provision_is_not_missing_again() -> None:
+    gone = act("kaz", replace(KAZ, children=(), excluded=True))
+    assert [(each.eid, each.fault) for each in disparities(act("rus", RUS), gone)] == [("art_5", Fault.EXCLUDED)]
+    assert [each.fault for each in disparities(replace(gone, language="rus"), act("kaz", KAZ))] == [Fault.EXCLUDED]
+
+
+def test_a_place_is_told_in_both_texts_where_lines_are_missing_before_it() -> None:
+    rus = numbered("rus", "Срок – 15 дней.", "Комиссия выдает аттестат в течение 5 дней.", kind=Kind.SUBPARAGRAPH)
+    kaz = numbered("kaz", "Комиссия аттестатты 7 күн ішінде береді.", kind=Kind.SUBPARAGRAPH)
+    missing, figures_differ = sorted(disparities(rus, kaz), key=lambda each: each.eid)
+    assert missing == Disparity("art_1__para_1__subpara_2", Fault.MISSING, "Срок – 15 дней.")
+    assert figures_differ == Disparity("art_1__para_1__subpara_3", Fault.FIGURES, "5", "7", "art_1__para_1__subpara_2")
+
+
+def noted(article: Provision, *sources: tuple[str, str], kind: NoteKind = NoteKind.AMENDED) -> Provision:
+    told = tuple(AmendingSource(date.fromisoformat(day), number) for day, number in sources)
+    return replace(article, notes=(ServiceNote(kind, "…", told),))
+
+
+FIRST, LATER = ("2014-09-29", "239-V"), ("2021-04-01", "26-VII")
+
+
+@pytest.mark.parametrize(
+    ("rus", "kaz", "expected"),
+    [
+        (noted(RUS, FIRST), noted(KAZ, FIRST), ()),
+        (
+            noted(RUS, FIRST), noted(KAZ, FIRST, LATER),
+            (Disparity("art_5", Fault.AMENDED, "", "№ 26-VII (01.04.2021)"),),
+        ),
+        (
+            noted(RUS, FIRST, LATER), noted(KAZ, ("2014-09-29", "239-V")),
+            (Disparity("art_5", Fault.AMENDED, "№ 26-VII (01.04.2021)", ""),),
+        ),
+        (noted(RUS, FIRST), KAZ, ()),  # a text that keeps no notes tells nothing
+        (noted(RUS, ("2018-12-28", "208-VI")), noted(KAZ, ("2018-12-28", "208-VІ")), ()),  # Cyrillic letters
+    ],
+    ids=["same", "Kazakh later", "Russian later", "no notes", "look-alike letters"],
+)  # fmt: skip
+def test_an_amending_act_that_one_text_alone_tells_of_is_a_disparity(
+    rus: Provision, kaz: Provision, expected: tuple[Disparity, ...]
+) -> None:
+    assert disparities(act("rus", rus), act("kaz", kaz)) == expected
+
+
+def test_an_amendment_still_to_come_is_not_taken_in() -> None:
+    rus = replace(RUS, notes=(*noted(RUS, FIRST).notes, *noted(RUS, LATER, kind=NoteKind.PENDING).notes))
+    (found,) = disparities(act("rus", rus), act("kaz", noted(KAZ, FIRST, LATER)))
+    assert found.fault is Fault.AMENDED

@@ -130,3 +130,89 @@ def test_an_unknown_code_is_told_with_advice(project: str, capsys: pytest.Captur
 
 def _id(recommendation: Recommendation) -> str:
     return recommendation.id
+
+
+TWO_TEXTS = {
+    "rus": "О связи\nЗакон Республики Казахстан от 5 июля 2004 года № 567-II.\nСтатья 1. Сроки\n"
+    "1. Ответ дается в течение десяти рабочих дней:\n1) письменно;\n2) устно.\n2. До 1 марта.\n"
+    "Статья 2. Два\nТекст.\n",
+    "kaz": "Байланыс туралы\nҚазақстан Республикасының 2004 жылғы 5 шілдедегі № 567-II Заңы.\n1-бап. Мерзімдер\n"
+    "1. Жауап бес жұмыс күні ішінде беріледі:\n1) жазбаша.\n2. 1 мамырға дейін.\n"
+    "2-бап. Екі\nМәтін.\n",
+}
+
+
+@pytest.fixture
+def both(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> str:
+    project = str(tmp_path / "both.lhw")
+    assert run(["new", project]) == 0
+    for language, text in TWO_TEXTS.items():
+        file = tmp_path / f"law.{language}.txt"
+        file.write_text(text, "utf-8")
+        command = ["import", project, str(file), "--language", language, "--work", "/akn/kz/act/2004-07-05/567-ii"]
+        assert run(command) == 0
+    capsys.readouterr()
+    return project
+
+
+def test_what_parts_two_texts_is_listed_with_its_place_and_words_in_both(
+    both: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["parity", both, "--json"]) == 1
+    (listed,) = json.loads(capsys.readouterr().out)
+    found = {each["fault"]: each for each in listed["findings"]}
+    assert set(found) == {"figures", "missing", "dates"}
+    assert found["figures"]["differs"] == {"rus": "10", "kaz": "5"}
+    assert found["figures"]["rus"]["place"] == "point 1 of Article 1"
+    assert "десяти" in found["figures"]["rus"]["words"]
+    assert "бес" in found["figures"]["kaz"]["words"]
+    assert (found["missing"]["kaz"], found["missing"]["beside"]) == (None, [2, 1])
+    assert found["dates"]["differs"] == {"rus": "1.3", "kaz": "1.5"}
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("eng", ["Russian against Kazakh: “О связи”", "point 2 of Article 1 – different dates (1.3 / 1.5)"]),
+        ("rus", ["Сверка русского и казахского текстов: «О связи»", "пункт 1 статьи 1 – цифры расходятся (10 / 5)"]),
+        ("kaz", ["«Байланыс туралы»", "1-баптың 1-тармағы – цифрлар сәйкес келмейді (10 / 5)", "Қазақша: жоқ"]),
+    ],
+)
+def test_the_listing_is_read_in_three_languages(
+    both: str, capsys: pytest.CaptureFixture[str], language: str, expected: list[str]
+) -> None:
+    assert run(["parity", both, "567-II", "--language", language]) == 1
+    told = capsys.readouterr().out
+    assert [words for words in expected if words not in told] == []
+    assert "art_" not in told
+
+
+def test_what_the_draft_parts_is_listed_apart(both: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["amend", both, "567-II:art_2", "--text", "Статья 2. Два\nВ течение 3 дней."]) == 0
+    assert (
+        run(["amend", both, "567-II:art_1__para_2", "--only", "kaz", "--language", "kaz", "--text", "2. Ертең."]) == 0
+    )
+    capsys.readouterr()
+    assert run(["parity", both, "--json"]) == 1
+    (listed,) = json.loads(capsys.readouterr().out)
+    assert [(each["ref"].partition("#")[2], each["language"], each["meant"]) for each in listed["one_language"]] == [
+        ("art_2", "rus", False),
+        ("art_1__para_2", "kaz", True),
+    ]
+    assert run(["parity", both, "--language", "rus"]) == 1
+    told = capsys.readouterr().out
+    assert "Поправки, изложенные только на одном языке: 2" in told
+    assert "статья 2: Русский" in told
+
+
+def test_texts_that_say_the_same_part_nowhere(project: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["parity", project, "188-V", "--json"]) in (0, 1)
+    (listed,) = json.loads(capsys.readouterr().out)
+    assert listed["findings"] == []
+
+
+def test_one_language_alone_is_nothing_to_compare(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    project = str(tmp_path / "one.lhw")
+    assert run(["new", project]) == 0
+    assert run(["parity", project]) == 3
+    assert "Import the act in both languages." in capsys.readouterr().err

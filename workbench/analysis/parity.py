@@ -8,15 +8,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
 from workbench.analysis.citations import citations
+from workbench.analysis.counterparts import counterparts
 from workbench.languages import LANGUAGES
 from workbench.languages.numerals import numbers
-from workbench.law.act import Act, Kind, Provision
-from workbench.law.eid import contains
+from workbench.law.act import Act, AmendingSource, Kind, NoteKind, Provision
+from workbench.law.eid import contains, parent
 from workbench.law.folding import fold
 
 
@@ -25,7 +26,9 @@ class Fault(StrEnum):
 
     MISSING = "missing"  # a provision of the first text is not in the second
     EXTRA = "extra"  # a provision of the second text is not in the first
+    LINES = "lines"  # the same words, in one line of one text and in two of the other
     EXCLUDED = "excluded"  # repealed in one text only
+    AMENDED = "amended"  # the notes of one text only name an amending act: it is of another edition
     HEADING = "heading"  # has a heading in one text only
     FIGURES = "figures"  # different figures or numbers
     DATES = "dates"  # the same figures, another month
@@ -35,39 +38,125 @@ class Fault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Disparity:
-    """One place where two language texts part. `first` and `second` are what each has there, as far as it matters."""
+    """One place where two language texts part. `first` and `second` are what each has there, as far as it matters.
+
+    `eid` is the place in the first text, of what only the second has in the second; `other` the place in the second
+    where that is another, because lines are counted and one of them is missing; of a line divided otherwise it is the
+    place of the undivided one in the other text.
+    """
 
     eid: str
     fault: Fault
     first: str = ""
     second: str = ""
+    other: str = ""
 
 
 _FIGURE = re.compile(r"\d+(?:-\d+)*")
 _DAY = re.compile(r"\b(?P<day>\d{1,2})\s+(?P<word>[^\W\d_]+)")
+_DATED = frozenset({Kind.ARTICLE, Kind.PARAGRAPH, Kind.ANNEX})
+"""What is told to be of another edition; a point where it is the act's own."""
+
+_ALIKE = 0.25
+"""How far the lengths of one line and of the two that say the same may part, as a share of the longer."""
 
 
 def disparities(first: Act, second: Act) -> tuple[Disparity, ...]:
     """Return where the texts part, in reading order of the first, then what only the second has.
 
-    A provision that is missing is named once: what stands below it is not listed again. One that is repealed where it
-    stands is not missing elsewhere: a text may tell of several repealed ones in one line, «27) – 30) исключены».
+    A provision that is missing is named once: what stands below it is not listed again; so is one that is repealed
+    in one text. One that is repealed where it stands is not missing elsewhere: a text may tell of several repealed
+    ones in one line, «27) – 30) исключены».
     """
-    one, two = _by_eid(first), _by_eid(second)
-    cited = [_citing(act) for act in (first, second)]
-    found: list[Disparity] = []
-    for eid, provision in one.items():
-        if eid not in two:
-            if not provision.excluded and not _named_already(found, eid, Fault.MISSING):
-                found.append(Disparity(eid, Fault.MISSING, _opening(provision)))
-        else:
-            found += _compared(eid, provision, two[eid], (first.language, second.language)) or _told_apart(
-                eid, (provision, first.language), (two[eid], second.language), cited
-            )
-    for eid, provision in two.items():
-        if eid not in one and not provision.excluded and not _named_already(found, eid, Fault.EXTRA):
-            found.append(Disparity(eid, Fault.EXTRA, "", _opening(provision)))
-    return tuple(found)
+    return _Comparison(first, second).disparities()
+
+
+class _Comparison:
+    """Two language texts of one act, provision by provision."""
+
+    def __init__(self, first: Act, second: Act) -> None:
+        self._languages = first.language, second.language
+        self._one = _by_eid(first)
+        answers = counterparts(first, second)
+        self._two = {key: each for key, each in answers.items() if each.kind is not Kind.SIGNATURE}
+        keys = {each.eid: key for key, each in answers.items()}
+        self._cited = _citing(first, {}), _citing(second, keys)
+        self._amended = all(any(amending_acts(each) for each in act.provisions) for act in (first, second))
+        self._moved: set[str] = set()
+
+    def disparities(self) -> tuple[Disparity, ...]:
+        found: list[Disparity] = []
+        for eid, provision in self._one.items():
+            if eid in self._two:
+                found += self._parted(eid, provision, self._two[eid])
+            elif not provision.excluded and not _named_already(found, eid, Fault.MISSING, Fault.EXCLUDED):
+                whole = self._runs_on(eid, self._one, self._two)
+                fault = Fault.LINES if whole else Fault.MISSING
+                found.append(Disparity(eid, fault, _opening(provision), other=whole.eid if whole else ""))
+        gone = [each for each in found if each.fault is Fault.EXCLUDED]
+        for key, provision in self._two.items():
+            if key in self._one or provision.excluded or any(contains(each.eid, key) for each in gone):
+                continue
+            if not _named_already(found, provision.eid, Fault.EXTRA):
+                whole = self._runs_on(key, self._two, self._one)
+                fault = Fault.LINES if whole else Fault.EXTRA
+                found.append(Disparity(provision.eid, fault, "", _opening(provision), whole.eid if whole else ""))
+        return tuple(found)
+
+    def _parted(self, eid: str, first: Provision, second: Provision) -> list[Disparity]:
+        found = self._editions(first, second) if self._amended else []
+        if eid in self._moved or self._closes_elsewhere(eid, first, second):
+            return found
+        found += _compared(eid, first, second, self._languages) or _told_apart(
+            eid, (first, self._languages[0]), (second, self._languages[1]), self._cited
+        )
+        return [replace(each, other=second.eid if second.eid != eid else "") for each in found]
+
+    def _editions(self, first: Provision, second: Provision) -> list[Disparity]:
+        """Return the amending acts that the notes of one text only name, of an article or an act's own point."""
+        if first.kind not in _DATED or (first.kind is Kind.PARAGRAPH and parent(first.eid)):
+            return []
+        one, two = (amending_acts(each) for each in (first, second))
+        sides = [
+            ", ".join(here[key] for key in sorted(here.keys() - there)) for here, there in ((one, two), (two, one))
+        ]
+        return [Disparity(first.eid, Fault.AMENDED, *sides)] if any(sides) else []
+
+    def _closes_elsewhere(self, eid: str, first: Provision, second: Provision) -> bool:
+        """Whether figures of the introductory line of one text stand in the other in the line that closes the list.
+
+        A Kazakh list closes with the predicate of its sentence, and what belongs to the predicate goes with it.
+        """
+        if not (first.children and second.children):
+            return False
+        one, two = (_own_figures(each, code) for each, code in zip((first, second), self._languages, strict=True))
+        if one == two:
+            return False
+        closing = [*first.walk()][-1], [*second.walk()][-1]
+        last, end = (_own_figures(each, code) for each, code in zip(closing, self._languages, strict=True))
+        if one + last != two + end and (one - two != end - last or two - one != last - end):
+            return False
+        self._moved.add(closing[0].eid)
+        return True
+
+    def _runs_on(self, key: str, here: Mapping[str, Provision], there: Mapping[str, Provision]) -> Provision | None:
+        """Return the line of the other text that ends with the words of this one, by their length; None if none does.
+
+        It is the one that answers the line before: a text may part in two what the other has in one.
+        """
+        line, above = here[key], here.get(parent(key))
+        before = _line_before(line, above) if above is not None and line.kind is Kind.INDENT else None
+        if before is None or line.children:
+            return None
+        facing = next((there[name] for name in there if here.get(name) is before), None)
+        whole, joined = len(facing.text) if facing else 0, len(before.text) + len(line.text)
+        return facing if len(before.text) < 0.6 * whole and abs(whole - joined) < _ALIKE * max(whole, joined) else None
+
+
+def _line_before(line: Provision, above: Provision) -> Provision | None:
+    place = next((place for place, each in enumerate(above.children) if each is line), 0)
+    before = above.children[place - 1] if place else above
+    return before if before is above or not before.children else None
 
 
 def figures(text: str, language: str = "") -> Counter[str]:
@@ -95,8 +184,7 @@ def _compared(eid: str, first: Provision, second: Provision, languages: tuple[st
         found.append(Disparity(eid, Fault.HEADING, first.heading, second.heading))
     if len(first.rows) != len(second.rows):
         found.append(Disparity(eid, Fault.ROWS, str(len(first.rows)), str(len(second.rows))))
-    sides = zip((first, second), languages, strict=True)
-    one, two = (figures(f"{each.heading} {each.text}", language) for each, language in sides)
+    one, two = (_own_figures(each, code) for each, code in zip((first, second), languages, strict=True))
     if one != two:
         found.append(Disparity(eid, Fault.FIGURES, _listed(one - two), _listed(two - one)))
     return found
@@ -112,6 +200,15 @@ def dates(text: str, language: str) -> Counter[str]:
     months = {fold(name).lower(): number for name, number in (known.markers.months if known else {}).items()}
     named = ((match["day"], _month(match["word"].lower(), months)) for match in _DAY.finditer(fold(text)))
     return Counter(f"{day}.{month}" for day, month in named if month)
+
+
+def amending_acts(provision: Provision) -> dict[tuple[str, str], str]:
+    """Return the amending acts that the notes of a provision and below it name, those still to come left aside.
+
+    They go by date and number: ("2014-09-29", "239-V") is "№ 239-V (29.09.2014)".
+    """
+    notes = (note for each in provision.walk() for note in each.notes if note.kind is not NoteKind.PENDING)
+    return {_known_by(source): _named(source) for note in notes for source in note.sources if source.date}
 
 
 def _month(word: str, months: Mapping[str, int]) -> int:
@@ -131,21 +228,34 @@ def _told_apart(
     return []
 
 
-def _citing(act: Act) -> dict[str, Counter[str]]:
-    """Return the provisions of the act that its provisions cite, by the provision that cites."""
+def _citing(act: Act, keys: Mapping[str, str]) -> dict[str, Counter[str]]:
+    """Return the provisions of the act that its provisions cite, by the one that cites; `keys` name them anew."""
     found: dict[str, Counter[str]] = {}
     for each in citations(act):
         if each.of_provision and each.target is not None and each.target.work == act.work:
-            found.setdefault(each.source.eid, Counter())[each.target.eid] += 1
+            source, target = each.source.eid, each.target.eid
+            found.setdefault(keys.get(source, source), Counter())[keys.get(target, target)] += 1
     return found
+
+
+def _own_figures(provision: Provision, language: str) -> Counter[str]:
+    return figures(f"{provision.heading} {provision.text}", language)
+
+
+def _known_by(source: AmendingSource) -> tuple[str, str]:
+    return source.date.isoformat() if source.date else "", fold(source.number).upper()
+
+
+def _named(source: AmendingSource) -> str:
+    return f"№ {source.number} ({source.date:%d.%m.%Y})"
 
 
 def _by_eid(act: Act) -> dict[str, Provision]:
     return {provision.eid: provision for provision in act.walk() if provision.kind is not Kind.SIGNATURE}
 
 
-def _named_already(found: list[Disparity], eid: str, fault: Fault) -> bool:
-    return any(each.fault is fault and contains(each.eid, eid) for each in found[-50:])
+def _named_already(found: list[Disparity], eid: str, *faults: Fault) -> bool:
+    return any(each.fault in faults and contains(each.eid, eid) for each in found[-50:])
 
 
 def _opening(provision: Provision) -> str:

@@ -160,7 +160,9 @@ def _both(situation: Situation) -> Iterator[tuple[AmendedAct, AmendedAct]]:
 FAULTS = {
     "missing": "missing in Kazakh",
     "extra": "in Kazakh only",
+    "lines": "lines divided otherwise",
     "excluded": "repealed in one language only",
+    "amended": "amended in one language only",
     "heading": "headed in one language only",
     "figures": "different figures",
     "dates": "different dates",
@@ -192,7 +194,7 @@ def _parting(situation: Situation, act: Act, each: Disparity) -> Phrase:
 
 def _sides(situation: Situation, act: Act, each: Disparity) -> str:
     """Return what stands on each side, where figures, dates or citations differ."""
-    if each.fault in (Fault.FIGURES, Fault.DATES):
+    if each.fault in (Fault.FIGURES, Fault.DATES, Fault.AMENDED):
         first, second = each.first, each.second
     elif each.fault is Fault.CITATIONS:
         first, second = (

@@ -100,6 +100,10 @@ def _command(given: argparse.Namespace) -> Command:
             "suggest": harmonising.suggest,
             "consequences": harmonising.consequences,
         }[name]
+    if name == "parity":
+        from workbench.cli.parity import parity
+
+        return parity
     if name in ("amend", "bill"):
         from workbench.cli import amending
 

@@ -306,6 +306,12 @@ def _harmonising(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     _json(consequences)
 
+    parity = commands.add_parser("parity", help="list where the Russian and Kazakh texts of an act part")
+    _project(parity)
+    parity.add_argument("act", nargs="?", help="its number, or its whole address; otherwise every act")
+    parity.add_argument("--language", choices=LANGUAGES, default="eng", help="of the listing and the addresses")
+    _json(parity)
+
     references = commands.add_parser("references", help="list everything that points at a provision")
     _project(references)
     references.add_argument("address", help=ADDRESS)

@@ -14,8 +14,8 @@ from workbench.law.folding import fold
 
 _RUSSIAN = {
     2: "два две двух двум двумя двое двоих оба обе обоих обеих дважды дву",
-    3: "три трех трем тремя трое троих трижды трети третей",
-    4: "четыре четырех четырем четырьмя четверо четверти четвертей",
+    3: "три трех трем тремя трое троих трижды треть трети третью третей",
+    4: "четыре четырех четырем четырьмя четверо четверть четверти четвертью четвертей",
     5: "пять пяти пятью",
     6: "шесть шести шестью",
     7: "семь семи",
@@ -68,8 +68,17 @@ _FROM = r"(?:[дтн]ан|[дтн]ен)"
 _INFLECTED = re.compile(rf"(?P<number>он|жүз|мың|\w+?)(?:{_FROM}|[ғқ]а|[гк]е|с[іы](?:нің|ның|н)?|[іы](?:нің|ның|н)?)")
 """Kazakh numbers in their cases: «жиырмадан астам», «үштен екісі»."""
 _FOR = fold("үшін")
-_OTHERWISE = re.compile(rf"\b(?:{fold('тоқсан')} {fold('сайын')}\w*|{fold('одной')} {fold('пятой')})\b")
-"""«Every quarter» is no ninety, and a fifth is said with an ordinal."""
+_PARTS = {
+    "втор": "двух", "трет": "трех", "четверт": "четырех", "пят": "пяти", "шест": "шести", "седьм": "семи",
+    "восьм": "восьми", "девят": "девяти", "десят": "десяти", "сот": "ста", "тысячн": "тысячи",
+}  # fmt: skip
+"""What a Russian fraction is divided by, said with an ordinal: «одной четвертой», «двух третьих»."""
+_OTHERWISE = re.compile(
+    rf"\b(?:{fold('тоқсан')} {fold('сайын')}\w*"
+    rf"|(?P<taken>одн(?:а|ой|у)|дв(?:е|ух|ум|умя)|тр(?:и|ех|ем|емя)|четыр(?:е|ех|ем|ьмя)|пят(?:ь|и|ью)) "
+    rf"(?P<part>{'|'.join(_PARTS)})(?:ая|ой|ую|ых|ыми?|ья|ью|ьей|ьих|ьими?))\b"
+)
+"""«Every quarter» is no ninety, and what a fraction is divided by is said with an ordinal."""
 _BARE = frozenset({"он", "жүз", "мың"})
 """With a possessive these are other words: «оны» is «it», «жүзі» its face."""
 
@@ -99,8 +108,14 @@ def numbers(text: str, language: str) -> Iterator[int]:
 
 
 def _spoken(match: re.Match[str]) -> str:
-    """Return a phrase as its number alone says it: «одной пятой» as «пяти», «тоқсан сайын» as no number."""
-    return "пяти" if match.group().endswith("пятой") else "-"
+    """Return a phrase as its numbers say it: «одной пятой» as «пяти», «двух третьих» as «двух – трех».
+
+    «Тоқсан сайын» is no number.
+    """
+    if not match["part"]:
+        return "-"
+    divided = _PARTS[match["part"]]
+    return divided if match["taken"].startswith("одн") else f"{match['taken']} - {divided}"
 
 
 def _room(last: int) -> int:

@@ -92,7 +92,9 @@ MATTERS = (
 FAULTS = (
     QT_TRANSLATE_NOOP("Faults", "missing in Kazakh"),
     QT_TRANSLATE_NOOP("Faults", "in Kazakh only"),
+    QT_TRANSLATE_NOOP("Faults", "lines divided otherwise"),
     QT_TRANSLATE_NOOP("Faults", "repealed in one language only"),
+    QT_TRANSLATE_NOOP("Faults", "amended in one language only"),
     QT_TRANSLATE_NOOP("Faults", "headed in one language only"),
     QT_TRANSLATE_NOOP("Faults", "different figures"),
     QT_TRANSLATE_NOOP("Faults", "different dates"),
@@ -100,6 +102,22 @@ FAULTS = (
     QT_TRANSLATE_NOOP("Faults", "tables of different size"),
 )
 """How two texts of an act part, for the catalogue."""
+
+PARITY = (
+    QT_TRANSLATE_NOOP("Parity", "Russian against Kazakh: {}"),
+    QT_TRANSLATE_NOOP("Parity", "They part in {} places: {}"),
+    QT_TRANSLATE_NOOP(
+        "Parity",
+        "Of these {} stand in an article that only one of the texts has amended: they may be of two editions.",
+    ),
+    QT_TRANSLATE_NOOP("Parity", "another edition?"),
+    QT_TRANSLATE_NOOP("Parity", "as many of these stand in the unit: {} / {}"),
+    QT_TRANSLATE_NOOP("Parity", "not there"),
+    QT_TRANSLATE_NOOP("Parity", "By the draft they part in {} places:"),
+    QT_TRANSLATE_NOOP("Parity", "Amendments worded in one language only: {}"),
+    QT_TRANSLATE_NOOP("Parity", "meant so"),
+)
+"""What the listing of the command line says of two texts, for the catalogue."""
 
 MEMO = (
     QT_TRANSLATE_NOOP("Memo", "Open matters of the draft"),
