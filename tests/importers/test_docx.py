@@ -102,7 +102,7 @@ def test_the_note_says_how_tracked_changes_were_read_and_whose_they_are(tmp_path
     path = write_docx(tmp_path / "law.docx", p("а", ins(r("б"), "Омарова"), deleted("в", "Иванов")))
     assert (
         notes(path, "rejected")
-        == "Tracked changes by Иванов, Омарова were read as rejected (insertion: 1, deletion: 1)."
+        == "Tracked changes by Иванов, Омарова were read as rejected (insertions: 1, deletions: 1, others: 0)."
     )
 
 

@@ -14,7 +14,7 @@ from workbench.importers.odt import read_lines
 
 SPACES = " ".join(
     f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
-    for prefix, name in {"office": "office", "text": "text", "table": "table", "style": "style", "draw": "drawing", "fo": "xsl-fo-compatible"}.items()
+    for prefix, name in {"office": "office", "text": "text", "table": "table", "style": "style", "draw": "drawing", "fo": "xsl-fo-compatible", "svg": "svg-compatible"}.items()
 ) + ' xmlns:dc="http://purl.org/dc/elements/1.1/"'  # fmt: skip
 
 
@@ -121,7 +121,7 @@ def test_tracked_changes_are_read_as_chosen(tmp_path: Path) -> None:
     assert [line.text for line in read(tmp_path, body, tracked="rejected")] == ["срок пять дней"]
     assert (
         read_lines(tmp_path / "law.odt").notes[0].text
-        == "Tracked changes by Омарова were read as accepted (deletion: 1, insertion: 1)."
+        == "Tracked changes by Омарова were read as accepted (insertions: 1, deletions: 1, others: 0)."
     )
 
 
@@ -138,6 +138,43 @@ def test_paragraphs_inserted_and_deleted_whole_are_read_as_chosen(tmp_path: Path
     )
     assert [line.text for line in read(tmp_path, deleted)] == ["а", "б"]
     assert [line.text for line in read(tmp_path, deleted, tracked="rejected")] == ["а", "старый", "б"]
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<draw:rect><svg:title>рамка</svg:title><text:p>один</text:p><text:p>два</text:p></draw:rect>",
+        "<draw:frame><draw:text-box><text:p>один</text:p><text:p>два</text:p></draw:text-box></draw:frame>",
+        "<draw:g><draw:frame><draw:text-box><text:p>один</text:p></draw:text-box></draw:frame><draw:ellipse><text:p>два</text:p></draw:ellipse></draw:g>",
+    ],
+)
+def test_text_in_a_drawing_is_read_once(tmp_path: Path, shape: str) -> None:
+    assert [line.text for line in read(tmp_path, f"<text:p>а{shape}б</text:p>")] == ["аб", "один", "два"]
+
+
+def test_of_a_rejected_insertion_nothing_stays(tmp_path: Path) -> None:
+    note = (
+        '<text:note text:note-class="footnote"><text:note-body><text:p>до 18 лет</text:p></text:note-body></text:note>'
+    )
+    inserted = f"<text:change-start text:change-id='a'/>б<text:s text:c='2'/><text:tab/>{note}<text:change text:change-id='b'/>в<text:span><text:change-end text:change-id='a'/>г</text:span>"
+    body = (
+        changes(
+            region("a", "<text:insertion>{info}</text:insertion>"),
+            region("b", "<text:deletion>{info}<text:p>никогда</text:p></text:deletion>"),
+        )
+        + f"<text:p>а{inserted}д</text:p>"
+    )
+    assert [line.text for line in read(tmp_path, body, tracked="rejected")] == ["агд"]
+    assert [line.text for line in read(tmp_path, body)] == ["аб  \tвгд", "до 18 лет"]
+
+
+def test_a_deletion_that_is_rejected_comes_back_as_it_stood_without_the_comments_on_it(tmp_path: Path) -> None:
+    deleted = "<text:p>пять<text:tab/>дней<text:s text:c='2'/>и<office:annotation><text:p>замечание</text:p></office:annotation></text:p>"
+    body = (
+        changes(region("b", f"<text:deletion>{{info}}{deleted}</text:deletion>"))
+        + "<text:p>срок <text:change text:change-id='b'/> час</text:p>"
+    )
+    assert [line.text for line in read(tmp_path, body, tracked="rejected")] == ["срок пять\tдней  и час"]
 
 
 @pytest.mark.parametrize(

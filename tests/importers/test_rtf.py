@@ -75,7 +75,7 @@ def test_tracked_changes_are_read_as_chosen(tmp_path: Path) -> None:
     body = "срок {\\deleted\\revauthdel0 пять}{\\revised\\revauth0 семь} дней\\par"
     assert [line.text for line in read(tmp_path, body)] == ["срок семь дней"]
     assert [line.text for line in read(tmp_path, body, "rejected")] == ["срок пять дней"]
-    assert "insertion: 1, deletion: 1" in read_lines(tmp_path / "law.rtf").notes[0].text
+    assert "insertions: 1, deletions: 1" in read_lines(tmp_path / "law.rtf").notes[0].text
 
 
 def test_hidden_text_headers_and_comments_are_named(tmp_path: Path) -> None:

@@ -160,6 +160,13 @@ def test_the_heading_of_an_article_goes_on_in_the_next_line() -> None:
     assert found["art_4"].heading == 'Регистрация по принципу "единого окна"'
 
 
+def test_a_heading_does_not_go_on_behind_a_note() -> None:
+    (annex,) = parsed(
+        "Приложение 1\nПеречень\nСноска. Приложение с изменением от 01.01.2020 № 1-VI.\nорганы"
+    ).act.provisions
+    assert (annex.heading, annex.text) == ("Перечень", "органы")
+
+
 def test_an_article_glued_to_the_heading_of_its_chapter_is_cut_off() -> None:
     found = tree("Глава 4. Сделки Статья 147. Понятие сделки\nСделками признаются действия.")
     assert found["chp_4"].heading == "Сделки"

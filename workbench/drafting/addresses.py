@@ -7,22 +7,8 @@ import re
 from workbench.languages.formulae import Citation, Role
 from workbench.languages.language import Language
 from workbench.law.act import Act
-from workbench.law.amendment import Scope
 from workbench.law.eid import PREFIXES, split
 from workbench.law.parts import numbered_parts
-
-
-def name_provision(act: Act, eid: str, language: Language, *, role: Role = Role.NAME, heading: bool = False) -> str:
-    """Return a provision as the language names it by itself: 'подпункт 5-1) пункта 2 статьи 1'.
-
-    `heading` names its heading: 'заголовок статьи 1'.
-    """
-    scope = Scope.HEADING if heading else Scope.PROVISION
-    steps = split(eid)
-    if not steps and not heading:
-        return ""
-    return language.amending.cite((Citation(steps, scope),), role, numbered_parts(act))
-
 
 _PREFIX = "|".join(sorted(PREFIXES.values(), key=len, reverse=True))
 _EID = re.compile(rf"(?<![\w.])(?:{_PREFIX})_\d[\w-]*(?:~\d+)?(?:__(?:{_PREFIX})(?:_\d[\w-]*)?(?:~\d+)?)*")

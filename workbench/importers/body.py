@@ -42,15 +42,17 @@ def read_body(
     amending: bool = False,
     within: Kind | None = None,
     printed: bool = False,
+    parted: frozenset[int] = frozenset(),
 ) -> Body:
     """Return the provisions of these rows.
 
     `preamble`: lines before the first mark are one. `within`: the kind of lines before the first mark otherwise;
     within INDENT every line is one.
     `printed`: the rows are as `law.act.lines` prints them, one structural element a line, no heading broken.
+    `parted`: places of rows that do not go on with the row before, because what stood between was taken out.
     """
     first = Kind.PREAMBLE if preamble else within
-    reading = _Reading(rows, marks, language, first=first, amending=amending, printed=printed)
+    reading = _Reading(rows, marks, language, first=first, amending=amending, printed=printed, parted=parted)
     reading.read()
     return reading.result()
 
@@ -63,6 +65,7 @@ class _Reading:
     first: Kind | None = None  # the kind of the lines before the first mark
     amending: bool = False
     printed: bool = False
+    parted: frozenset[int] = frozenset()
     tree: Tree = field(default_factory=Tree)
     notes: list[Noted] = field(default_factory=list)
     act_notes: list[ServiceNote] = field(default_factory=list)
@@ -200,7 +203,7 @@ class _Reading:
     def _bare(self, at: int) -> None:
         row = self.rows[at]
         folded = row.folded
-        if self.fresh is not None and self._goes_on(at):
+        if self.fresh is not None and at not in self.parted and self._goes_on(at):
             self._join(self.fresh, row)
             return
         self.fresh = None

@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from lxml import etree
 
 from workbench.errors import UnreadableFile
-from workbench.importers import limits
+from workbench.importers import left_out, limits
 from workbench.importers.docx_body import Body, Place
 from workbench.importers.docx_numbering import Numbering
 from workbench.importers.docx_styles import Styles
@@ -26,7 +26,6 @@ SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
 _CONTENT_TYPES = "[Content_Types].xml"
 _MAIN = "word/document.xml"
 _REVISIONS = ("insertion", "deletion", "move", "paragraph mark", "table row", "table cell", "formatting")
-_EXCERPT = 120
 
 
 def read_lines(path: Path, *, tracked: str = "accepted") -> ReadLines:
@@ -118,30 +117,10 @@ def _footnotes(parts: _Parts) -> dict[tuple[str, str], etree._Element]:
 
 
 def _body_notes(body: Body, numbering: Numbering, tracked: str) -> Iterator[str]:
-    counts = body.counts
-    revisions = [f"{what}: {counts[what]}" for what in _REVISIONS if counts[what]]
-    if revisions:
-        authors = ", ".join(sorted(author for author in body.revisions.authors if author))[:_EXCERPT]
-        by = f" by {authors}" if authors else ""
-        yield f"Tracked changes{by} were read as {tracked} ({', '.join(revisions)})."
-    named = (
-        ("footnote", "Footnotes stand after their paragraphs as lines of their own: {}."),
-        ("endnote", "Endnotes stand after their paragraphs as lines of their own: {}."),
-        ("text box", "Text boxes stand after the paragraphs they hang on: {}."),
-        ("image", "Pictures are not read; a mark [image] stands for each: {}."),
-        ("formula", "Formulas were read as their characters in a row: {}."),
-        ("unknown symbol", "Symbols of special fonts that could not be read stand as \ufffd: {}."),
-        ("empty numbered paragraph", "Numbered paragraphs without text were left out: {}."),
-        ("foreign part", "Parts kept in another file format inside the document were not read: {}."),
-    )
-    for what, sentence in named:
-        if counts[what]:
-            yield sentence.format(counts[what])
-    if numbering.bullets:
-        yield f"Bullets before paragraphs are not part of the text: {numbering.bullets}."
-    if body.hidden:
-        text = " ".join("".join(body.hidden).split())
-        yield f"Hidden text, which Word does not show, was left out: «{_excerpt(text)}»."
+    revisions = {what: body.counts[what] for what in _REVISIONS}
+    yield from left_out.revised(tracked, revisions, body.revisions.authors)
+    yield from left_out.counted({**body.counts, "bullet": numbering.bullets})
+    yield from left_out.hidden(body.hidden)
 
 
 def _part_notes(parts: _Parts) -> Iterator[str]:
@@ -149,12 +128,12 @@ def _part_notes(parts: _Parts) -> Iterator[str]:
     if comments:
         by = Counter(comment.get(W + "author", "")[: limits.REMARK_BYTES] or "unknown" for comment in comments)
         authors = ", ".join(f"{author}: {count}" for author, count in sorted(by.items()))
-        yield f"Comments are not part of the text: {len(comments)} ({_excerpt(authors)})."
+        yield f"Comments are not part of the text: {len(comments)} ({left_out.excerpt(authors)})."
     for kind, name in (("header", "header"), ("footer", "footer")):
         texts = {_plain(root): None for root in parts.all_related(kind)}
         for text in texts:
             if text and not text.isdigit():
-                yield f"The page {name} «{_excerpt(text)}» is not part of the text."
+                yield f"The page {name} «{left_out.excerpt(text)}» is not part of the text."
 
 
 def _plain(root: etree._Element) -> str:
@@ -163,7 +142,3 @@ def _plain(root: etree._Element) -> str:
             "".join(text.text or "" for text in paragraph.iter(W + "t")) for paragraph in root.iter(W + "p")
         ).split()
     )
-
-
-def _excerpt(text: str) -> str:
-    return text if len(text) <= _EXCERPT else f"{text[:_EXCERPT].rstrip()}…"

@@ -7,7 +7,7 @@ walked here over lxml. Tracked changes are taken as accepted or as rejected, and
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -15,13 +15,14 @@ from lxml import etree
 
 from workbench.errors import UnreadableFile
 from workbench.importers import limits
+from workbench.importers.cells import Cell, Tables, in_one_line
 from workbench.importers.docx_nesting import ALTERNATE, inner, row_cells, table_rows, text_boxes
 from workbench.importers.docx_numbering import Numbering
 from workbench.importers.docx_properties import OF_RUN, Known, Paragraph, paragraph_properties, run_properties
 from workbench.importers.docx_revisions import Revisions
 from workbench.importers.docx_styles import Styles
 from workbench.importers.docx_symbols import symbol
-from workbench.importers.lines import Line
+from workbench.importers.lines import Line, picture_mark
 from workbench.importers.ooxml import MC, VAL, WP, M, V, W, integer
 from workbench.importers.pieces import pieces, raised
 
@@ -73,7 +74,7 @@ class Body:
         self._looking: set[etree._Element | None] = set()
         self._after: list[Line] = []  # footnotes, text boxes and pictures met in a block, to stand after it
         self._depth = 0
-        self._padding = limits.TABLE_PADDING
+        self._tables = Tables()
 
     def read_body(self, body: etree._Element, count: int, place: Place) -> None:
         """Append the lines of the first blocks of the body. Nothing of them is referred to afterwards."""
@@ -221,8 +222,7 @@ class Body:
             if named is None
             else named.get("descr") or named.get("name") or named.get("title") or named.get("alt") or ""
         )
-        name = " ".join(name[:200].split())
-        self._after.append(Line(f"[image: {name}]" if name else "[image]", kind="image"))
+        self._after.append(picture_mark(name))
 
     def _box(self, blocks: Iterable[etree._Element]) -> None:
         place = Place()
@@ -240,7 +240,7 @@ class Body:
         self.look_over(note)
         self._nested(note, place)
         self._looking = outer
-        text = " ".join(_with_number(line) for line in place.lines)
+        text = in_one_line(place.lines)
         if text:
             self._after.append(Line(text, style=f"{kind} text", number=str(self.counts[kind]), kind="footnote"))
 
@@ -253,20 +253,8 @@ class Body:
                 self._nested(cells[0], place)
             self._place_after(place)
             return
-        self.counts["table"] += 1
-        style = f"table {self.counts['table']}"
         columns = min(sum(1 for _ in table.iterfind(f"{W}tblGrid/{W}gridCol")), limits.TABLE_SPAN)
-        for cells in rows:
-            texts: list[str] = []
-            for cell in cells:
-                if self.revisions.cell_goes(cell):
-                    continue
-                held = Place()
-                self._nested(cell, held)
-                texts.append(" ".join(_with_number(line) for line in held.lines))
-                texts.extend(self._padded(cell, columns - len(texts)))
-            if any(texts):
-                place.lines.append(Line("", style=style, cells=tuple(texts), kind="table"))
+        place.lines.extend(self._tables.rows(map(self._cells, rows), columns=columns))
         self._place_after(place)
 
     def _place_after(self, place: Place) -> None:
@@ -274,14 +262,12 @@ class Body:
             place.lines.extend(self._after)
             self._after.clear()
 
-    def _padded(self, cell: etree._Element, room: int) -> list[str]:
-        """Return the empty cells that stand for the columns a cell spans beyond its first."""
-        span = cell.find(f"{W}tcPr/{W}gridSpan")
-        if span is None:
-            return []
-        missing = min(integer(span.get(VAL), 1, least=1, most=limits.TABLE_SPAN) - 1, max(room, 0), self._padding)
-        self._padding -= missing
-        return [""] * missing
+    def _cells(self, cells: Iterable[etree._Element]) -> Iterator[Cell]:
+        for cell in cells:
+            if not self.revisions.cell_goes(cell):
+                held = Place()
+                self._nested(cell, held)
+                yield held.lines, _span(cell)
 
     def _nested(self, blocks: Iterable[etree._Element], place: Place) -> None:
         self._depth += 1
@@ -294,6 +280,6 @@ class Body:
         self._depth -= 1
 
 
-def _with_number(line: Line) -> str:
-    text = " ".join(cell for cell in line.cells if cell) if line.cells else line.text
-    return f"{line.number} {text}" if line.number else text
+def _span(cell: etree._Element) -> int:
+    span = cell.find(f"{W}tcPr/{W}gridSpan")
+    return 1 if span is None else integer(span.get(VAL), 1, least=1, most=limits.TABLE_SPAN)

@@ -18,16 +18,6 @@ WORDS = {
 }  # fmt: skip
 """The kinds in the drafter's words (HOUSE, table of kinds)."""
 
-_NUMBERED = (
-    Kind.PART,
-    Kind.SECTION,
-    Kind.SUBSECTION,
-    Kind.CHAPTER,
-    Kind.SUBCHAPTER,
-    Kind.ARTICLE,
-    Kind.PARAGRAPH,
-    Kind.POINT,
-)
 _NAMED = 8  # places told one by one
 _LAST_NUM = re.compile(r"(\d{1,4}(?:-\d{1,4})*)[.)]?$")
 

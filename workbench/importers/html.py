@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from lxml import etree
 
 from workbench.errors import UnreadableFile
-from workbench.importers import limits
+from workbench.importers import left_out, limits
+from workbench.importers.cells import Cell, Tables
 from workbench.importers.decoding import Decoded, decode
 from workbench.importers.docx_numbering import number_text
 from workbench.importers.html_looks import HEADINGS, Look, block_look, inline_look
-from workbench.importers.lines import ImportNote, Line, ReadLines
+from workbench.importers.lines import ImportNote, Line, ReadLines, picture_mark
 from workbench.importers.ooxml import integer
 from workbench.importers.pieces import pieces, raised
 from workbench.importers.safe_xml import parse_html
@@ -44,13 +45,8 @@ _LIST_FORMATS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I":
 _DECLARED = re.compile(rb"""charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _LAYOUT_LINES = 100  # lines in one cell from which a table is the page's layout
 _MAIN_SHARE = 0.5  # of the page's letters, from which its main element is the document
-_EXCERPT = 120
 _SEVERAL = re.compile(r" {2,}")
 _REVISIONS = {"ins": "insertion", "del": "deletion"}
-_LEFT_OUT = {
-    "furniture": "What surrounds the document on its page was left out: «{}».",
-    "hidden": "Hidden text, which a browser does not show, was left out: «{}».",
-}
 
 
 def read_lines(path: Path, *, tracked: str = "accepted", encoding: str | None = None) -> ReadLines:
@@ -102,32 +98,27 @@ class _Page:
         self._number = ""
         self._dropped = "ins" if rejected else "del"
         self._counts: Counter[str] = Counter()
-        self._left_out: dict[str, list[str]] = {"furniture": [], "hidden": []}
-        self._tables = 0
-        self._padding = limits.TABLE_PADDING
+        self._furniture: list[str] = []
+        self._hidden: list[str] = []
+        self._tables = Tables()
         self._within: list[str] = []
 
     def read(self, root: etree._Element) -> None:
         """Read the page, or its main element where that holds most of it."""
         main = _main(root)
         if main is not root:
-            self._leave_out("furniture", _texts_outside(root, main))
+            self._furniture.extend(_texts_outside(root, main))
         self._element(main, Look())
         self._flush()
 
-    def notes(self, tracked: str) -> list[str]:
-        """Return what was left out or changed, in plain sentences."""
-        notes = []
-        revisions = ", ".join(f"{what}: {self._counts[tag]}" for tag, what in _REVISIONS.items() if self._counts[tag])
-        if revisions:
-            notes.append(f"Tracked changes were read as {tracked} ({revisions}).")
-        if self._counts["img"]:
-            notes.append(f"Pictures are not read; a mark [image] stands for each: {self._counts['img']}.")
-        for what, sentence in _LEFT_OUT.items():
-            text = " ".join(" ".join(self._left_out[what]).split())
-            if text:
-                notes.append(sentence.format(text if len(text) <= _EXCERPT else f"{text[:_EXCERPT].rstrip()}…"))
-        return notes
+    def notes(self, tracked: str) -> Iterator[str]:
+        """Yield what was left out or changed, in plain sentences."""
+        yield from left_out.revised(tracked, {what: self._counts[tag] for tag, what in _REVISIONS.items()})
+        yield from left_out.counted(self._counts)
+        furniture = " ".join(" ".join(self._furniture).split())
+        if furniture:
+            yield f"What surrounds the document on its page was left out: «{left_out.excerpt(furniture)}»."
+        yield from left_out.hidden(self._hidden)
 
     def _element(self, element: etree._Element, look: Look) -> None:
         tag = element.tag
@@ -190,12 +181,12 @@ class _Page:
             number = ""
 
     def _image(self, element: etree._Element) -> None:
-        name = " ".join((element.get("alt") or element.get("title") or "")[:200].split())
+        name = (element.get("alt") or element.get("title") or "").strip()
         if not name and element.get("src", "").startswith("data:image/gif"):
             return  # a spacer of one point
-        self._counts["img"] += 1
+        self._counts["image"] += 1
         self._flush()
-        self._place.append(Line(f"[image: {name}]" if name else "[image]", kind="image"))
+        self._place.append(picture_mark(name))
 
     # tables
 
@@ -211,20 +202,10 @@ class _Page:
                 for cell, _ in row:
                     self._place.extend(cell)
             return
-        self._tables += 1
-        style = f"table {self._tables}"
-        for row in rows:
-            cells: list[str] = []
-            for cell, span in row:
-                cells.append(" ".join(_with_number(line) for line in cell))
-                missing = min(span - 1, self._padding)
-                self._padding -= missing
-                cells.extend([""] * missing)
-            if any(cells):
-                self._place.append(Line("", style=style, cells=tuple(cells), kind="table"))
+        self._place.extend(self._tables.rows(rows))
 
-    def _row(self, row: etree._Element, look: Look) -> list[tuple[list[Line], int]]:
-        cells = []
+    def _row(self, row: etree._Element, look: Look) -> list[Cell]:
+        cells: list[Cell] = []
         outer = self._place
         for cell in row:
             if cell.tag not in ("td", "th"):
@@ -243,15 +224,12 @@ class _Page:
             self._counts[tag] += 1
             return tag == self._dropped
         if tag in _FURNITURE or not _FURNITURE_CLASSES.isdisjoint(element.get("class", "").lower().split()):
-            self._leave_out("furniture", _texts(element))
+            self._furniture.extend(_texts(element))
             return True
         if "hidden" in element.attrib or (css and _HIDDEN.search(css)):
-            self._leave_out("hidden", _texts(element))
+            self._hidden.extend(_texts(element))
             return True
         return False
-
-    def _leave_out(self, what: str, texts: Iterable[str]) -> None:
-        self._left_out[what].extend(texts)
 
 
 def _main(root: etree._Element) -> etree._Element:
@@ -309,8 +287,3 @@ def _rows(table: etree._Element) -> Iterator[etree._Element]:
 
 def _span(cell: etree._Element) -> int:
     return integer(cell.get("colspan"), 1, least=1, most=limits.TABLE_SPAN)
-
-
-def _with_number(line: Line) -> str:
-    text = " ".join(cell for cell in line.cells if cell) if line.cells else line.text
-    return f"{line.number} {text}" if line.number else text

@@ -31,6 +31,12 @@ class Line:
         return f"{self.number} {text}" if self.number else text
 
 
+def picture_mark(name: str = "") -> Line:
+    """Return the line that stands for a picture, with its name where it has one: '[image: plan]'."""
+    name = " ".join(name[:200].split())
+    return Line(f"[image: {name}]" if name else "[image]", kind="image")
+
+
 @dataclass(frozen=True, slots=True)
 class ImportNote:
     """A doubt or a loss in the drafter's words; `line` is the line of the file it is about, from 1, or 0."""

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lxml import etree
 
 from workbench.errors import UnreadableFile
-from workbench.importers import limits
-from workbench.importers.docx_numbering import number_text
-from workbench.importers.lines import ImportNote, Line, ReadLines
+from workbench.importers import left_out, limits
+from workbench.importers.cells import Tables, in_one_line
+from workbench.importers.lines import ImportNote, Line, ReadLines, picture_mark
+from workbench.importers.odt_lists import Lists
 from workbench.importers.odt_looks import Look, Looks
 from workbench.importers.ooxml import integer
 from workbench.importers.package import Package
@@ -25,35 +26,19 @@ SUFFIXES = (".odt", ".ott")
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
-_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 _MANIFEST = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}"
 
 _P, _H, _LIST, _ITEM = _TEXT + "p", _TEXT + "h", _TEXT + "list", _TEXT + "list-item"
+_BLOCKS = frozenset({_P, _H, _LIST, _TABLE + "table"})
 _MARKS = {_TEXT + "tab": "\t", _TEXT + "line-break": "\n", _TEXT + "soft-page-break": ""}
 _UNSEEN = frozenset(
     {_OFFICE + "annotation-end", _TEXT + "note-citation", _TEXT + "bookmark", _TEXT + "number",
      _TEXT + "tracked-changes", _TEXT + "sequence-decls", _OFFICE + "forms"}
 )  # fmt: skip
-_FORMATS = {
-    "1": "decimal",
-    "a": "lowerLetter",
-    "A": "upperLetter",
-    "i": "lowerRoman",
-    "I": "upperRoman",
-    "а": "russianLower",
-    "А": "russianUpper",
-}
 _CHANGES = frozenset({_TEXT + "change", _TEXT + "change-start", _TEXT + "change-end"})
-_NAMED = (
-    ("footnote", "Footnotes stand after their paragraphs as lines of their own: {}."),
-    ("endnote", "Endnotes stand after their paragraphs as lines of their own: {}."),
-    ("text box", "Text boxes stand after the paragraphs they hang on: {}."),
-    ("image", "Pictures are not read; a mark [image] stands for each: {}."),
-    ("comment", "Comments are not part of the text: {}."),
-    ("bullet", "Bullets before paragraphs are not part of the text: {}."),
-)
+_STANDING_APART = frozenset({_TEXT + "note", _OFFICE + "annotation"})
 _BREAK = "\u2029"  # ends a paragraph inside text that is put back
 _WHITE = re.compile(r"[ \t\r\n]+")
 _SPACES = 1_000  # one text:s stands for so many spaces at most
@@ -104,14 +89,19 @@ class _Reader:
         self._hidden: list[str] = []
         self._after: list[Line] = []
         self._depth = 0
-        self._counters: dict[str, list[int]] = {}
+        self._lists = Lists(looks.lists)
         self._number = ""
         self._held: list[str] = []  # text put back before a paragraph that is still to come
-        self._padding = limits.TABLE_PADDING
+        self._tables = Tables()
 
-    def blocks(self, element: etree._Element) -> None:
-        """Read what stands in this element."""
-        for block in element:
+    @property
+    def _left_out(self) -> bool:
+        """Whether the walk stands in an insertion that is rejected."""
+        return self._rejected and bool(self._open)
+
+    def blocks(self, blocks: Iterable[etree._Element]) -> None:
+        """Read these blocks, or those in an element."""
+        for block in blocks:
             tag = block.tag
             if tag in (_P, _H):
                 self._paragraph(block)
@@ -127,19 +117,10 @@ class _Reader:
     def notes(self, tracked: str) -> Iterator[str]:
         """Yield what was left out or changed, in plain sentences."""
         kinds = Counter(kind for kind in map(_kind, self._changes.values()) if kind)
-        if kinds:
-            revisions = ", ".join(f"{kind}: {kinds[kind]}" for kind in sorted(kinds))
-            authors = {
-                author.text or "" for region in self._changes.values() for author in region.iter(_DC + "creator")
-            }
-            by = ", ".join(sorted(filter(None, authors)))[:200]
-            yield f"Tracked changes{f' by {by}' if by else ''} were read as {tracked} ({revisions})."
-        for what, sentence in _NAMED:
-            if self._counts[what]:
-                yield sentence.format(self._counts[what])
-        if self._hidden:
-            text = " ".join("".join(self._hidden).split())
-            yield f"Hidden text, which is not shown, was left out: «{text[:120]}»."
+        authors = (author.text or "" for region in self._changes.values() for author in region.iter(_DC + "creator"))
+        yield from left_out.revised(tracked, kinds, authors)
+        yield from left_out.counted({**self._counts, "bullet": self._lists.bullets})
+        yield from left_out.hidden(self._hidden)
 
     # paragraphs
 
@@ -166,27 +147,34 @@ class _Reader:
     def _inline(self, element: etree._Element, paragraph: _Paragraph, look: Look) -> None:
         self._text(element.text, paragraph, look)
         for child in element:
-            tag = child.tag
-            if tag in _MARKS:
-                paragraph.parts.append(_MARKS[tag])
-            elif tag == _TEXT + "s":
-                paragraph.parts.append(" " * integer(child.get(_TEXT + "c"), 1, least=0, most=_SPACES))
-            elif tag == _TEXT + "note":
-                self._note(child)
-            elif tag in _CHANGES:
+            if child.tag in _CHANGES:
                 self._change(child, paragraph.parts)
-            elif tag in (_DRAW + "frame", _DRAW + "custom-shape", _DRAW + "text-box"):
-                self._drawing(child)
-            elif tag == _OFFICE + "annotation":
-                self._counts["comment"] += 1
-            elif tag in (_P, _H, _LIST):  # a block where only words may stand
-                self._box(child.getparent())
-            elif tag not in _UNSEEN:
-                inner = child.get(_TEXT + "style-name") if tag == _TEXT + "span" else None
-                self._inline(child, paragraph, look if inner is None else self._within(look, inner))
+            elif not self._left_out:
+                self._within(child, paragraph, look)
+            elif child.tag not in _STANDING_APART:  # a change may end in it
+                self._inline(child, paragraph, look)
             self._text(child.tail, paragraph, look)
 
-    def _within(self, look: Look, name: str) -> Look:
+    def _within(self, child: etree._Element, paragraph: _Paragraph, look: Look) -> None:
+        """Read what stands between the words of a paragraph."""
+        tag = child.tag
+        if tag in _MARKS:
+            paragraph.parts.append(_MARKS[tag])
+        elif tag == _TEXT + "s":
+            paragraph.parts.append(" " * integer(child.get(_TEXT + "c"), 1, least=0, most=_SPACES))
+        elif tag == _TEXT + "note":
+            self._note(child)
+        elif str(tag).startswith(_DRAW):
+            self._drawing(child)
+        elif tag == _OFFICE + "annotation":
+            self._counts["comment"] += 1
+        elif tag in _BLOCKS:  # a block where only words may stand
+            self._box((child,))
+        elif tag not in _UNSEEN:
+            inner = child.get(_TEXT + "style-name") if tag == _TEXT + "span" else None
+            self._inline(child, paragraph, look if inner is None else self._looked(look, inner))
+
+    def _looked(self, look: Look, name: str) -> Look:
         own = self._looks.of(name)
         return replace(
             look,
@@ -196,7 +184,7 @@ class _Reader:
         )
 
     def _text(self, text: str | None, paragraph: _Paragraph, look: Look) -> None:
-        if not text or (self._rejected and self._open):
+        if not text or self._left_out:
             return
         if look.hidden:
             self._hidden.append(text)
@@ -218,10 +206,13 @@ class _Reader:
                 self._open.add(change)
             else:
                 self._open.discard(change)
-        elif kind == "deletion" and region is not None and self._rejected:
-            deleted = region.find(f"{_TEXT}deletion")
-            paragraphs = [] if deleted is None else list(deleted.iter(_P, _H))
-            parts.append(_BREAK.join("".join(map(str, paragraph.itertext())) for paragraph in paragraphs))
+        elif kind == "deletion" and region is not None and self._rejected and not self._open:
+            parts.append(_BREAK.join(self._put_back(paragraph) for paragraph in _paragraphs(region)))
+
+    def _put_back(self, deleted: etree._Element) -> str:
+        paragraph = _Paragraph([])
+        self._inline(deleted, paragraph, self._looks.of(deleted.get(_TEXT + "style-name", "")))
+        return "".join(paragraph.parts)
 
     # what stands inside a paragraph
 
@@ -231,29 +222,26 @@ class _Reader:
         if body is None:
             return
         self._counts[kind] += 1
-        text = " ".join(_with_number(line) for line in self._nested(body))
+        text = in_one_line(self._nested(body))
         if text:
             self._after.append(Line(text, style=f"{kind} text", number=str(self._counts[kind]), kind="footnote"))
 
-    def _drawing(self, frame: etree._Element) -> None:
-        boxes = list(frame.iter(_DRAW + "text-box"))
-        for box in boxes[:1]:  # boxes inside are read with it
+    def _drawing(self, drawing: etree._Element) -> None:
+        """Read the text in a frame, a shape or a group of them; one without any is a picture and leaves a mark."""
+        boxes = list(_boxes(drawing))
+        for box in boxes:
             self._box(box)
-        if not boxes and next(frame.iter(_DRAW + "image"), None) is not None:
+        if not boxes and next(drawing.iter(_DRAW + "image"), None) is not None:
             self._counts["image"] += 1
-            name = " ".join((frame.get(_DRAW + "name") or "")[:200].split())
-            self._after.append(Line(f"[image: {name}]" if name else "[image]", kind="image"))
-        elif not boxes and len(frame):
-            self._box(frame)
+            self._after.append(picture_mark(drawing.get(_DRAW + "name") or ""))
 
-    def _box(self, element: etree._Element | None) -> None:
-        if element is not None:
-            lines = self._nested(element)
-            self._counts["text box"] += bool(lines)
-            self._after.extend(lines)
+    def _box(self, blocks: Iterable[etree._Element]) -> None:
+        lines = self._nested(blocks)
+        self._counts["text box"] += bool(lines)
+        self._after.extend(lines)
 
-    def _nested(self, element: etree._Element) -> list[Line]:
-        """Return the lines inside an element that stands apart: a cell, a note, a box."""
+    def _nested(self, blocks: Iterable[etree._Element]) -> list[Line]:
+        """Return the lines of what stands apart: a cell, a note, a box."""
         self._depth += 1
         if self._depth > limits.TABLE_DEPTH:
             raise UnreadableFile(
@@ -261,7 +249,7 @@ class _Reader:
             )
         outer, self._place = self._place, []
         number, self._number = self._number, ""
-        self.blocks(element)
+        self.blocks(blocks)
         inner, self._place = self._place, outer
         self._number = number
         self._depth -= 1
@@ -272,10 +260,10 @@ class _Reader:
     def _list(self, element: etree._Element, style: str, level: int) -> None:
         style = element.get(_TEXT + "style-name", style)
         if level == 0 and not any(element.get(_TEXT + name) for name in ("continue-numbering", "continue-list")):
-            self._counters[style] = []
+            self._lists.begin(style)
         for item in element:
-            if item.tag == _TEXT + "list-item":
-                self._number = self._counted(item, style, level)
+            if item.tag == _ITEM:
+                self._number = "" if _only_a_list(item) else self._lists.next(item, style, level)
             for block in item:
                 if block.tag == _LIST:
                     self._list(block, style, level + 1)
@@ -283,38 +271,6 @@ class _Reader:
                     self._paragraph(block)
                     self._number = ""
             self._number = ""
-
-    def _counted(self, item: etree._Element, style: str, level: int) -> str:
-        """Count on in a list and return the item's number as printed; '' for a bullet."""
-        if len(item) and item[0].tag == _LIST:
-            return ""  # only a list inside: LibreOffice writes deeper levels so
-        look = self._looks.lists.get(style, {})
-        counters = self._counters.setdefault(style, [])
-        del counters[level + 1 :]
-        while len(counters) <= level:
-            here = look.get(len(counters) + 1)
-            counters.append((1 if here is None else integer(here.get(_TEXT + "start-value"), 1)) - 1)
-        start = item.get(_TEXT + "start-value")
-        counters[level] = counters[level] + 1 if start is None else integer(start, 1)
-        return self._printed(look, counters, level)
-
-    def _printed(self, look: dict[int, etree._Element], counters: list[int], level: int) -> str:
-        here = look.get(level + 1)
-        if here is None or here.tag != _TEXT + "list-level-style-number":
-            self._counts["bullet"] += here is not None
-            return ""
-        shown = integer(here.get(_TEXT + "display-levels"), 1, least=1, most=level + 1)
-        numbers = []
-        for at in range(level + 1 - shown, level + 1):
-            other = look.get(at + 1, here)
-            number_format = other.get(_STYLE + "num-format", "")
-            numbers.append(number_text(max(counters[at], 1), _FORMATS.get(number_format[:1], "none")))
-        number = ".".join(filter(None, numbers))
-        return (
-            f"{here.get(_STYLE + 'num-prefix', '')}{number}{here.get(_STYLE + 'num-suffix', '')}".strip()
-            if number
-            else ""
-        )
 
     # tables
 
@@ -329,17 +285,7 @@ class _Reader:
                 for lines, _ in row:
                     self._place.extend(lines)
             return
-        self._counts["table"] += 1
-        style = f"table {self._counts['table']}"
-        for row in rows:
-            texts: list[str] = []
-            for lines, span in row:
-                texts.append(" ".join(_with_number(line) for line in lines))
-                missing = min(span - 1, self._padding)
-                self._padding -= missing
-                texts.extend([""] * missing)
-            if any(texts):
-                self._place.append(Line("", style=style, cells=tuple(texts), kind="table"))
+        self._place.extend(self._tables.rows(rows))
         if self._depth == 0:
             self._place.extend(self._after)
             self._after.clear()
@@ -350,6 +296,29 @@ def _kind(region: etree._Element | None) -> str:
     for child in region if region is not None else ():
         return str(child.tag).rpartition("}")[2]
     return ""
+
+
+def _only_a_list(item: etree._Element) -> bool:
+    """Return whether an item begins with another list: LibreOffice writes deeper levels so, and they have no number."""
+    return len(item) > 0 and item[0].tag == _LIST
+
+
+def _paragraphs(region: etree._Element) -> Iterator[etree._Element]:
+    """Yield the paragraphs a deletion took out, those of comments and notes in them left where they stand."""
+    for child in region:
+        if child.tag in (_P, _H):
+            yield child
+        elif child.tag != _OFFICE + "change-info":
+            yield from _paragraphs(child)
+
+
+def _boxes(drawing: etree._Element) -> Iterator[etree._Element]:
+    """Yield the outermost elements of a drawing that hold blocks of text."""
+    if any(child.tag in _BLOCKS for child in drawing):
+        yield drawing
+    else:
+        for child in drawing:
+            yield from _boxes(child)
 
 
 def _cells(row: etree._Element) -> Iterator[etree._Element]:
@@ -363,8 +332,3 @@ def _owner(row: etree._Element) -> etree._Element | None:
 
 def _span(cell: etree._Element) -> int:
     return integer(cell.get(_TABLE + "number-columns-spanned"), 1, least=1, most=limits.TABLE_SPAN)
-
-
-def _with_number(line: Line) -> str:
-    text = " ".join(cell for cell in line.cells if cell) if line.cells else line.text
-    return f"{line.number} {text}" if line.number else text

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.errors import UnreadableFile
-from workbench.importers import limits
+from workbench.importers import left_out, limits
 from workbench.importers.foreign import refusing
 from workbench.importers.lines import ImportNote, Line, ReadLines
 from workbench.importers.pieces import raised, starts_unit
@@ -38,7 +38,6 @@ _ENDS = (".", ";", ":", "»", '"', ")", "!", "?")
 _NUMBERED = re.compile(r"^\d{1,4}\s+|\s+\d{1,4}$")  # a running head with the page's number in its line
 _PARTED = re.compile(r"(?<=\S)[-\u00ad]$")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_EXCERPT = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,8 +263,7 @@ def _notes(heads: Sequence[str], bare: Sequence[int]) -> Iterator[str]:
     if numbers:
         yield f"Page numbers were left out: {numbers}."
     if said:
-        text = " / ".join(said)
-        yield f"Running heads were left out: «{text if len(text) <= _EXCERPT else text[:_EXCERPT].rstrip() + '…'}»."
+        yield f"Running heads were left out: «{left_out.excerpt(' / '.join(said))}»."
     if bare:
         shown = ", ".join(map(str, bare[:10])) + (" …" if len(bare) > 10 else "")
         yield f"Pages without text, only pictures, were not read: {shown}."

@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.errors import UnreadableFile
-from workbench.importers import limits
+from workbench.importers import left_out, limits
 from workbench.importers.foreign import refusing
-from workbench.importers.lines import ImportNote, Line, ReadLines
+from workbench.importers.lines import ImportNote, Line, ReadLines, picture_mark
 from workbench.importers.pieces import pieces, raised
 
 SUFFIXES = (".rtf",)
@@ -34,16 +34,16 @@ _NOTES = re.compile(f"{_NOTE}([^{_NOTE_END}]*){_NOTE_END}?")
 _LEFTOVERS = re.compile(f"[{_CELL}-{_IN_CELL}]")
 _BREAKS = frozenset({"par", "sect", "page", "line", "softpage", "column"})
 _NAMED = {
-    "header": "headers and footers",
-    "headerl": "headers and footers",
-    "headerr": "headers and footers",
-    "headerf": "headers and footers",
-    "footer": "headers and footers",
-    "footerl": "headers and footers",
-    "footerr": "headers and footers",
-    "footerf": "headers and footers",
-    "annotation": "comments",
-    "object": "embedded objects",
+    "header": "header or footer",
+    "headerl": "header or footer",
+    "headerr": "header or footer",
+    "headerf": "header or footer",
+    "footer": "header or footer",
+    "footerl": "header or footer",
+    "footerr": "header or footer",
+    "footerf": "header or footer",
+    "annotation": "comment",
+    "object": "embedded object",
 }
 
 
@@ -116,7 +116,7 @@ class _Marking:
                 self._state = outer
                 yield brace
             elif symbol == "*" and rtf.startswith("\\shppict", at):
-                self.counts["picture"] += 1
+                self.counts["image"] += 1
                 yield f"{_PICTURE}{match[0]}"
             elif byte is None or not self._is_dropped():
                 yield match[0]
@@ -218,7 +218,7 @@ def _lines(text: str, counts: Counter[str]) -> Iterator[Line]:
                 rows_follow = False
                 yield Line(line, centred=centred)
         for _ in range(piece.count(_PICTURE)):
-            yield Line("[image]", kind="image")
+            yield picture_mark()
         for note in filter(None, footnotes):
             yield Line(_clean(note), style="footnote text", kind="footnote")
 
@@ -234,17 +234,9 @@ def _clean(text: str) -> str:
 
 
 def _notes(counts: Counter[str], text: str, tracked: str) -> Iterator[str]:
-    revisions = ", ".join(f"{what}: {counts[what]}" for what in ("insertion", "deletion") if counts[what])
-    if revisions:
-        yield f"Tracked changes were read as {tracked} ({revisions})."
-    if counts["footnote"]:
-        yield f"Footnotes stand after their paragraphs as lines of their own: {counts['footnote']}."
-    if counts["picture"]:
-        yield f"Pictures are not read; a mark [image] stands for each: {counts['picture']}."
+    yield from left_out.revised(tracked, {what: counts[what] for what in ("insertion", "deletion")})
+    yield from left_out.counted(counts)
     if counts["hidden"]:
-        yield f"Hidden text, which Word does not show, was left out at {counts['hidden']} places."
-    for what in ("headers and footers", "comments", "embedded objects"):
-        if counts[what]:
-            yield f"{what.capitalize()} are not part of the text: {counts[what]}."
+        yield f"Hidden text, which is not shown, was left out at {counts['hidden']} places."
     if "\ufffd" in text:
         yield f"{text.count(chr(0xFFFD))} characters could not be read and stand as \ufffd."

@@ -75,7 +75,12 @@ def _parsed(
     body = [at for at in range(len(rows)) if at not in block.used]
     amending = bool(markers.amending.search(block.title) or markers.amending.search(opening[:1500]))
     read = read_body(
-        [rows[at] for at in body], [marks[at] for at in body], language, preamble=start < len(rows), amending=amending
+        [rows[at] for at in body],
+        [marks[at] for at in body],
+        language,
+        preamble=start < len(rows),
+        amending=amending,
+        parted=frozenset(at for at in range(1, len(body)) if body[at] > body[at - 1] + 1),
     )
     provisions = assign(read.provisions)
     day, number = date_and_number(work or "")

@@ -22,7 +22,6 @@ _LANGUAGE_WORDS = re.compile(r"[-_. ](?:rus|kaz|eng|ru|kk|kz|en)$", re.IGNORECAS
 _QUOTED = re.compile(r"[«\"“](?P<title>.{3,}?)[»\"”](?=[^«»\"“”]*$)")
 _WORDS = re.compile(r"[^\W\d_]+")
 _ENDS = (".", ";", ":", ",")
-_NUMBER = re.compile(r"^[\dIVXLC]+(?:[-/][\w]+)*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,13 +100,6 @@ def reword(amendment: Amendment, language: str, text: str, *, now: datetime | No
     return _revised(amendment, now, wording={**amendment.wording, language: text})
 
 
-def reword_throughout(
-    amendment: Amendment, language: str, pairs: Sequence[tuple[str, str]], *, now: datetime | None = None
-) -> Changes:
-    """Return the changes that give a whole-text replacement these pairs of words in one language."""
-    return _revised(amendment, now, replacements={**amendment.replacements, language: tuple(pairs)})
-
-
 def justify(amendment: Amendment, language: str, text: str, *, now: datetime | None = None) -> Changes:
     """Return the changes that give the amendment this justification in one language."""
     return _revised(amendment, now, justification={**amendment.justification, language: text})
@@ -122,11 +115,6 @@ def withdraw(amendment: Amendment, reason: str = "", *, now: datetime | None = N
     return set_status(amendment, Status.WITHDRAWN, reason, now=now)
 
 
-def only_in(amendment: Amendment, language: str, *, now: datetime | None = None) -> Changes:
-    """Return the changes that make this an amendment of one language's text alone; '' makes it one of all again."""
-    return _revised(amendment, now, only=language)
-
-
 def choose(amendment: Amendment, variants: Sequence[Amendment], *, now: datetime | None = None) -> Changes:
     """Return the changes that make this one the chosen variant among all for its provision."""
     changes = _revised(amendment, now, chosen=True)
@@ -134,13 +122,6 @@ def choose(amendment: Amendment, variants: Sequence[Amendment], *, now: datetime
         if variant.id != amendment.id and variant.ref == amendment.ref and variant.chosen:
             changes += _revised(variant, now, chosen=False)
     return changes
-
-
-def cite_recommendation(amendment: Amendment, recommendation: str, *, now: datetime | None = None) -> Changes:
-    """Return the changes that name this recommendation among the amendment's reasons."""
-    if recommendation in amendment.recommendations:
-        return Changes()
-    return _revised(amendment, now, recommendations=(*amendment.recommendations, recommendation))
 
 
 def pending_languages(amendment: Amendment, languages: Sequence[str]) -> tuple[str, ...]:

@@ -81,11 +81,6 @@ def tie(submission: Submission, ref: ProvisionRef) -> Changes:
     return Changes.replaced(submission, replace(submission, ref=ref))
 
 
-def unanswered(workspace: Workspace) -> tuple[Submission, ...]:
-    """Return the proposals without an answer, in the order they were received here."""
-    return tuple(each for each in workspace.submissions() if each.position is Acceptance.OPEN)
-
-
 def known(workspace: Workspace, name: str) -> Submission:
     """Return the proposal of this id or number. Raises UnusableInput where there is none, or more than one."""
     found = [each for each in workspace.submissions() if name in (each.id, each.number)]
