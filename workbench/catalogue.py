@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from xml.etree import ElementTree
 
 from workbench import paths
@@ -44,18 +45,24 @@ class Catalogue:
 def catalogue(language: str, name: Callable[[str], str] = str) -> Catalogue:
     """Return the catalogue of a language of law; English is what the others translate."""
     code = _CODES.get(language)
-    words = _read(code) if code else {(context, text): text for context, text in _read("ru")}
+    words = _read(_file(code)) if code else {(context, text): text for context, text in _read(_file("ru"))}
     return Catalogue(words, name)
 
 
+def _file(code: str) -> Path:
+    return paths.resources() / "translations" / f"workbench_{code}.ts"
+
+
 @cache
-def _read(code: str) -> Mapping[tuple[str, str], str]:
-    file = paths.resources() / "translations" / f"workbench_{code}.ts"
-    if not file.is_file():
+def _read(file: Path) -> Mapping[tuple[str, str], str]:
+    """Return the words of a file, none where it is missing or damaged."""
+    try:
+        contexts = list(ElementTree.parse(file).iter("context"))  # noqa: S314 - it came with the program
+    except (OSError, ElementTree.ParseError):
         return {}
     return {
         (context.findtext("name") or "", message.findtext("source") or ""): message.findtext("translation") or ""
-        for context in ElementTree.parse(file).iter("context")  # noqa: S314 - a file that came with the program
+        for context in contexts
         for message in context.iter("message")
         if message.get("numerus") is None and message.findtext("translation")
     }

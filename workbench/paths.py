@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import sys
+import tomllib
 from pathlib import Path
+from typing import Any
 
 import platformdirs
+
+from workbench.errors import UnreadableFile
 
 _NAME = "LegislativeWorkbench"
 _PACKAGE = Path(__file__).resolve().parent
@@ -39,6 +43,21 @@ def user_documents() -> Path:
 def user_log() -> Path:
     """Return the folder of the log; it may not exist yet."""
     return Path(platformdirs.user_log_dir(_NAME, appauthor=False))
+
+
+def read_words(path: Path) -> dict[str, Any]:
+    """Return what a file of words says (TOML), the program's own or a department's. Raises UnreadableFile."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        if path.is_relative_to(resources()):
+            raise damaged(path.name) from error
+        raise UnreadableFile(f"{path.name} cannot be read: {error}", "Mend the file or restore it.") from error
+
+
+def damaged(name: str) -> UnreadableFile:
+    """Return what is said where a file that came with the program is gone or spoilt."""
+    return UnreadableFile(f"The file {name} is missing or damaged", "Install the program anew.")
 
 
 def _shipped(name: str) -> Path:

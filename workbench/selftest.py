@@ -155,6 +155,21 @@ def _search(folder: Path) -> str:
     return ", ".join(f"“{query}” stands in {total} places" for query, total in found.items())
 
 
+def _memo(folder: Path) -> str:
+    """Say the open matters in each language of law, as `check` does, from the catalogues that came with the program."""
+    from workbench.analysis.memo import memo
+    from workbench.catalogue import catalogue
+    from workbench.workspace.matters import matters
+    from workbench.workspace.workspace import Workspace
+
+    with Workspace.open(folder / "Үлгі.lhw", read_only=True) as workspace:
+        found = matters(workspace)
+    titles = [next(memo(found, catalogue(language))) for language in ("eng", "rus", "kaz")]
+    if len(set(titles)) < len(titles):
+        raise ValueError(f"translations are missing: {titles}")
+    return f"{len(found)} of them, under “{'”, “'.join(titles)}”"
+
+
 def _older_project(folder: Path) -> str:
     """Bring an empty project through every step of the format, which needs Alembic and the steps as files."""
     from workbench.store import migrations
@@ -278,6 +293,7 @@ CHECKS: tuple[tuple[str, Callable[[Path], str]], ...] = (
     ("a Word file is read", _reading),
     ("the package is exported", _export),
     ("the search finds", _search),
+    ("the open matters are told in three languages", _memo),
     ("an older project is brought up to date", _older_project),
     ("a bundle is locked and unlocked", _bundle),
     *((("databases can be spoken to", _database),) if find_spec("psycopg") else ()),

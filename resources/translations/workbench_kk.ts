@@ -3856,8 +3856,32 @@
         <translation>{} үлгісі жоқ немесе бүлінген</translation>
     </message>
     <message>
+        <source>The file {} is missing or damaged</source>
+        <translation>{} файлы жоқ немесе бүлінген</translation>
+    </message>
+    <message>
         <source>Install the program anew.</source>
         <translation>Бағдарламаны қайта орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>Mend the file or restore it.</source>
+        <translation>Файлды түзетіңіз немесе қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>Add them, or restore the file that came with the workbench.</source>
+        <translation>Оларды қосыңыз немесе бағдарламамен бірге келген файлды қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>{} has no words “{}” for the paper “{}”</source>
+        <translation>{} файлында «{}» деген сөздер жоқ, олар «{}» құжатына керек</translation>
+    </message>
+    <message>
+        <source>{} lacks {} for “{}”</source>
+        <translation>{} файлында {} жетіспейді («{}» тілі)</translation>
+    </message>
+    <message>
+        <source>Add the names, or restore the file that came with the workbench.</source>
+        <translation>Атауларды қосыңыз немесе бағдарламамен бірге келген файлды қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The template {} has no style «{}»</source>
@@ -4296,6 +4320,10 @@
         <translation>бүкіл акт</translation>
     </message>
     <message>
+        <source>The file {} is missing or damaged. Install anew.</source>
+        <translation>{} файлы жоқ немесе бүлінген. Бағдарламаны қайта орнатыңыз.</translation>
+    </message>
+    <message>
         <source>It belongs after “{}”.</source>
         <translation>Оның орны – «{}» дегеннен кейін.</translation>
     </message>
@@ -4422,10 +4450,6 @@
     <message>
         <source>The template {}.docx is missing or damaged; its paper cannot be written. Install anew.</source>
         <translation>{}.docx үлгісі жоқ немесе бүлінген, оның құжатын жазу мүмкін емес. Бағдарламаны қайта орнатыңыз.</translation>
-    </message>
-    <message>
-        <source>The file {} is missing. Install anew.</source>
-        <translation>{} файлы жоқ. Бағдарламаны қайта орнатыңыз.</translation>
     </message>
     <message>
         <source>The sample laws are missing. Install anew.</source>

@@ -3875,8 +3875,32 @@
         <translation>Шаблон {} отсутствует или поврежден</translation>
     </message>
     <message>
+        <source>The file {} is missing or damaged</source>
+        <translation>Файл {} отсутствует или поврежден</translation>
+    </message>
+    <message>
         <source>Install the program anew.</source>
         <translation>Установите программу заново.</translation>
+    </message>
+    <message>
+        <source>Mend the file or restore it.</source>
+        <translation>Исправьте файл или восстановите его.</translation>
+    </message>
+    <message>
+        <source>Add them, or restore the file that came with the workbench.</source>
+        <translation>Добавьте их или восстановите файл, поставленный с программой.</translation>
+    </message>
+    <message>
+        <source>{} has no words “{}” for the paper “{}”</source>
+        <translation>В файле {} нет слов «{}» для документа «{}»</translation>
+    </message>
+    <message>
+        <source>{} lacks {} for “{}”</source>
+        <translation>В файле {} не хватает {} для языка «{}»</translation>
+    </message>
+    <message>
+        <source>Add the names, or restore the file that came with the workbench.</source>
+        <translation>Добавьте названия или восстановите файл, поставленный с программой.</translation>
     </message>
     <message>
         <source>The template {} has no style «{}»</source>
@@ -4315,6 +4339,10 @@
         <translation>весь акт</translation>
     </message>
     <message>
+        <source>The file {} is missing or damaged. Install anew.</source>
+        <translation>Файл {} отсутствует или поврежден. Установите программу заново.</translation>
+    </message>
+    <message>
         <source>It belongs after “{}”.</source>
         <translation>Его место – после «{}».</translation>
     </message>
@@ -4441,10 +4469,6 @@
     <message>
         <source>The template {}.docx is missing or damaged; its paper cannot be written. Install anew.</source>
         <translation>Шаблон {}.docx отсутствует или поврежден, его документ нельзя записать. Установите программу заново.</translation>
-    </message>
-    <message>
-        <source>The file {} is missing. Install anew.</source>
-        <translation>Файл {} отсутствует. Установите программу заново.</translation>
     </message>
     <message>
         <source>The sample laws are missing. Install anew.</source>

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from workbench import paths
+from workbench import catalogue, paths
 from workbench.__main__ import main
+from workbench.analysis.vocabulary import read_vocabulary
 from workbench.errors import UnreadableFile
+from workbench.exporters import picture_words
+from workbench.exporters.forms import read_institutions
 from workbench.exporters.word import Template
 from workbench.workspace import surroundings
 from workbench.workspace.surroundings import TEMPLATES, limitations, writable
@@ -32,7 +37,8 @@ def shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "resources"
     for name in ("templates", "forms", "translations"):
         shutil.copytree(paths.resources() / name, folder / name)
-    shutil.copy(paths.resources() / "institutions.toml", folder)
+    for name in ("institutions.toml", "terms.toml", "pictures.toml"):
+        shutil.copy(paths.resources() / name, folder)
     monkeypatch.setattr(paths, "resources", lambda: folder)
     return folder
 
@@ -74,9 +80,41 @@ def test_a_damaged_template_is_told(shipped):
     assert "redline.docx" in told
 
 
-def test_missing_institutions_are_told(shipped):
-    (shipped / "institutions.toml").unlink()
-    assert limitations(TODAY) == ("The file institutions.toml is missing. Install anew.",)
+WORDS = (
+    "institutions.toml", "terms.toml", "pictures.toml", "forms/rus.toml", "forms/kaz.toml", "forms/eng.toml",
+    "translations/workbench_ru.ts", "translations/workbench_kk.ts", "translations/workbench_ru.qm",
+    "translations/workbench_kk.qm", "translations/workbench_en.qm",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", WORDS)
+@pytest.mark.parametrize("left", [None, 0, 200, "most"])
+def test_a_file_of_words_that_is_gone_or_cut_off_is_told(shipped, name, left):
+    file = shipped / name
+    whole = file.read_bytes()
+    file.unlink()
+    if left is not None:
+        in_a_text = [found.end() for found in re.finditer(rb'[=,[] ?"', whole)] or [len(whole) - 100]
+        file.write_bytes(whole[: left if isinstance(left, int) else in_a_text[-len(in_a_text) // 10]])
+    catalogue._read.cache_clear()
+    picture_words._read.cache_clear()
+    assert limitations(TODAY) == (f"The file {name} is missing or damaged. Install anew.",)
+
+
+def test_a_file_of_words_that_is_damaged_is_one_sentence_with_the_advice_to_install_anew(shipped):
+    (shipped / "terms.toml").write_text("terms = 7")
+    (shipped / "pictures.toml").unlink()
+    (shipped / "institutions.toml").write_bytes(bytes(100))
+    picture_words._read.cache_clear()
+    for read in (read_vocabulary, partial(picture_words.Words, "kaz"), partial(read_institutions, "rus")):
+        with pytest.raises(UnreadableFile, match=r"The file \w+\.toml is missing or damaged") as told:
+            read()
+        assert told.value.advice == "Install the program anew."
+
+
+def test_without_its_catalogue_the_memo_stays_english(shipped):
+    (shipped / "translations" / "workbench_ru.ts").write_text("<TS")
+    assert catalogue.catalogue("rus").word("Memo", "Worth a look") == "Worth a look"
 
 
 def test_every_template_that_is_shipped_is_looked_at():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -57,11 +56,15 @@ class Vocabulary:
 
 def read_vocabulary(path: Path | None = None) -> Vocabulary:
     """Return the vocabulary of a file, that of the workbench where none is given. Raises UnreadableFile."""
-    path = path or paths.resources() / "terms.toml"
+    shipped = paths.resources() / "terms.toml"
+    path = path or shipped
+    content = paths.read_words(path)
     try:
-        rows = tomllib.loads(path.read_text(encoding="utf-8"))["terms"]
+        rows = content["terms"]
         return Vocabulary.of(tuple(tuple(cell.split("|")) for cell in (rus, kaz, eng)) for rus, kaz, eng in rows)  # type: ignore[misc]
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        if path == shipped:
+            raise paths.damaged(path.name) from error
         raise UnreadableFile(f"{path.name} cannot be read: {error}", "Give each row three names in quotes.") from error
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cache
@@ -100,7 +99,4 @@ def _own_or_shipped(name: Path, folder: Path | None) -> Path:
 @cache
 def _read(path: Path, _changed: int) -> Mapping[str, Any]:
     """Return what a file of words says; read once for each time it changes."""
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise UnreadableFile(f"{path.name} cannot be read: {error}", "Mend the file or restore it.") from error
+    return paths.read_words(path)

@@ -6,10 +6,10 @@ paper's own: see `svg.Look`.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
+from pathlib import Path
 
 from workbench import paths
 from workbench.analysis.coverage import Happening
@@ -39,10 +39,15 @@ HAPPENINGS: Mapping[Happening, tuple[str, str, str]] = {
 
 
 class Words:
-    """The words of pictures in one language of law: `words("coverage_tip", code="R-1", …)`."""
+    """The words of pictures in one language of law: `words("coverage_tip", code="R-1", …)`.
+
+    Raises UnreadableFile where the file that came with the program is missing or damaged.
+    """
 
     def __init__(self, language: str) -> None:
-        self._texts = _read()[language]
+        self._texts = _read(paths.resources() / "pictures.toml").get(language, {})
+        if not self._texts:
+            raise paths.damaged("pictures.toml")
 
     def __call__(self, key: str, **values: object) -> str:
         return self._texts[key].format_map(values) if values else self._texts[key]
@@ -53,5 +58,5 @@ class Words:
 
 
 @cache
-def _read() -> Mapping[str, Mapping[str, str]]:
-    return tomllib.loads((paths.resources() / "pictures.toml").read_text("utf-8"))
+def _read(path: Path) -> Mapping[str, Mapping[str, str]]:
+    return paths.read_words(path)

@@ -111,7 +111,13 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "{} is not laid out as this program writes projects ({})"),
     QT_TRANSLATE_NOOP("Sentences", "The template {} is not a Word document"),
     QT_TRANSLATE_NOOP("Sentences", "The template {} is missing or damaged"),
+    QT_TRANSLATE_NOOP("Sentences", "The file {} is missing or damaged"),
     QT_TRANSLATE_NOOP("Sentences", "Install the program anew."),
+    QT_TRANSLATE_NOOP("Sentences", "Mend the file or restore it."),
+    QT_TRANSLATE_NOOP("Sentences", "Add them, or restore the file that came with the workbench."),
+    QT_TRANSLATE_NOOP("Sentences", "{} has no words “{}” for the paper “{}”"),
+    QT_TRANSLATE_NOOP("Sentences", "{} lacks {} for “{}”"),
+    QT_TRANSLATE_NOOP("Sentences", "Add the names, or restore the file that came with the workbench."),
     QT_TRANSLATE_NOOP("Sentences", "The template {} has no style «{}»"),
     QT_TRANSLATE_NOOP("Sentences", "There is no LibreOffice to make PDF with"),
     QT_TRANSLATE_NOOP("Sentences", "LibreOffice did not make the PDF"),
@@ -277,7 +283,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Sentences", "The template {}.docx is missing or damaged; its paper cannot be written. Install anew."
     ),
-    QT_TRANSLATE_NOOP("Sentences", "The file {} is missing. Install anew."),
+    QT_TRANSLATE_NOOP("Sentences", "The file {} is missing or damaged. Install anew."),
     QT_TRANSLATE_NOOP("Sentences", "The sample laws are missing. Install anew."),
     QT_TRANSLATE_NOOP("Sentences", "This must be worded by hand"),
     QT_TRANSLATE_NOOP("Sentences", "Open the provision and amend it."),
