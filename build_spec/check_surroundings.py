@@ -3,8 +3,8 @@
     python build_spec/check_surroundings.py FOLDER
 
 FOLDER is the frozen program. It is copied, spoilt and run by a user who may do nothing: without write access to its
-folder, without a profile that can be written, with a locked cache, a damaged and a missing template, a clock in the
-past (where faketime is found), and with a profile on a disk that maps no files and ignores rights, as network shares
+folder, without a profile that can be written, with a locked cache, a damaged and a missing template, a damaged file of
+words, a clock in the past (where faketime is found), and with a profile on a disk that maps no files and ignores rights, as network shares
 do (where bindfs is found). Each time `about` must say what is limited, a project be made, searched and exported as far
 as that goes, and the window open. Run it as root: nobody else can be locked out.
 """
@@ -35,6 +35,7 @@ def main() -> int:
         ("the cache folder is locked", locked_cache),
         ("a template is damaged", damaged_template),
         ("a template is missing", missing_template),
+        ("a file of words is damaged", damaged_words),
     ]
     if shutil.which("faketime"):
         cases.append(("the clock stands in the past", past))
@@ -105,6 +106,12 @@ def missing_template(place: Place) -> str:
     (place.program / "_internal" / "workbench" / "_resources" / "templates" / "bill.docx").unlink()
     place.papers_fail = True
     return "The template bill.docx is missing or damaged"
+
+
+def damaged_words(place: Place) -> str:
+    words = place.program / "_internal" / "workbench" / "_resources" / "pictures.toml"
+    words.write_bytes(words.read_bytes()[:2000])
+    return "The file pictures.toml is missing or damaged"
 
 
 def past(place: Place) -> str:
