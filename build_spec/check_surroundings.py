@@ -4,9 +4,9 @@
 
 FOLDER is the frozen program. It is copied, spoilt and run by a user who may do nothing: without write access to its
 folder, without a profile that can be written, with a locked cache, a damaged and a missing template, a damaged file of
-words, a clock in the past (where faketime is found), and with a profile on a disk that maps no files and ignores rights, as network shares
-do (where bindfs is found). Each time `about` must say what is limited, a project be made, searched and exported as far
-as that goes, and the window open. Run it as root: nobody else can be locked out.
+words, a clock in the past (where faketime is found), and with a profile on a disk that maps no files and ignores
+rights, as network shares do (where bindfs is found). Each time `about` must say what is limited, a project be made,
+searched and exported as far as that goes, and the window open. Run it as root: nobody else can be locked out.
 """
 
 from __future__ import annotations
