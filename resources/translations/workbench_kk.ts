@@ -5837,6 +5837,14 @@
         <translation>%1-ескертпе</translation>
     </message>
     <message>
+        <source>part %1</source>
+        <translation>%1-бөлік</translation>
+    </message>
+    <message>
+        <source>numbered part</source>
+        <translation>баптың бөлігі</translation>
+    </message>
+    <message>
         <source>part of the act</source>
         <translation>акт бөлігі</translation>
     </message>

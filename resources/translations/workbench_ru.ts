@@ -5862,6 +5862,14 @@
         <translation>примечание %1</translation>
     </message>
     <message>
+        <source>part %1</source>
+        <translation>часть %1</translation>
+    </message>
+    <message>
+        <source>numbered part</source>
+        <translation>часть статьи</translation>
+    </message>
+    <message>
         <source>part of the act</source>
         <translation>часть акта</translation>
     </message>

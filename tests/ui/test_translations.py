@@ -137,11 +137,11 @@ def test_plurals_agree(qapp, language, one, two, five):
 )
 def test_addresses_are_said_as_drafters_say_them(qapp, language, place):
     dress(qapp, Settings(language=language))
-    assert words.place("art_12-1__para_2__point_5-1") == place
+    assert words.place_at("art_12-1__para_2__point_5-1") == place
 
 
 def test_an_address_that_is_none_is_shown_as_it_is():
-    assert words.place("not an address") == "not an address"
+    assert words.place_at("not an address") == "not an address"
 
 
 def test_every_state_has_a_name(qapp):

@@ -86,7 +86,7 @@ class Commands(QObject):
         made = self.desk.ask(
             partial(use_cases.revise, act, ref.eid, text, author=self.desk.settings.author, now=datetime.now(UTC))
         )
-        self._add(self.tr("Amend %1").replace("%1", words.place(ref.eid)), made)
+        self._add(self.tr("Amend %1").replace("%1", words.place(ref, self.desk.workspace)), made)
 
     def repeal(self, ref: ProvisionRef | None = None) -> None:
         """Propose to repeal a provision."""
@@ -96,7 +96,7 @@ class Commands(QObject):
         made = self.desk.ask(
             partial(use_cases.repeal, act, ref.eid, author=self.desk.settings.author, now=datetime.now(UTC))
         )
-        self._add(self.tr("Repeal %1").replace("%1", words.place(ref.eid)), made)
+        self._add(self.tr("Repeal %1").replace("%1", words.place(ref, self.desk.workspace)), made)
 
     def repeal_act(self) -> None:
         """Propose to repeal the act that is read, as a whole."""

@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
         desk.closed.connect(self._on_closed)
         desk.changed.connect(self._on_changed)
         desk.pointed.connect(self._on_pointed)
-        desk.failed.connect(self.messages.show_error)
+        desk.failed.connect(self._on_failed)
         desk.said.connect(self._on_said)
         desk.undo_stack.undoTextChanged.connect(self._on_undo_text)
         desk.undo_stack.redoTextChanged.connect(self._on_undo_text)
@@ -366,6 +366,12 @@ class MainWindow(QMainWindow):
         self._panels_menu.clear()
         for dock in self.bench.docks.values() if self.bench is not None else ():
             self._panels_menu.addAction(dock.toggleViewAction())
+
+    def _on_failed(self, error: WorkbenchError) -> None:
+        """Say what was refused; places in it are named as the act looked at names them."""
+        subject, workspace = self.desk.subject, self.desk.workspace
+        work = getattr(getattr(subject, "ref", subject), "work", "")
+        self.messages.show_error(error, parts=workspace is not None and workspace.naming.numbered_parts(work))
 
     def _on_said(self, text: str) -> None:
         self.statusBar().showMessage(text, 6000)

@@ -38,11 +38,11 @@ class MessageBar(QFrame):
         self._name()
         self.hide()
 
-    def show_error(self, error: WorkbenchError) -> None:
-        """Show what happened and what to do."""
+    def show_error(self, error: WorkbenchError, *, parts: bool = False) -> None:
+        """Show what happened and what to do; `parts`: in an act that calls its numbered points parts."""
         from workbench.ui.sentences import spoken
 
-        error = spoken(error)
+        error = spoken(error, parts=parts)
         self._message.setText(error.message)
         self._advice.setText(error.advice)
         self._advice.setVisible(bool(error.advice))

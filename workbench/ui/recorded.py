@@ -14,6 +14,7 @@ from workbench.law.amendment import Action, Amendment
 from workbench.law.change import Record
 from workbench.law.concordance import Correspondence
 from workbench.law.discussion import Submission
+from workbench.law.parts import numbered_parts
 from workbench.law.project import Project
 from workbench.law.recommendation import Instrument, Recommendation
 from workbench.law.review import Comment, Decision, Position, Session, Task
@@ -93,7 +94,9 @@ def record_name(workspace: Workspace, record: Any, language: str) -> str:
     if isinstance(record, Amendment | Correspondence | Submission):
         act = workspace.act(record.ref.work, language)
         title = act.title if act is not None else ""
-        return words.place_in(record.ref, title) if title else words.place(record.ref.eid) or record.ref.work
+        if title:
+            return words.place_in(record.ref, title, workspace)
+        return words.place(record.ref, workspace) or record.ref.work
     if isinstance(record, Recommendation | Instrument):
         return record.code
     if isinstance(record, Act):
@@ -148,7 +151,8 @@ def act_text(act: Act | None, other: Act | None) -> str:
         return ""
     places = differences(act, other)[:_PLACES] if other is not None else ()
     found = [(eid, act.find(eid)) for eid in places]
-    shown = [f"{words.place(eid)}: {printed(each)}" for eid, each in found if each is not None]
+    parts = numbered_parts(act)
+    shown = [f"{words.place_at(eid, parts=parts)}: {printed(each)}" for eid, each in found if each is not None]
     return "\n".join((act.title, *shown))
 
 

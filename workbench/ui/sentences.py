@@ -296,19 +296,22 @@ SENTENCES = (
 """The templates, `{}` for each value."""
 
 
-def sentence(text: str) -> str:
-    """Return a sentence of the core in the interface language, addresses in words; unknown ones as they are."""
+def sentence(text: str, *, parts: bool = False) -> str:
+    """Return a sentence of the core in the interface language, addresses in words; unknown ones as they are.
+
+    `parts`: it is about an act that calls its numbered points parts.
+    """
     for pattern, template in _patterns():
         match = pattern.fullmatch(text)
         if match is not None:
             said = QCoreApplication.translate("Sentences", template)
-            return said.format(*(_value(value) for value in match.groups()))
+            return said.format(*(_value(value, parts=parts) for value in match.groups()))
     return text
 
 
-def spoken(error: WorkbenchError) -> WorkbenchError:
-    """Return the error as the window says it."""
-    return WorkbenchError(sentence(error.message), sentence(error.advice))
+def spoken(error: WorkbenchError, *, parts: bool = False) -> WorkbenchError:
+    """Return the error as the window says it; `parts`: it is about an act that calls its numbered points parts."""
+    return WorkbenchError(sentence(error.message, parts=parts), sentence(error.advice, parts=parts))
 
 
 @cache
@@ -321,10 +324,10 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
-def _value(value: str) -> str:
+def _value(value: str, *, parts: bool) -> str:
     """Return an address in words, a sentence within a sentence in the interface language, anything else as it is."""
     try:
         known = bool(split(value))
     except ValueError:
         return QCoreApplication.translate("Sentences", value)
-    return words.place(value) if known else value
+    return words.place_at(value, parts=parts) if known else value

@@ -55,7 +55,7 @@ def of_law(workspace: Workspace, ref: ProvisionRef, language: str) -> tuple[Prin
     article = article_of(ref.eid)
     printables = []
     for eid in (article, "") if article else ("",):
-        where = words.place(eid) if eid else translate("Sheets", "The whole act")
+        where = words.place(ProvisionRef(ref.work, eid), workspace) if eid else translate("Sheets", "The whole act")
         printables.append(Printable(where, partial(law_sheet, act, eid)))
         if any(each.chosen and (not eid or contains(eid, each.ref.eid)) for each in amendments):
             name = translate("Sheets", "%1 as proposed, changes marked").replace("%1", where)
@@ -72,7 +72,7 @@ def of_amendment(workspace: Workspace, amendment: Amendment, language: str) -> t
     found = (workspace.act(amendment.ref.work, code) for code in ("rus", "kaz", "eng"))
     acts = tuple(act for act in found if act is not None)
     named = tuple(each for each in workspace.recommendations() if each.id in amendment.recommendations)
-    place = words.place(amendment.ref.eid) or translate("Sheets", "The whole act")
+    place = words.place(amendment.ref, workspace) or translate("Sheets", "The whole act")
     texts = AmendmentTexts(
         f"{words.word(amendment.action)}: {place}",
         (

@@ -21,6 +21,7 @@ from workbench.errors import WorkbenchError
 from workbench.importers import correction
 from workbench.importers.correction import Corrected
 from workbench.law.act import Act, Provision
+from workbench.law.parts import numbered_parts
 from workbench.law.reference import ProvisionRef
 from workbench.ui import words
 from workbench.ui.icons import icon
@@ -100,6 +101,9 @@ class StructureEditor(QWidget):
 
     # --- the detail ------------------------------------------------------------------------------------------------
 
+    def _place(self, provision: Provision) -> str:
+        return words.place_at(provision.eid, parts=self.act is not None and numbered_parts(self.act))
+
     def _do(self, correct: Callable[[Act, str], Corrected], _checked: bool = False) -> None:
         act, provision = self.act, self.provision()
         if act is None or provision is None:
@@ -109,7 +113,7 @@ class StructureEditor(QWidget):
         except WorkbenchError as error:
             self.refused.emit(error)
             return
-        label = self.tr("Correct the structure: %1").replace("%1", words.place(provision.eid))
+        label = self.tr("Correct the structure: %1").replace("%1", self._place(provision))
         self.corrected.emit(label, found)
 
     def _split(self) -> None:
@@ -121,7 +125,7 @@ class StructureEditor(QWidget):
             return
         dialog = QInputDialog(self)
         dialog.setWindowTitle(self.tr("Another number"))
-        dialog.setLabelText(self.tr("Number of %1").replace("%1", words.place(provision.eid)))
+        dialog.setLabelText(self.tr("Number of %1").replace("%1", self._place(provision)))
         dialog.setTextValue(provision.num)
         dialog.textValueSelected.connect(self.renumber)
         dialog.finished.connect(dialog.deleteLater)

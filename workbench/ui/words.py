@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +15,9 @@ from workbench.law.project import Commencement
 from workbench.law.recommendation import Acceptance, Priority, Progress
 from workbench.law.reference import ProvisionRef
 from workbench.ui.noop import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from workbench.workspace.workspace import Workspace
 
 _WORDS: dict[Enum, str] = {
     Action.REVISE: QT_TRANSLATE_NOOP("Words", "New wording"),
@@ -81,6 +85,10 @@ _NUMBERED = {
     Kind.SIGNATURE: QT_TRANSLATE_NOOP("Words", "Signature"),
     Kind.NOTE: QT_TRANSLATE_NOOP("Words", "note %1"),
 }
+
+_NUMBERED_PART = QT_TRANSLATE_NOOP("Words", "part %1")
+_PART_NAME = QT_TRANSLATE_NOOP("Words", "numbered part")
+"""A numbered point in the codes that call it a part."""
 
 KIND_NAMES = {
     Kind.PART: QT_TRANSLATE_NOOP("Words", "part of the act"),
@@ -172,9 +180,9 @@ def marked(value: Enum) -> str:
     return f"{SYMBOLS[value]}\u00a0{word(value)}"
 
 
-def kind_name(kind: Kind) -> str:
-    """Return the name of a kind of provision: 'subpoint'."""
-    return tr(KIND_NAMES[kind])
+def kind_name(kind: Kind, *, parts: bool = False) -> str:
+    """Return the name of a kind of provision: 'subpoint'; `parts` where the act calls its numbered points parts."""
+    return tr(_PART_NAME if parts and kind is Kind.PARAGRAPH else KIND_NAMES[kind])
 
 
 def act_form(form: str) -> str:
@@ -187,15 +195,29 @@ def law_language(code: str) -> str:
     return tr(_LAW_LANGUAGES[code]) if code in _LAW_LANGUAGES else code
 
 
-def place(eid: str) -> str:
-    """Return an address in words, from the larger to the smaller: 'Article 5 › point 2'."""
+def place(ref: ProvisionRef, workspace: Workspace | None) -> str:
+    """Return an address in words, from the larger to the smaller, as its act names it: 'Article 5 › point 2'.
+
+    In a code whose numbered points are parts: 'Article 5 › part 2'.
+    """
+    if workspace is None:
+        return place_at(ref.eid)
+    return place_at(workspace.naming.counted(ref), parts=workspace.naming.numbered_parts(ref.work))
+
+
+def place_at(eid: str, *, parts: bool = False) -> str:
+    """Return an address of an act that calls its numbered points parts, or does not, in words."""
     try:
         steps = split(eid)
     except ValueError:
         return eid
-    return " › ".join(tr(_NUMBERED[kind]).replace("%1", num).strip() for kind, num in steps)
+    return " › ".join(tr(_pattern(kind, parts=parts)).replace("%1", num).strip() for kind, num in steps)
 
 
-def place_in(ref: ProvisionRef, title: str) -> str:
+def place_in(ref: ProvisionRef, title: str, workspace: Workspace | None) -> str:
     """Return an address with the title of its act."""
-    return f"{title} · {place(ref.eid)}" if ref.eid else title
+    return f"{title} · {place(ref, workspace)}" if ref.eid else title
+
+
+def _pattern(kind: Kind, *, parts: bool) -> str:
+    return _NUMBERED_PART if parts and kind is Kind.PARAGRAPH else _NUMBERED[kind]

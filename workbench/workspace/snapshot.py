@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import cast
 
 from workbench.law.act import Act
@@ -15,6 +16,7 @@ from workbench.law.project import Project
 from workbench.law.recommendation import Instrument, Recommendation
 from workbench.law.review import Comment, Decision, Session, Task
 from workbench.store import ActSummary
+from workbench.workspace.naming import Naming
 from workbench.workspace.workspace import Workspace
 
 
@@ -34,6 +36,11 @@ class Snapshot:
     all_decisions: tuple[Decision, ...]
     all_tasks: tuple[Task, ...] = ()
     all_submissions: tuple[Submission, ...] = ()
+
+    @cached_property
+    def naming(self) -> Naming:
+        """How the acts call their provisions."""
+        return Naming(cast(Workspace, self))
 
     def acts(self) -> tuple[ActSummary, ...]:
         """Return every act without its provisions."""

@@ -24,6 +24,7 @@ from workbench.law.review import Comment, Decision, Session, Task
 from workbench.places import Database, Place
 from workbench.search import SearchAnswer
 from workbench.store import SENT_READ_ONLY, ActSummary, Carried, History, LogEntry, Owner, Store
+from workbench.workspace.naming import Naming
 from workbench.workspace.project_index import ProjectIndex
 
 R = TypeVar("R", bound=Record)
@@ -60,6 +61,7 @@ class Workspace:
         self._news = Changes()
         where = str(self.path.resolve()) if isinstance(store.place, Path) else str(store.place)
         self._index = ProjectIndex(store, where, sequence=lambda: self._sequence, records=self._everything)
+        self.naming = Naming(self)
 
     @classmethod
     def create(cls, place: Place, project: Project | None = None, *, author: str = "", password: str = "") -> Workspace:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 
@@ -189,7 +189,8 @@ class CarryOver(Question):
             }
         )
         moved = carried.eid != carried.ref.eid and carried.kind is not RebaseKind.GONE
-        where = self.tr("It is now %1.").replace("%1", words.place(carried.eid)) if moved else ""
+        new = words.place(replace(carried.ref, eid=carried.eid), self.desk.workspace)
+        where = self.tr("It is now %1.").replace("%1", new) if moved else ""
         return f"{said[carried.kind]} {where}".strip()
 
     def _settled(self, row: _Row) -> None:
@@ -221,7 +222,7 @@ class CarryOver(Question):
         self._state.setText(self.tr("%n place(s) to look at", "", still))
 
     def _name(self, carried: Carried | CarriedLink) -> str:
-        name = f"{words.place(carried.ref.eid)} ({words.law_language(carried.language)})"
+        name = f"{words.place(carried.ref, self.desk.workspace)} ({words.law_language(carried.language)})"
         if isinstance(carried, Carried):
             return name
         return f"{self._codes.get(carried.link.recommendation, '')} ↔ {name}"

@@ -87,7 +87,7 @@ class Convene(QDialog):
         workspace = self.desk.workspace
         for amendment in workspace.amendments(live=True) if workspace is not None else ():
             act = workspace.act(amendment.ref.work, self.desk.language) if workspace is not None else None
-            item = QListWidgetItem(words.place_in(amendment.ref, act.title if act else ""))
+            item = QListWidgetItem(words.place_in(amendment.ref, act.title if act else "", self.desk.workspace))
             item.setData(Qt.ItemDataRole.UserRole, amendment.id)
             item.setCheckState(Qt.CheckState.Checked)
             self.agenda.addItem(item)

@@ -289,9 +289,10 @@ class Export(Question):
                 text = self.tr("✓ Proved: %n clause(s) read back give the proposed text.", "", proof.clauses)
                 parts.append(f"<p>{html.coloured(text, theme.good)}</p>")
             for each in proof.disproofs:
-                text = self.tr("✕ Not proved: %1").replace(
-                    "%1", f"{words.place(each.ref.eid)}: {sentence(each.reason)}"
-                )
+                workspace = self.desk.workspace
+                as_parts = workspace is not None and workspace.naming.numbered_parts(each.ref.work)
+                why = f"{words.place(each.ref, workspace)}: {sentence(each.reason, parts=as_parts)}"
+                text = self.tr("✕ Not proved: %1").replace("%1", why)
                 parts.append(f"<p>{html.coloured(text, theme.bad)}</p>")
             for paper in package.papers:
                 link = QUrl.fromLocalFile(str(paper.path)).toString()

@@ -26,6 +26,7 @@ from workbench.importers import Imported, counts, import_act
 from workbench.importers.correction import Corrected
 from workbench.law.act import Act, Kind
 from workbench.law.change import Changes
+from workbench.law.parts import numbered_parts
 from workbench.law.reference import ProvisionRef
 from workbench.law.work import country_of, work_uri
 from workbench.ui import html, words
@@ -239,8 +240,8 @@ class ImportAct(Question):
 
     def _report(self, imported: Imported) -> str:
         theme = current_theme()
-        counted = dict(imported.counts)
-        kinds = [f"{words.kind_name(Kind(kind))}: {count}" for kind, count in counted.items()]
+        counted, as_parts = dict(imported.counts), numbered_parts(imported.act)
+        kinds = [f"{words.kind_name(Kind(kind), parts=as_parts)}: {count}" for kind, count in counted.items()]
         notes = sum(len(each.notes) for each in imported.act.walk()) + len(imported.act.notes)
         parts = [f"<p>{html.plain('; '.join(kinds))}</p>"]
         kept = self.tr("%n service note(s) kept apart from the text.", "", notes)
@@ -250,6 +251,6 @@ class ImportAct(Question):
             parts.append(f"<p>{html.coloured(sure, theme.good)}</p>")
         for note in imported.notes:
             where = self.tr("line %1: ").replace("%1", str(note.line)) if note.line else ""
-            doubt = html.plain(where + sentence(note.text))
+            doubt = html.plain(where + sentence(note.text, parts=as_parts))
             parts.append(f'<p style="margin:3px 0">{html.coloured("▲", theme.partial)} {doubt}</p>')
         return "".join(parts)

@@ -92,7 +92,7 @@ class ImportSubmissions(Question):
             each = row.submission
             head = " · ".join(part for part in (each.number, each.author, each.body, dates.day(each.received)) if part)
             ref, _ = use_cases.place(workspace, row.where)
-            place = words.place(ref.eid) or row.where
+            place = words.place(ref, self.desk.workspace) or row.where
             shown = (html.muted(place, theme), html.plain(each.text, 300))
             parts.append(html.card(head, "", shown, theme))
         self.view.setHtml("".join(parts))

@@ -60,7 +60,7 @@ class Insert(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(caption(words.place_in(ref, act.title), "heading"))
+        layout.addWidget(caption(words.place_in(ref, act.title, self.desk.workspace), "heading"))
         layout.addWidget(caption(self.tr("Where it will stand; the number is the one the rule gives")))
         layout.addWidget(self._term_label)
         layout.addWidget(self.term)
@@ -83,7 +83,7 @@ class Insert(QDialog):
                 now=datetime.now(UTC),
             )
         )  # fmt: skip
-        label = self.tr("New %1").replace("%1", words.place(place.eid))
+        label = self.tr("New %1").replace("%1", self._named(place.eid))
         if made is not None and self.desk.do(label, Changes.added(made)):
             self.made = made
             super().accept()
@@ -114,8 +114,11 @@ class Insert(QDialog):
         if 0 <= row < len(self._places):
             self.text.setPlainText(starting_text(self.act, self._places[row]))
 
+    def _named(self, eid: str) -> str:
+        return words.place(ProvisionRef(self.act.work, eid), self.desk.workspace)
+
     def _said(self, place: InsertPlace) -> str:
-        new = words.place(place.eid)
+        new = self._named(place.eid)
         if place.after:
-            return self.tr("%1 – after %2").replace("%1", new).replace("%2", words.place(place.after))
-        return self.tr("%1 – at the end of %2").replace("%1", new).replace("%2", words.place(place.within))
+            return self.tr("%1 – after %2").replace("%1", new).replace("%2", self._named(place.after))
+        return self.tr("%1 – at the end of %2").replace("%1", new).replace("%2", self._named(place.within))

@@ -74,7 +74,7 @@ class Link(QDialog):
         workspace = desk.workspace
         act = workspace.act(ref.work, desk.language) if workspace else None
         layout = QVBoxLayout(self)
-        layout.addWidget(caption(words.place_in(ref, act.title if act else ""), "heading"))
+        layout.addWidget(caption(words.place_in(ref, act.title if act else "", self.desk.workspace), "heading"))
         layout.addWidget(self.filter)
         layout.addWidget(self.found, 1)
         layout.addLayout(self._assessment())

@@ -56,7 +56,7 @@ class Move(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(caption(words.place_in(ref, act.title), "heading"))
+        layout.addWidget(caption(words.place_in(ref, act.title, self.desk.workspace), "heading"))
         layout.addWidget(caption(self.tr("Where it will stand")))
         layout.addWidget(self.filter)
         layout.addWidget(self.list, 1)
@@ -73,7 +73,7 @@ class Move(QDialog):
     def accept(self) -> None:
         """Make the amendment: taken out here and put in there, as one edit."""
         made = self.desk.ask(self._moved)
-        label = self.tr("Move %1").replace("%1", words.place(self.ref.eid))
+        label = self.tr("Move %1").replace("%1", words.place(self.ref, self.desk.workspace))
         if made is not None and self.desk.do(label, Changes.added(made)):
             self.made = made
             super().accept()
@@ -91,11 +91,14 @@ class Move(QDialog):
             author=self.desk.settings.author, now=datetime.now(UTC),
         )  # fmt: skip
 
+    def _named(self, eid: str) -> str:
+        return words.place(ProvisionRef(self.act.work, eid), self.desk.workspace)
+
     def _fill(self) -> None:
         provision = self.act.find(self.ref.eid)
         for each in self.act.walk() if provision is not None else ():
             if provision is not None and _holds(each, provision):
-                shown = words.place(each.eid)
+                shown = self._named(each.eid)
                 item = QListWidgetItem(f"{shown}  {each.heading or each.text[:80]}".strip())
                 item.setData(Qt.ItemDataRole.UserRole, each.eid)
                 item.setData(_PLACE, shown)
@@ -120,14 +123,14 @@ class Move(QDialog):
         self.after.addItem(self.tr("At the end"), "")
         for each in holder.children if holder is not None and provision is not None else ():
             if provision is not None and each.kind is provision.kind and each.eid != provision.eid:
-                self.after.addItem(f"{words.place(each.eid)}  {each.heading or each.text[:60]}".strip(), each.eid)
+                self.after.addItem(f"{self._named(each.eid)}  {each.heading or each.text[:60]}".strip(), each.eid)
         self.after.blockSignals(False)
         self._on_after()
 
     def _on_after(self, _index: int = 0) -> None:
         """Say where it comes to stand, or why it cannot."""
         try:
-            said = self.tr("It becomes: %1").replace("%1", words.place(self._moved().to))
+            said = self.tr("It becomes: %1").replace("%1", self._named(self._moved().to))
             possible = True
         except WorkbenchError as error:
             said, possible = str(spoken(error)), False

@@ -118,7 +118,7 @@ def _entries(desk: Desk, actions: Actions | None) -> Iterator[Entry]:
         text = f"{found.code} – {found.text.get(desk.language, '') or next(iter(found.text.values()), '')}"
         yield Entry(text, code, _Show(desk, found), fold(text).casefold(), found.code.casefold())
     for amendment in workspace.amendments():
-        text = f"{words.word(amendment.action)} · {words.place(amendment.ref.eid)}"
+        text = f"{words.word(amendment.action)} · {words.place(amendment.ref, workspace)}"
         yield Entry(text, pen, _Show(desk, amendment), fold(text).casefold())
 
 

@@ -80,7 +80,7 @@ class Receive(QDialog):
         workspace = self.desk.workspace
         acts = {each.work: each.title for each in workspace.acts()} if workspace is not None else {}
         if ref is not None and ref.eid and ref.work in acts:
-            self.about.addItem(words.place_in(ref, acts[ref.work]), ref)
+            self.about.addItem(words.place_in(ref, acts[ref.work], self.desk.workspace), ref)
         for work, title in acts.items():
             self.about.addItem(title, ProvisionRef(work))
         self.about.addItem(self.tr("The draft as a whole"), WHOLE_DRAFT)

@@ -38,7 +38,7 @@ class Renumber(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(caption(words.place_in(ref, act.title), "heading"))
+        layout.addWidget(caption(words.place_in(ref, act.title, self.desk.workspace), "heading"))
         layout.addWidget(caption(self.tr("New number")))
         layout.addWidget(self.number)
         layout.addWidget(self._said, 1)
@@ -49,7 +49,7 @@ class Renumber(QDialog):
     def accept(self) -> None:
         """Make the amendment."""
         made = self.desk.ask(self._renumbered)
-        label = self.tr("New number of %1").replace("%1", words.place(self.ref.eid))
+        label = self.tr("New number of %1").replace("%1", words.place(self.ref, self.desk.workspace))
         if made is not None and self.desk.do(label, Changes.added(made)):
             self.made = made
             super().accept()

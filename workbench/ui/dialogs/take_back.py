@@ -244,7 +244,7 @@ class TakeBack(Question):
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{self._where(proposal)}: {names[answer]}")
 
     def _where(self, proposal: ReviewedProposal) -> str:
-        return words.place(proposal.ref.eid) or self.tr("The whole act")
+        return words.place(proposal.ref, self.desk.workspace) or self.tr("The whole act")
 
     def _say_rest(self) -> None:
         """List comments, what could not be matched, and doubts."""

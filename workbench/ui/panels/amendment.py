@@ -145,7 +145,7 @@ class AmendmentEditor(AmendmentForm):
             self._stack.setCurrentIndex(0)
             return
         self._filling = True
-        self._place.setText(words.place(amendment.ref.eid) or self.tr("The whole act"))
+        self._place.setText(words.place(amendment.ref, self.desk.workspace) or self.tr("The whole act"))
         self._act.setText(act.title)
         self._action.setText(words.word(amendment.action))
         choose(self.status, amendment.status)

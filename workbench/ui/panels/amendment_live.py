@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from workbench.drafting.comparative_table import ColumnLine
 from workbench.law.act import Act
 from workbench.law.amendment import Amendment
+from workbench.law.parts import numbered_parts
 from workbench.law.project import Project
 from workbench.law.recommendation import Recommendation
 from workbench.law.revision import Revised
@@ -39,7 +40,9 @@ def clauses_html(acts: Mapping[str, Act], found: Mapping[str, Shown], theme: The
             continue
         preview = found[code].preview
         parts.append(html.heading(words.law_language(code), theme))
-        parts += [_paragraph(html.coloured(sentence(each.message), theme.bad)) for each in preview.problems]
+        as_parts = numbered_parts(acts[code])
+        said = (sentence(each.message, parts=as_parts) for each in preview.problems)
+        parts += [_paragraph(html.coloured(each, theme.bad)) for each in said]
         lines = [line for clause in preview.clauses for line in clause.lines]
         parts += [_paragraph(html.plain(line)) for line in lines]
         if not lines and not preview.problems:

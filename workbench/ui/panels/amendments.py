@@ -96,7 +96,7 @@ class Amendments(Panel):
         )  # fmt: skip
 
     def _place(self, each: Amendment) -> str:
-        place = words.place(each.ref.eid) or self.tr("The whole act")
+        place = words.place(each.ref, self.desk.workspace) or self.tr("The whole act")
         return f"{place}\n{self._titles.get(each.ref.work, '')}"
 
     def _order(self, each: Amendment) -> str:

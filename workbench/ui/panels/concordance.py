@@ -128,7 +128,8 @@ class Concordance(Panel):
             Column(lambda: self.tr("Code"), lambda each: self._codes.get(each.recommendation, ""), bold=True),
             Column(lambda: self.tr("Act"), lambda each: self._titles.get(each.ref.work, each.ref.work)),
             Column(
-                lambda: self.tr("Provision"), lambda each: words.place(each.ref.eid), sort=lambda each: each.ref.eid
+                lambda: self.tr("Provision"), lambda each: words.place(each.ref, self.desk.workspace),
+                sort=lambda each: each.ref.eid,
             ),
             Column(
                 lambda: self.tr("Conformity"), self._conformity, sort=lambda each: _ORDER[each.conformity],

@@ -113,7 +113,7 @@ class Consequences(Panel):
         found, workspace = self.current(), self.desk.workspace
         if found is None or workspace is None or not found.proposal:
             return
-        label = self.tr("Put right: %1").replace("%1", words.place(found.ref.eid))
+        label = self.tr("Put right: %1").replace("%1", words.place(found.ref, self.desk.workspace))
         author = self.desk.settings.author
         use_case = partial(accept, workspace, found, author=author, now=datetime.now(UTC))
         if self.desk.edit(label, use_case):
@@ -193,7 +193,7 @@ class Consequences(Panel):
         shade = OUTCOMES[found.outcome][1]
         provision = act.find(found.ref.eid) if act is not None else None
         parts = [
-            f"<p><b>{html.plain(words.place_in(found.ref, act.title if act else ''))}</b></p>",
+            f"<p><b>{html.plain(words.place_in(found.ref, act.title if act else '', self.desk.workspace))}</b></p>",
             f"<p>{html.coloured(_outcome(found.outcome), getattr(theme, shade))}</p>",
             f"<p>{html.muted(self._because(found), theme)}</p>",
         ]
@@ -209,9 +209,9 @@ class Consequences(Panel):
         return "".join(parts)
 
     def _because(self, found: Consequence) -> str:
-        cause = words.place(found.cause.eid)
+        cause = words.place(found.cause, self.desk.workspace)
         if found.target is not None:
-            moved = self.tr("%1 becomes %2").replace("%2", words.place(found.target.eid))
+            moved = self.tr("%1 becomes %2").replace("%2", words.place(found.target, self.desk.workspace))
             return moved.replace("%1", cause)
         return self.tr("because of %1").replace("%1", cause)
 
@@ -230,7 +230,7 @@ class Consequences(Panel):
 
     def _where(self, each: Consequence) -> str:
         code = words.LANGUAGE_CODES.get(each.language, "")
-        return f"{words.place(each.ref.eid)} {code}".strip()
+        return f"{words.place(each.ref, self.desk.workspace)} {code}".strip()
 
     def _connect(self) -> None:
         self._later.timeout.connect(self.check)

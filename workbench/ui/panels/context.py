@@ -85,7 +85,7 @@ class Context(Panel):
         assert workspace is not None
         act = workspace.act(ref.work, self.desk.language)
         provision = act.find(ref.eid) if act else None
-        parts = [_title(words.place(ref.eid) or (act.title if act else ""))]
+        parts = [_title(words.place(ref, self.desk.workspace) or (act.title if act else ""))]
         if act is not None and ref.eid:
             parts.append(f"<div>{html.muted(act.title, theme)}</div>")
         amendments = [each for each in workspace.amendments(work=ref.work) if _near(ref.eid, each.ref.eid)]
@@ -126,7 +126,8 @@ class Context(Panel):
             return f"<div>{html.muted(citation.act or citation.words, theme)}</div>"
         act = workspace.act(target.work, self.desk.language)
         here = isinstance(self.desk.subject, ProvisionRef) and self.desk.subject.work == target.work
-        title = words.place(target.eid) if here and target.eid else words.place_in(target, act.title if act else "")
+        place = words.place(target, workspace)
+        title = place if here and target.eid else words.place_in(target, act.title if act else "", workspace)
         fault = "" if citation.standing is Standing.STANDS else html.coloured(" ▲", theme.bad)
         return f'<div style="margin:2px 0"><a href="law:{target}">{html.plain(title)}</a>{fault}</div>'
 
@@ -134,8 +135,9 @@ class Context(Panel):
         theme = current_theme()
         colour = getattr(theme, words.SHADES[amendment.status])
         reason = amendment.justification.get(self.desk.language, "")
+        place = words.place(amendment.ref, self.desk.workspace)
         return html.card(
-            " · ".join(part for part in (words.word(amendment.action), words.place(amendment.ref.eid)) if part),
+            " · ".join(part for part in (words.word(amendment.action), place) if part),
             f"amendment:{amendment.id}",
             (
                 html.coloured(words.marked(amendment.status), colour)
@@ -163,7 +165,7 @@ class Context(Panel):
             warning = html.coloured(self.tr("▲ The text has changed since this link was made."), theme.partial)
             confirm = html.plain(self.tr("Confirm"))
             lines.append(f'{warning} <a href="confirm:{link.id}">{confirm}</a>')
-        title = f"{found.code} → {words.place(link.ref.eid)}"
+        title = f"{found.code} → {words.place(link.ref, self.desk.workspace)}"
         return html.card(title, f"recommendation:{found.id}", lines, theme, colour=colour)
 
     def _suspect(self, link: Correspondence) -> bool:
@@ -207,7 +209,8 @@ class Context(Panel):
                 html.muted(act.title if act else "", theme),
                 html.plain(link.note),
             )
-            parts.append(html.card(words.place(link.ref.eid), f"law:{link.ref}", lines, theme, colour=colour))
+            place = words.place(link.ref, self.desk.workspace)
+            parts.append(html.card(place, f"law:{link.ref}", lines, theme, colour=colour))
         amendments = [each for each in workspace.amendments() if found.id in each.recommendations]
         parts.append(html.heading(self.tr("Amendments (%1)").replace("%1", str(len(amendments))), theme))
         parts += [self._amendment(each) for each in amendments]

@@ -131,7 +131,7 @@ class Discussion(Panel):
         if not each.ref.work:
             return self.tr("The draft as a whole")
         act = workspace.act(each.ref.work, self.desk.language) if workspace is not None else None
-        return words.place_in(each.ref, act.title if act is not None else each.ref.work)
+        return words.place_in(each.ref, act.title if act is not None else each.ref.work, self.desk.workspace)
 
     def _enable(self) -> None:
         count = self.model.rowCount()

@@ -285,7 +285,7 @@ class Pictures(Panel):
             return target.code or self.tr("Recommendation")
         workspace = self.desk.workspace
         titles = {each.work: each.title for each in workspace.acts()} if workspace is not None else {}
-        return words.place(target.eid) if target.eid else titles.get(target.work, target.work)
+        return words.place(target, self.desk.workspace) if target.eid else titles.get(target.work, target.work)
 
     def _on_kind(self, _index: int) -> None:
         self._lists.setCurrentWidget(self.tables[self.picture()])

@@ -217,7 +217,7 @@ class Reader(Panel):
         if act is None:
             return ""
         found = act.find(ref.eid) if ref.eid else None
-        where = words.place_in(ref, act.title)
+        where = words.place_in(ref, act.title, self.desk.workspace)
         if ref.eid and (found is None or found.excluded):
             absent = self.tr("There is no such provision, or it is repealed.")
             return f"<p>{html.plain(where)}</p><p>{html.plain(absent)}</p>"
@@ -337,7 +337,7 @@ class Reader(Panel):
     def menu(self, ref: ProvisionRef) -> QMenu:
         """Return the context menu of a provision."""
         menu = QMenu(self)
-        menu.addSection(words.place(ref.eid))
+        menu.addSection(words.place(ref, self.desk.workspace))
         steps = split(ref.eid)
         for text, picture, signal in (
             (self.tr("Amend"), "pencil", self.amend_wanted),
@@ -352,7 +352,7 @@ class Reader(Panel):
             larger = menu.addMenu(icon("list-tree"), self.tr("Amend the larger provision"))
             for count in range(len(steps) - 1, 0, -1):
                 up = ProvisionRef(ref.work, "__".join(ref.eid.split("__")[:count]))
-                larger.addAction(words.place(up.eid), partial(self.amend_wanted.emit, up))
+                larger.addAction(words.place(up, self.desk.workspace), partial(self.amend_wanted.emit, up))
         menu.addSeparator()
         copy = menu.addAction(icon("copy"), self.tr("Copy"), self.view.copy)
         copy.setEnabled(self.view.textCursor().hasSelection())

@@ -146,7 +146,8 @@ class Recommendations(Panel):
 
     def _tip(self, each: Recommendation) -> str:
         links = self._links.get(each.id, ())
-        return "\n".join(f"{words.marked(link.conformity)} – {words.place(link.ref.eid)}" for link in links)
+        workspace = self.desk.workspace
+        return "\n".join(f"{words.marked(link.conformity)} – {words.place(link.ref, workspace)}" for link in links)
 
     def _say_count(self) -> None:
         linked = sum(1 for each in self.model.records() if each.id in self._links)

@@ -119,7 +119,7 @@ class Search(Panel):
 
     def _title(self, hit: Hit) -> str:
         if hit.ref is not None and hit.ref.eid:
-            return f"{words.place(hit.ref.eid)} · {hit.title}"
+            return f"{words.place(hit.ref, self.desk.workspace)} · {hit.title}"
         return str(hit.title)
 
     def _link(self, hit: Hit) -> str:

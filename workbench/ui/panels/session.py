@@ -305,7 +305,7 @@ class SessionView(SessionForm):
     def _name(self, item: Amendment | Recommendation) -> str:
         if isinstance(item, Recommendation):
             return item.code
-        return words.place(item.ref.eid) or self.tr("The whole act")
+        return words.place(item.ref, self.desk.workspace) or self.tr("The whole act")
 
     def _about(self, item: Amendment | Recommendation) -> str:
         workspace = self.desk.workspace
