@@ -1957,11 +1957,7 @@
         <translation>Шешілмеген мәселе жоқ.</translation>
     </message>
     <message>
-        <source>{} ({}): the amending law does not give the proposed text: {}</source>
-        <translation>{} (мәтіні: {}): {}</translation>
-    </message>
-    <message>
-        <source>Choose another granularity, or reword the amendment.</source>
+        <source>State the change in another way (words, provision, article), or reword the amendment.</source>
         <translation>Басқа баяндау тәсілін таңдаңыз немесе түзетуді қайта тұжырымдаңыз.</translation>
     </message>
     <message>
@@ -1969,12 +1965,12 @@
         <translation>{} (мәтіні: {}): {}</translation>
     </message>
     <message>
-        <source>Open the amendment and settle it.</source>
+        <source>Open the amendment and correct it.</source>
         <translation>Түзетуді ашып, оны жөндеңіз.</translation>
     </message>
     <message>
         <source>{}: {} proposals are chosen at once</source>
-        <translation>{}: бірден таңдалған нұсқалар: {}</translation>
+        <translation>{}: бір мезгілде таңдалған нұсқалар саны: {}</translation>
     </message>
     <message>
         <source>Choose one of the variants.</source>
@@ -1982,18 +1978,18 @@
     </message>
     <message>
         <source>{}: no {} wording yet</source>
-        <translation>{}: редакциясы жоқ, тілі: {}</translation>
+        <translation>{}: екінші тілдегі редакциясы жоқ ({})</translation>
     </message>
     <message>
-        <source>Word it in the other language, or mark it as a change of one language only.</source>
+        <source>Draft it in the other language, or mark it as an amendment of one language only.</source>
         <translation>Оны екінші тілде де баяндаңыз немесе тек бір тілдегі мәтін өзгеретінін белгілеңіз.</translation>
     </message>
     <message>
         <source>{}: no justification in {}</source>
-        <translation>{}: негіздеме жоқ, тілі: {}</translation>
+        <translation>{}: негіздемесі жоқ (тілі: {})</translation>
     </message>
     <message>
-        <source>Say what the amendment does and why: column 5 of the comparative table asks for it.</source>
+        <source>State what the amendment does and why: column 5 of the comparative table requires it.</source>
         <translation>Түзетудің мәні мен негіздемесін көрсетіңіз: мұны салыстырма кестенің 5-бағаны талап етеді.</translation>
     </message>
     <message>
@@ -2005,7 +2001,7 @@
         <translation>Қайта оқып, байланысты растаңыз немесе өзгертіңіз.</translation>
     </message>
     <message>
-        <source>{} is linked to {}, which is not there</source>
+        <source>{} is linked to {}, which does not exist</source>
         <translation>{} жоқ нормамен байланыстырылған: {}</translation>
     </message>
     <message>
@@ -2033,7 +2029,7 @@
         <translation>«{}»: өзгеретін баптар: {}, барлығы: {}</translation>
     </message>
     <message>
-        <source>More than half of an act changed asks for a new edition of it (Law “On Legal Acts”, art. 26).</source>
+        <source>Where more than half of an act changes, a new edition of it is required (Law “On Legal Acts”, art. 26).</source>
         <translation>Актінің жартысынан астамы өзгерсе, оның жаңа редакциясы қажет («Құқықтық актілер туралы» Заңның 26-бабы).</translation>
     </message>
     <message>
@@ -2061,11 +2057,11 @@
         <translation>Себебін көрсетіңіз.</translation>
     </message>
     <message>
-        <source>“{}” ({}) cites what is not there: {}</source>
+        <source>“{}” ({}) cites provisions that do not exist: {}</source>
         <translation>«{}» (мәтіні: {}) жоқ нормаларға сілтеме жасайды: {}</translation>
     </message>
     <message>
-        <source>See that both texts are of one edition; tell who keeps the act; word amendments so that they fit both.</source>
+        <source>Check that both texts are of one edition; notify the body that keeps the act; draft amendments fit for both.</source>
         <translation>Екі мәтіннің бір редакция екенін тексеріңіз; актіні әзірлеушіге хабарлаңыз; түзетулерді екі мәтінге де сай келетіндей етіп жазыңыз.</translation>
     </message>
     <message>
@@ -2073,8 +2069,8 @@
         <translation>{}: нөмірі бос емес</translation>
     </message>
     <message>
-        <source>{}: a repealed provision keeps this number</source>
-        <translation>{}: нөмір алып тасталған нормада сақталады</translation>
+        <source>{}: the number belongs to a repealed provision</source>
+        <translation>{}: нөмір алып тасталған нормаға тиесілі</translation>
     </message>
     <message>
         <source>It belongs after “{}”.</source>
@@ -2085,7 +2081,7 @@
         <translation>Оның орны – барлығының алдында.</translation>
     </message>
     <message>
-        <source>“{}” ({}) is new in the draft and defined nowhere: {}</source>
+        <source>“{}” ({}) is new in the draft and is not defined anywhere: {}</source>
         <translation>«{}» термині (мәтіні: {}) заң жобасында жаңадан пайда болады және еш жерде анықталмаған: {}</translation>
     </message>
     <message>
@@ -2113,11 +2109,11 @@
         <translation>Құқықтық негізді түзетіңіз немесе құжатты жобаға енгізіңіз.</translation>
     </message>
     <message>
-        <source>Correct the citation while the act is open, or tell who keeps it.</source>
+        <source>Correct the citation in this draft law, or notify the body responsible for the act.</source>
         <translation>Сілтемені осы заң жобасымен түзетіңіз немесе актіні әзірлеушіге хабарлаңыз.</translation>
     </message>
     <message>
-        <source>{} ({}) goes or gets another number and is still cited: {}</source>
+        <source>{} ({}) is repealed or renumbered but is still cited in: {}</source>
         <translation>{} (мәтіні: {}): норма алып тасталады немесе нөмірі өзгереді, бірақ оған сілтемелер қалады: {}</translation>
     </message>
     <message>
@@ -2125,31 +2121,31 @@
         <translation>Сілтемелерді де өзгертіңіз: салдарлар тізбесінде қалай өзгерту ұсынылған.</translation>
     </message>
     <message>
-        <source>{} ({}): “{}” loses its definition and stays in use: {}</source>
+        <source>{} ({}): “{}” loses its definition but is still used in: {}</source>
         <translation>{} (мәтіні: {}): «{}» термині анықтамасынан айырылады, бірақ қолданыста қалады: {}</translation>
     </message>
     <message>
-        <source>Keep the definition, or put another term wherever this one stands.</source>
+        <source>Keep the definition, or replace the term wherever it is used.</source>
         <translation>Анықтаманы сақтаңыз немесе терминді қолданылған жерінің бәрінде ауыстырыңыз.</translation>
     </message>
     <message>
-        <source>{} changes and is cited: {}</source>
+        <source>{} is amended and is cited in: {}</source>
         <translation>{}: норма өзгереді, оған сілтеме жасайды: {}</translation>
     </message>
     <message>
-        <source>Read whether the citation still says what it should.</source>
+        <source>Check that the citation still has the sense it should.</source>
         <translation>Сілтеменің мағынасы сақталғанын тексеріңіз.</translation>
     </message>
     <message>
-        <source>“{}”: the Russian and Kazakh texts in force part: {}</source>
+        <source>“{}”: the Russian and Kazakh texts in force differ: {}</source>
         <translation>«{}»: орыс және қазақ тілдеріндегі қолданыстағы мәтіндер сәйкес келмейді: {}</translation>
     </message>
     <message>
-        <source>“{}”: the draft says different things in two languages: {}</source>
+        <source>“{}”: the Russian and Kazakh texts of the draft differ: {}</source>
         <translation>«{}»: заң жобасының екі тілдегі мәтіндері сәйкес келмейді: {}</translation>
     </message>
     <message>
-        <source>Word both languages alike (Law “On Legal Acts”, art. 24(3)).</source>
+        <source>Make both texts say the same (Law “On Legal Acts”, art. 24(3)).</source>
         <translation>Мәтіндердің теңтүпнұсқалығын қамтамасыз етіңіз («Құқықтық актілер туралы» Заңның 24-бабының 3-тармағы).</translation>
     </message>
     <message>
@@ -2157,11 +2153,11 @@
         <translation>«{}» термині (мәтіні: {}) әртүрлі анықталған: {} – және {}</translation>
     </message>
     <message>
-        <source>Take over one definition, or refer to it.</source>
+        <source>Use one definition, or refer to it.</source>
         <translation>Бір анықтаманы пайдаланыңыз немесе соған сілтеме жасаңыз.</translation>
     </message>
     <message>
-        <source>{} calls “{}” what is defined as “{}”</source>
+        <source>{}: “{}” is used for the defined term “{}”</source>
         <translation>{}: «{}» – анықталған «{}» терминінің орнына қолданылған атау</translation>
     </message>
     <message>
@@ -2169,11 +2165,11 @@
         <translation>Анықталған терминді қолданыңыз.</translation>
     </message>
     <message>
-        <source>Take the next free number: numbers never move and are not used again.</source>
+        <source>Take the next free number: numbers do not shift and are not used again.</source>
         <translation>Келесі бос нөмірді алыңыз: нөмірлер жылжымайды және қайта пайдаланылмайды.</translation>
     </message>
     <message>
-        <source>{}: numbers before it are left out</source>
+        <source>{}: numbers before it are skipped</source>
         <translation>{}: алдыңғы нөмірлер өткізіп жіберілген</translation>
     </message>
     <message>
@@ -2181,14 +2177,14 @@
         <translation>Соңғысынан кейінгі нөмірді алыңыз.</translation>
     </message>
     <message>
-        <source>{}: “{}” does not stand in the order of the Kazakh alphabet</source>
-        <translation>{}: «{}» қазақ әліпбиінің ретімен тұрған жоқ</translation>
+        <source>{}: “{}” is not in Kazakh alphabetical order</source>
+        <translation>{}: «{}» термині қазақ әліпбиінің реті сақталмай орналасқан</translation>
     </message>
 </context>
 <context>
     <name>Memo</name>
     <message>
-        <source>Open matters of the draft</source>
+        <source>Memo: open matters of the draft law</source>
         <translation>Жадынама: заң жобасының шешілмеген мәселелері</translation>
     </message>
     <message>
@@ -2217,30 +2213,30 @@
     </message>
     <message>
         <source>The amending law does not give the proposed text</source>
-        <translation>Заң жобасы ұсынылған мәтінді бермейді</translation>
+        <translation>Заң жобасы бойынша ұсынылған редакция шықпайды</translation>
     </message>
     <message>
         <source>Amendments that cannot be applied</source>
-        <translation>Енгізуге болмайтын түзетулер</translation>
+        <translation>Енгізу мүмкін емес түзетулер</translation>
     </message>
     <message>
         <source>Several proposals for one provision</source>
-        <translation>Бір нормаға бірнеше редакция</translation>
+        <translation>Бір норманың бірнеше редакциясы</translation>
     </message>
     <message>
-        <source>Wording in one language only</source>
-        <translation>Тек бір тілдегі редакция</translation>
+        <source>Amendments drafted in one language only</source>
+        <translation>Тек бір тілде жазылған түзетулер</translation>
     </message>
     <message>
         <source>Amendments without justification</source>
         <translation>Негіздемесіз түзетулер</translation>
     </message>
     <message>
-        <source>Links made on another text</source>
+        <source>Links made to an earlier text</source>
         <translation>Бұрынғы мәтін бойынша орнатылған байланыстар</translation>
     </message>
     <message>
-        <source>Links to what is not there</source>
+        <source>Links to provisions that do not exist</source>
         <translation>Жоқ нормалармен байланыстар</translation>
     </message>
     <message>
@@ -2260,8 +2256,8 @@
         <translation>Кодекстің мазмұны</translation>
     </message>
     <message>
-        <source>Acts loaded in one language</source>
-        <translation>Бір тілде жүктелген актілер</translation>
+        <source>Acts loaded in one language only</source>
+        <translation>Тек бір тілде жүктелген актілер</translation>
     </message>
     <message>
         <source>Decisions without a reason</source>
@@ -2272,23 +2268,23 @@
         <translation>Жаңа нормалардың нөмірленуі</translation>
     </message>
     <message>
-        <source>Citations of what goes or is renumbered</source>
+        <source>Citations of provisions repealed or renumbered</source>
         <translation>Алып тасталатын және нөмірі өзгеретін нормаларға сілтемелер</translation>
     </message>
     <message>
-        <source>The two languages of the draft part</source>
+        <source>Russian and Kazakh texts of the draft differ</source>
         <translation>Заң жобасының екі тілдегі мәтіндерінің сәйкессіздігі</translation>
     </message>
     <message>
         <source>Broken citations in the acts in force</source>
-        <translation>Қолданыстағы актілердегі жарамсыз сілтемелер</translation>
+        <translation>Қолданыстағы актілердегі жоқ нормаларға сілтемелер</translation>
     </message>
     <message>
-        <source>Citations of what changes</source>
+        <source>Citations of provisions amended</source>
         <translation>Өзгеретін нормаларға сілтемелер</translation>
     </message>
     <message>
-        <source>The two languages of an act in force part</source>
+        <source>Russian and Kazakh texts in force differ</source>
         <translation>Қолданыстағы екі тілдегі мәтіндердің сәйкессіздігі</translation>
     </message>
     <message>
@@ -2304,7 +2300,7 @@
         <translation>Бір термин – екі анықтама</translation>
     </message>
     <message>
-        <source>Defined terms under another name</source>
+        <source>Defined terms called by another name</source>
         <translation>Анықталған терминдердің басқаша аталуы</translation>
     </message>
     <message>
@@ -2316,7 +2312,7 @@
         <translation>Бір термин – екі аударма</translation>
     </message>
     <message>
-        <source>Legal bases that lead nowhere</source>
+        <source>Legal bases not found</source>
         <translation>Табылмаған құқықтық негіздер</translation>
     </message>
 </context>
@@ -2515,11 +2511,11 @@
         <translation>Орысша және қазақша мәтіндерді салыстыру: {}</translation>
     </message>
     <message>
-        <source>They part in {} places: {}</source>
+        <source>Differences – {}: {}</source>
         <translation>Айырмашылықтар – {}: {}</translation>
     </message>
     <message>
-        <source>Of these {} stand in an article that only one of the texts has amended: they may be of two editions.</source>
+        <source>Of these {} stand in articles amended in one of the texts only: the texts may be of two editions.</source>
         <translation>Оның ішінде {} – өзгерістер мәтіндердің біреуінде ғана ескерілген баптарда: мәтіндер әртүрлі редакцияда болуы мүмкін.</translation>
     </message>
     <message>
@@ -2535,7 +2531,7 @@
         <translation>жоқ</translation>
     </message>
     <message>
-        <source>By the draft they part in {} places:</source>
+        <source>Differences that the draft makes – {}:</source>
         <translation>Жоба бойынша туындайтын айырмашылықтар – {}:</translation>
     </message>
     <message>
@@ -4125,7 +4121,7 @@
     </message>
     <message>
         <source>Two provisions bear the number of {}; a clause cannot say which of them is meant</source>
-        <translation>Екі норманың нөмірі бірдей: {}; түзету тұжырымы олардың қайсысы екенін көрсете алмайды</translation>
+        <translation>Екі норманың нөмірі бірдей: {}; түзетуден олардың қайсысы екенін түсіну мүмкін емес</translation>
     </message>
     <message>
         <source>The wording of {} holds more than that provision</source>
@@ -4157,7 +4153,7 @@
     </message>
     <message>
         <source>The words “{}” are not in {}.</source>
-        <translation>«{}» деген сөздер жоқ: {}.</translation>
+        <translation>Нормада «{}» деген сөздер жоқ: {}.</translation>
     </message>
     <message>
         <source>The words “{}” stand {} times in {}.</source>
@@ -4425,7 +4421,7 @@
     </message>
     <message>
         <source>the clauses give another text than the proposed one</source>
-        <translation>енгізілген түзетулер ұсынылғаннан басқа мәтін береді</translation>
+        <translation>түзетулер енгізілгеннен кейін ұсынылғаннан өзге мәтін шығады</translation>
     </message>
     <message>
         <source>no amending formula of this language</source>

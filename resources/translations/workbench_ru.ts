@@ -1973,11 +1973,7 @@
         <translation>Нерешенных вопросов нет.</translation>
     </message>
     <message>
-        <source>{} ({}): the amending law does not give the proposed text: {}</source>
-        <translation>{} (текст: {}): {}</translation>
-    </message>
-    <message>
-        <source>Choose another granularity, or reword the amendment.</source>
+        <source>State the change in another way (words, provision, article), or reword the amendment.</source>
         <translation>Выберите другой способ изложения или переформулируйте поправку.</translation>
     </message>
     <message>
@@ -1985,7 +1981,7 @@
         <translation>{} (текст: {}): {}</translation>
     </message>
     <message>
-        <source>Open the amendment and settle it.</source>
+        <source>Open the amendment and correct it.</source>
         <translation>Откройте поправку и исправьте ее.</translation>
     </message>
     <message>
@@ -1998,18 +1994,18 @@
     </message>
     <message>
         <source>{}: no {} wording yet</source>
-        <translation>{}: нет редакции, язык: {}</translation>
+        <translation>{}: нет редакции на другом языке ({})</translation>
     </message>
     <message>
-        <source>Word it in the other language, or mark it as a change of one language only.</source>
+        <source>Draft it in the other language, or mark it as an amendment of one language only.</source>
         <translation>Изложите ее на другом языке или отметьте, что изменяется текст только на одном языке.</translation>
     </message>
     <message>
         <source>{}: no justification in {}</source>
-        <translation>{}: нет обоснования, язык: {}</translation>
+        <translation>{}: нет обоснования (язык: {})</translation>
     </message>
     <message>
-        <source>Say what the amendment does and why: column 5 of the comparative table asks for it.</source>
+        <source>State what the amendment does and why: column 5 of the comparative table requires it.</source>
         <translation>Укажите суть поправки и ее обоснование: этого требует графа 5 сравнительной таблицы.</translation>
     </message>
     <message>
@@ -2021,7 +2017,7 @@
         <translation>Прочтите заново, подтвердите или измените связь.</translation>
     </message>
     <message>
-        <source>{} is linked to {}, which is not there</source>
+        <source>{} is linked to {}, which does not exist</source>
         <translation>{} связана с нормой, которой нет: {}</translation>
     </message>
     <message>
@@ -2049,7 +2045,7 @@
         <translation>«{}»: изменяется статей: {} из {}</translation>
     </message>
     <message>
-        <source>More than half of an act changed asks for a new edition of it (Law “On Legal Acts”, art. 26).</source>
+        <source>Where more than half of an act changes, a new edition of it is required (Law “On Legal Acts”, art. 26).</source>
         <translation>Если меняется более половины акта, нужна его новая редакция (статья 26 Закона «О правовых актах»).</translation>
     </message>
     <message>
@@ -2077,11 +2073,11 @@
         <translation>Укажите причину.</translation>
     </message>
     <message>
-        <source>“{}” ({}) cites what is not there: {}</source>
+        <source>“{}” ({}) cites provisions that do not exist: {}</source>
         <translation>«{}» (текст: {}) содержит ссылки на отсутствующие нормы: {}</translation>
     </message>
     <message>
-        <source>See that both texts are of one edition; tell who keeps the act; word amendments so that they fit both.</source>
+        <source>Check that both texts are of one edition; notify the body that keeps the act; draft amendments fit for both.</source>
         <translation>Проверьте, одной ли редакции оба текста; сообщите разработчику акта; формулируйте поправки так, чтобы они подходили к обоим текстам.</translation>
     </message>
     <message>
@@ -2089,8 +2085,8 @@
         <translation>{}: номер занят</translation>
     </message>
     <message>
-        <source>{}: a repealed provision keeps this number</source>
-        <translation>{}: номер сохраняется за исключенной нормой</translation>
+        <source>{}: the number belongs to a repealed provision</source>
+        <translation>{}: номер принадлежит исключенной норме</translation>
     </message>
     <message>
         <source>It belongs after “{}”.</source>
@@ -2101,7 +2097,7 @@
         <translation>Его место – перед всеми остальными.</translation>
     </message>
     <message>
-        <source>“{}” ({}) is new in the draft and defined nowhere: {}</source>
+        <source>“{}” ({}) is new in the draft and is not defined anywhere: {}</source>
         <translation>Термин «{}» (текст: {}) появляется в законопроекте и нигде не определен: {}</translation>
     </message>
     <message>
@@ -2129,11 +2125,11 @@
         <translation>Исправьте правовое основание или внесите документ в проект.</translation>
     </message>
     <message>
-        <source>Correct the citation while the act is open, or tell who keeps it.</source>
+        <source>Correct the citation in this draft law, or notify the body responsible for the act.</source>
         <translation>Исправьте ссылку этим же законопроектом или сообщите разработчику акта.</translation>
     </message>
     <message>
-        <source>{} ({}) goes or gets another number and is still cited: {}</source>
+        <source>{} ({}) is repealed or renumbered but is still cited in: {}</source>
         <translation>{} (текст: {}): норма исключается или меняет номер, но ссылки на нее остаются: {}</translation>
     </message>
     <message>
@@ -2141,31 +2137,31 @@
         <translation>Измените и ссылки: в перечне последствий предложено, как.</translation>
     </message>
     <message>
-        <source>{} ({}): “{}” loses its definition and stays in use: {}</source>
+        <source>{} ({}): “{}” loses its definition but is still used in: {}</source>
         <translation>{} (текст: {}): термин «{}» теряет определение, но употребляется: {}</translation>
     </message>
     <message>
-        <source>Keep the definition, or put another term wherever this one stands.</source>
+        <source>Keep the definition, or replace the term wherever it is used.</source>
         <translation>Сохраните определение или замените термин везде, где он употреблен.</translation>
     </message>
     <message>
-        <source>{} changes and is cited: {}</source>
+        <source>{} is amended and is cited in: {}</source>
         <translation>{}: норма изменяется, на нее ссылаются: {}</translation>
     </message>
     <message>
-        <source>Read whether the citation still says what it should.</source>
+        <source>Check that the citation still has the sense it should.</source>
         <translation>Проверьте, сохраняет ли ссылка свой смысл.</translation>
     </message>
     <message>
-        <source>“{}”: the Russian and Kazakh texts in force part: {}</source>
+        <source>“{}”: the Russian and Kazakh texts in force differ: {}</source>
         <translation>«{}»: действующие тексты на русском и казахском языках расходятся: {}</translation>
     </message>
     <message>
-        <source>“{}”: the draft says different things in two languages: {}</source>
+        <source>“{}”: the Russian and Kazakh texts of the draft differ: {}</source>
         <translation>«{}»: тексты законопроекта на двух языках расходятся: {}</translation>
     </message>
     <message>
-        <source>Word both languages alike (Law “On Legal Acts”, art. 24(3)).</source>
+        <source>Make both texts say the same (Law “On Legal Acts”, art. 24(3)).</source>
         <translation>Обеспечьте аутентичность текстов (пункт 3 статьи 24 Закона «О правовых актах»).</translation>
     </message>
     <message>
@@ -2173,11 +2169,11 @@
         <translation>Термин «{}» (текст: {}) определен по-разному: {} – и {}</translation>
     </message>
     <message>
-        <source>Take over one definition, or refer to it.</source>
+        <source>Use one definition, or refer to it.</source>
         <translation>Используйте одно определение или сошлитесь на него.</translation>
     </message>
     <message>
-        <source>{} calls “{}” what is defined as “{}”</source>
+        <source>{}: “{}” is used for the defined term “{}”</source>
         <translation>{}: «{}» вместо определенного термина «{}»</translation>
     </message>
     <message>
@@ -2185,11 +2181,11 @@
         <translation>Употребляйте определенный термин.</translation>
     </message>
     <message>
-        <source>Take the next free number: numbers never move and are not used again.</source>
+        <source>Take the next free number: numbers do not shift and are not used again.</source>
         <translation>Возьмите следующий свободный номер: номера не сдвигаются и повторно не используются.</translation>
     </message>
     <message>
-        <source>{}: numbers before it are left out</source>
+        <source>{}: numbers before it are skipped</source>
         <translation>{}: пропущены предыдущие номера</translation>
     </message>
     <message>
@@ -2197,14 +2193,14 @@
         <translation>Возьмите номер, следующий за последним.</translation>
     </message>
     <message>
-        <source>{}: “{}” does not stand in the order of the Kazakh alphabet</source>
-        <translation>{}: «{}» стоит не по порядку казахского алфавита</translation>
+        <source>{}: “{}” is not in Kazakh alphabetical order</source>
+        <translation>{}: термин «{}» расположен с нарушением порядка казахского алфавита</translation>
     </message>
 </context>
 <context>
     <name>Memo</name>
     <message>
-        <source>Open matters of the draft</source>
+        <source>Memo: open matters of the draft law</source>
         <translation>Памятка: нерешенные вопросы законопроекта</translation>
     </message>
     <message>
@@ -2233,7 +2229,7 @@
     </message>
     <message>
         <source>The amending law does not give the proposed text</source>
-        <translation>Законопроект не дает предлагаемого текста</translation>
+        <translation>По законопроекту не получается предлагаемая редакция</translation>
     </message>
     <message>
         <source>Amendments that cannot be applied</source>
@@ -2244,19 +2240,19 @@
         <translation>Несколько редакций одной нормы</translation>
     </message>
     <message>
-        <source>Wording in one language only</source>
-        <translation>Редакция только на одном языке</translation>
+        <source>Amendments drafted in one language only</source>
+        <translation>Поправки, изложенные только на одном языке</translation>
     </message>
     <message>
         <source>Amendments without justification</source>
         <translation>Поправки без обоснования</translation>
     </message>
     <message>
-        <source>Links made on another text</source>
+        <source>Links made to an earlier text</source>
         <translation>Связи, установленные по прежнему тексту</translation>
     </message>
     <message>
-        <source>Links to what is not there</source>
+        <source>Links to provisions that do not exist</source>
         <translation>Связи с отсутствующими нормами</translation>
     </message>
     <message>
@@ -2265,7 +2261,7 @@
     </message>
     <message>
         <source>Gaps without a proposal</source>
-        <translation>Пробелы без поправки</translation>
+        <translation>Пробелы, для которых поправка не предложена</translation>
     </message>
     <message>
         <source>A new edition instead of amendments</source>
@@ -2276,8 +2272,8 @@
         <translation>Оглавление кодекса</translation>
     </message>
     <message>
-        <source>Acts loaded in one language</source>
-        <translation>Акты, загруженные на одном языке</translation>
+        <source>Acts loaded in one language only</source>
+        <translation>Акты, загруженные только на одном языке</translation>
     </message>
     <message>
         <source>Decisions without a reason</source>
@@ -2288,11 +2284,11 @@
         <translation>Нумерация новых норм</translation>
     </message>
     <message>
-        <source>Citations of what goes or is renumbered</source>
+        <source>Citations of provisions repealed or renumbered</source>
         <translation>Ссылки на исключаемые и перенумеруемые нормы</translation>
     </message>
     <message>
-        <source>The two languages of the draft part</source>
+        <source>Russian and Kazakh texts of the draft differ</source>
         <translation>Расхождение текстов законопроекта на двух языках</translation>
     </message>
     <message>
@@ -2300,11 +2296,11 @@
         <translation>Ссылки на отсутствующие нормы в действующих актах</translation>
     </message>
     <message>
-        <source>Citations of what changes</source>
+        <source>Citations of provisions amended</source>
         <translation>Ссылки на изменяемые нормы</translation>
     </message>
     <message>
-        <source>The two languages of an act in force part</source>
+        <source>Russian and Kazakh texts in force differ</source>
         <translation>Расхождение действующих текстов на двух языках</translation>
     </message>
     <message>
@@ -2320,7 +2316,7 @@
         <translation>Один термин – два определения</translation>
     </message>
     <message>
-        <source>Defined terms under another name</source>
+        <source>Defined terms called by another name</source>
         <translation>Определенные термины, названные иначе</translation>
     </message>
     <message>
@@ -2332,7 +2328,7 @@
         <translation>Один термин – два перевода</translation>
     </message>
     <message>
-        <source>Legal bases that lead nowhere</source>
+        <source>Legal bases not found</source>
         <translation>Ненайденные правовые основания</translation>
     </message>
 </context>
@@ -2532,11 +2528,11 @@
         <translation>Сверка русского и казахского текстов: {}</translation>
     </message>
     <message>
-        <source>They part in {} places: {}</source>
-        <translation>Расхождений – {}: {}</translation>
+        <source>Differences – {}: {}</source>
+        <translation>Расхождения – {}: {}</translation>
     </message>
     <message>
-        <source>Of these {} stand in an article that only one of the texts has amended: they may be of two editions.</source>
+        <source>Of these {} stand in articles amended in one of the texts only: the texts may be of two editions.</source>
         <translation>Из них {} – в статьях, изменения в которые учтены только в одном из текстов: тексты могут быть разных редакций.</translation>
     </message>
     <message>
@@ -2552,8 +2548,8 @@
         <translation>отсутствует</translation>
     </message>
     <message>
-        <source>By the draft they part in {} places:</source>
-        <translation>Расхождений, возникающих по проекту, – {}:</translation>
+        <source>Differences that the draft makes – {}:</source>
+        <translation>Расхождения, возникающие по проекту, – {}:</translation>
     </message>
     <message>
         <source>Amendments worded in one language only: {}</source>
@@ -4144,7 +4140,7 @@
     </message>
     <message>
         <source>Two provisions bear the number of {}; a clause cannot say which of them is meant</source>
-        <translation>Один и тот же номер носят две нормы: {}; формулировка поправки не может указать, какая из них имеется в виду</translation>
+        <translation>Один и тот же номер имеют две нормы: {}; из поправки нельзя понять, какая из них имеется в виду</translation>
     </message>
     <message>
         <source>The wording of {} holds more than that provision</source>
@@ -4176,7 +4172,7 @@
     </message>
     <message>
         <source>The words “{}” are not in {}.</source>
-        <translation>Слов «{}» нет: {}.</translation>
+        <translation>В норме нет слов «{}»: {}.</translation>
     </message>
     <message>
         <source>The words “{}” stand {} times in {}.</source>
@@ -4444,7 +4440,7 @@
     </message>
     <message>
         <source>the clauses give another text than the proposed one</source>
-        <translation>внесенные поправки дают не тот текст, который предложен</translation>
+        <translation>после внесения поправок получается не тот текст, который предложен</translation>
     </message>
     <message>
         <source>no amending formula of this language</source>

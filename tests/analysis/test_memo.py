@@ -27,7 +27,7 @@ FOUND = (
 
 def test_a_memo_counts_groups_numbers_and_says_each_advice_once() -> None:
     assert list(memo(FOUND, English(), "О детях")) == [
-        "Open matters of the draft",
+        "Memo: open matters of the draft law",
         "О детях",
         "Wrong: 2. Incomplete: 0. Worth a look: 1.",
         "",

@@ -8,8 +8,13 @@ from pathlib import Path
 import pytest
 from docx import Document
 
+from workbench.drafting.bill import draft_bill
 from workbench.drafting.comparative_table import comparative_table
+from workbench.importers.lines import Line
+from workbench.importers.structure import parse_act
+from workbench.languages import LANGUAGES
 from workbench.law.change import Changes
+from workbench.law.project import Project
 from workbench.workspace import amendments as use
 from workbench.workspace import drafts, samples
 from workbench.workspace.workspace import Workspace
@@ -87,3 +92,39 @@ def test_an_act_that_is_not_loaded_in_the_language_of_a_paper_is_named_all_the_s
     assert not [text for text in provisions if "/akn/" in text]
     child_rights = 'Law of the Republic of Kazakhstan of 8 August 2002 "О правах ребенка в Республике Казахстан"'
     assert f"Point 1 of Article 6 ({child_rights})" in [text[:1].upper() + text[1:] for text in provisions]
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("rus", "законодательные акты Республики Казахстан по вопросам защиты детей в чрезвычайных ситуациях"),
+        ("kaz", "актілеріне төтенше жағдайларда балаларды қорғау мәселелері бойынша өзгерістер мен толықтырулар"),
+        ("eng", "legislative acts of the Republic of Kazakhstan on the protection of children in emergencies"),
+    ],
+)
+def test_the_draft_has_a_title_in_each_language_of_all_its_acts(
+    sample: Workspace, language: str, expected: str
+) -> None:
+    """One act alone is loaded in English: the title speaks of all of them all the same."""
+    assert expected in drafts.title(sample, language)
+
+
+@pytest.mark.parametrize("language", ["rus", "kaz"])
+def test_the_title_of_the_draft_is_the_one_its_papers_have(sample: Workspace, language: str) -> None:
+    assert drafts.title(sample, language) == draft_bill(drafts.draft(sample, language)[0]).title
+
+
+def test_where_one_language_is_loaded_the_title_in_another_names_the_act_as_it_is(tmp_path: Path) -> None:
+    law = parse_act(
+        tuple(
+            map(Line, ("О связи", "Закон Республики Казахстан от 5 июля 2004 года № 567-II.", "Статья 1. Раз", "Да."))
+        ),
+        LANGUAGES["rus"],
+    ).act
+    with Workspace.create(tmp_path / "one.lhw", Project(title="Проект о связи")) as workspace:
+        workspace.apply(Changes.added(law), "Import")
+        assert {drafts.title(workspace, code) for code in ("rus", "kaz", "eng")} == {"Проект о связи"}
+        workspace.apply(Changes.added(use.revise(law, "art_1", "Статья 1. Раз\nНет.")), "Amend")
+        assert drafts.title(workspace, "rus") == 'О внесении изменения в Закон Республики Казахстан "О связи"'
+        assert drafts.title(workspace, "kaz") == '"О связи" Қазақстан Республикасының Заңына өзгеріс енгізу туралы'
+        assert drafts.title(workspace, "eng").startswith("On introducing an amendment into the Law")

@@ -38,9 +38,9 @@ def unproved(situation: Situation) -> Iterator[Matter]:
     """Yield the places where the written clauses do not give the proposed text."""
     for ref, language, reason in situation.disproofs:
         yield Matter(
-            "unproved", Seriousness.ERROR, "{} ({}): the amending law does not give the proposed text: {}",
+            "unproved", Seriousness.ERROR, "{} ({}): {}",
             (situation.titled(ref), Tongues((language,)), Told(reason)),
-            "Choose another granularity, or reword the amendment.", ref,
+            "State the change in another way (words, provision, article), or reword the amendment.", ref,
         )  # fmt: skip
 
 
@@ -56,7 +56,7 @@ def not_applicable(situation: Situation) -> Iterator[Matter]:
         yield Matter(
             "not_applicable", Seriousness.ERROR, "{} ({}): {}",
             (place, Tongues(tuple(languages)), Told(message)),
-            "Open the amendment and settle it.", ref, amendment,
+            "Open the amendment and correct it.", ref, amendment,
         )  # fmt: skip
 
 
@@ -83,7 +83,7 @@ def other_language_pending(situation: Situation) -> Iterator[Matter]:
                 yield Matter(
                     "other_language_pending", Seriousness.WARNING, "{}: no {} wording yet",
                     (situation.titled(amendment.ref), Tongues((language,))),
-                    "Word it in the other language, or mark it as a change of one language only.",
+                    "Draft it in the other language, or mark it as an amendment of one language only.",
                     amendment.ref, amendment.id,
                 )  # fmt: skip
 
@@ -100,7 +100,7 @@ def missing_justification(situation: Situation) -> Iterator[Matter]:
             yield Matter(
                 "missing_justification", Seriousness.WARNING, "{}: no justification in {}",
                 (situation.titled(amendment.ref), Tongues(missing)),
-                "Say what the amendment does and why: column 5 of the comparative table asks for it.",
+                "State what the amendment does and why: column 5 of the comparative table requires it.",
                 amendment.ref, amendment.id,
             )  # fmt: skip
 
@@ -127,7 +127,7 @@ def dangling_links(situation: Situation) -> Iterator[Matter]:
         proposed = any(ref.work == link.ref.work and contains(ref.eid, link.ref.eid) for ref in added)
         if acts and link.ref.eid and not proposed and not any(act.find(link.ref.eid) for act in acts):
             yield Matter(
-                "dangling_link", Seriousness.WARNING, "{} is linked to {}, which is not there",
+                "dangling_link", Seriousness.WARNING, "{} is linked to {}, which does not exist",
                 (_code(situation, link.recommendation), situation.titled(link.ref)),
                 "Link it to the provision that answers it now.", link.ref, link.id,
             )  # fmt: skip
@@ -179,7 +179,8 @@ def mostly_changed(situation: Situation) -> Iterator[Matter]:
             yield Matter(
                 "mostly_changed", Seriousness.WARNING, "“{}”: {} of {} articles change",
                 (_title(situation, amended), str(len(changed)), str(len(articles))),
-                "More than half of an act changed asks for a new edition of it (Law “On Legal Acts”, art. 26).",
+                "Where more than half of an act changes, a new edition of it is required "
+                "(Law “On Legal Acts”, art. 26).",
                 ProvisionRef(amended.in_force.work),
             )  # fmt: skip
 

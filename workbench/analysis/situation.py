@@ -109,7 +109,7 @@ def said(eid: str, language: str, *, numbered_parts: bool = False) -> str:
     return " ".join((place, *again))
 
 
-_AGAIN = {"rus": "({}-й с этим номером)", "kaz": "(осы нөмірмен {}-ші)", "eng": "(no. {} of this number)"}
+_AGAIN = {"rus": "({}-й с этим номером)", "kaz": "(осы нөмірмен {}-ші)", "eng": "(occurrence {} of this number)"}
 """What is added to a number that a faulty source gives twice."""
 
 

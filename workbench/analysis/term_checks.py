@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from workbench.analysis.impact import Outcome
 from workbench.analysis.matter import Matter, Seriousness, Tongues
-from workbench.analysis.situation import Situation
+from workbench.analysis.situation import Situation, quoted
 from workbench.analysis.terms import (
     Definition,
     ShortName,
@@ -32,9 +32,9 @@ def lost_definitions(situation: Situation) -> Iterator[Matter]:
     for languages, cause, found in caused(situation, {Outcome.TERM_LOST}):
         words = next((each.words for each in found if each.language == situation.reader), found[0].words)
         yield Matter(
-            "lost_definition", Seriousness.WARNING, "{} ({}): “{}” loses its definition and stays in use: {}",
+            "lost_definition", Seriousness.WARNING, "{} ({}): “{}” loses its definition but is still used in: {}",
             (situation.titled(cause), languages, words, places_of(situation, cause, found)),
-            "Keep the definition, or put another term wherever this one stands.", cause,
+            "Keep the definition, or replace the term wherever it is used.", cause,
         )  # fmt: skip
 
 
@@ -49,7 +49,7 @@ def term_conflicts(situation: Situation) -> Iterator[Matter]:
         yield Matter(
             "term_conflict", Seriousness.REMARK, "“{}” ({}) is defined differently in {} and {}",
             (_read(defined, situation.reader).term, languages, situation.titled(first), situation.titled(second)),
-            "Take over one definition, or refer to it.", first,
+            "Use one definition, or refer to it.", first,
         )  # fmt: skip
 
 
@@ -65,7 +65,7 @@ def terms_under_other_names(situation: Situation) -> Iterator[Matter]:
         read = _read([definition for _, definition in named], situation.reader)
         name = next(given.name for given, definition in named if definition is read)
         yield Matter(
-            "term_under_another_name", Seriousness.REMARK, "{} calls “{}” what is defined as “{}”",
+            "term_under_another_name", Seriousness.REMARK, "{}: “{}” is used for the defined term “{}”",
             (situation.titled(ref), name, read.term), "Use the defined term.", ref,
         )  # fmt: skip
 
@@ -87,7 +87,7 @@ def definitions_out_of_order(situation: Situation) -> Iterator[Matter]:
                               key=lambda each: alphabet_key(each.term))  # fmt: skip
                 yield Matter(
                     "definition_out_of_order", Seriousness.WARNING,
-                    "{}: “{}” does not stand in the order of the Kazakh alphabet",
+                    "{}: “{}” is not in Kazakh alphabetical order",
                     (situation.titled(definition.ref), definition.term),
                     "It belongs after “{}”." if rightly else "It belongs before all others.",
                     definition.ref, amendment.id, (rightly.term,) if rightly else (),
@@ -104,7 +104,7 @@ def undefined_terms(situation: Situation) -> Iterator[Matter]:
     for found in together.values():
         name, refs = found.get(situation.reader) or next(iter(found.values()))
         yield Matter(
-            "undefined_term", Seriousness.REMARK, "“{}” ({}) is new in the draft and defined nowhere: {}",
+            "undefined_term", Seriousness.REMARK, "“{}” ({}) is new in the draft and is not defined anywhere: {}",
             (name, Tongues(tuple(found)), listed([situation.titled(ref) for ref in refs])),
             "Define it in the article of definitions, or use a term that is defined.", refs[0],
         )  # fmt: skip
@@ -114,7 +114,7 @@ def terms_translated_differently(situation: Situation) -> Iterator[Matter]:
     """Yield terms that stand for two in the other language: one Russian term has two Kazakh ones, or the reverse."""
     acts = as_proposed(situation)
     for term, language, others in translated_differently(acts.get("rus", ()), acts.get("kaz", ())):
-        told = [f"«{each.term}» – {situation.titled(each.ref)}" for each in others]
+        told = [f"{quoted(each.term, situation.reader)} – {situation.titled(each.ref)}" for each in others]
         yield Matter(
             "term_translated_differently", Seriousness.REMARK,
             "“{}” ({}) has different terms in the other language: {}",

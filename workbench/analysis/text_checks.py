@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from workbench.analysis.citations import Citation, Library, broken
 from workbench.analysis.impact import Consequence, Outcome
@@ -31,17 +32,21 @@ def broken_citations(situation: Situation) -> Iterator[Matter]:
         for act in acts:
             by_act[act.work] += broken(act, library)
     for work, found in by_act.items():
-        places = {each.source: each.words for each in found}
-        places |= {each.source: each.words for each in found if each.language == situation.reader}
+        places = {each.source: each.words for each in sorted(found, key=partial(_read_last, situation.reader))}
         told = [f"{situation.place(ref)}: {quoted(words, situation.reader)}" for ref, words in places.items()]
         act_named = situation.named(work)
         if found and act_named is not None:
             languages = Tongues(tuple(dict.fromkeys(each.language for each in found)))
             yield Matter(
-                "broken_citation", Seriousness.WARNING, "“{}” ({}) cites what is not there: {}",
+                "broken_citation", Seriousness.WARNING, "“{}” ({}) cites provisions that do not exist: {}",
                 (act_named.title, languages, listed(told)),
-                "Correct the citation while the act is open, or tell who keeps it.", found[0].source,
+                "Correct the citation in this draft law, or notify the body responsible for the act.", found[0].source,
             )  # fmt: skip
+
+
+def _read_last(reader: str, citation: Citation) -> int:
+    """Return what sorts citations so that the words a reader understands come last: Russian, then his language."""
+    return 2 if citation.language == reader else int(citation.language == "rus")
 
 
 def consequential_changes(situation: Situation) -> Iterator[Matter]:
@@ -50,7 +55,7 @@ def consequential_changes(situation: Situation) -> Iterator[Matter]:
     for languages, cause, found in caused(situation, outcomes):
         yield Matter(
             "consequential_change", Seriousness.ERROR,
-            "{} ({}) goes or gets another number and is still cited: {}",
+            "{} ({}) is repealed or renumbered but is still cited in: {}",
             (situation.titled(cause), languages, places_of(situation, cause, found)),
             "Amend the citations as well: the list of consequences proposes how.", found[0].ref,
         )  # fmt: skip
@@ -60,9 +65,9 @@ def changes_under_citations(situation: Situation) -> Iterator[Matter]:
     """Yield provisions that change while others cite them: whether these still fit, a person must read."""
     for _, cause, found in caused(situation, {Outcome.CITED_TEXT_CHANGES}):
         yield Matter(
-            "change_under_citation", Seriousness.REMARK, "{} changes and is cited: {}",
+            "change_under_citation", Seriousness.REMARK, "{} is amended and is cited in: {}",
             (situation.titled(cause), places_of(situation, cause, found)),
-            "Read whether the citation still says what it should.", cause,
+            "Check that the citation still has the sense it should.", cause,
         )  # fmt: skip
 
 
@@ -72,9 +77,9 @@ def parity_faults(situation: Situation) -> Iterator[Matter]:
         found = situation.parting.get(act.work, ())
         if found:
             yield _parity(
-                situation, found, act, Seriousness.REMARK, "“{}”: the Russian and Kazakh texts in force part: {}",
-                "See that both texts are of one edition; tell who keeps the act; "
-                "word amendments so that they fit both.",
+                situation, found, act, Seriousness.REMARK, "“{}”: the Russian and Kazakh texts in force differ: {}",
+                "Check that both texts are of one edition; notify the body that keeps the act; "
+                "draft amendments fit for both.",
             )  # fmt: skip
 
 
@@ -91,8 +96,8 @@ def parity_of_the_draft(situation: Situation) -> Iterator[Matter]:
         if found:
             yield _parity(
                 situation, found, rus.proposed, Seriousness.WARNING,
-                "“{}”: the draft says different things in two languages: {}",
-                "Word both languages alike (Law “On Legal Acts”, art. 24(3)).",
+                "“{}”: the Russian and Kazakh texts of the draft differ: {}",
+                "Make both texts say the same (Law “On Legal Acts”, art. 24(3)).",
             )  # fmt: skip
 
 
@@ -107,13 +112,13 @@ def number_clashes(situation: Situation) -> Iterator[Matter]:
         if taken is not None:
             yield Matter(
                 "number_clash", Seriousness.ERROR,
-                "{}: a repealed provision keeps this number" if taken.excluded else "{}: the number is taken",
+                "{}: the number belongs to a repealed provision" if taken.excluded else "{}: the number is taken",
                 (situation.titled(amendment.ref),),
-                "Take the next free number: numbers never move and are not used again.", amendment.ref, amendment.id,
+                "Take the next free number: numbers do not shift and are not used again.", amendment.ref, amendment.id,
             )  # fmt: skip
         elif acts and _skips(acts[0], amendment.ref, situation):
             yield Matter(
-                "number_clash", Seriousness.REMARK, "{}: numbers before it are left out",
+                "number_clash", Seriousness.REMARK, "{}: numbers before it are skipped",
                 (situation.titled(amendment.ref),), "Take the next number after the last one.",
                 amendment.ref, amendment.id,
             )  # fmt: skip

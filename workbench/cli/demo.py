@@ -59,7 +59,7 @@ def _free_folder() -> Path:
 
 def _summary(workspace: Workspace) -> None:
     """Say what stands in the project now."""
-    found = open_matters(situation(workspace, proved=False))
+    found = open_matters(situation(workspace))
     links = workspace.correspondences()
     full = sum(link.conformity is Conformity.FULL for link in links)
     say(f"• {len(workspace.acts())} texts of acts, {len(workspace.recommendations())} recommendations")

@@ -52,7 +52,7 @@ def _report(given: argparse.Namespace, save_png: Callable[[str, Path], Path] | N
             (pictures.progress_bars(progress, language), picture_report.progress_figures(progress, language)),
             (pictures.timeline(dates, language), picture_report.timeline_figures(dates, language)),
         ]
-        subject = workspace.project.title
+        subject = drafts.title(workspace, language)
     with TemporaryDirectory() as folder:
         pictured = [
             picture_report.Pictured(

@@ -26,12 +26,12 @@ from workbench.workspace.workspace import Workspace
 
 TITLE, COUNTED, EDITIONS, EDITION, BESIDE, NOT_THERE, DRAFTED, ONE_SIDED, MEANT = (
     "Russian against Kazakh: {}",
-    "They part in {} places: {}",
-    "Of these {} stand in an article that only one of the texts has amended: they may be of two editions.",
+    "Differences – {}: {}",
+    "Of these {} stand in articles amended in one of the texts only: the texts may be of two editions.",
     "another edition?",
     "as many of these stand in the unit: {} / {}",
     "not there",
-    "By the draft they part in {} places:",
+    "Differences that the draft makes – {}:",
     "Amendments worded in one language only: {}",
     "meant so",
 )

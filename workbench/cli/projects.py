@@ -134,7 +134,7 @@ def check(given: argparse.Namespace) -> int:
     """Print the open matters as a memo; the exit code is 1 when there are any."""
     with open_project(given.project, read_only=True) as workspace:
         found = matters(workspace, reader=given.language)
-        subject = workspace.project.title
+        subject = drafts.title(workspace, given.language)
     if given.json:
         show_json(
             [

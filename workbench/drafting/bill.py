@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -79,12 +79,7 @@ def draft_bill(draft: Draft, *, signature: Sequence[str] | None = None) -> Bill:
     repealed = [act for act in acts if act.repeal is not None]
     changes = sum((part.changes for part in parts), Changes())
     enacting = language.enacting
-    title = enacting.title(
-        [part.name for part in parts],
-        changes,
-        draft.project.subject.get(draft.language, ""),
-        [_name(act.in_force) for act in repealed],
-    )
+    title = bill_title(draft)
     body, numbered = _amended(parts, changes, language)
     articles = 1 if parts else 0
     if repealed:
@@ -100,6 +95,25 @@ def draft_bill(draft: Draft, *, signature: Sequence[str] | None = None) -> Bill:
         *(BillLine("signature", line) for line in (enacting.signature if signature is None else signature)),
     )
     return Bill(draft.language, title, lines)
+
+
+def bill_title(draft: Draft, language: str = "", titles: Mapping[str, str] | None = None) -> str:
+    """Return the title of the amending law, '' where it amends nothing.
+
+    In another language than the draft's it is the title the law would have there; `titles` are those of the acts in
+    that language by work, an act that is not among them keeps its own.
+    """
+    wanted, known = language or draft.language, titles or {}
+    acts = sorted(draft.acts, key=place_in_bill)
+    names = [replace(_name(act.in_force), title=known.get(act.in_force.work, act.in_force.title)) for act in acts]
+    told = [(name, act) for name, act in zip(names, acts, strict=True)]
+    changes = sum((_changes(act, draft.language) for _, act in told if act.repeal is None), Changes())
+    return "" if not acts else LANGUAGES[wanted].enacting.title(
+        [name for name, act in told if act.repeal is None],
+        changes,
+        draft.project.subject.get(wanted, ""),
+        [name for name, act in told if act.repeal is not None],
+    )  # fmt: skip
 
 
 def repeal_lines(act: Act, *, chain: bool = False) -> tuple[str, ...]:
@@ -126,19 +140,27 @@ class _Part:
     def of(cls, act: AmendedAct, language: Language, *, chain: bool) -> _Part:
         in_force = act.in_force
         elsewhere = _elsewhere(act, language.code)
-        modifications = (*contents_changes(in_force, act.proposed), *act.modifications)
-        counted = _counted(modifications)
         return cls(
             _name(in_force),
             in_force.publication if chain else "",
-            write_clauses(in_force, modifications, language, elsewhere=elsewhere),
-            replace(counted, amendments=counted.amendments + len(elsewhere)),
+            write_clauses(in_force, _modifications(act), language, elsewhere=elsewhere),
+            _changes(act, language.code),
         )
 
 
 def _order(act: Act) -> _Order:
     force = FORMS.index(act.type) if act.type in FORMS else len(FORMS)
     return force, act.date or date.max, number_key(act.number)
+
+
+def _modifications(act: AmendedAct) -> tuple[Modification, ...]:
+    return (*contents_changes(act.in_force, act.proposed), *act.modifications)
+
+
+def _changes(act: AmendedAct, language: str) -> Changes:
+    """Return how much the law says of one act, what it says of the other official text among the amendments."""
+    counted = _counted(_modifications(act))
+    return replace(counted, amendments=counted.amendments + len(_elsewhere(act, language)))
 
 
 def _counted(modifications: Sequence[Modification]) -> Changes:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from workbench.drafting.bill import bill_text, draft_bill, legal_order, place_in_bill
+from workbench.drafting.bill import bill_text, bill_title, draft_bill, legal_order, place_in_bill
 from workbench.drafting.draft import Draft
 from workbench.exporters import Package, PrintPdf, export_package
 from workbench.exporters.files import staged
@@ -120,6 +120,18 @@ def draft(workspace: Workspace, language: str, *, day: date | None = None) -> tu
         ),
         tuple(problem for each in told for problem in each.problems),
     )
+
+
+def title(workspace: Workspace, language: str) -> str:
+    """Return the draft law's title in this language, as its papers are headed; the project's own where it has no bill.
+
+    It is told from the language the draft amends most acts in: a title in English speaks of all acts, whatever few of
+    them are loaded in English. An act that is not loaded in the language is named as it is loaded.
+    """
+    codes = dict.fromkeys((language, *LANGUAGES))
+    drafted = max((draft(workspace, code)[0] for code in codes), key=lambda each: len(each.acts))
+    titles = {act.work: act.title for act in acts_in(workspace, language)}
+    return bill_title(drafted, language, titles) or workspace.project.title
 
 
 def _linked(workspace: Workspace, language: str, amended: set[str]) -> tuple[tuple[Act, ...], tuple[Act, ...]]:
