@@ -25,7 +25,7 @@ from typing import TypeVar
 os.environ["QT_QPA_PLATFORM"] = "xcb"
 
 from PySide6.QtCore import QObject, QPoint, QSettings, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from workbench import paths
@@ -99,6 +99,18 @@ class Hand:
         """Type this text."""
         self._to_front(self.gui(self._in_front))
         self._do("xdotool", "type", "--clearmodifiers", "--delay", "60", text)
+
+    def write(self, field: QPlainTextEdit, text: str) -> None:
+        """Write this text into a field; a key the X server took for another is seen, and all is written again."""
+        for _ in range(5):
+            self.click(field)
+            self.press("ctrl+a", "BackSpace")
+            self.type(text)
+            time.sleep(0.2)
+            if self.gui(field.toPlainText) == text:
+                return
+        self.look(f"not written - {text}")
+        raise AssertionError(f"{self.gui(field.toPlainText)!r} was written in place of {text!r}")
 
     def click(self, widget: QWidget, at: Callable[[], QPoint] | None = None) -> None:
         """Click into a widget, in its middle where no place is given."""
@@ -275,8 +287,7 @@ def _reword(hand: Hand, words: str, reason: str) -> None:
     hand.until(lambda: words in editor.redline.toPlainText(), "the redline follows")
     bar = editor._details.tabBar()
     hand.click(bar, lambda: bar.tabRect(1).center())
-    hand.click(editor.justification)
-    hand.type(reason)
+    hand.write(editor.justification, reason)
     hand.until(lambda: words in editor.clauses.toPlainText(), "the clause follows")
     hand.until(lambda: not editor._storing.isActive(), "the wording is stored")
 

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import time
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from small_law import WORK, law
 
+import workbench.ui
 from workbench.law.act import Act, Kind, Provision
+from workbench.law.change import Changes
 from workbench.law.eid import with_eids
 from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
+from workbench.ui.main_window import MainWindow
 from workbench.ui.models.acttree import ActTree
 from workbench.ui.models.records import RECORD_ROLE, Column, RecordTable
+from workbench.ui.panels import PAGES
+from workbench.ui.panels.navigator import Navigator
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
@@ -28,14 +36,98 @@ def texts(model, parent=None):
         yield from texts(model, index)
 
 
-def test_the_tree_of_acts_passes_the_tester(qapp):
-    model = ActTree()
-    QAbstractItemModelTester(model, FATAL)
+def worked_tree() -> Iterator[QAbstractItemModel]:
+    """Yield a tree before its first act, then as acts, filters and marks change it."""
+    model = ActTree(leaves=True)
+    yield model
     model.set_acts((law("rus"), law("kaz")))
     model.set_filter("эвакуация")
     model.set_filter("")
     model.set_marks({ProvisionRef(WORK, "art_2"): "✎"})
+    model.set_acts((law("kaz"),))
     model.set_acts(())
+
+
+def worked_table() -> Iterator[QAbstractItemModel]:
+    """Yield an empty table, then as records come, change, are edited and go."""
+    model = RecordTable(columns(), mime="application/x-test")
+    model.on_edit = lambda _record, _column, _value: True
+    yield model
+    model.set_records(records())
+    model.set_records((replace(records()[0], source="иначе"), *records()[1:]))
+    model.setData(model.index(0, 1), "новый")
+    model.retranslate()
+    model.set_records(records()[:3])
+    model.set_records(())
+
+
+MODELS: dict[type[QAbstractItemModel], Callable[[], Iterator[QAbstractItemModel]]] = {
+    ActTree: worked_tree,
+    RecordTable: worked_table,
+}
+"""Every item model of the program, with what is done to it while it is tested."""
+
+
+def known() -> set[type[QAbstractItemModel]]:
+    """Return every item model that some module of the window defines."""
+    for module in pkgutil.walk_packages(workbench.ui.__path__, "workbench.ui."):
+        importlib.import_module(module.name)
+
+    def below(kind: type[QAbstractItemModel]) -> Iterator[type[QAbstractItemModel]]:
+        for each in kind.__subclasses__():
+            yield each
+            yield from below(each)
+
+    return {each for each in below(QAbstractItemModel) if each.__module__.startswith("workbench.")}
+
+
+def test_every_item_model_there_is_is_tested(qapp):
+    assert known() == set(MODELS)
+
+
+@pytest.mark.parametrize("kind", MODELS, ids=lambda kind: kind.__name__)
+def test_an_item_model_passes_the_tester_whatever_is_done_to_it(qapp, kind):
+    steps = MODELS[kind]()
+    model = next(steps)
+    tester = QAbstractItemModelTester(model, FATAL)
+    assert type(model) is kind
+    assert tester.model() is model
+    assert list(steps) == []
+
+
+@pytest.mark.parametrize("kind", MODELS, ids=lambda kind: kind.__name__)
+def test_what_sorts_and_filters_a_model_passes_the_tester_too(qapp, kind):
+    steps = MODELS[kind]()
+    ordered = QSortFilterProxyModel()
+    tester = QAbstractItemModelTester(ordered, FATAL)
+    ordered.setSourceModel(next(steps))
+    ordered.sort(0, Qt.SortOrder.DescendingOrder)
+    assert list(steps) == []
+    assert tester.model() is ordered
+
+
+def test_every_model_of_the_window_at_work_passes_the_tester(qtbot, busy):
+    """The models as the panels use them: testers hang on all of them while a drafter edits, undoes and reads on."""
+    window = MainWindow(busy)
+    qtbot.addWidget(window)
+    window.show()
+    busy.opened.emit()
+    models = window.findChildren(QAbstractItemModel)
+    ours = {type(each) for each in models if type(each).__module__.startswith("workbench.")}
+    testers = [QAbstractItemModelTester(each, FATAL) for each in models]
+    busy.show(ProvisionRef(WORK, "art_2"))
+    window.bench.commands.repeal(ProvisionRef(WORK, "art_2__para_1__point_3"))
+    for place in PAGES:
+        window.bench.page(place.name)
+        qtbot.wait(20)
+    window.bench.panel(Navigator).filter.setText("эвакуация")
+    qtbot.waitUntil(lambda: not busy.jobs.running(), timeout=20_000)
+    busy.do("gone", Changes.removed(busy.workspace.get("r-2")))
+    busy.undo_stack.undo()
+    busy.undo_stack.undo()
+    window.projects.close_project()
+    assert ours == {ActTree, RecordTable}
+    assert len(testers) > 8
 
 
 def test_the_filter_keeps_what_holds_every_word_and_what_it_stands_in(qapp):
@@ -94,14 +186,6 @@ def columns():
 
 def records():
     return tuple(Recommendation(f"r{n}", f"R-{n}", source=f"с{n}") for n in range(5))
-
-
-def test_a_table_of_records_passes_the_tester(qapp):
-    model = RecordTable(columns(), mime="application/x-test")
-    QAbstractItemModelTester(model, FATAL)
-    model.set_records(records())
-    model.set_records(records()[:3])
-    model.set_records(())
 
 
 def test_a_changed_record_keeps_its_row(qapp, qtbot):
