@@ -4,6 +4,10 @@ Labels of the sample laws are the links of the sample project, made by its autho
 (`sample_laws/links.toml`): 40 pairs of a recommendation and an article, but for one that says “not applicable”. Labels
 of the real law are in `pairs_real_law.toml`, 26 pairs, and in `pairs_held_out.toml`, 34 pairs in English that the
 vocabulary was not developed on. What is missed is kept in `MISSED`, with the reason.
+
+Measured: the 66 pairs asked for in a language of the law, 0.91 among the first five and 0.92 among the first ten; the
+84 pairs asked for in English, 0.82 and 0.90; the 34 held out alone, 0.82 and 1.0; all 100 pairs, each asked for as it
+is labelled, 0.88 and 0.95.
 """
 
 from __future__ import annotations
@@ -39,6 +43,14 @@ MISSED = {
     ): "the link says where a provisional guardian might stand, the article says nothing of it",
     ("R-23", "345-II", "art_7-1"): "a commission “considers the situation of children”: monitoring in other words",
 }
+MISSED_OF_THE_REAL_LAW = {
+    (
+        "eng",
+        "Use the state material reserve for humanitarian aid",
+        "art_96",
+    ): "a drafter opens it beside article 94; it speaks of regulating the market, prices and trade, of no aid",
+}
+"""Missed at ten. At six stands «эвакуационные органы» (art. 8), behind articles that speak of children."""
 MISSED_IN_ENGLISH = {
     ("R-21", "224-VII", "art_133"): "the article lists orphanhood, disability, violence: no word of an emergency",
     ("R-22", "224-VII", "art_120"): "“shortened time limits” is the point, the article speaks of who has a right",
@@ -109,6 +121,11 @@ def test_recall_on_the_labelled_pairs() -> None:
 def test_what_is_missed_among_the_samples_is_explained() -> None:
     missed = {key for key, rank in sample_ranks(("rus", "kaz")).items() if rank > 10}
     assert missed <= MISSED.keys()
+
+
+def test_what_is_missed_in_the_real_law_is_explained() -> None:
+    missed = {key for key, rank in real_ranks().items() if rank > 10}
+    assert missed <= MISSED_OF_THE_REAL_LAW.keys()
 
 
 def test_an_english_recommendation_finds_russian_and_kazakh_articles() -> None:

@@ -178,7 +178,7 @@ def draft(language: str = "rus") -> Draft:
     recommendations = (
         Recommendation("r1", "R-01", texts["r1"], "Рекомендации по гармонизации", "ЮНИСЕФ", paragraph="п. 4",
                        legal_basis=("CRC art. 22", "CCC 2020 §2.3.5/2"), addressee="МЧС", deadline=date(2027, 6, 1)),
-        Recommendation("r2", "R-02", texts["r2"], body="ЦЧССРБ", legal_basis=("CCC 2020 §2.3.5/3",)),
+        Recommendation("r2", "R-02", texts["r2"], body="ЦЧССРСБ", legal_basis=("CCC 2020 §2.3.5/3",)),
         Recommendation("r3", "R-10", texts["r3"]),
     )  # fmt: skip
     instruments = (
