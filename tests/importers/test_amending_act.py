@@ -185,6 +185,53 @@ def test_several_acts_may_be_repealed_in_a_list(language: str, lines: list[str])
 
 
 @pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (
+            "rus",
+            [
+                "Статья 109. Порядок введения в действие настоящего Закона",
+                "1. Настоящий Закон вводится в действие со дня его подписания.",
+                "2. Признать утратившими силу следующие законы Республики Казахстан:",
+                '1) Закон Республики Казахстан от 5 июля 1996 года "О ситуациях";',
+            ],
+        ),
+        (
+            "kaz",
+            [
+                "109-бап. Осы Заңды қолданысқа енгізу тәртібі",
+                "1. Осы Заң қол қойылған күнінен бастап қолданысқа енгізіледі.",
+                "2. Қазақстан Республикасының мына заңдарының күші жойылды деп танылсын:",
+                '1) "Төтенше жағдайлар туралы" 1996 жылғы 5 шілдедегі Қазақстан Республикасының Заңы;',
+            ],
+        ),
+        ("rus", ["5. Признать утратившими силу:", '- Закон Кыргызской Республики от 5 июля 1996 года "О ситуациях";']),
+    ],
+)
+def test_a_list_of_repealed_acts_may_be_a_point_of_any_law(language: str, lines: list[str]) -> None:
+    (clause,) = read_amending_lines(lines, LANGUAGES[language]).clauses
+    assert (clause.recognised, clause.act.date) == (True, date(1996, 7, 5))
+
+
+def test_an_item_of_such_a_list_that_is_no_act_is_said_to_be_not_understood() -> None:
+    lines = ["5. Признать утратившими силу:", '- статью 5 Закона Республики Казахстан "О ситуациях";']
+    (clause,) = read_amending_lines(lines, LANGUAGES["rus"]).clauses
+    assert not clause.recognised
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("rus", ["В настоящем Кодексе применяются следующие понятия:", "земельный участок - площадь земли;"]),
+        ("kaz", ["Осы Кодексте мынадай ұғымдар пайдаланылады:", "жер учаскесі - жер алаңы;"]),
+        ("eng", ["In this Code the following concepts shall be used:", "land plot means an area of land;"]),
+    ],
+)
+def test_a_code_that_speaks_of_itself_amends_nothing(language: str, lines: list[str]) -> None:
+    assert read_amending_lines(lines, LANGUAGES[language]).clauses == ()
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         (

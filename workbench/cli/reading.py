@@ -40,7 +40,7 @@ def read(given: argparse.Namespace) -> int:
     say("\n".join(import_report(imported)))
     if reading.clauses:
         known = sum(clause.recognised for clause in reading.clauses)
-        say(f"An amending law: {known} of {len(reading.clauses)} clauses recognised.")
+        say(f"Clauses that amend or repeal acts: {known} of {len(reading.clauses)} recognised.")
     return 0
 
 

@@ -17,6 +17,7 @@ from workbench.law.eid import THROUGH_THE_ACT
 from workbench.law.folding import fold
 
 _ITEM = re.compile(r"(?P<number>\d{1,3}(?:-\d+)*[.)])\s*(?=\S)")
+_DASH = re.compile(r"[-‒–—]\s*(?=\S)")
 _INLINE = re.compile(r"(?P<sentence>.{3,}?:)\s*(?P<payload>[\"«“].+)$", re.DOTALL)
 _QUOTES = (Form.RESTATE, Form.INSERT)
 _SAID_OF = ("changed", "within")
@@ -72,13 +73,13 @@ class LineReader:
             self._leave_act()
             self.repealing = False
         rest, number = (rest, False) if self._says(rest) or self._is_unit(rest) else _without(_ITEM, rest)
-        repealed = self._repealed(rest)
-        if self.repealing and not repealed:
-            if number:
-                yield Told(ActName("", ""), rest, None, Context(), Scope.PROVISION)
+        if self._begins_repeals(rest):
             return
-        if repealed:
-            yield from (Told(each, rest, (), Context(), Scope.PROVISION, repeals_act=True) for each in repealed)
+        if self.repealing:
+            yield from self._listed(rest, item=number)
+            return
+        if repealed := self.language.enacting.read_repealed(rest):
+            yield from (_repeal(each, rest) for each in repealed)
             return
         if self._frames(rest, article):
             return
@@ -100,19 +101,25 @@ class LineReader:
             yield replace(told, of_contents=self.in_contents, lost=lost)
             self.also = self.also if self.context.inner == self.opened else ()
 
-    def _repealed(self, text: str) -> tuple[ActName, ...]:
-        """Return the acts a line repeals: by a sentence of its own, or as one of a list."""
+    def _begins_repeals(self, text: str) -> bool:
+        """Return whether a list of acts that are repealed begins here; one that goes on ends with the law's clauses."""
         enacting = self.language.enacting
         if enacting.ending.match(fold(text)):
             self.repealing = False
-        if enacting.repealed_list and enacting.repealed_list.match(fold(text)):
-            self.repealing = True
-            self._leave_act()
-            return ()
-        if self.repealing:
-            named = enacting.read_listed(text)
-            return (named,) if named else ()
-        return enacting.read_repealed(text) or ()
+        if not enacting.repealed_list or not enacting.repealed_list.match(fold(text)):
+            return False
+        self.repealing = True
+        self._leave_act()
+        return True
+
+    def _listed(self, text: str, *, item: bool) -> Iterator[Told]:
+        """Yield the act that a line of such a list repeals; an item that names none was not understood."""
+        text, dash = _without(_DASH, text)
+        named = self.language.enacting.read_listed(text)
+        if named:
+            yield _repeal(named, text)
+        elif item or dash:
+            yield Told(ActName("", ""), text, None, Context(), Scope.PROVISION)
 
     def _begin(self) -> None:
         self.context, self.scope, self.in_contents = Context(), Scope.PROVISION, False
@@ -205,6 +212,10 @@ class LineReader:
         if self.language.enacting.ending.match(fold(line)) or self._says(line):
             return True
         return line.endswith(":") and (self._is_unit(line) or self.language.enacting.read_act(line) is not None)
+
+
+def _repeal(act: ActName, text: str) -> Told:
+    return Told(act, text, (), Context(), Scope.PROVISION, repeals_act=True)
 
 
 def _without(mark: re.Pattern[str], text: str) -> tuple[str, bool]:
