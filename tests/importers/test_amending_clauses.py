@@ -9,7 +9,7 @@ import pytest
 
 from workbench.importers.amending_act import ReadClause, read_amending_lines
 from workbench.languages import LANGUAGES
-from workbench.law.amendment import WORD_SCOPES, Modification, Operation, Place, Scope
+from workbench.law.amendment import CLOSING, EVERY, WORD_SCOPES, Modification, Operation, Place, Scope
 from workbench.law.eid import build
 
 CLAUSES = Path(__file__).parent / "clauses"
@@ -60,6 +60,9 @@ _SCOPES = {
 }
 
 
+_WHICH = {1: "first ", 2: "second ", EVERY: "every ", CLOSING: "closing "}
+
+
 def _shown(each: Modification) -> str:
     target = each.target.eid
     if each.scope is Scope.SENTENCE:
@@ -68,9 +71,10 @@ def _shown(each: Modification) -> str:
         return f"heading {target} = {each.new}"
     if each.scope in WORD_SCOPES:
         sentence = f"sentence {each.sentence}: " if each.sentence else ""
-        return f"{_SCOPES.get(each.scope, '')}{target}: {sentence}{_words(each)}"
+        return f"{_SCOPES.get(each.scope, '')}{target}: {sentence}{_WHICH.get(each.occurrence, '')}{_words(each)}"
     if each.operation is Operation.INSERTION:
-        return f"{target or '(act)'} + {', '.join(f'{build(((unit.kind, unit.num),))}' for unit in each.content)}"
+        after = f" after {each.after}" if each.after else ""
+        return f"{target or '(act)'} + {', '.join(build(((unit.kind, unit.num),)) for unit in each.content)}{after}"
     if each.operation is Operation.RENUMBERING:
         return f"{target} → {each.new}"
     return f"{target} {'restated' if each.operation is Operation.SUBSTITUTION else 'repealed'}"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.law.small_act import ACT, K, O, P, S, act_of, change, done, insert, order, refusal, text, words
 from workbench.law.act import NoteKind, ServiceNote, lines, printed
-from workbench.law.amendment import Modification, Place, Scope
+from workbench.law.amendment import CLOSING, EVERY, Modification, Place, Scope
 from workbench.law.consolidation import as_of, consolidate
 from workbench.law.edits import Reason
 from workbench.law.sameness import same_text
@@ -95,6 +96,40 @@ def test_words_change_wherever_the_clause_says(scope: Scope, eid: str, changed: 
     new = done(words(eid, word, "ГРАЖДАНЕ", scope), act=act)
     found = {unit.eid for unit in new.walk() if "ГРАЖДАНЕ" in unit.text or "ГРАЖДАНЕ" in unit.heading}
     assert found == changed | ({"art_2__para_2"} if word == "лиц" else set())
+
+
+def which(occurrence: int, old: str, new: str, eid: str = "art_2__para_2") -> Modification:
+    return replace(words(eid, old, new), occurrence=occurrence)
+
+
+@pytest.mark.parametrize(
+    ("modification", "eid", "expected"),
+    [
+        (which(1, "учет", "реестр"), "art_2__para_2", "Органы ведут реестр (далее – учет) лиц."),
+        (which(2, "учет", "реестр"), "art_2__para_2", "Органы ведут учет (далее – реестр) лиц."),
+        (which(EVERY, "учет", "реестр"), "art_2__para_2", "Органы ведут реестр (далее – реестр) лиц."),
+        (which(EVERY, "лиц", "детей"), "art_2__para_2", "Органы ведут учет (далее – учет) детей."),
+        (which(CLOSING, ".", ";"), "art_2__para_2", "Органы ведут учет (далее – учет) лиц;"),
+        (which(CLOSING, ".", ";", "art_4"), "art_4", "План г. Алматы (см. приложение) открыт;"),
+        (which(CLOSING, ":", ",", "art_1"), "art_1", "В Законе используются понятия,"),  # the only one, inside
+    ],
+)
+def test_a_clause_says_which_of_several_places_it_means(modification: Modification, eid: str, expected: str) -> None:
+    plan = P(K.ARTICLE, "4", "Статья 4.", "План", "План г. Алматы (см. приложение) открыт.")
+    assert text(done(modification, act=act_of(*ACT.provisions, plan)), eid) == expected
+
+
+@pytest.mark.parametrize(
+    ("modification", "reason"),
+    [
+        (which(3, "учет", "реестр"), Reason.WORDS_NOT_FOUND),
+        (which(1, "реестр", "учет"), Reason.WORDS_NOT_FOUND),
+        (which(CLOSING, ".", ";", "art_4"), Reason.AMBIGUOUS),  # none of its full stops closes the text
+    ],
+)
+def test_a_place_there_is_not_is_never_guessed(modification: Modification, reason: Reason) -> None:
+    plan = P(K.ARTICLE, "4", "Статья 4.", "План", "План г. Алматы открыт. Он один;")
+    assert refusal(modification, act=act_of(*ACT.provisions, plan)) == [reason]
 
 
 def test_letters_that_only_look_alike_are_found_and_the_rest_keeps_its_own() -> None:

@@ -186,6 +186,7 @@ def _entries(clause: ReadClause) -> Iterator[dict[str, Any]]:
             **common,
             "scope": "",
             "sentence": 0,
+            "occurrence": 0,
             "content": [],
         }
     for each in clause.modifications:
@@ -199,5 +200,6 @@ def _entries(clause: ReadClause) -> Iterator[dict[str, Any]]:
             **common,
             "scope": each.scope.value,
             "sentence": each.sentence,
+            "occurrence": each.occurrence,
             "content": [build((*split(each.target.eid), (unit.kind, unit.num))) for unit in each.content],
         }

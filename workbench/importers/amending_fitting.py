@@ -63,10 +63,8 @@ def as_numbered_parts(eid: str) -> str:
 
 def fitted(modification: Modification, act: Act, addresses: Addresses) -> Modification:
     """Return the modification with the act's work, its address as the act has it, and what the sentence leaves open."""
-    eid = modification.target.eid
-    if eid and addresses.resolve(eid) is None:
-        eid = next((each for each in _other_ways(eid) if addresses.resolve(each) is not None), eid)
-    found = replace(modification, target=ProvisionRef(act.work, eid))
+    eid, after = _there(modification.target.eid, addresses), _there(modification.after, addresses)
+    found = replace(modification, target=ProvisionRef(act.work, eid), after=after)
     if found.operation is not Operation.INSERTION:
         return found
     if found.scope is Scope.WORDS and not found.old:
@@ -76,6 +74,13 @@ def fitted(modification: Modification, act: Act, addresses: Addresses) -> Modifi
     if numbered_parts(act):
         return replace(found, content=_parts_of_a_part(found.content, eid, addresses))
     return found
+
+
+def _there(eid: str, addresses: Addresses) -> str:
+    """Return the address as the act has it, or as it was given where the act has no such unit."""
+    if not eid or addresses.resolve(eid) is not None:
+        return eid
+    return next((each for each in _other_ways(eid) if addresses.resolve(each) is not None), eid)
 
 
 def _parts_of_a_part(content: tuple[Provision, ...], eid: str, addresses: Addresses) -> tuple[Provision, ...]:

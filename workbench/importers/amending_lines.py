@@ -141,13 +141,13 @@ class LineReader:
         return not text.strip(" .;")
 
     def _is_unit(self, text: str) -> bool:
-        return bool(self.language.amending.read_address(text.rstrip(" :")))
+        return bool(self.language.amending.opened_by(text))
 
     def _opens_unit(self, text: str, *, item: bool) -> bool:
         """Take a line such as «в статье 544:» or «по всему тексту:», which says of what the next lines speak."""
         if not text.endswith(":"):
             return False
-        cited = self.language.amending.read_address(text.rstrip(" :"))
+        cited = self.language.amending.opened_by(text)
         if not cited or any(each.scope is not cited[0].scope or each.sentence for each in cited):
             return False
         steps, self.scope = cited[0].steps, cited[0].scope
@@ -165,9 +165,10 @@ class LineReader:
     def _opened_before(self, text: str, *, item: bool) -> str | None:
         """Return what follows the unit that a line opens and speaks of at once: «в пункте 2: слово …»."""
         unit, colon, rest = text.partition(":")
-        if not colon or not rest.strip() or opens_block(rest.strip()) or self._says(text):
+        rest = rest.strip()
+        if not colon or not rest or (opens_block(rest) and not self._says(rest)) or self._says(text):
             return None
-        return rest.strip() if self._opens_unit(f"{unit}:", item=item) else None
+        return rest if self._opens_unit(f"{unit}:", item=item) else None
 
     def _clause(self, text: str) -> Told:
         assert self.act is not None

@@ -9,11 +9,11 @@ from typing import Any
 from workbench.importers.amending_fitting import as_numbered_parts
 from workbench.importers.amending_lines import Told
 from workbench.importers.amending_payload import Unreadable, contents, first_line, heading, whole_text
-from workbench.languages.citing import Context, Steps, eid_of
+from workbench.languages.citing import Context, Steps, eid_of, in_context
 from workbench.languages.formulae import Citation, Form, Sentence
 from workbench.languages.language import Language
 from workbench.law.act import Kind
-from workbench.law.amendment import Modification, Operation, Place, Scope
+from workbench.law.amendment import CLOSING, Modification, Operation, Place, Scope
 from workbench.law.edits import Reason
 from workbench.law.eid import COUNTED
 from workbench.law.parts import calls_points_parts
@@ -165,9 +165,25 @@ class _Interpreter:
         added = [each.steps[-1] for each in sentence.addresses["added"] if each.steps]
         if not added:
             raise Unreadable("the sentence does not say what is added")
-        holder = self._targets(cited)[0].steps if cited else self.context.holder(added[0][0])
+        after = self._behind(sentence, cited)
+        if cited:
+            holder = self._targets(cited)[0].steps
+        elif after:
+            holder = in_context(after, ((added[0][0], "?"),))[:-1]
+        else:
+            holder = self.context.holder(added[0][0])
         within = holder[-1][0] if holder else None
-        return self._of(Operation.INSERTION, holder, content=contents(added, blocks, self.language, within=within))
+        content = contents(added, blocks, self.language, within=within)
+        return self._of(Operation.INSERTION, holder, content=content, after=self._eid(after))
+
+    def _behind(self, sentence: Sentence, cited: tuple[Citation, ...]) -> Steps:
+        """Return the unit that the new ones follow where the sentence names it: «после статьи 12 дополнить …»."""
+        named = [each.steps for each in sentence.addresses.get("behind", ())]
+        if not named:
+            return ()
+        if len(named) > 1 or not named[0]:
+            raise Unreadable("the sentence does not show behind which unit the new ones stand", Reason.AMBIGUOUS)
+        return in_context(self._targets(cited)[0].steps, named[0]) if cited else self.context.locate(named)[0]
 
     def _renumbered(self, targets: list[Citation], added: tuple[Citation, ...]) -> Iterator[Modification]:
         if len(added) != len(targets):
@@ -185,10 +201,15 @@ class _Interpreter:
         put = new * len(old) if len(new) == 1 and len(old) > 1 else new or ("",) * len(old)
         operation, place = _WORD_FORMS[Form.REPLACE_WORDS if "anchor" in sentence.words else sentence.form]
         for each in targets:
-            given = {"place": place, "sentence": each.sentence}
+            given = {"place": place, "sentence": each.sentence, "occurrence": sentence.occurrence}
+            if not sentence.occurrence and operation is not Operation.INSERTION and old and set(old) <= _CLOSING_MARKS:
+                given["occurrence"] = CLOSING
             for words, other in zip(old or ("",), put, strict=True):
                 yield self._of(operation, each.steps, _word_scope(each.scope), old=words, new=other, **given)
 
+
+_CLOSING_MARKS = frozenset(".;:")
+"""Marks that a clause means at the end of the text where it names nothing but the mark."""
 
 _CONTENTS = {
     Form.RESTATE: Operation.SUBSTITUTION,

@@ -2,8 +2,8 @@
 
 A formula is a sentence with slots. `{changed}`, `{within}`, `{added}` are addresses; `{old.acc}`, `{new.ins}` are
 words in quotation marks with the noun that names them («слова "А"»), in the case the verb asks for. In round brackets
-stand wordings of which the first is written and all are read. `{anchor}` are words beside which the old ones stand,
-`{also}` further old ones. `{end}` is the ending of the closing verb: the
+stand wordings of which the first is written and all are read. `{behind}` is the unit that new ones follow, `{anchor}`
+are words beside which the old ones stand, `{also}` further old ones. `{end}` is the ending of the closing verb: the
 imperative, or before a further verb the converb (Kazakh «ауыстырылсын», «ауыстырылып»).
 
     Formula(Form.REPLACE_WORDS, "{within} {old.acc} заменить {new.ins}")
@@ -17,9 +17,9 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
-from workbench.languages.quotation import MASK, Masked, mask
+from workbench.languages.quotation import MASK, Masked, mask, mask_of
 from workbench.law.act import AmendingSource, Kind
-from workbench.law.amendment import Scope
+from workbench.law.amendment import EVERY, Scope
 from workbench.law.eid import Step
 from workbench.law.folding import fold
 
@@ -81,11 +81,15 @@ class Formula:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence as read: its form, the addresses and the words in its slots."""
+    """A sentence as read: its form, the addresses and the words in its slots.
+
+    `occurrence` is which of several places of the old words is meant, as `Modification` has it: «в первом случае».
+    """
 
     form: Form
     addresses: Mapping[str, tuple[Citation, ...]] = field(default_factory=dict)
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    occurrence: int = 0
 
 
 @dataclass(frozen=True)
@@ -101,7 +105,10 @@ class Amending:
     only read. `bare` matches what
     stands in place of the noun before words in the case `bare`. `refused` are wordings no formula covers, each with
     the reason to give. `turned` turn a sentence whose words stand in another order into that of a formula, its quoted
-    texts masked.
+    texts masked. `occurrence` matches what says which of several places of the quoted words is meant, `every` what of
+    it means all, and `read_ordinal` reads the number in it. `marks` match punctuation marks called by their names,
+    `mark_named` is how a sentence names one that is quoted, which \\0 stands for. `opening` matches what a line says
+    besides the unit it opens («внести следующие изменения»).
     """
 
     formulae: tuple[Formula, ...]
@@ -120,6 +127,12 @@ class Amending:
     bare: str = ""
     refused: tuple[tuple[str, str], ...] = ()
     turned: tuple[tuple[re.Pattern[str], str], ...] = ()
+    occurrence: str = ""
+    every: str = ""
+    read_ordinal: Callable[[list[str]], tuple[int, int] | None] = lambda _: None
+    marks: tuple[tuple[re.Pattern[str], str], ...] = ()
+    mark_named: str = ""
+    opening: re.Pattern[str] | None = None
 
     def why_not(self, text: str) -> str:
         """Return why a line that is no formula is not read."""
@@ -166,7 +179,7 @@ class Amending:
 
     def read(self, text: str) -> tuple[Sentence, ...] | None:
         """Return the sentences this line consists of, or None when some of it is no formula of this language."""
-        masked = self._turned(mask(text, self.follows))
+        masked = self._turned(self._spelled_out(mask(text, self.follows)))
         sentences: list[Sentence] = []
         awaited: Form | None = None
         at = 0
@@ -183,6 +196,27 @@ class Amending:
             sentences.append(sentence)
             awaited = sentence.form if unfinished else None
         return tuple(sentences) if sentences and awaited is None else None
+
+    def opened_by(self, line: str) -> tuple[Citation, ...] | None:
+        """Return the units a line opens, of which the next lines speak: «в статье 84:», or None."""
+        line = line.rstrip(" :")
+        return self.read_address(self.opening.sub("", line) if self.opening else line)
+
+    def _spelled_out(self, masked: Masked) -> Masked:
+        """Return the line with punctuation marks that it calls by their names as quoted ones."""
+        text, quoted = masked.text, list(masked.quoted)
+        for pattern, sign in self.marks:
+            if pattern.search(text):
+                text = pattern.sub(self.mark_named.replace("\0", mask_of(len(quoted))), text)
+                quoted.append(sign)
+        return Masked(text, tuple(quoted))
+
+    def which(self, text: str) -> int:
+        """Return which of several places a sentence means by these words: «во втором случае» -> 2."""
+        if re.search(self.every, text, re.IGNORECASE):
+            return EVERY
+        words = text.lower().split()
+        return next((number[0] for at in range(len(words)) if (number := self.read_ordinal(words[at:]))), 0)
 
     def _turned(self, masked: Masked) -> Masked:
         for pattern, order in self.turned:
@@ -209,7 +243,7 @@ IN_ALL_CASES = "it changes words in whatever case they stand, which the words qu
 IN_AN_ANNEX = "the new wording stands in an annex of the amending law"
 
 _SLOT = re.compile(r"\{(?P<slot>\w+)(?:\.(?P<case>\w+))?\}|\((?P<choice>[^)]*)\)")
-_ADDRESSES = frozenset({"changed", "within", "added", "renumbered"})
+_ADDRESSES = frozenset({"changed", "within", "added", "behind", "renumbered"})
 _CLOSED = re.compile(r"\s*[;.]?\s*$")
 
 
@@ -227,9 +261,17 @@ def _compiled(amending: Amending, text: str) -> re.Pattern[str]:
             pattern += rf"(?P<{match['slot']}>[^\ue000-\uf8ff:;]*?)"
         else:
             before = amending.bare if match["case"] == "bare" else amending.nouns_before
-            pattern += rf"{before}\s*(?P<{match['slot']}>{quoted})\s*{amending.nouns_after}"
+            words = rf"{before}\s*(?P<{match['slot']}>{quoted})\s*{amending.nouns_after}"
+            pattern += _placed(words, amending.occurrence) if match["slot"] == "old" else words
     tail = _literal(text[at:]) or (r"(?=\s*[;.]?\s*$)" if pattern.endswith("*?)") else "")
     return re.compile(pattern + tail, re.IGNORECASE)
+
+
+def _placed(words: str, occurrence: str) -> str:
+    """Return a pattern of words and perhaps, before or after them, of what says which of several places is meant."""
+    if not occurrence:
+        return words
+    return rf"(?:(?P<before_old>{occurrence})\s*)?{words}(?:\s*\(?(?P<after_old>{occurrence})\)?)?"
 
 
 def _literal(text: str) -> str:
@@ -240,7 +282,10 @@ def _literal(text: str) -> str:
 def _filled(amending: Amending, formula: Formula, match: re.Match[str], masked: Masked) -> Sentence | None:
     addresses: dict[str, tuple[Citation, ...]] = {}
     words: dict[str, tuple[str, ...]] = {}
-    for name, text in match.groupdict().items():
+    found = match.groupdict()
+    placed = found.pop("before_old", None) or found.pop("after_old", None)
+    found.pop("after_old", None)
+    for name, text in found.items():
         if name not in _ADDRESSES:
             words[name] = masked.texts(text)
             continue
@@ -250,7 +295,7 @@ def _filled(amending: Amending, formula: Formula, match: re.Match[str], masked: 
         addresses.update({key: value for key, value in read.items() if value})
     if formula.several and len(words.get("new", ())) not in (1, len(words.get("old", ()))):
         return None
-    return Sentence(formula.form, addresses, words)
+    return Sentence(formula.form, addresses, words, amending.which(placed) if placed else 0)
 
 
 def _address(amending: Amending, text: str) -> tuple[Citation, ...] | None:

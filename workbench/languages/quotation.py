@@ -108,10 +108,15 @@ def mask(line: str, follows: re.Pattern[str]) -> Masked:
         if end is None:
             failures += 1
             continue
-        masked += folded[at:start] + chr(_FIRST_MASK + len(quoted))
+        masked += folded[at:start] + mask_of(len(quoted))
         quoted.append(line[start + 1 : end])
         at = end + 1
     return Masked(masked + folded[at:], tuple(quoted))
+
+
+def mask_of(number: int) -> str:
+    """Return the private character that stands for the quoted text of this number."""
+    return chr(_FIRST_MASK + number)
 
 
 def _closing(line: str, start: int, marks: Sequence[int], ends: set[int]) -> int | None:

@@ -33,6 +33,12 @@ class Scope(StrEnum):
     CONTENTS = "contents"  # its line in the table of contents, which follows its heading: «в оглавлении»
 
 
+EVERY = -1
+"""Words are meant wherever they stand in the text: «во всех случаях»."""
+
+CLOSING = -2
+"""A punctuation mark is meant that closes the text: «точку заменить точкой с запятой»."""
+
 WORD_SCOPES = frozenset({Scope.WORDS, Scope.HEADING_WORDS, Scope.HEADING_AND_TEXT, Scope.THROUGHOUT})
 
 
@@ -71,6 +77,8 @@ class Modification:
     An act-level insertion of an article may name its chapter as target.
     `sentence` counts the sentences of the target's own text: the one restated, taken out or in whose words something
     changes, the place a new one gets (0: after the last).
+    `occurrence` says which of several places is meant where the words stand more than once: the first is 1; `EVERY`;
+    `CLOSING`: the mark the text ends with. 0: they stand there once.
     `amendment` is the id of the drafter's amendment it comes from, `clause` the sentence it was read from.
     """
 
@@ -85,6 +93,7 @@ class Modification:
     amendment: str = ""
     clause: str = ""
     sentence: int = 0
+    occurrence: int = 0
 
 
 class Action(StrEnum):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from workbench.law import eid as eids
 from workbench.law.act import Act, Kind, Provision
 from workbench.law.addresses import Addresses, Extent, Resolved
-from workbench.law.amendment import WORD_SCOPES, Modification, Operation, Scope
+from workbench.law.amendment import CLOSING, EVERY, WORD_SCOPES, Modification, Operation, Scope
 from workbench.law.edits import (
     Added,
     Edit,
@@ -138,20 +138,29 @@ def _words(modification: Modification, act: Act, target: Resolved | None) -> tup
     words = modification.old
     if modification.sentence:
         return (_words_of_sentence(modification, target),)
-    found = [
-        (spot, text, span)
-        for spot, text in _searched(modification.scope, act, target)
-        for span in folded_occurrences(fold(text), words)
-    ]
+    searched = list(_searched(modification.scope, act, target))
+    found = [(spot, text, span) for spot, text in searched for span in folded_occurrences(fold(text), words)]
     place = modification.target.eid or "the act"
     if not found:
         raise Refused(Reason.WORDS_NOT_FOUND, f"The words “{words}” are not in {place}.")
-    if modification.scope in (Scope.THROUGHOUT, Scope.HEADING_AND_TEXT):
+    if modification.occurrence == EVERY or modification.scope in (Scope.THROUGHOUT, Scope.HEADING_AND_TEXT):
         return tuple(_each(modification, found))
+    if modification.occurrence > len(found):
+        raise Refused(Reason.WORDS_NOT_FOUND, f"The words “{words}” stand {len(found)} times in {place}.")
+    if modification.occurrence > 0:
+        found = found[modification.occurrence - 1 : modification.occurrence]
+    elif modification.occurrence == CLOSING and _closes(found[-1], searched[-1]):
+        found = found[-1:]
     if len(found) > 1:
         raise Refused(Reason.AMBIGUOUS, f"The words “{words}” stand {len(found)} times in {place}.")
     ((spot, text, span),) = found
     return (_splice(modification, spot, text, span),)
+
+
+def _closes(found: tuple[Spot, str, Span], last: tuple[Spot, str]) -> bool:
+    """Return whether the words found stand at the end of the last text that was searched."""
+    spot, text, span = found
+    return (spot, text) == last and not text[span[1] :].strip()
 
 
 def _words_of_sentence(modification: Modification, target: Resolved | None) -> Splice:

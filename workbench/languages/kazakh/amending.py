@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from workbench.languages.formulae import EXCEPTED, IN_ALL_CASES, IN_AN_ANNEX, Amending, Form, Formula
 from workbench.languages.kazakh import morphology
 from workbench.languages.kazakh.addresses import cite, read_address
+from workbench.languages.kazakh.ordinals import read_ordinal
 from workbench.languages.quotation import quote
 from workbench.languages.wording import Wording, wording_of
 from workbench.law.act import AmendingSource, Kind
+from workbench.law.folding import fold
 
 _NOUNS = {
     Wording.WORD: ("сөз", False),
@@ -58,6 +60,11 @@ AMENDING = Amending(
         Formula(Form.RESTATE, "{changed} (мынадай|жаңа|мына) редакцияда (жазыл|баяндал){end}:"),
         Formula(Form.RESTATE, "{changed} редакцияда жазыл{end}:"),
         Formula(Form.INSERT, "{changed} (мынадай|мына) (мазмұндағы|редакциядағы) {added} толықтырыл{end}:"),
+        Formula(
+            Form.INSERT,
+            "{behind} (кейін|соң) (мынадай|мына) (мазмұндағы|редакциядағы) {added} толықтырыл{end}:",
+            read_only=True,
+        ),
         Formula(Form.INSERT, "{added} (мынадай|мына) (мазмұнда|редакцияда) толықтырыл{end}:"),
         Formula(Form.REPLACE_WORDS, "{within} {old.nom} {new.ins} (ауыстырыл|алмастырыл){end}"),
         Formula(Form.REPLACE_WORDS, "{within} {old.nom} тиісінше {new.ins} (ауыстырыл|алмастырыл){end}", several=True),
@@ -89,6 +96,8 @@ AMENDING = Amending(
         Formula(Form.REPEAL, "{changed} (алып таста|алынып таста)л{end}"),
         Formula(Form.REPEAL, "{changed} күші (жойылды деп таныл|жойылған деп таныл|жойыл){end}"),
         Formula(Form.RENUMBER, "{renumbered} (болып ауыстырыл|деп есептел|болып есептел){end}"),
+        Formula(Form.RENUMBER, "{changed} тиісінше {added} (болып|деп) (ауыстырыл|есептел){end}", read_only=True),
+        Formula(Form.RENUMBER, "{changed} тиісінше {added} (болып|деп) саналсын", read_only=True),
         Formula(Form.RENUMBER, "{renumbered} (деп|болып) саналсын"),
     ),
     cite=cite,
@@ -99,6 +108,23 @@ AMENDING = Amending(
     follows=_FOLLOWS,
     between=r",|\s(?:және|мен|пен|бен)\s",
     separator=re.compile(r"\s*[,;]\s*(?:(?:және|сондай-ақ)\s+)?|\s*\b(?:және|сондай-ақ)\s+|\s*$", re.IGNORECASE),
+    occurrence=r"(?:(?:он\s+)?\w+н(?:ші|шы)\s+(?:жағдайда(?:ғы)?|рет\s+кездесетін)|барлық\s+жағдай(?:лар)?да(?:ғы)?)",
+    every=r"барлық",
+    read_ordinal=read_ordinal,
+    marks=tuple(
+        (re.compile(rf"(?:соңындағы\s+)?\b{fold(name)}(?:{fold(endings)})?(?!\w)", re.IGNORECASE), sign)
+        for name, endings, sign in (
+            (r"нүктелі\s+үтір", "мен|ден|дің", ";"),
+            (r"қос\s+нүкте", "мен|ден|нің", ":"),
+            ("нүкте", "мен|ден|нің", "."),
+            ("үтір", "мен|ден|дің", ","),
+        )
+    ),
+    mark_named="\0 деген тыныс белгісі",
+    opening=re.compile(
+        fold(r"\s+(?:мынадай\s+)?(?:өзгеріс|толықтыру)\w*(?:\s+[мп]ен\s+(?:өзгеріс|толықтыру)\w*)?\s+енгізілсін\s*$"),
+        re.IGNORECASE,
+    ),
     contents="мазмұнында",
     contents_name="Мазмұны",
     excluded=excluded,

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from workbench.languages.formulae import EXCEPTED, IN_ALL_CASES, IN_AN_ANNEX, Amending, Form, Formula
 from workbench.languages.quotation import quote
 from workbench.languages.russian.addresses import NOUNS, cite, read_address
+from workbench.languages.russian.ordinals import read_ordinal
 from workbench.languages.wording import Wording, wording_of
 from workbench.law.act import AmendingSource, Kind
 
@@ -24,7 +25,7 @@ _NOUNS = {
 _FOLLOWS = re.compile(
     r"\s*[;.,:]?\s*$|\s*[–—-]\s*(?:слов|цифр|знак)[а-я]*\s"
     r"|\s*(?:,|\sи|\sлибо)\s*[\"«“]|\s*[,;]?\s*(?:(?:и|а|а также)\s)?\s*(?:заменить|исключить|"
-    r"удалить|дополнить|считать|соответственно|слов[аомию]*\s*[\"«“]|цифр[аоыуйми]*\s*[\"«“]|знак[аоми]*\s|после\s|перед\s|во?\s"
+    r"удалить|дополнить|считать|соответственно|слов[аомию]*\s*[\"«“]|цифр[аоыуйми]*\s*[\"«“]|знак[аоми]*\s|(?:запят|точк|двоеточи)[а-я]*\s|после\s|перед\s|\(?во?\s"
     r"|(?:заголовок|стать|част|пункт|подпункт|абзац|глав|раздел)[а-я]*\s)",
     re.IGNORECASE,
 )
@@ -57,6 +58,11 @@ AMENDING = Amending(
         ),
         Formula(
             Form.INSERT,
+            "{changed} после {behind} дополнить {added} (следующего содержания|в следующей редакции|в новой редакции):",
+            read_only=True,
+        ),
+        Formula(
+            Form.INSERT,
             "дополнить (закон|кодекс) {added} (следующего содержания|в следующей редакции|в новой редакции):",
         ),
         Formula(
@@ -76,6 +82,8 @@ AMENDING = Amending(
         Formula(Form.DELETE_WORDS, "исключить {within} {old.acc}"),
         Formula(Form.DELETE_WORDS, "{within} {old.acc} и {also.acc} исключить", read_only=True),
         Formula(Form.DELETE_WORDS, "{within} после {anchor.gen} {old.acc} (исключить|удалить)", read_only=True),
+        Formula(Form.DELETE_WORDS, "{within} {old.acc} после {anchor.gen} (исключить|удалить)", read_only=True),
+        Formula(Form.REPLACE_WORDS, "{within} {old.acc} после {anchor.gen} заменить {new.ins}", read_only=True),
         Formula(Form.REPLACE_WORDS, "{within} после {anchor.gen} {old.acc} заменить {new.ins}", read_only=True),
         Formula(Form.INSERT_AFTER, "{changed} после {old.gen} дополнить {new.ins}"),
         Formula(Form.INSERT_AFTER, "{changed} после {old.gen} дополнить соответственно {new.ins}", several=True),
@@ -114,6 +122,25 @@ AMENDING = Amending(
     follows=_FOLLOWS,
     between=r",|\sи\s|\sлибо\s",
     separator=re.compile(r"\s*[,;]\s*(?:(?:а также|а|и)\s+)?|\s*(?:а также|и)\s+|\s*$", re.IGNORECASE),
+    occurrence=r"(?:во?\s+[а-я]+\s+случае|во\s+всех\s+случаях)",
+    every="во\\s+всех",
+    read_ordinal=read_ordinal,
+    marks=tuple(
+        (re.compile(rf"(?:знак\w*\s+препинания\s+)?\b{name}(?![а-я])", re.IGNORECASE), sign)
+        for name, sign in (
+            (r"точк[аиу]\s+с\s+запятой", ";"),
+            (r"точкой\s+с\s+запятой", ";"),
+            (r"точк(?:[аиу]|ой)", "."),
+            (r"запят(?:ая|ую|ой)", ","),
+            (r"двоеточи(?:е|я|ем)", ":"),
+        )
+    ),
+    mark_named="знак препинания \0",
+    opening=re.compile(
+        r"(?:^\s*внести(?=\s+в\s)|\s+внести(?=\s+(?:следующ|изменени|дополнени)))"
+        r"|(?:,?\s+следующ\w+)?\s+(?:изменени|дополнени)\w+(?:\s+и\s+(?:изменени|дополнени)\w+)?\s*$",
+        re.IGNORECASE,
+    ),
     contents="в оглавлении",
     contents_name="Оглавление",
     excluded=excluded,
