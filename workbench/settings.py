@@ -38,7 +38,7 @@ class Settings:
     `author` and `body` sign edits and proposals, `zoom` is of law text in per cent, `folders` remembers where files of
     a kind were last chosen ("import" -> folder), `recent` lists projects, the latest first. `reopen`: the project that
     was open when the window closed is opened again at the start. `signers` names the keys whose owner the user has
-    made sure of (public key in hex -> name).
+    made sure of (public key in hex -> name). `own` is the folder of the department's templates, forms and institutions.
     """
 
     author: str = ""
@@ -50,6 +50,11 @@ class Settings:
     folders: dict[str, str] = field(default_factory=dict)
     signers: dict[str, str] = field(default_factory=dict)
     reopen: bool = True
+    own: str = ""
+
+    @property
+    def own_folder(self) -> Path | None:
+        return Path(self.own).expanduser() if self.own else None
 
     def opened(self, place: Place, at: datetime) -> Settings:
         """Return the settings with this project at the head of the recent ones: a file, or a URL without a password."""
@@ -179,6 +184,7 @@ _READERS = {
     "theme": _read_theme,
     "zoom": _read_zoom,
     "reopen": _read_yes_or_no,
+    "own": _read_text,
     "recent": _read_recent,
     "folders": _read_folders,
     "signers": _read_signers,

@@ -2735,6 +2735,10 @@
 <context>
     <name>Preferences</name>
     <message>
+        <source>The department&apos;s templates</source>
+        <translation>Департамент үлгілері</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
@@ -2757,6 +2761,14 @@
     <message>
         <source>Size of the law&apos;s text</source>
         <translation>Заң мәтінінің өлшемі</translation>
+    </message>
+    <message>
+        <source>Those that came with the program</source>
+        <translation>Бағдарламамен бірге келгендері</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
     </message>
     <message>
         <source>At the start open the project that was open last</source>
@@ -4702,6 +4714,346 @@
     <message>
         <source>Check your rights.</source>
         <translation>Құқықтарыңызды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>{} is {}, not the text of an act</source>
+        <translation>{} – {}, актінің мәтіні емес</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>сурет</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>мұрағат</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>бағдарлама</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>дерекқор</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>сызба</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>таныстырылым</translation>
+    </message>
+    <message>
+        <source>Take the document out of it and try again.</source>
+        <translation>Құжатты одан шығарып алып, қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>{} is a web archive</source>
+        <translation>{} – веб-мұрағат</translation>
+    </message>
+    <message>
+        <source>Open it in a browser and save it as a web page (.html).</source>
+        <translation>Оны браузерде ашып, веб-бет (.html) ретінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{} is a Word document kept as XML</source>
+        <translation>{} – XML түрінде сақталған Word құжаты</translation>
+    </message>
+    <message>
+        <source>{} is a flat OpenDocument text</source>
+        <translation>{} – бір XML файлы ретінде сақталған OpenDocument мәтіні</translation>
+    </message>
+    <message>
+        <source>Save it as .odt or .docx and try again.</source>
+        <translation>Оны .odt немесе .docx ретінде сақтап, қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>{} is no table of values: {}</source>
+        <translation>{} – мәндер кестесі емес: {}</translation>
+    </message>
+    <message>
+        <source>{} is no table</source>
+        <translation>{} – кесте файлының атауы емес</translation>
+    </message>
+    <message>
+        <source>Give a name ending in {}.</source>
+        <translation>{} деп аяқталатын атау беріңіз.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose first element is akomaNtoso.</source>
+        <translation>Бірінші элементі akomaNtoso болатын файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The document has tables or text boxes more than {} deep</source>
+        <translation>Құжатта кестелер немесе жазулар бір-біріне {} деңгейден терең салынған</translation>
+    </message>
+    <message>
+        <source>The document has tables or boxes more than {} deep</source>
+        <translation>Құжатта кестелер немесе жақтаулар бір-біріне {} деңгейден терең салынған</translation>
+    </message>
+    <message>
+        <source>The page has tables more than {} deep</source>
+        <translation>Бетте кестелер бір-біріне {} деңгейден терең салынған</translation>
+    </message>
+    <message>
+        <source>{} is nested deeper than {} groups</source>
+        <translation>{} файлында топтар бір-біріне {} деңгейден терең салынған</translation>
+    </message>
+    <message>
+        <source>Divide it or save it without pictures.</source>
+        <translation>Файлды бөліңіз немесе суреттерсіз сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Divide it or save it anew in a simpler form.</source>
+        <translation>Файлды бөліңіз немесе қарапайымырақ түрде қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{} is written in an unusual encoding</source>
+        <translation>{} сирек қолданылатын кодтаумен жазылған</translation>
+    </message>
+    <message>
+        <source>{} is written in UTF-16</source>
+        <translation>{} UTF-16 кодтауымен жазылған</translation>
+    </message>
+    <message>
+        <source>{} is no known encoding</source>
+        <translation>{} – белгісіз кодтау</translation>
+    </message>
+    <message>
+        <source>Choose one of {}.</source>
+        <translation>Мыналардың бірін таңдаңыз: {}.</translation>
+    </message>
+    <message>
+        <source>Give each row three names in quotes.</source>
+        <translation>Әр жолда тырнақшаға алынған үш атау көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx in Word, or take it away: the template that came with the workbench serves then.</source>
+        <translation>Оны Word бағдарламасында .docx ретінде сақтаңыз немесе алып тастаңыз: сонда бағдарламамен бірге келген үлгі алынады.</translation>
+    </message>
+    <message>
+        <source>Add a paragraph style of this name in Word, or restore the template that came with the workbench.</source>
+        <translation>Word бағдарламасында осындай атаулы абзац стилін қосыңыз немесе бағдарламамен бірге келген үлгіні қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>There is no folder {}</source>
+        <translation>{} қалтасы жоқ</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the department&apos;s own templates.</source>
+        <translation>Департамент үлгілері жатқан қалтаны көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Install it, or save as PDF from Word.</source>
+        <translation>Оны орнатыңыз немесе файлдарды Word арқылы PDF түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Save the papers as PDF from Word.</source>
+        <translation>Құжаттарды Word арқылы PDF түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>No PDF could be made of {}</source>
+        <translation>{} файлынан PDF жасалмады</translation>
+    </message>
+    <message>
+        <source>Save it as PDF from Word.</source>
+        <translation>Оны Word арқылы PDF түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{} could not be brought up to date from format {}: {}</source>
+        <translation>{} файлын {} пішімінен жаңарту мүмкін болмады: {}</translation>
+    </message>
+    <message>
+        <source>It is as it was; a copy is kept as {}.</source>
+        <translation>Файл бұрынғы күйінде қалды; көшірмесі {} атауымен сақталды.</translation>
+    </message>
+    <message>
+        <source>It is as it was.</source>
+        <translation>Бәрі бұрынғы күйінде қалды.</translation>
+    </message>
+    <message>
+        <source>{} has an older format and can only be read after it is brought up to date</source>
+        <translation>{} файлының пішімі ескі, оны жаңартқаннан кейін ғана оқуға болады</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder you may write to and open it there.</source>
+        <translation>Оны жазуға болатын қалтаға көшіріп, сол жерден ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Look where the file has been moved to, or open a backup.</source>
+        <translation>Файлдың қайда жылжытылғанын қараңыз немесе резервтік көшірмесін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no provision {} in «{}»</source>
+        <translation>{} нормасы «{}» актісінде жоқ</translation>
+    </message>
+    <message>
+        <source>Choose one that the act has.</source>
+        <translation>Актіде бар норманы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{} stands at the highest level already</source>
+        <translation>{} онсыз да ең жоғарғы деңгейде тұр</translation>
+    </message>
+    <message>
+        <source>Choose a provision inside another one.</source>
+        <translation>Басқа норманың ішіндегі норманы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{} is the first in its place</source>
+        <translation>{} өз орнында бірінші тұр</translation>
+    </message>
+    <message>
+        <source>A provision is lowered into the one before it.</source>
+        <translation>Норма өзінің алдындағы нормаға түсіріледі.</translation>
+    </message>
+    <message>
+        <source>{} is the first line of the act</source>
+        <translation>{} – актінің бірінші жолы</translation>
+    </message>
+    <message>
+        <source>There is nothing before it to join it to.</source>
+        <translation>Оның алдында қосуға болатын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The text of {} cannot be split there</source>
+        <translation>«{}» мәтінін бұл жерде бөлуге болмайды</translation>
+    </message>
+    <message>
+        <source>Put the cursor between two words of its text.</source>
+        <translation>Курсорды мәтіннің екі сөзінің арасына қойыңыз.</translation>
+    </message>
+    <message>
+        <source>«{}» cannot be the number of {}</source>
+        <translation>«{}» нөмір бола алмайды: {}</translation>
+    </message>
+    <message>
+        <source>Write a number such as 12 or 12-1.</source>
+        <translation>12 немесе 12-1 сияқты нөмір жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The text holds half of a character, which no file can keep</source>
+        <translation>Мәтінде ешбір файлға жазылмайтын таңбаның жартысы бар</translation>
+    </message>
+    <message>
+        <source>Delete and retype {} and what follows.</source>
+        <translation>«{}» пен одан кейінгіні жойып, қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>Retype it.</source>
+        <translation>Оны қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>Choose acts, amendments, recommendations or a session.</source>
+        <translation>Актілерді, түзетулерді, ұсынымдарды немесе отырысты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The bundle would not read as it was written</source>
+        <translation>Алмасу пакеті жазылғандай оқылмас еді</translation>
+    </message>
+    <message>
+        <source>Report this; nothing was written.</source>
+        <translation>Бұл туралы хабарлаңыз; ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>What this comment is about is no longer in the project</source>
+        <translation>Осы ескерту қатысты болған нәрсе жобада енді жоқ</translation>
+    </message>
+    <message>
+        <source>Comment on another record.</source>
+        <translation>Басқа жазбаға ескерту жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The comment says nothing</source>
+        <translation>Ескерту бос</translation>
+    </message>
+    <message>
+        <source>Write what is objected to, and why.</source>
+        <translation>Неге қарсы екенін және себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A rejection needs its reason</source>
+        <translation>Қабылдамаудың себебін көрсету қажет</translation>
+    </message>
+    <message>
+        <source>Say why; it is printed in the minutes.</source>
+        <translation>Себебін көрсетіңіз: ол хаттамада басылады.</translation>
+    </message>
+    <message>
+        <source>Only amendments and recommendations are decided on</source>
+        <translation>Шешім тек түзетулер мен ұсынымдар бойынша қабылданады</translation>
+    </message>
+    <message>
+        <source>Choose one that is in the project.</source>
+        <translation>Жобада барын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This comment is no longer in the project</source>
+        <translation>Бұл ескерту жобада енді жоқ</translation>
+    </message>
+    <message>
+        <source>Look at the list of comments as it is now.</source>
+        <translation>Ескертулердің қазіргі тізімін қараңыз.</translation>
+    </message>
+    <message>
+        <source>The password is empty</source>
+        <translation>Құпиясөз бос</translation>
+    </message>
+    <message>
+        <source>Give one, or write the bundle without a password.</source>
+        <translation>Құпиясөз беріңіз немесе пакетті құпиясөзсіз жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{} is a key of another kind</source>
+        <translation>{} – басқа түрдегі кілт</translation>
+    </message>
+    <message>
+        <source>{} is no private key</source>
+        <translation>{} – жабық кілт емес</translation>
+    </message>
+    <message>
+        <source>Make one: openssl genpkey -algorithm ed25519.</source>
+        <translation>Оны жасаңыз: openssl genpkey -algorithm ed25519.</translation>
+    </message>
+    <message>
+        <source>Give a PEM file without a password.</source>
+        <translation>Құпиясөзсіз PEM файлын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may open it.</source>
+        <translation>Файлдың атауын және оны ашу құқығыңызды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>At most {} files leaves nothing to write</source>
+        <translation>{} файл шегінде жазатын ештеңе қалмайды</translation>
+    </message>
+    <message>
+        <source>Allow at least one (the Reglament: 6).</source>
+        <translation>Кемінде біреуіне рұқсат беріңіз (Регламент бойынша – 6).</translation>
+    </message>
+    <message>
+        <source>There is no paper “{}”</source>
+        <translation>«{}» құжаты жоқ</translation>
+    </message>
+    <message>
+        <source>Choose from: {}.</source>
+        <translation>Мыналардан таңдаңыз: {}.</translation>
+    </message>
+    <message>
+        <source>{} names {}, which is not among what was imported</source>
+        <translation>{} файлы импортталғандардың арасында жоқ {} дегенді атайды</translation>
+    </message>
+    <message>
+        <source>Correct the file.</source>
+        <translation>Файлды түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Install the sample laws again.</source>
+        <translation>Үлгі заңдарды қайта орнатыңыз.</translation>
     </message>
 </context>
 <context>

@@ -2752,6 +2752,10 @@
 <context>
     <name>Preferences</name>
     <message>
+        <source>The department&apos;s templates</source>
+        <translation>Шаблоны департамента</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -2774,6 +2778,14 @@
     <message>
         <source>Size of the law&apos;s text</source>
         <translation>Размер текста закона</translation>
+    </message>
+    <message>
+        <source>Those that came with the program</source>
+        <translation>Поставленные с программой</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>At the start open the project that was open last</source>
@@ -4721,6 +4733,346 @@
     <message>
         <source>Check your rights.</source>
         <translation>Проверьте свои права.</translation>
+    </message>
+    <message>
+        <source>{} is {}, not the text of an act</source>
+        <translation>{} – {}, а не текст акта</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>архив</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>база данных</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>чертеж</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>презентация</translation>
+    </message>
+    <message>
+        <source>Take the document out of it and try again.</source>
+        <translation>Извлеките из него документ и попробуйте еще раз.</translation>
+    </message>
+    <message>
+        <source>{} is a web archive</source>
+        <translation>{} – веб-архив</translation>
+    </message>
+    <message>
+        <source>Open it in a browser and save it as a web page (.html).</source>
+        <translation>Откройте его в браузере и сохраните как веб-страницу (.html).</translation>
+    </message>
+    <message>
+        <source>{} is a Word document kept as XML</source>
+        <translation>{} – документ Word, сохраненный в виде XML</translation>
+    </message>
+    <message>
+        <source>{} is a flat OpenDocument text</source>
+        <translation>{} – текст OpenDocument, сохраненный одним файлом XML</translation>
+    </message>
+    <message>
+        <source>Save it as .odt or .docx and try again.</source>
+        <translation>Сохраните его как .odt или .docx и попробуйте еще раз.</translation>
+    </message>
+    <message>
+        <source>{} is no table of values: {}</source>
+        <translation>{} – не таблица значений: {}</translation>
+    </message>
+    <message>
+        <source>{} is no table</source>
+        <translation>{} – не имя файла таблицы</translation>
+    </message>
+    <message>
+        <source>Give a name ending in {}.</source>
+        <translation>Укажите имя, которое заканчивается на {}.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose first element is akomaNtoso.</source>
+        <translation>Выберите файл, первый элемент которого – akomaNtoso.</translation>
+    </message>
+    <message>
+        <source>The document has tables or text boxes more than {} deep</source>
+        <translation>В документе таблицы или надписи вложены друг в друга глубже чем на {} уровней</translation>
+    </message>
+    <message>
+        <source>The document has tables or boxes more than {} deep</source>
+        <translation>В документе таблицы или рамки вложены друг в друга глубже чем на {} уровней</translation>
+    </message>
+    <message>
+        <source>The page has tables more than {} deep</source>
+        <translation>На странице таблицы вложены друг в друга глубже чем на {} уровней</translation>
+    </message>
+    <message>
+        <source>{} is nested deeper than {} groups</source>
+        <translation>В файле {} группы вложены друг в друга глубже чем на {}</translation>
+    </message>
+    <message>
+        <source>Divide it or save it without pictures.</source>
+        <translation>Разделите файл или сохраните его без изображений.</translation>
+    </message>
+    <message>
+        <source>Divide it or save it anew in a simpler form.</source>
+        <translation>Разделите файл или сохраните его заново в более простом виде.</translation>
+    </message>
+    <message>
+        <source>{} is written in an unusual encoding</source>
+        <translation>{} записан в необычной кодировке</translation>
+    </message>
+    <message>
+        <source>{} is written in UTF-16</source>
+        <translation>{} записан в кодировке UTF-16</translation>
+    </message>
+    <message>
+        <source>{} is no known encoding</source>
+        <translation>{} – неизвестная кодировка</translation>
+    </message>
+    <message>
+        <source>Choose one of {}.</source>
+        <translation>Выберите одну из этих: {}.</translation>
+    </message>
+    <message>
+        <source>Give each row three names in quotes.</source>
+        <translation>Укажите в каждой строке три названия в кавычках.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx in Word, or take it away: the template that came with the workbench serves then.</source>
+        <translation>Сохраните его в Word как .docx или уберите: тогда будет взят шаблон, поставленный с программой.</translation>
+    </message>
+    <message>
+        <source>Add a paragraph style of this name in Word, or restore the template that came with the workbench.</source>
+        <translation>Добавьте в Word стиль абзаца с этим именем или восстановите шаблон, поставленный с программой.</translation>
+    </message>
+    <message>
+        <source>There is no folder {}</source>
+        <translation>Папки {} нет</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the department&apos;s own templates.</source>
+        <translation>Укажите папку с шаблонами департамента.</translation>
+    </message>
+    <message>
+        <source>Install it, or save as PDF from Word.</source>
+        <translation>Установите его или сохраните файлы в PDF из Word.</translation>
+    </message>
+    <message>
+        <source>Save the papers as PDF from Word.</source>
+        <translation>Сохраните документы в PDF из Word.</translation>
+    </message>
+    <message>
+        <source>No PDF could be made of {}</source>
+        <translation>Не удалось сделать PDF из файла {}</translation>
+    </message>
+    <message>
+        <source>Save it as PDF from Word.</source>
+        <translation>Сохраните его в PDF из Word.</translation>
+    </message>
+    <message>
+        <source>{} could not be brought up to date from format {}: {}</source>
+        <translation>{} не удалось обновить с формата {}: {}</translation>
+    </message>
+    <message>
+        <source>It is as it was; a copy is kept as {}.</source>
+        <translation>Файл остался прежним; его копия сохранена как {}.</translation>
+    </message>
+    <message>
+        <source>It is as it was.</source>
+        <translation>Все осталось как было.</translation>
+    </message>
+    <message>
+        <source>{} has an older format and can only be read after it is brought up to date</source>
+        <translation>У файла {} прежний формат, его можно прочесть только после обновления</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder you may write to and open it there.</source>
+        <translation>Скопируйте его в папку, в которую можно писать, и откройте там.</translation>
+    </message>
+    <message>
+        <source>Look where the file has been moved to, or open a backup.</source>
+        <translation>Посмотрите, куда перемещен файл, или откройте резервную копию.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>There is no provision {} in «{}»</source>
+        <translation>Нормы {} нет в акте «{}»</translation>
+    </message>
+    <message>
+        <source>Choose one that the act has.</source>
+        <translation>Выберите ту, которая есть в акте.</translation>
+    </message>
+    <message>
+        <source>{} stands at the highest level already</source>
+        <translation>{} уже на верхнем уровне</translation>
+    </message>
+    <message>
+        <source>Choose a provision inside another one.</source>
+        <translation>Выберите норму, которая находится внутри другой.</translation>
+    </message>
+    <message>
+        <source>{} is the first in its place</source>
+        <translation>{} стоит на своем месте первой</translation>
+    </message>
+    <message>
+        <source>A provision is lowered into the one before it.</source>
+        <translation>Норма опускается в ту, что стоит перед ней.</translation>
+    </message>
+    <message>
+        <source>{} is the first line of the act</source>
+        <translation>{} – первая строка акта</translation>
+    </message>
+    <message>
+        <source>There is nothing before it to join it to.</source>
+        <translation>Перед ней нет ничего, к чему ее можно присоединить.</translation>
+    </message>
+    <message>
+        <source>The text of {} cannot be split there</source>
+        <translation>Текст «{}» здесь разделить нельзя</translation>
+    </message>
+    <message>
+        <source>Put the cursor between two words of its text.</source>
+        <translation>Поставьте курсор между двумя словами текста.</translation>
+    </message>
+    <message>
+        <source>«{}» cannot be the number of {}</source>
+        <translation>«{}» не может быть номером: {}</translation>
+    </message>
+    <message>
+        <source>Write a number such as 12 or 12-1.</source>
+        <translation>Напишите номер вида 12 или 12-1.</translation>
+    </message>
+    <message>
+        <source>The text holds half of a character, which no file can keep</source>
+        <translation>В тексте есть половина знака, которую нельзя записать ни в один файл</translation>
+    </message>
+    <message>
+        <source>Delete and retype {} and what follows.</source>
+        <translation>Удалите и наберите заново «{}» и то, что идет следом.</translation>
+    </message>
+    <message>
+        <source>Retype it.</source>
+        <translation>Наберите его заново.</translation>
+    </message>
+    <message>
+        <source>Choose acts, amendments, recommendations or a session.</source>
+        <translation>Выберите акты, поправки, рекомендации или заседание.</translation>
+    </message>
+    <message>
+        <source>The bundle would not read as it was written</source>
+        <translation>Пакет обмена прочитался бы не так, как записан</translation>
+    </message>
+    <message>
+        <source>Report this; nothing was written.</source>
+        <translation>Сообщите об этом; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>What this comment is about is no longer in the project</source>
+        <translation>Того, к чему относится это замечание, в проекте уже нет</translation>
+    </message>
+    <message>
+        <source>Comment on another record.</source>
+        <translation>Напишите замечание к другой записи.</translation>
+    </message>
+    <message>
+        <source>The comment says nothing</source>
+        <translation>Замечание пустое</translation>
+    </message>
+    <message>
+        <source>Write what is objected to, and why.</source>
+        <translation>Напишите, против чего возражение и почему.</translation>
+    </message>
+    <message>
+        <source>A rejection needs its reason</source>
+        <translation>Отклонение нужно обосновать</translation>
+    </message>
+    <message>
+        <source>Say why; it is printed in the minutes.</source>
+        <translation>Укажите причину: она печатается в протоколе.</translation>
+    </message>
+    <message>
+        <source>Only amendments and recommendations are decided on</source>
+        <translation>Решения принимаются только по поправкам и рекомендациям</translation>
+    </message>
+    <message>
+        <source>Choose one that is in the project.</source>
+        <translation>Выберите то, что есть в проекте.</translation>
+    </message>
+    <message>
+        <source>This comment is no longer in the project</source>
+        <translation>Этого замечания в проекте уже нет</translation>
+    </message>
+    <message>
+        <source>Look at the list of comments as it is now.</source>
+        <translation>Посмотрите нынешний список замечаний.</translation>
+    </message>
+    <message>
+        <source>The password is empty</source>
+        <translation>Пароль пуст</translation>
+    </message>
+    <message>
+        <source>Give one, or write the bundle without a password.</source>
+        <translation>Задайте его или запишите пакет без пароля.</translation>
+    </message>
+    <message>
+        <source>{} is a key of another kind</source>
+        <translation>{} – ключ другого вида</translation>
+    </message>
+    <message>
+        <source>{} is no private key</source>
+        <translation>{} – не закрытый ключ</translation>
+    </message>
+    <message>
+        <source>Make one: openssl genpkey -algorithm ed25519.</source>
+        <translation>Создайте его: openssl genpkey -algorithm ed25519.</translation>
+    </message>
+    <message>
+        <source>Give a PEM file without a password.</source>
+        <translation>Укажите файл PEM без пароля.</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may open it.</source>
+        <translation>Проверьте имя файла и право открыть его.</translation>
+    </message>
+    <message>
+        <source>At most {} files leaves nothing to write</source>
+        <translation>При пределе в {} файлов записывать нечего</translation>
+    </message>
+    <message>
+        <source>Allow at least one (the Reglament: 6).</source>
+        <translation>Разрешите хотя бы один (по Регламенту – 6).</translation>
+    </message>
+    <message>
+        <source>There is no paper “{}”</source>
+        <translation>Документа «{}» нет</translation>
+    </message>
+    <message>
+        <source>Choose from: {}.</source>
+        <translation>Выберите из этих: {}.</translation>
+    </message>
+    <message>
+        <source>{} names {}, which is not among what was imported</source>
+        <translation>Файл {} называет {}, чего нет среди импортированного</translation>
+    </message>
+    <message>
+        <source>Correct the file.</source>
+        <translation>Исправьте файл.</translation>
+    </message>
+    <message>
+        <source>Install the sample laws again.</source>
+        <translation>Установите учебные законы заново.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from PySide6.QtCore import QDate, Qt, QUrl
 from PySide6.QtWidgets import QDialogButtonBox, QTextBrowser
 from small_law import WORK, law
 
+from workbench import paths
 from workbench.law.amendment import Action
 from workbench.law.change import Changes
 from workbench.law.concordance import ByLawForm, Conformity, Form
@@ -29,6 +30,7 @@ from workbench.ui.dialogs.link import Link
 from workbench.ui.dialogs.palette import Palette
 from workbench.ui.dialogs.preferences import Preferences
 from workbench.ui.dialogs.throughout import Throughout
+from workbench.ui.sheets import of_papers
 
 LAW_TEXT = """Закон Республики Казахстан от 8 августа 2002 года № 345-II
 О правах ребенка
@@ -227,6 +229,38 @@ def test_the_package_is_written_and_listed(qtbot, busy, tmp_path):
     qtbot.waitUntil(lambda: "Proved" in dialog._result.toPlainText(), timeout=20000)
     assert len(list((tmp_path / "пакет").glob("*.docx"))) == 2
     assert "Comparative table" in dialog._result.toPlainText()
+
+
+def test_the_package_and_its_preview_have_the_departments_words(qtbot, busy, tmp_path):
+    own = tmp_path / "department"
+    (own / "forms").mkdir(parents=True)
+    words = (paths.resources() / "forms" / "rus.toml").read_text("utf-8")
+    (own / "forms" / "rus.toml").write_text(words.replace("01_zakonoproekt", "01_nash_zakonoproekt"), "utf-8")
+    settings = put(qtbot, Preferences(busy))
+    settings.own.setText(str(own))
+    settings.accept()
+    assert busy.settings.own_folder == own
+    dialog = put(qtbot, Export(busy))
+    dialog.folder.setText(str(tmp_path / "пакет"))
+    for row in range(dialog.papers.count()):
+        item = dialog.papers.item(row)
+        chosen = item.data(Qt.ItemDataRole.UserRole) == "bill"
+        item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
+    dialog.languages["kaz"].setChecked(False)
+    dialog.start()
+    qtbot.waitUntil(lambda: "Proved" in dialog._result.toPlainText(), timeout=20000)
+    assert (tmp_path / "пакет" / "01_nash_zakonoproekt.rus.docx").is_file()
+    (printable,) = of_papers(busy.workspace, [("bill", "Law")], ["rus"], busy.settings.own_folder)
+    assert printable.make().title == "01_nash_zakonoproekt.rus"
+
+
+def test_a_folder_of_the_department_that_is_gone_is_told_at_the_export(qtbot, busy, tmp_path):
+    busy.keep(replace(busy.settings, own=str(tmp_path / "nowhere")))
+    dialog = put(qtbot, Export(busy))
+    dialog.folder.setText(str(tmp_path / "пакет"))
+    dialog.start()
+    qtbot.waitUntil(lambda: "nowhere" in dialog._result.toPlainText(), timeout=20000)
+    assert not (tmp_path / "пакет").exists()
 
 
 def test_nothing_chosen_is_nothing_to_export(qtbot, busy):

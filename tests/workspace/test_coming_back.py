@@ -249,3 +249,18 @@ def test_a_paper_of_another_project_is_told_as_such(project: Workspace, copy: Pa
         read = coming_back.read_copy(other, copy).reviewed
         assert any("does not know the draft of the paper" in note for note in read.notes)
         assert "art_18-1" not in {each.ref.eid for each in read.proposals}
+
+
+def test_a_table_written_with_the_departments_words_comes_back_by_them(project: Workspace, tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    (own / "forms").mkdir(parents=True)
+    words = (paths.resources() / "forms" / "rus.toml").read_text("utf-8")
+    words = words.replace('"Действующая редакция"', '"Как есть"')
+    (own / "forms" / "rus.toml").write_text(words, "utf-8")
+    options = drafts.PackageOptions(own=own)
+    (sent,) = drafts.export(
+        project, tmp_path / "sent", languages=["rus"], papers=["comparative_table"], options=options
+    )
+    copy = sent.package.papers[0].path
+    assert coming_back.read_copy(project, copy, own=own).reviewed.unmatched == ()
+    assert "Как есть" in "".join(coming_back.read_copy(project, copy).reviewed.unmatched)

@@ -177,6 +177,7 @@ def parser() -> argparse.ArgumentParser:
     review = commands.add_parser("review", help="take back a reviewed redline or comparative table")
     _project(review)
     review.add_argument("file", type=Path, help="the reviewer's copy, .docx")
+    _own(review)
     review.add_argument("--language", choices=LANGUAGES, help="otherwise it is told from the copy")
     review.add_argument("--accept", type=int, action="append", default=[], metavar="N", help="take over proposal N")
     review.add_argument(
@@ -238,9 +239,7 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--xlsx", action="store_true", help="also write the tables for Excel")
     export.add_argument("--pdf", action="store_true", help="also write PDF of every paper")
     export.add_argument("--at-most", type=int, metavar="N", help="no more Word files than this (the Reglament: 6)")
-    export.add_argument(
-        "--own", type=Path, metavar="FOLDER", help="the department's own templates, forms, institutions"
-    )
+    _own(export)
     _json(export)
 
     _sharing(commands)
@@ -364,6 +363,12 @@ def _reading(command: argparse.ArgumentParser) -> None:
         choices=("accepted", "rejected"),
         default="accepted",
         help="how tracked changes in the file are read",
+    )
+
+
+def _own(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--own", type=Path, metavar="FOLDER", help="the department's own templates, forms, institutions"
     )
 
 

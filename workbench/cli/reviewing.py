@@ -21,7 +21,7 @@ def review(given: argparse.Namespace) -> int:
     """List what a reviewer's copy asks for; take over, or keep as variants, the proposals that are named."""
     wanted = given.accept or given.keep or given.accept_all or given.comments or given.reasons
     with open_project(given.project, read_only=not wanted) as workspace:
-        returned = coming_back.read_copy(workspace, given.file, language=given.language or "")
+        returned = coming_back.read_copy(workspace, given.file, language=given.language or "", own=given.own)
         reviewed = returned.reviewed
         for doubt in (*reviewed.notes, *(f"not matched: {each}" for each in reviewed.unmatched)):
             warn(doubt)

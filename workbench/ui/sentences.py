@@ -16,6 +16,7 @@ from workbench.law.eid import split
 from workbench.ui import words
 from workbench.ui.file_sentences import FILES
 from workbench.ui.noop import QT_TRANSLATE_NOOP
+from workbench.ui.refused_sentences import REFUSED
 from workbench.ui.shared_sentences import SHARED
 
 SENTENCES = (
@@ -274,6 +275,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "not read back: {} ({})"),
     *FILES,
     *SHARED,
+    *REFUSED,
     QT_TRANSLATE_NOOP("Sentences", "The settings cannot be kept: {} cannot be written."),
     QT_TRANSLATE_NOOP("Sentences", "The search index is made anew each time: {} cannot be written."),
     QT_TRANSLATE_NOOP("Sentences", "Reports of mistakes are not kept: {} cannot be written."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import QTableView
@@ -103,11 +104,14 @@ def of_picture(svg: str, title: str, *, landscape: bool) -> tuple[Printable, ...
 
 
 def of_papers(
-    workspace: Workspace, papers: Sequence[tuple[str, str]], languages: Sequence[str]
+    workspace: Workspace, papers: Sequence[tuple[str, str]], languages: Sequence[str], own: Path | None = None
 ) -> tuple[Printable, ...]:
-    """Return the papers of the package (their names and titles) as they would be written, in each language."""
+    """Return the papers of the package (their names and titles) as they would be written, in each language.
+
+    `own` is the department's folder of templates, forms and institutions.
+    """
     return tuple(
-        Printable(f"{title} – {words.law_language(language)}", partial(paper_sheet, workspace, name, language))
+        Printable(f"{title} – {words.law_language(language)}", partial(paper_sheet, workspace, name, language, own))
         for name, title in papers
         for language in languages
     )
@@ -180,9 +184,9 @@ def picture_sheet(svg: str, title: str, landscape: bool) -> Sheet:
     return Sheet(title, landscape=landscape, picture=drawings.image(svg, 4.0))
 
 
-def paper_sheet(workspace: Workspace, paper: str, language: str) -> Sheet:
+def paper_sheet(workspace: Workspace, paper: str, language: str, own: Path | None = None) -> Sheet:
     """Return a paper of the package. Raises UnusableInput where the project has nothing for it."""
-    made = printout(drafts.draft(workspace, language)[0], paper)
+    made = printout(drafts.draft(workspace, language)[0], paper, own=own)
     if made is None:
         nothing = translate("Sheets", "The project has nothing for this paper")
         raise UnusableInput(nothing, translate("Sheets", "Choose another paper."))

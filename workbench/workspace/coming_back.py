@@ -39,11 +39,14 @@ class Returned:
     reviewed: Reviewed
 
 
-def read_copy(workspace: Workspace, path: Path, *, language: str = "", past: Past | None = None) -> Returned:
+def read_copy(
+    workspace: Workspace, path: Path, *, language: str = "", past: Past | None = None, own: Path | None = None
+) -> Returned:
     """Return what the copy asks for, held against the draft it was made of.
 
     The language is the one whose draft the copy shows most of, where not given. `past` is what the project was, for a
-    thread that cannot ask it. Raises UnreadableFile for a file that is damaged or no Word document.
+    thread that cannot ask it; `own` is the department's folder, in whose words the copy was written. Raises
+    UnreadableFile for a file that is damaged or no Word document.
     """
     read_in_child(path)  # a foreign file: what cannot be read within the limits is refused before it is opened here
     copy = read_returned(path)
@@ -52,7 +55,7 @@ def read_copy(workspace: Workspace, path: Path, *, language: str = "", past: Pas
     for code in (language,) if language else ("rus", "kaz", "eng"):
         sent = draft_as_sent(workspace, code, copy, before)
         if sent.draft.acts:
-            read = reviewed(copy, sent.draft, path.name, _words(code))
+            read = reviewed(copy, sent.draft, path.name, _words(code, own))
             open_ones = tuple(each for each in read.proposals if not _settled(workspace, each))
             found = Returned(code, replace(read, proposals=open_ones, notes=(*read.notes, *sent.notes)))
             if sent.met:
@@ -183,10 +186,10 @@ def keep_comments(workspace: Workspace, returned: Returned) -> Changes:
     return Changes.added(*new)
 
 
-def _words(language: str) -> Words:
-    form = read_form("comparative_table", language)
+def _words(language: str, own: Path | None) -> Words:
+    form = read_form("comparative_table", language, own)
     head = frozenset(line for column in form.columns for line in column.split("\n"))
-    return Words(form["absent"], form["excluded"], read_institutions(language).developer, head)
+    return Words(form["absent"], form["excluded"], read_institutions(language, own).developer, head)
 
 
 def _settled(workspace: Workspace, proposal: ReviewedProposal) -> bool:

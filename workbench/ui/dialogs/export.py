@@ -105,7 +105,8 @@ class Export(Question):
         self._enable()
         work = partial(
             _written, snapshot(workspace), tuple(languages), folder, self._chosen(),
-            self.spreadsheets.isChecked(), self.pdfs.isChecked(), self._progress.told.emit,
+            self.spreadsheets.isChecked(), self.pdfs.isChecked(), self.desk.settings.own_folder,
+            self._progress.told.emit,
         )  # fmt: skip
         self._job = self.run(work, self._on_written, label=self.tr("Exporting the package"), failed=self._on_failed)
         self._enable()
@@ -119,7 +120,8 @@ class Export(Question):
         titles = {exporter.name: paper_name(exporter.name, exporter.title) for exporter in EXPORTERS}
         papers = sorted(((name, titles[name]) for name in self._chosen()), key=lambda each: each[0] != first)
         languages = [code for code, box in self.languages.items() if box.isChecked()]
-        dialog = Preview(self.desk, of_papers(snapshot(workspace), papers, languages), self)
+        sheets = of_papers(snapshot(workspace), papers, languages, self.desk.settings.own_folder)
+        dialog = Preview(self.desk, sheets, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -336,6 +338,7 @@ def _written(
     papers: tuple[str, ...],
     spreadsheets: bool,
     pdfs: bool,
+    own: Path | None,
     progress: Callable[[str], None],
 ) -> Exported:
     """Write the packages and prove them. Runs on a worker."""
@@ -344,10 +347,9 @@ def _written(
         draft, _problems = drafts.draft(workspace, language)
         if not draft.acts:
             continue
-        packages.append(
-            export_package(
-                draft, folder, papers, spreadsheets=spreadsheets, pdfs=pdfs, print_pdf=write_pdf, progress=progress
-            )
+        written = export_package(
+            draft, folder, papers, own=own, spreadsheets=spreadsheets, pdfs=pdfs, print_pdf=write_pdf, progress=progress
         )
+        packages.append(written)
         proofs.append(prove(draft))
     return Exported(tuple(packages), tuple(proofs))

@@ -1,4 +1,4 @@
-"""The user's settings: who signs, language, theme, size of the law, the last project. Everything applies at once."""
+"""The user's settings: who signs, language, theme, size of the law, templates, the last project. All apply at once."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QFormLayout,
+    QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -34,6 +37,10 @@ class Preferences(QDialog):
         self.zoom.setSingleStep(10)
         self.zoom.setSuffix(" %")
         self.zoom.setValue(desk.settings.zoom)
+        self.own, self._browse, own = QLineEdit(desk.settings.own), QPushButton(), QHBoxLayout()
+        self._browse.setAutoDefault(False)
+        own.addWidget(self.own, 1)
+        own.addWidget(self._browse)
         self.reopen = QCheckBox()
         self.reopen.setChecked(desk.settings.reopen)
         buttons = QDialogButtonBox.StandardButton
@@ -41,12 +48,14 @@ class Preferences(QDialog):
         self._form = QFormLayout()
         for field in (self.author, self.body, self.language, self.theme, self.zoom):
             self._form.addRow(" ", field)
+        self._form.addRow(" ", own)
+        self._own_label = self._form.labelForField(own)
         self._form.addRow(self.reopen)
         layout = QVBoxLayout(self)
         layout.addLayout(self._form)
         layout.addStretch(1)
         layout.addWidget(self._buttons)
-        self.resize(460, 260)
+        self.resize(540, 300)
         self._say()
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
@@ -55,6 +64,8 @@ class Preferences(QDialog):
         self.language.activated.connect(self._keep)
         self.theme.activated.connect(self._keep)
         self.zoom.valueChanged.connect(self._keep)
+        self.own.editingFinished.connect(self._keep)
+        self._browse.clicked.connect(self._choose_own)
         self.reopen.toggled.connect(self._keep)
 
     def accept(self) -> None:
@@ -64,6 +75,13 @@ class Preferences(QDialog):
     def reject(self) -> None:
         self.desk.keep(self._before)
         super().reject()
+
+    def _choose_own(self) -> None:
+        """Let the department's folder be chosen."""
+        folder = QFileDialog.getExistingDirectory(self, self.tr("The department's templates"), self.own.text())
+        if folder:
+            self.own.setText(folder)
+            self._keep()
 
     def _keep(self, *_values: object) -> None:
         language = self.desk.settings.language
@@ -76,6 +94,7 @@ class Preferences(QDialog):
                 theme=str(self.theme.currentData()),
                 zoom=self.zoom.value(),
                 reopen=self.reopen.isChecked(),
+                own=self.own.text().strip(),
             )
         )
         if language != self.desk.settings.language:
@@ -92,6 +111,11 @@ class Preferences(QDialog):
             label = self._form.labelForField(field)
             label.setText(text)  # type: ignore[attr-defined]
             field.setAccessibleName(text)
+        own = self.tr("The department's templates")
+        self._own_label.setText(own)  # type: ignore[attr-defined]
+        self.own.setAccessibleName(own)
+        self.own.setPlaceholderText(self.tr("Those that came with the program"))
+        self._browse.setText(self.tr("Choose…"))
         self.reopen.setText(self.tr("At the start open the project that was open last"))
         self.author.setPlaceholderText(self.tr("Signs edits, amendments and tracked changes"))
         self._fill(

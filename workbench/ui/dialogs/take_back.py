@@ -67,7 +67,8 @@ class TakeBack(Question):
         assert workspace is not None
         before = past(workspace)
         self.run(
-            partial(coming_back.read_copy, snapshot(workspace), path, past=before), self._on_read,
+            partial(coming_back.read_copy, snapshot(workspace), path, past=before, own=desk.settings.own_folder),
+            self._on_read,
             label=self.tr("Reading %1").replace("%1", path.name), failed=self._on_failed,
         )  # fmt: skip
 

@@ -1,0 +1,51 @@
+"""Sentences of the core about what was asked for and cannot be done; part of the table in `sentences`."""
+
+from __future__ import annotations
+
+from workbench.ui.noop import QT_TRANSLATE_NOOP
+
+REFUSED = (
+    QT_TRANSLATE_NOOP("Sentences", "There is no provision {} in «{}»"),
+    QT_TRANSLATE_NOOP("Sentences", "Choose one that the act has."),
+    QT_TRANSLATE_NOOP("Sentences", "{} stands at the highest level already"),
+    QT_TRANSLATE_NOOP("Sentences", "Choose a provision inside another one."),
+    QT_TRANSLATE_NOOP("Sentences", "{} is the first in its place"),
+    QT_TRANSLATE_NOOP("Sentences", "A provision is lowered into the one before it."),
+    QT_TRANSLATE_NOOP("Sentences", "{} is the first line of the act"),
+    QT_TRANSLATE_NOOP("Sentences", "There is nothing before it to join it to."),
+    QT_TRANSLATE_NOOP("Sentences", "The text of {} cannot be split there"),
+    QT_TRANSLATE_NOOP("Sentences", "Put the cursor between two words of its text."),
+    QT_TRANSLATE_NOOP("Sentences", "«{}» cannot be the number of {}"),
+    QT_TRANSLATE_NOOP("Sentences", "Write a number such as 12 or 12-1."),
+    QT_TRANSLATE_NOOP("Sentences", "The text holds half of a character, which no file can keep"),
+    QT_TRANSLATE_NOOP("Sentences", "Delete and retype {} and what follows."),
+    QT_TRANSLATE_NOOP("Sentences", "Retype it."),
+    QT_TRANSLATE_NOOP("Sentences", "Choose acts, amendments, recommendations or a session."),
+    QT_TRANSLATE_NOOP("Sentences", "The bundle would not read as it was written"),
+    QT_TRANSLATE_NOOP("Sentences", "Report this; nothing was written."),
+    QT_TRANSLATE_NOOP("Sentences", "What this comment is about is no longer in the project"),
+    QT_TRANSLATE_NOOP("Sentences", "Comment on another record."),
+    QT_TRANSLATE_NOOP("Sentences", "The comment says nothing"),
+    QT_TRANSLATE_NOOP("Sentences", "Write what is objected to, and why."),
+    QT_TRANSLATE_NOOP("Sentences", "A rejection needs its reason"),
+    QT_TRANSLATE_NOOP("Sentences", "Say why; it is printed in the minutes."),
+    QT_TRANSLATE_NOOP("Sentences", "Only amendments and recommendations are decided on"),
+    QT_TRANSLATE_NOOP("Sentences", "Choose one that is in the project."),
+    QT_TRANSLATE_NOOP("Sentences", "This comment is no longer in the project"),
+    QT_TRANSLATE_NOOP("Sentences", "Look at the list of comments as it is now."),
+    QT_TRANSLATE_NOOP("Sentences", "The password is empty"),
+    QT_TRANSLATE_NOOP("Sentences", "Give one, or write the bundle without a password."),
+    QT_TRANSLATE_NOOP("Sentences", "{} is a key of another kind"),
+    QT_TRANSLATE_NOOP("Sentences", "{} is no private key"),
+    QT_TRANSLATE_NOOP("Sentences", "Make one: openssl genpkey -algorithm ed25519."),
+    QT_TRANSLATE_NOOP("Sentences", "Give a PEM file without a password."),
+    QT_TRANSLATE_NOOP("Sentences", "Check its name and that you may open it."),
+    QT_TRANSLATE_NOOP("Sentences", "At most {} files leaves nothing to write"),
+    QT_TRANSLATE_NOOP("Sentences", "Allow at least one (the Reglament: 6)."),
+    QT_TRANSLATE_NOOP("Sentences", "There is no paper “{}”"),
+    QT_TRANSLATE_NOOP("Sentences", "Choose from: {}."),
+    QT_TRANSLATE_NOOP("Sentences", "{} names {}, which is not among what was imported"),
+    QT_TRANSLATE_NOOP("Sentences", "Correct the file."),
+    QT_TRANSLATE_NOOP("Sentences", "Install the sample laws again."),
+)
+"""Templates, each as the core writes it."""
