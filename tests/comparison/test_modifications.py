@@ -210,6 +210,15 @@ def test_a_new_first_article_of_a_chapter_names_the_chapter() -> None:
     assert same_text(consolidate(old, (stated,)).act, new)
 
 
+def test_a_signature_on_other_lines_is_no_change() -> None:
+    article = P(K.ARTICLE, "1", "Статья 1.", "План", "Орган ведет план.")
+    old = act_of(article, P(K.SIGNATURE, text="Президент", children=(P(K.INDENT, text="Республики Казахстан Н. А."),)))
+    new = act_of(article, P(K.SIGNATURE, text="Президент Республики Казахстан", children=(P(K.INDENT, text="Н. А."),)))
+    assert modifications(old, new) == ()
+    reworded = with_unit(new, "art_1", text="Орган ведет учет.")
+    assert [each.target.eid for each in modifications(old, reworded)] == ["art_1"]
+
+
 def test_a_number_left_out_is_told_as_repealed(act: Act) -> None:
     para = act.find("art_2")
     assert para is not None

@@ -343,6 +343,17 @@ def test_a_number_is_given_after_all_that_is_said_under_the_old_one(first: int) 
     ]
 
 
+def test_a_new_title_and_a_whole_new_text_are_said_one_after_the_other() -> None:
+    text = restate("", "Статья 1. План\nОрган утверждает план.")
+    assert clauses(heading("", "О плане"), text) == [
+        "заголовок изложить в следующей редакции:",
+        '"О плане";',
+        "изложить в следующей редакции:",
+        '"Статья 1. План',
+        'Орган утверждает план.".',
+    ]
+
+
 def test_a_new_annex_comes_last() -> None:
     annex = Provision(Kind.ANNEX, "", label="Приложение", heading="Перечень имущества")
     lines = clauses(add("", annex), repeal("art_5"))

@@ -131,3 +131,10 @@ def test_a_law_that_repeals_another_says_so_without_the_act(language: str, capsy
     *_, last = json.loads(capsys.readouterr().out)["modifications"]
     assert (last["kind"], last["target"], last["recognised"]) == ("repeal", "", True)
     assert "1996-07-05" in last["act"]
+
+
+def test_a_law_about_other_acts_says_which(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["apply", str(SOURCES / "education.rus.txt"), str(LAWS / "several_acts.rus.txt")])
+    told = capsys.readouterr()
+    assert "0 of 0 clauses applied." in told.out
+    assert "says nothing of “Об образовании”. Acts it amends: “" in told.err

@@ -76,7 +76,11 @@ def apply(given: argparse.Namespace) -> int:
     """Apply an amending law to an act and report clause by clause; exit code 1 when a clause could not be applied."""
     act = _import(given.act, given).act
     law = _import(given.amending_law, given).act
-    applied = apply_amending_act(act, read_amending_act(law, acts=(act,)))
+    reading = read_amending_act(law, acts=(act,))
+    applied = apply_amending_act(act, reading)
+    if not applied.clauses:
+        named = ", ".join(f"“{each.title}”" for each in reading.acts if each.title) or "none"
+        warn(f"{given.amending_law.name} says nothing of “{act.title}”. Acts it amends: {named}.")
     if given.out:
         _write(applied.act, given.out)
     if given.json:

@@ -9,12 +9,12 @@ from dataclasses import replace
 from workbench.comparison.insertions import Home
 from workbench.comparison.telling import Teller
 from workbench.comparison.throughout import replacement
-from workbench.law.act import GROUPS, Act, Kind, Provision
+from workbench.law.act import GROUPS, Act, Kind, Provision, lines
 from workbench.law.amendment import Granularity, Modification, Operation, Scope
 from workbench.law.consolidation import consolidate
 from workbench.law.eid import THROUGH_THE_ACT, number_key
 from workbench.law.reference import ProvisionRef
-from workbench.law.sameness import same_heading, same_text
+from workbench.law.sameness import reads_same, same_heading, same_text
 
 
 def modifications(
@@ -27,9 +27,11 @@ def modifications(
     headings, new numbers. WORDS tells by words wherever words are left to name, PROVISION restates the smallest
     provision that changes, ARTICLE the article it stands in.
 
-    `consolidate(old, result).act` has the same text as `new`; the one exception: a numbered unit that is simply missing
-    in `new` is repealed, and stays there as a number without text.
+    `consolidate(old, result).act` has the same text as `new`, with two exceptions: a numbered unit that is simply
+    missing in `new` is repealed, and stays there as a number without text; and a signature that is only printed on
+    other lines stays as it is.
     """
+    new = _signed_as(old, new)
     if same_text(old, new):
         return ()
     teller = Teller(old.work, granularity, _home(old), _moved(old, new))
@@ -43,6 +45,23 @@ def modifications(
         title = Modification(Operation.SUBSTITUTION, Scope.HEADING, ProvisionRef(old.work), new=new.title)
         told = (title, *told)
     return tuple(replace(each, amendment=amendment) for each in told)
+
+
+def _signed_as(old: Act, new: Act) -> Act:
+    """Return the new act with its signature on the lines of the old one, where both say the same."""
+    before, after = (tuple(unit for unit in act.provisions if unit.kind is Kind.SIGNATURE) for act in (old, new))
+    if len(before) != len(after) or before == after:
+        return new
+    if not all(reads_same(_on_one_line(a), _on_one_line(b)) for a, b in zip(before, after, strict=True)):
+        return new
+    signed = iter(before)
+    return replace(
+        new, provisions=tuple(next(signed) if unit.kind is Kind.SIGNATURE else unit for unit in new.provisions)
+    )
+
+
+def _on_one_line(provision: Provision) -> str:
+    return " ".join(lines(provision))
 
 
 def _leads(old: Act, new: Act, told: tuple[Modification, ...], becomes: tuple[Provision, ...]) -> bool:

@@ -38,6 +38,8 @@ class Statement:
     def holder(self) -> Steps:
         """Return the unit within which this is said: the one whose words change or that is supplemented."""
         common = _common([each.steps for each in self.changed])
+        if not self.changed:
+            return ()  # the act as a whole
         whole = self.form in (Form.RESTATE, Form.REPEAL, Form.RENUMBER) and self.changed[0].scope is Scope.PROVISION
         return common[:-1] if whole and len(self.changed) == 1 else common
 
