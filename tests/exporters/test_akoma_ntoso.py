@@ -117,6 +117,12 @@ def test_an_exported_act_is_imported_as_the_act_it_was(tmp_path: Path) -> None:
     assert import_act(path, **told).act == replace(act, **told)
 
 
+@pytest.mark.parametrize(("work", "country"), [("/akn/kg/act/2009-02-20/57", "kg"), ("/akn/kz/act/constitution", "kz")])
+def test_the_country_is_that_of_the_work(work: str, country: str) -> None:
+    root = etree.fromstring(act_xml(Act("a", work, "rus", "О регистрации")))
+    assert [element.get("value") for element in root.iter(f"{{{NAMESPACE}}}FRBRcountry")] == [country]
+
+
 def test_characters_that_xml_forbids_become_marks(tmp_path: Path) -> None:
     act = Act("1", "/akn/kz/act/x", "rus", "а\x00б", provisions=(Provision(Kind.ARTICLE, "1", text="в\x0b\ud800"),))
     back = there_and_back(act, tmp_path)

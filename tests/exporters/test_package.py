@@ -20,7 +20,7 @@ from workbench.drafting.draft import Draft
 from workbench.errors import UnreadableFile, UnusableInput, WorkbenchError
 from workbench.exporters import EXPORTERS, pdf
 from workbench.exporters.dossier import Dossier
-from workbench.exporters.package import export_package, fingerprint
+from workbench.exporters.package import digest_of, export_package
 from workbench.law.act import Act
 from workbench.law.recommendation import Instrument
 from workbench.law.review import Comment
@@ -66,7 +66,7 @@ def test_the_manifest_names_every_file_with_its_fingerprint(draft: Draft, tmp_pa
     assert [paper["paper"] for paper in manifest["papers"]] == ["bill", "redline"]
     for paper in manifest["papers"]:
         assert hashlib.sha256((tmp_path / paper["file"]).read_bytes()).hexdigest() == paper["sha256"]
-    assert [act["proposed_sha256"] for act in manifest["acts"]] == [fingerprint(act.proposed) for act in draft.acts]
+    assert [act["proposed_sha256"] for act in manifest["acts"]] == [digest_of(act.proposed) for act in draft.acts]
 
 
 def test_the_comparative_table_has_the_official_form(draft: Draft, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from workbench.exporters.files import save_whole
 from workbench.exporters.gate import ILLEGAL
 from workbench.law.act import Act, Kind, Provision, ServiceNote
 from workbench.law.akoma_ntoso import HIERARCHICAL, NAMESPACE, OWN, UNKNOWN_DATE, number_of
+from workbench.law.work import country_of
 
 _AKN = f"{{{NAMESPACE}}}"
 _OWN = f"{{{OWN}}}"
@@ -168,7 +169,7 @@ def _identify(meta: etree._Element, act: Act) -> None:
     identification = _add(meta, "identification", source=_SOURCE)
     element = _add(identification, "FRBRWork")
     _core(element, work, act.date, "Adoption", (("title", act.title), ("bank", act.bank_id)))
-    _add(element, "FRBRcountry", value="kz")
+    _add(element, "FRBRcountry", value=country_of(act.work))
     if act.number:
         _add(element, "FRBRnumber", value=_legal(act.number))
     _add(element, "FRBRname", value=_legal(act.type or "act"))

@@ -208,7 +208,7 @@ def printout(draft: Draft, paper: str, *, own: Path | None = None, whole_acts: b
     return Printout(name, _html(dossier, exporter), exporter.landscape)
 
 
-def fingerprint(act: Act) -> str:
+def digest_of(act: Act) -> str:
     """Return the SHA-256 of an act's text as printed: the same for the same text, whatever file it came from."""
     text = "\n".join(printed(provision) for provision in act.provisions)
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
@@ -287,8 +287,8 @@ def _manifest(dossier: Dossier, papers: Sequence[Paper], left_out: Sequence[tupl
             {
                 "work": act.in_force.work,
                 "title": act.in_force.title,
-                "in_force_sha256": fingerprint(act.in_force),
-                "proposed_sha256": fingerprint(act.proposed),
+                "in_force_sha256": digest_of(act.in_force),
+                "proposed_sha256": digest_of(act.proposed),
                 "modifications": len(act.modifications),
                 "repealed": act.repeal is not None,
                 "amendments": [amendment.id for amendment in act.amendments],

@@ -16,7 +16,7 @@ from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.utils import get_column_letter
 
 from workbench.exporters import gate
-from workbench.exporters.blocks import Cell, Page, Paragraph, Row, Table
+from workbench.exporters.blocks import Cell, Page, Paragraph, Row, Table, paragraph
 from workbench.exporters.files import save_whole
 from workbench.exporters.word import Written
 
@@ -133,7 +133,7 @@ def _put_table(filled: _Sheet, table: Table) -> None:
     first = filled.row
     for head in table.head:
         for column, text in enumerate(head, start=1):
-            filled.put(column, (Paragraph("", ((text, True),)),), bold=True, centred=True)  # type: ignore[arg-type]
+            filled.put(column, (paragraph("", text, bold=True),), bold=True, centred=True)
         filled.row += 1
     if table.head:
         filled.sheet.freeze_panes = f"A{filled.row}"
@@ -163,9 +163,9 @@ def _lay_out(sheet: Any, table: Table) -> None:
 def _runs(cell: Cell) -> list[tuple[str, bool]]:
     """Return the runs of a cell, a line break between its paragraphs."""
     runs: list[tuple[str, bool]] = []
-    for number, paragraph in enumerate(cell):
+    for number, line in enumerate(cell):
         runs += [("\n", False)] if number else []
-        runs += [(run[0], run[1]) for run in paragraph.runs]
+        runs += [(run[0], run[1]) for run in line.runs]
     return runs
 
 
