@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>%1 of %2 linked</source>
-        <translation>байланыстырылғаны: %1, барлығы: %2</translation>
+        <translation>байланысты: %1 / %2</translation>
     </message>
     <message>
         <source>Answer to %1</source>

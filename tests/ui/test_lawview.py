@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QFontMetricsF, QTextDocument
 from small_law import law
 
+from workbench.law.act import Act, Kind, Provision
+from workbench.law.eid import with_eids
 from workbench.law.revision import Revised, Revision
 from workbench.ui.lawlines import units
 from workbench.ui.lawview import LawView
@@ -130,3 +133,25 @@ def test_larger_text_keeps_the_place(qtbot):
     view.set_look(zoom=150, notes=True)
     assert view.current() == "art_20"
     assert "Право 20" in view.toPlainText()
+
+
+@pytest.mark.parametrize("zoom", [50, 100, 250])
+@pytest.mark.parametrize("columns", [("rus",), ("rus", "kaz")])
+def test_a_number_however_long_does_not_touch_the_text_it_hangs_before(qtbot, zoom, columns):
+    numbers = ("1", "5-1", "10-12", "128-12")
+    points = tuple(Provision(Kind.POINT, each, f"{each})", text="текст") for each in numbers)
+    article = Provision(Kind.ARTICLE, "1", "Статья 1.", "Понятия", children=points)
+    acts = [with_eids(Act("a", "/a", language, "", provisions=(article,))) for language in columns]
+    view = LawView()
+    qtbot.addWidget(view)
+    view.set_look(zoom=zoom, notes=True)
+    view.set_law(units(*acts), columns)
+    wide = QFontMetricsF(view._font()).horizontalAdvance
+    block, seen = view.document().begin(), set()
+    while block.isValid():
+        number, hangs, _text = block.text().partition("\t")
+        if hangs:
+            seen.add(number)
+            assert -block.blockFormat().textIndent() >= wide(number) + wide(" ") - 0.01
+        block = block.next()
+    assert seen == {f"{each})" for each in numbers}

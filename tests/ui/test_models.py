@@ -14,7 +14,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from small_law import WORK, law
 
 import workbench.ui
-from workbench.law.act import Act, Kind, Provision
+from workbench.law.act import Act, Kind, NoteKind, Provision, ServiceNote
 from workbench.law.change import Changes
 from workbench.law.eid import with_eids
 from workbench.law.recommendation import Recommendation
@@ -175,6 +175,14 @@ def test_twenty_thousand_provisions_filter_while_one_types(qapp):
     taken = time.process_time() - started
     assert model.found == 800
     assert taken < 1.0  # a hundred milliseconds on a quiet machine; this only catches a change of order
+
+
+def test_a_repealed_provision_says_so_where_its_text_stood(qapp):
+    note = ServiceNote(NoteKind.EXCLUDED, "исключен Законом РК от 01.04.2021 № 26-VII;")
+    point = Provision(Kind.POINT, "9", "9)", excluded=True, notes=(note,))
+    model = ActTree()
+    model.set_acts((with_eids(Act("x", "/x", "rus", "Закон", provisions=(point,))),))
+    assert list(texts(model))[-1] == "9) исключен Законом РК от 01.04.2021 № 26-VII;"
 
 
 def columns():

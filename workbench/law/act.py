@@ -145,7 +145,7 @@ def lines(provision: Provision) -> Iterator[str]:
     >>> list(lines(Provision(Kind.ARTICLE, "5", "Статья 5.", "Права", children=(point,))))
     ['Статья 5. Права', '1. Дети.']
     """
-    text = provision.text or _remark(provision)
+    text = provision.text or remark(provision)
     if provision.kind is Kind.ANNEX:
         yield from (line for line in (provision.label, provision.heading, text) if line)
     elif provision.heading or (text and not provision.text and provision.kind not in _ON_ONE_LINE):
@@ -180,7 +180,7 @@ def rebuild(
     return tuple(built)
 
 
-def _remark(provision: Provision) -> str:
+def remark(provision: Provision) -> str:
     """Return the remark that stands for the text of an excluded unit, or ''."""
     if not provision.excluded:
         return ""

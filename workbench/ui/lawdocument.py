@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -26,8 +27,8 @@ from workbench.ui.theme import Theme
 EID = QTextFormat.Property.UserProperty + 1
 """The property of a block that holds the address of its provision."""
 
-_STEP = 22  # pixels a level of structure is set in
-_HANG = 34  # room for a hanging number
+_STEP = "000"  # as wide as a level of structure is set in
+_HANG = "00-0) "  # as wide as the room for a hanging number; a longer one takes what it needs
 _LONGEST = 7  # characters of one
 
 Badges = Callable[[str], Sequence[tuple[str, str, str]]]
@@ -50,6 +51,9 @@ class Writer:
         self, cursor: QTextCursor, font: QFont, theme: Theme, *, notes: bool = True, links: Links = no_links
     ) -> None:
         self._cursor, self._font, self._theme, self._notes, self._links = cursor, font, theme, notes, links
+        metrics = QFontMetricsF(font)
+        self._wide = metrics.horizontalAdvance
+        self._step, self._hang = self._wide(_STEP), self._wide(_HANG)
         self._language = ""
         self._fresh = not cursor.block().text() and not cursor.blockFormat().hasProperty(EID)
 
@@ -204,14 +208,13 @@ class Writer:
         if line.role is Role.GROUP:
             shape.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         elif line.role is Role.NOTE:
-            shape.setLeftMargin(line.depth * _STEP + 12)
+            shape.setLeftMargin(line.depth * self._step + 12)
             shape.setBackground(QBrush(QColor(self._theme.note_ground)))
         elif line.role is not Role.HEADING:
-            hang = _HANG if _hangs(line) else 0
-            inner = (
-                _HANG - _STEP if line.depth and not hang else 0
-            )  # lines without a number stand under their unit's text
-            shape.setLeftMargin(line.depth * _STEP + hang + inner)
+            hang = max(self._hang, self._wide(f"{line.number} ")) if _hangs(line) else 0
+            # lines without a number stand under their unit's text
+            inner = self._hang - self._step if line.depth and not hang else 0
+            shape.setLeftMargin(line.depth * self._step + hang + inner)
             shape.setTextIndent(-hang)
             if hang:
                 shape.setTabPositions([QTextOption.Tab(hang, QTextOption.TabType.LeftTab)])

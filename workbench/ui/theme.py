@@ -146,7 +146,7 @@ def _sheet(theme: Theme) -> str:
     QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {theme.border};
         background: {theme.window}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-    QTabBar::tab {{ color: {theme.muted}; padding: 6px 8px; border: 0; margin: 0 1px; }}
+    QTabBar::tab {{ color: {theme.muted}; padding: 6px 6px; border: 0; margin: 0; }}
     QTabBar::tab:top {{ border-bottom: 2px solid transparent; }}
     QTabBar::tab:bottom {{ border-top: 2px solid transparent; }}
     QTabBar::tab:hover {{ color: {theme.text}; background: {theme.alternate}; }}

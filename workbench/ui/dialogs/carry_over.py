@@ -56,6 +56,7 @@ class CarryOver(Question):
         self.setWindowTitle(self.tr("Amendments and links on the newer edition"))
         self.resize(1040, 680)
         self.list, self.texts, self.text = QListWidget(), QTextBrowser(), QPlainTextEdit()
+        self.list.setWordWrap(True)
         self.text.setTabChangesFocus(True)
         self.text.setFont(law_font(desk.settings.zoom, 11))
         self._place, self._said, self._state = caption(role="heading"), caption(role="muted"), QLabel()

@@ -42,6 +42,7 @@ class Convene(QDialog):
         show_year(self.held)
         self.held.setCalendarPopup(True)
         self.participants, self.agenda = QPlainTextEdit(), QListWidget()
+        self.agenda.setWordWrap(True)
         self.participants.setTabChangesFocus(True)
         self.participants.setMaximumHeight(90)
         self.participants.setPlaceholderText(self.tr("One a line: name – body"))

@@ -244,8 +244,9 @@ class ImportAct(Question):
         kinds = [f"{words.kind_name(Kind(kind), parts=as_parts)}: {count}" for kind, count in counted.items()]
         notes = sum(len(each.notes) for each in imported.act.walk()) + len(imported.act.notes)
         parts = [f"<p>{html.plain('; '.join(kinds))}</p>"]
-        kept = self.tr("%n service note(s) kept apart from the text.", "", notes)
-        parts.append(f"<p>{html.plain(kept)}</p>")
+        if notes:
+            kept = self.tr("%n service note(s) kept apart from the text.", "", notes)
+            parts.append(f"<p>{html.plain(kept)}</p>")
         if not imported.notes:
             sure = self.tr("✓ Nothing was unsure.")
             parts.append(f"<p>{html.coloured(sure, theme.good)}</p>")

@@ -43,6 +43,7 @@ class Insert(QDialog):
         self.resize(620, 480)
         self._places = desk.ask(partial(places, act, ref.eid)) or ()
         self.list, self.text = QListWidget(), QPlainTextEdit()
+        self.list.setWordWrap(True)
         self.list.setAccessibleName(self.tr("Place"))
         self.text.setAccessibleName(self.tr("Wording"))
         self.text.setTabChangesFocus(True)

@@ -41,7 +41,7 @@ class Link(QDialog):
         super().__init__(parent)
         self.desk, self.ref = desk, ref
         self.setWindowTitle(self.tr("Link a recommendation"))
-        self.resize(680, 680)
+        self.resize(760, 680)
         self.filter, self.found = QLineEdit(), QListWidget()
         self.filter.setPlaceholderText(self.tr("Filter recommendations"))
         self.filter.setAccessibleName(self.tr("Filter recommendations"))

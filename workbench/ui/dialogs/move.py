@@ -43,6 +43,7 @@ class Move(QDialog):
         self.setWindowTitle(self.tr("Move to…"))
         self.resize(620, 520)
         self.filter, self.list, self.after = QLineEdit(), QListWidget(), QComboBox()
+        self.list.setWordWrap(True)
         self.filter.setPlaceholderText(self.tr("Number or words of the new place"))
         self.filter.setAccessibleName(self.tr("Number or words of the new place"))
         self.list.setAccessibleName(self.tr("Where it will stand"))

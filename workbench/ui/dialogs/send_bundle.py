@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -187,9 +188,6 @@ class SendBundle(Question):
         for item in _children(self._acts):  # the text in force is amended, not edited
             item.setData(0, _FIXED, True)
             self._say_fixed(item)
-        for column in range(2):
-            self.tree.resizeColumnToContents(column)
-        self.tree.setColumnWidth(0, min(self.tree.columnWidth(0), 520))
 
     def _group(self, name: str, records: Iterable[tuple[str, str]]) -> QTreeWidgetItem:
         group = QTreeWidgetItem(self.tree, [name])
@@ -216,6 +214,10 @@ class SendBundle(Question):
         self.tree = QTreeWidget()
         self.tree.setColumnCount(2)
         self.tree.setHeaderLabels([self.tr("What goes"), self.tr("For the colleague")])
+        self.tree.ensurePolished()  # rows are measured once, with the air the style gives them
+        self.tree.header().setStretchLastSection(False)
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._fix = QPushButton(self.tr("&Only to read"))
         self.password, self.again = QLineEdit(), QLineEdit()
         for line in (self.password, self.again):

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from workbench.law.act import GROUPS, Act, Kind, Provision
+from workbench.law.act import GROUPS, Act, Kind, Provision, remark
 from workbench.law.folding import fold
 from workbench.law.reference import ProvisionRef
 
@@ -181,7 +181,7 @@ def _nodes(provisions: Sequence[Provision], work: str, parent: _Node, hidden: fr
 
 
 def _said(provision: Provision) -> str:
-    words = provision.heading or (provision.text if provision.kind not in GROUPS else "")
+    words = provision.heading or (provision.text if provision.kind not in GROUPS else "") or remark(provision)
     text = f"{provision.label} {words}".strip() or provision.text
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"
 

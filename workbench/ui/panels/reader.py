@@ -269,6 +269,7 @@ class Reader(Panel):
         top.setContentsMargins(8, 6, 8, 4)
         for widget in (self._back, self._forward, self._title, self._edition):
             top.addWidget(widget, 1 if widget is self._title else 0)
+        top.addSpacing(8)
         for tool in (self._notes, self._proposed, self._languages):
             top.addWidget(tool)
         layout = QVBoxLayout(self)

@@ -78,7 +78,7 @@ class SessionForm(Panel):
 
     def _lay_out(self) -> None:
         self.agenda.setWordWrap(True)
-        self.body.setMaximumWidth(180)
+        self.body.setMaximumWidth(220)
         top = QHBoxLayout()
         top.addWidget(self.sessions, 1)
         top.addWidget(self._show)
@@ -87,10 +87,12 @@ class SessionForm(Panel):
         for button in self.buttons:
             button.setMinimumHeight(36)
             decisions.addWidget(button, 1)
-        saying = QHBoxLayout()
-        for widget in (self.body, self.position, self._give, self._say):
-            saying.addWidget(widget)
-        saying.insertStretch(2, 1)
+        saying, keeping = QHBoxLayout(), QHBoxLayout()
+        saying.addWidget(self.body, 1)
+        saying.addWidget(self.remark, 3)
+        for widget in (self.position, self._give, self._say):
+            keeping.addWidget(widget)
+        keeping.insertStretch(1, 1)
         right = QWidget()
         side = QVBoxLayout(right)
         side.setContentsMargins(6, 0, 0, 0)
@@ -100,8 +102,8 @@ class SessionForm(Panel):
         side.addLayout(decisions)
         side.addWidget(self._comments_label)
         side.addWidget(self.comments, 1)
-        side.addWidget(self.remark)
         side.addLayout(saying)
+        side.addLayout(keeping)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.addWidget(self.agenda)
         halves.addWidget(right)
