@@ -160,6 +160,7 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
         desk.show(here if not proposed else ProvisionRef(work, "art_1"))
 
     def search() -> None:
+        read("rus")
         bench.find()
         bench.panels["search"].query.setText("дети эвакуация")
 
@@ -327,8 +328,18 @@ def _checked(panel) -> None:  # type: ignore[no-untyped-def]
     panel.table.selectRow(0)
 
 
+_INSERTED_CHILD = r"(<w:ins [^>]*>)<w:r><w:t[^>]*>([^<]*?)(дет[^<]*)</w:t></w:r></w:ins>"
+
+
+def _typed(ours):  # type: ignore[no-untyped-def]
+    """Return an insertion of ours as Word leaves it when a reviewer has typed a word into it with changes tracked."""
+    theirs = f'<w:ins w:id="9{len(ours[2])}" w:author="Б. Омаров" w:date="2026-11-20T10:00:00Z">'
+    runs = ((ours[1], ours[2]), (theirs, "всех "), (ours[1], ours[3]))
+    return "".join(f'{head}<w:r><w:t xml:space="preserve">{text}</w:t></w:r></w:ins>' for head, text in runs)
+
+
 def _reviewed(workspace) -> Path:  # type: ignore[no-untyped-def]
-    """Return our redline as a reviewer would send it back: some words of it typed over."""
+    """Return our redline as a reviewer would send it back: a word typed into some of what we insert."""
     import re
     import zipfile
 
@@ -341,8 +352,7 @@ def _reviewed(workspace) -> Path:  # type: ignore[no-untyped-def]
         for name in old.namelist():
             data = old.read(name)
             if name == "word/document.xml":
-                typed = re.sub(r"(<w:ins [^>]*>.*?<w:t[^>]*>[^<]*?)(дет)", r"\1всех \2", data.decode(), count=3)
-                data = typed.encode()
+                data = re.sub(_INSERTED_CHILD, _typed, data.decode(), count=3).encode()
             new.writestr(name, data)
     return copy
 

@@ -1286,6 +1286,113 @@
     </message>
 </context>
 <context>
+    <name>Edits</name>
+    <message>
+        <source>Import {}</source>
+        <translation>Импорт: {}</translation>
+    </message>
+    <message>
+        <source>Import recommendations</source>
+        <translation>Ұсынымдарды импорттау</translation>
+    </message>
+    <message>
+        <source>Add recommendations</source>
+        <translation>Ұсынымдарды қосу</translation>
+    </message>
+    <message>
+        <source>Link recommendations</source>
+        <translation>Ұсынымдарды нормалармен байланыстыру</translation>
+    </message>
+    <message>
+        <source>Propose amendments</source>
+        <translation>Түзетулер ұсыну</translation>
+    </message>
+    <message>
+        <source>Amend {}</source>
+        <translation>Түзету: {}</translation>
+    </message>
+    <message>
+        <source>Link {}</source>
+        <translation>Байланыс: {}</translation>
+    </message>
+    <message>
+        <source>Describe {}</source>
+        <translation>Актінің деректемелері: {}</translation>
+    </message>
+    <message>
+        <source>Take over {} from {}</source>
+        <translation>Қабылданды: {} – {} файлынан</translation>
+    </message>
+    <message>
+        <source>Keep {} from {}</source>
+        <translation>Нұсқа ретінде сақталды: {} – {} файлынан</translation>
+    </message>
+    <message>
+        <source>Reasons from {}</source>
+        <translation>{} файлындағы негіздемелер</translation>
+    </message>
+    <message>
+        <source>Comments from {}</source>
+        <translation>{} файлындағы ескертулер</translation>
+    </message>
+    <message>
+        <source>Note a problem</source>
+        <translation>Проблеманы жазу</translation>
+    </message>
+    <message>
+        <source>Recommend {}</source>
+        <translation>Жаңа ұсыным: {}</translation>
+    </message>
+    <message>
+        <source>Convene {}</source>
+        <translation>Отырысты шақыру: {}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Күн тәртібі</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Settle a comment</source>
+        <translation>Ескерту шешілді</translation>
+    </message>
+    <message>
+        <source>Decide {}</source>
+        <translation>Шешім: {}</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Тапсырма</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Тапсырма орындалды</translation>
+    </message>
+    <message>
+        <source>Accept a consequence</source>
+        <translation>Салдарды қабылдау</translation>
+    </message>
+    <message>
+        <source>Tie proposal {}</source>
+        <translation>{} ұсыныс нормаға байланыстырылды</translation>
+    </message>
+    <message>
+        <source>Answer proposal {}</source>
+        <translation>{} ұсынысқа жауап</translation>
+    </message>
+    <message>
+        <source>Receive a proposal</source>
+        <translation>Ұсынысты қабылдау</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Export the package</source>

@@ -1296,6 +1296,113 @@
     </message>
 </context>
 <context>
+    <name>Edits</name>
+    <message>
+        <source>Import {}</source>
+        <translation>Импорт: {}</translation>
+    </message>
+    <message>
+        <source>Import recommendations</source>
+        <translation>Импорт рекомендаций</translation>
+    </message>
+    <message>
+        <source>Add recommendations</source>
+        <translation>Добавление рекомендаций</translation>
+    </message>
+    <message>
+        <source>Link recommendations</source>
+        <translation>Связи рекомендаций с нормами</translation>
+    </message>
+    <message>
+        <source>Propose amendments</source>
+        <translation>Предложение поправок</translation>
+    </message>
+    <message>
+        <source>Amend {}</source>
+        <translation>Поправка: {}</translation>
+    </message>
+    <message>
+        <source>Link {}</source>
+        <translation>Связь: {}</translation>
+    </message>
+    <message>
+        <source>Describe {}</source>
+        <translation>Реквизиты акта: {}</translation>
+    </message>
+    <message>
+        <source>Take over {} from {}</source>
+        <translation>Принято: {} – из файла {}</translation>
+    </message>
+    <message>
+        <source>Keep {} from {}</source>
+        <translation>Сохранено как вариант: {} – из файла {}</translation>
+    </message>
+    <message>
+        <source>Reasons from {}</source>
+        <translation>Обоснования из файла {}</translation>
+    </message>
+    <message>
+        <source>Comments from {}</source>
+        <translation>Замечания из файла {}</translation>
+    </message>
+    <message>
+        <source>Note a problem</source>
+        <translation>Запись о проблеме</translation>
+    </message>
+    <message>
+        <source>Recommend {}</source>
+        <translation>Новая рекомендация: {}</translation>
+    </message>
+    <message>
+        <source>Convene {}</source>
+        <translation>Созыв заседания: {}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Settle a comment</source>
+        <translation>Замечание снято</translation>
+    </message>
+    <message>
+        <source>Decide {}</source>
+        <translation>Решение: {}</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Поручение</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Поручение исполнено</translation>
+    </message>
+    <message>
+        <source>Accept a consequence</source>
+        <translation>Принятие последствия</translation>
+    </message>
+    <message>
+        <source>Tie proposal {}</source>
+        <translation>Предложение {} отнесено к норме</translation>
+    </message>
+    <message>
+        <source>Answer proposal {}</source>
+        <translation>Ответ на предложение {}</translation>
+    </message>
+    <message>
+        <source>Receive a proposal</source>
+        <translation>Прием предложения</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Export the package</source>

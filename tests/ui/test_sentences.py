@@ -10,6 +10,7 @@ import pytest
 from workbench.app import dress
 from workbench.errors import WorkbenchError
 from workbench.settings import Settings
+from workbench.ui.edits import EDITS, edit
 from workbench.ui.sentences import SENTENCES, sentence, spoken
 
 CORE = Path(__file__).resolve().parents[2] / "workbench"
@@ -71,3 +72,27 @@ def test_an_error_is_spoken_with_its_advice(qapp):
     dress(qapp, Settings(language="ru"))
     error = spoken(WorkbenchError("The number 12 is taken", "Take the next free number."))
     assert (error.message, error.advice) == ("Номер 12 занят", "Возьмите следующий свободный номер.")
+
+
+def test_every_name_of_an_edit_is_one_the_core_gives():
+    assert set(EDITS) - said_by_the_core() == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "Import law.docx"), ("ru", "Импорт: law.docx"), ("kk", "Импорт: law.docx")],
+)
+def test_an_edit_of_the_terminal_is_named_in_the_language_of_now(qapp, language, said):
+    dress(qapp, Settings(language=language))
+    assert edit("Import law.docx") == said
+    assert edit("Новая редакция") == "Новая редакция"
+
+
+def test_the_edits_of_the_sample_project_are_named_in_the_language_of_now(qapp, tmp_path):
+    from workbench.workspace.samples import sample_project
+
+    dress(qapp, Settings(language="kk"))
+    with sample_project(tmp_path / "sample.lhw") as workspace:
+        labels = {entry.label for entry in workspace.log(limit=100)}
+    assert labels
+    assert all(edit(label) != label for label in labels)

@@ -303,10 +303,15 @@ def sentence(text: str, *, parts: bool = False) -> str:
 
     `parts`: it is about an act that calls its numbered points parts.
     """
-    for pattern, template in _patterns():
+    return recognised(text, "Sentences", SENTENCES, parts=parts)
+
+
+def recognised(text: str, context: str, templates: tuple[str, ...], *, parts: bool = False) -> str:
+    """Return a text as the interface language says the template it was made of; unknown ones as they are."""
+    for pattern, template in _patterns(templates):
         match = pattern.fullmatch(text)
         if match is not None:
-            said = QCoreApplication.translate("Sentences", template)
+            said = QCoreApplication.translate(context, template)
             return said.format(*(_value(value, parts=parts) for value in match.groups()))
     return text
 
@@ -317,9 +322,9 @@ def spoken(error: WorkbenchError, *, parts: bool = False) -> WorkbenchError:
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+def _patterns(templates: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
     """Return the templates as patterns, those with the most fixed words first."""
-    ordered = sorted(SENTENCES, key=lambda text: -len(text.replace("{}", "")))
+    ordered = sorted(templates, key=lambda text: -len(text.replace("{}", "")))
     return tuple(
         (re.compile("(.+?)".join(re.escape(part) for part in template.split("{}")), re.DOTALL), template)
         for template in ordered

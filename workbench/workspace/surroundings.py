@@ -22,8 +22,7 @@ RELEASED = date(2026, 11, 1)
 """No clock is right that stands before the month of the release."""
 
 _LANGUAGES = ("rus", "kaz", "eng")
-_COMPILED = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
-"""What a compiled catalogue of Qt begins with."""
+_COMPILED = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")  # what a compiled catalogue of Qt begins with
 
 TEMPLATES = (
     *("bill", "by_laws", "clean_text", "comparative_table", "concordance_table", "disagreements"),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from workbench.ui import dates, html
 from workbench.ui.desk import Desk
+from workbench.ui.edits import edit
 from workbench.ui.panel import caption
 from workbench.ui.theme import current_theme
 from workbench.workspace.backups import Backup, backups, preview
@@ -78,7 +79,7 @@ class Backups(QDialog):
         parts.append(html.heading(self.tr("Restoring takes back (%1)").replace("%1", str(len(found.lost))), theme))
         for entry in found.lost:
             signed = html.muted(f"{entry.signature} {dates.moment(entry.at)}", theme)
-            parts.append(f"<div>{html.plain(entry.label)} {signed}</div>")
+            parts.append(f"<div>{html.plain(edit(entry.label))} {signed}</div>")
         if not found.lost:
             parts.append(html.muted(self.tr("Nothing: it is the project as it stands."), theme))
         self.view.setHtml("".join(parts))

@@ -16,6 +16,7 @@ from workbench.ui import dates, html
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.name_key import NameKey
 from workbench.ui.dialogs.take_in_form import TakeInForm
+from workbench.ui.edits import edit
 from workbench.ui.recorded import act_text, field_name, kind_name, record_name, value_text
 from workbench.ui.sentences import spoken
 from workbench.ui.theme import current_theme
@@ -174,7 +175,7 @@ class TakeIn(TakeInForm):
                 kind = kind_name(type(change.record))
                 mark = "+" if change.before is None else "–" if change.after is None else "~"
                 shown.append(html.plain(f"{mark} {kind}: {name}", 160))
-            parts.append(html.card(entry.label, "", (html.muted(head, theme), *shown), theme))
+            parts.append(html.card(edit(entry.label), "", (html.muted(head, theme), *shown), theme))
         if len(self.merged.edits) > _SHOWN:
             rest = len(self.merged.edits) - _SHOWN
             parts.append(html.muted(self.tr("… and %n more edit(s)", "", rest), theme))

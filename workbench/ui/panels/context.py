@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from workbench.analysis.citations import Citation, Standing
@@ -16,6 +16,7 @@ from workbench.law.reference import ProvisionRef
 from workbench.ui import dates, html, words
 from workbench.ui.citing import citing_of
 from workbench.ui.desk import Desk
+from workbench.ui.edits import edit
 from workbench.ui.panel import Panel
 from workbench.ui.subject import Subject
 from workbench.ui.theme import current_theme
@@ -33,6 +34,7 @@ class Context(Panel):
         super().__init__(desk, parent)
         self.view = QTextBrowser()
         self.view.setOpenLinks(False)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the cards wrap
         self.view.document().setDocumentMargin(10)
         self.view.anchorClicked.connect(self._on_link)
         layout = QVBoxLayout(self)
@@ -222,11 +224,11 @@ class Context(Panel):
         entries = workspace.history(record)
         if not entries:
             return ""
-        said = "".join(
-            f"<div>{html.plain(entry.label)} {html.muted(f'{entry.signature} · {dates.moment(entry.at)}', theme)}</div>"
-            for entry in entries
-        )
-        return html.heading(self.tr("History"), theme) + said
+        parts = [html.heading(self.tr("History"), theme)]
+        for entry in entries:
+            signed = html.muted(f"{entry.signature} · {dates.moment(entry.at)}", theme)
+            parts.append(f"<div>{html.plain(edit(entry.label))} {signed}</div>")
+        return "".join(parts)
 
     def _on_link(self, url: QUrl) -> None:
         kind, _, key = url.toString().partition(":")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 
 from workbench.law.amendment import Amendment
@@ -34,6 +34,7 @@ class Search(Panel):
         self._total = caption(role="muted")
         self.found = QTextBrowser()
         self.found.setOpenLinks(False)
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the cards wrap
         self.found.document().setDocumentMargin(8)
         self._typing = QTimer(self, singleShot=True, interval=120)
         filters = QHBoxLayout()
