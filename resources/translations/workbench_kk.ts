@@ -1740,6 +1740,10 @@
             <numerusform>%n ұсыным оқылды</numerusform>
         </translation>
     </message>
+    <message>
+        <source>in the project already and brought up to date: %1</source>
+        <translation>жобада бар, жаңартылады: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportSubmissions</name>
@@ -4071,8 +4075,8 @@
         <translation>Жаңарақ нұсқасын орнатыңыз; бұл нұсқа {} форматқа дейін оқиды.</translation>
     </message>
     <message>
-        <source>Its first row must name the columns, one of them «Рекомендация», «Ұсыным» or “Recommendation”.</source>
-        <translation>Бірінші жолда бағандардың атаулары болуы керек, соның бірі – «Рекомендация», «Ұсыным» немесе «Recommendation».</translation>
+        <source>One of its first rows must name the columns, one of them «Рекомендация», «Ұсыным» or “Recommendation”.</source>
+        <translation>Алғашқы жолдардың бірінде бағандардың атаулары болуы керек, соның бірі – «Рекомендация», «Ұсыным» немесе «Recommendation».</translation>
     </message>
     <message>
         <source>Look at it as it reads now and make the edit again; nothing was written.</source>
@@ -4399,12 +4403,36 @@
         <translation>Ұсыным мәтіні жоқ жол өткізіп жіберілді.</translation>
     </message>
     <message>
+        <source>{} has formulas without a result: {}</source>
+        <translation>{}: нәтижесі сақталмаған формулалар: {}</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save it and try again.</source>
+        <translation>Файлды Excel-де ашып, сақтаңыз да, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header: what stands in them may be shifted.</source>
+        <translation>Жолда тақырыптағыдан көп ұяшық бар: олардың мазмұны ығысып кеткен болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The row goes on with {}: what it lists was added to it.</source>
+        <translation>Жол {} ұсынымын жалғастырады: онда аталғандар осы ұсынымға қосылды.</translation>
+    </message>
+    <message>
+        <source>The row goes on with the text of {} and was joined to it.</source>
+        <translation>Жол {} ұсынымының мәтінін жалғастырады және соған қосылды.</translation>
+    </message>
+    <message>
+        <source>{} is an error of the spreadsheet; the cell is left out.</source>
+        <translation>{} – электрондық кестенің қатесі; ұяшық қалдырылды.</translation>
+    </message>
+    <message>
         <source>Text goes on after the signature without the word for an annex; it is kept as one.</source>
         <translation>Қолтаңбадан кейін мәтін «Қосымша» сөзінсіз жалғасады; ол қосымша ретінде сақталды.</translation>
     </message>
     <message>
-        <source>The code {} occurs more than once.</source>
-        <translation>{} коды бірнеше рет кездеседі.</translation>
+        <source>The code {} occurs more than once; here it was made {}.</source>
+        <translation>{} коды бірнеше рет кездеседі; мұнда ол {} деп ауыстырылды.</translation>
     </message>
     <message>
         <source>The column «{}» was not recognised and is not read.</source>

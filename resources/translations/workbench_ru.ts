@@ -1754,6 +1754,10 @@
             <numerusform>Прочитано %n рекомендаций</numerusform>
         </translation>
     </message>
+    <message>
+        <source>in the project already and brought up to date: %1</source>
+        <translation>уже есть в проекте и обновляются: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportSubmissions</name>
@@ -4090,8 +4094,8 @@
         <translation>Установите более новую версию; эта читает форматы до {}.</translation>
     </message>
     <message>
-        <source>Its first row must name the columns, one of them «Рекомендация», «Ұсыным» or “Recommendation”.</source>
-        <translation>Первая строка должна называть графы, одна из них – «Рекомендация», «Ұсыным» или «Recommendation».</translation>
+        <source>One of its first rows must name the columns, one of them «Рекомендация», «Ұсыным» or “Recommendation”.</source>
+        <translation>Одна из первых строк должна называть графы, одна из них – «Рекомендация», «Ұсыным» или «Recommendation».</translation>
     </message>
     <message>
         <source>Look at it as it reads now and make the edit again; nothing was written.</source>
@@ -4418,12 +4422,36 @@
         <translation>Строка без текста рекомендации пропущена.</translation>
     </message>
     <message>
+        <source>{} has formulas without a result: {}</source>
+        <translation>{}: формулы без сохраненного результата: {}</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save it and try again.</source>
+        <translation>Откройте файл в Excel, сохраните его и повторите.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header: what stands in them may be shifted.</source>
+        <translation>В строке больше ячеек, чем в заголовке: их содержимое могло сместиться.</translation>
+    </message>
+    <message>
+        <source>The row goes on with {}: what it lists was added to it.</source>
+        <translation>Строка продолжает рекомендацию {}: перечисленное в ней добавлено к этой рекомендации.</translation>
+    </message>
+    <message>
+        <source>The row goes on with the text of {} and was joined to it.</source>
+        <translation>Строка продолжает текст рекомендации {} и присоединена к нему.</translation>
+    </message>
+    <message>
+        <source>{} is an error of the spreadsheet; the cell is left out.</source>
+        <translation>{} – ошибка электронной таблицы; ячейка опущена.</translation>
+    </message>
+    <message>
         <source>Text goes on after the signature without the word for an annex; it is kept as one.</source>
         <translation>После подписи текст продолжается без слова «Приложение»; он сохранен как приложение.</translation>
     </message>
     <message>
-        <source>The code {} occurs more than once.</source>
-        <translation>Код {} встречается более одного раза.</translation>
+        <source>The code {} occurs more than once; here it was made {}.</source>
+        <translation>Код {} встречается более одного раза; здесь он заменен на {}.</translation>
     </message>
     <message>
         <source>The column «{}» was not recognised and is not read.</source>

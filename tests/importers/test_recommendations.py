@@ -224,7 +224,11 @@ def test_missing_and_repeated_codes_are_given_ids_and_noted() -> None:
         "recommendation:r-1~2",
         "recommendation:3",
     ]
-    assert len(found.notes) == 2
+    assert [item.code for item in found.recommendations] == ["R-1", "R-1 (2)", "№ 3"]
+    assert [note.text for note in found.notes] == [
+        "The code R-1 occurs more than once; here it was made R-1 (2).",
+        "A recommendation without a code was given the code № 3.",
+    ]
 
 
 def test_a_column_that_is_not_known_is_named() -> None:

@@ -70,17 +70,23 @@ def recommend(given: argparse.Namespace) -> int:
         return harmonising.recommendations(given)
     found = read_recommendations(given.file)
     for note in found.notes:
-        warn(f"{given.file.name}: {note.text}")
+        warn(f"{given.file.name}{f', row {note.line}' if note.line else ''}: {note.text}")
+    known = 0
     if not given.dry_run:
         with open_project(given.project) as workspace:
+            known = use_recommendations.known_already(workspace, found)
             workspace.apply(use_recommendations.add(workspace, found), f"Import {given.file.name}")
+    elif not isinstance(given.project, Path) or given.project.exists():
+        with open_project(given.project, read_only=True) as workspace:
+            known = use_recommendations.known_already(workspace, found)
     if given.json:
         show_json(
             [{"code": each.code, "text": dict(each.text), "priority": each.priority} for each in found.recommendations]
         )
     else:
         done = "would be imported" if given.dry_run else "imported"
-        say(f"{len(found.recommendations)} recommendations {done}.")
+        again = f", {known} of them brought up to date: the project has their codes" if known else ""
+        say(f"{len(found.recommendations)} recommendations {done}{again}.")
     return 0
 
 

@@ -28,16 +28,17 @@ _MAIN = "word/document.xml"
 _REVISIONS = ("insertion", "deletion", "move", "paragraph mark", "table row", "table cell", "formatting")
 
 
-def read_lines(path: Path, *, tracked: str = "accepted") -> ReadLines:
+def read_lines(path: Path, *, tracked: str = "accepted", repeat_merged: bool = False) -> ReadLines:
     """Return the paragraphs and table rows of a Word document; `tracked` is "accepted" or "rejected".
 
-    Raises UnreadableFile for a file that is damaged, encrypted, hostile or no Word document.
+    `repeat_merged` repeats a cell that runs over several rows in each of them. Raises UnreadableFile for a file that is
+    damaged, encrypted, hostile or no Word document.
     """
     with Package(path) as package:
         parts = _Parts(package, path.name)
         styles = Styles(parts.related("styles"))
         numbering = Numbering(parts.related("numbering"), styles.lists)
-        body = Body(styles, numbering, _footnotes(parts), rejected=tracked == "rejected")
+        body = Body(styles, numbering, _footnotes(parts), rejected=tracked == "rejected", repeat_merged=repeat_merged)
         place = Place()
         element = None
         for element in feed_xml(parts.main_chunks(), f"{path.name}: {parts.main}", W + "body"):

@@ -63,6 +63,7 @@ class Body:
         footnotes: dict[tuple[str, str], etree._Element],
         *,
         rejected: bool = False,
+        repeat_merged: bool = False,
     ) -> None:
         self.counts: Counter[str] = Counter()
         self.revisions = Revisions(self.counts, rejected=rejected)
@@ -75,6 +76,7 @@ class Body:
         self._after: list[Line] = []  # footnotes, text boxes and pictures met in a block, to stand after it
         self._depth = 0
         self._tables = Tables()
+        self._repeat_merged = repeat_merged
 
     def read_body(self, body: etree._Element, count: int, place: Place) -> None:
         """Append the lines of the first blocks of the body. Nothing of them is referred to afterwards."""
@@ -254,7 +256,8 @@ class Body:
             self._place_after(place)
             return
         columns = min(sum(1 for _ in table.iterfind(f"{W}tblGrid/{W}gridCol")), limits.TABLE_SPAN)
-        place.lines.extend(self._tables.rows(map(self._cells, rows), columns=columns))
+        above: dict[int, list[Line]] = {}
+        place.lines.extend(self._tables.rows((self._cells(row, above) for row in rows), columns=columns))
         self._place_after(place)
 
     def _place_after(self, place: Place) -> None:
@@ -262,12 +265,20 @@ class Body:
             place.lines.extend(self._after)
             self._after.clear()
 
-    def _cells(self, cells: Iterable[etree._Element]) -> Iterator[Cell]:
+    def _cells(self, cells: Iterable[etree._Element], above: dict[int, list[Line]]) -> Iterator[Cell]:
+        """Yield the cells of a row; `above` holds by column what stands in those that run on into the next rows."""
+        column = 0
         for cell in cells:
             if not self.revisions.cell_goes(cell):
                 held = Place()
                 self._nested(cell, held)
-                yield held.lines, _span(cell)
+                lines = held.lines
+                if self._repeat_merged and _runs_on(cell):
+                    lines = lines or above.get(column, lines)
+                else:
+                    above[column] = lines
+                yield lines, _span(cell)
+                column += _span(cell)
 
     def _nested(self, blocks: Iterable[etree._Element], place: Place) -> None:
         self._depth += 1
@@ -278,6 +289,12 @@ class Body:
         self.read(blocks, place)
         self._flush(place)
         self._depth -= 1
+
+
+def _runs_on(cell: etree._Element) -> bool:
+    """Whether the cell is the one above it, running on."""
+    merge = cell.find(f"{W}tcPr/{W}vMerge")
+    return merge is not None and merge.get(VAL, "continue") != "restart"
 
 
 def _span(cell: etree._Element) -> int:

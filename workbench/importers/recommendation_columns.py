@@ -28,15 +28,15 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ("theme", r"тема|кластер|раздел|направлен|сфера|theme|topic|cluster|\barea\b|тақырып|бағыт|сала"),
     ("text", r"рекомендац|содержан|текст|recommendation|\btext\b|ұсыным|ұсыныс|мәтін|мазмұн"),
 )  # fmt: skip
+COUNTING = re.compile(r"(?:№|n|no|nr|р/с|п/п)[\s.№]*(?:п/п|р/с|n)?\.?")
 _PATTERNS = tuple((field, re.compile(pattern)) for field, pattern in _FIELDS)
-_LANGUAGES = (
+_NAMED = (
     ("rus", re.compile(r"\bрус|\bru\b|\brus\b|russian|орыс")),
-    (
-        "kaz",
-        re.compile(r"\bқаз|\bказ|\bkk\b|\bkz\b|\bkaz\b|kazakh|ұсыным|ұсыныс|мемлекеттік тіл|государственн\w+ язык"),
-    ),
-    ("eng", re.compile(r"\bангл|\ben\b|\beng\b|english|ағылшын|recommendation")),
+    ("kaz", re.compile(r"\bқаз|\bказ|\bkk\b|\bkz\b|\bkaz\b|kazakh|мемлекеттік тіл|государственн\w+ язык")),
+    ("eng", re.compile(r"\bангл|\ben\b|\beng\b|english|ағылшын")),
 )
+_SPOKEN = (("kaz", re.compile(r"ұсыным|ұсыныс")), ("eng", re.compile(r"recommendation")))
+"""A header in a language: the texts below it may be in another."""
 _KAZAKH = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 
@@ -60,9 +60,18 @@ def match_columns(
         field = overruled[words] if words in overruled else _field(words)
         if field == "text":
             field = f"text:{_language(words, (row[place] for row in sample if place < len(row)))}"
+        if field == "code" and field in taken.values() and not COUNTING.fullmatch(words):
+            counting = next(at for at, known in taken.items() if known == field)
+            if COUNTING.fullmatch(_words(headers[counting])):  # «№» beside «Код» only counts the rows
+                del taken[counting]
         if field and field not in taken.values():
             taken[place] = field
     return taken
+
+
+def counts_rows(header: str) -> bool:
+    """Whether a column only numbers the rows: «№», «№ п/п», «р/с»."""
+    return bool(COUNTING.fullmatch(_words(header)))
 
 
 def _field(words: str) -> str:
@@ -70,12 +79,12 @@ def _field(words: str) -> str:
 
 
 def _language(words: str, texts: Iterable[str]) -> str:
-    told = next((code for code, pattern in _LANGUAGES if pattern.search(words)), "")
+    if named := next((code for code, pattern in _NAMED if pattern.search(words)), ""):
+        return named
     text = " ".join(texts)
     if not text:
-        return told or "rus"
-    seen = "kaz" if len(_KAZAKH.findall(text)) > len(text) / 100 else "rus" if _CYRILLIC.search(text) else "eng"
-    return told if told and (told == seen or "(" in words) else seen
+        return next((code for code, pattern in _SPOKEN if pattern.search(words)), "rus")
+    return "kaz" if len(_KAZAKH.findall(text)) > len(text) / 100 else "rus" if _CYRILLIC.search(text) else "eng"
 
 
 def _words(header: str) -> str:

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 
 from workbench.languages import LANGUAGES
 from workbench.law.recommendation import Acceptance, Priority, Progress
 
 _PRIORITIES = (
-    (Priority.HIGH, r"высок|перв\w+ очеред|срочн|high|urgent|жоғары|шұғыл|^1$|^i$"),
-    (Priority.LOW, r"низк|\blow\b|төмен|^3$|^iii$"),
-    (Priority.MEDIUM, r"средн|medium|normal|moderate|орта|^2$|^ii$"),
+    (Priority.HIGH, r"высок|^выс\b|перв\w+ очеред|срочн|high|urgent|жоғары|шұғыл|^1$|^i$"),
+    (Priority.LOW, r"низк|^низ\b|\blow\b|төмен|^3$|^iii$"),
+    (Priority.MEDIUM, r"средн|^ср(?:едн)?\b|medium|normal|moderate|орта|^2$|^ii$"),
 )
 _ACCEPTANCES = (
     (Acceptance.REJECTED, r"отклон|не принят|не поддерж|reject|not accepted|қабылданб|қабылданған жоқ"),
@@ -30,7 +30,10 @@ _PROGRESSES = (
 )  # fmt: skip
 
 _ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
-_DOTTED = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b")
+_DOTTED = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})\b")
+_SERIAL = re.compile(r"\d{5}")
+_SERIALS = range(36526, 73051)  # 1 January 2000 to 31 December 2099
+_BEFORE_THE_FIRST = date(1899, 12, 30)  # how Excel counts days
 _QUARTER = re.compile(
     r"(?:\b(?P<roman>iv|i{1,3})|(?P<number>[1-4]))\s*-?\s*(?:й\s+|ой\s+)?(?:квартал|кв\b|тоқсан|quarter)|\bq(?P<q>[1-4])\b"
 )
@@ -53,13 +56,18 @@ _MAY = ("май", "мая")
 def date_of(text: str) -> date | None:
     """Return the date a cell says, the last day where it says a month, a quarter or a year only; None for no date.
 
+    A number of five digits is a day as Excel counts them, where a cell has lost its format.
+
     >>> date_of("IV квартал 2026 года"), date_of("2026 жылғы 1 шілде")
     (datetime.date(2026, 12, 31), datetime.date(2026, 7, 1))
     """
     if match := _ISO.search(text):
         return _date(*map(int, match.groups()))
     if match := _DOTTED.search(text):
-        return _date(int(match[3]), int(match[2]), int(match[1]))
+        year = int(match[3])
+        return _date(year if year > 99 else 2000 + year, int(match[2]), int(match[1]))
+    if _SERIAL.fullmatch(text.strip()) and int(text) in _SERIALS:
+        return _BEFORE_THE_FIRST + timedelta(days=int(text))
     words = text.lower()
     year_match = _YEAR.search(words)
     if not year_match:

@@ -49,6 +49,12 @@ def add(workspace: Workspace, read: Read) -> Changes:
     )
 
 
+def known_already(workspace: Workspace, read: Read) -> int:
+    """Return how many of these the project has already, by their codes: what is said of them is brought up to date."""
+    codes = {each.code for each in workspace.recommendations()}
+    return sum(each.code in codes for each in read.recommendations)
+
+
 def revise(workspace: Workspace, recommendation: Recommendation) -> Changes:
     """Return the changes that put this in the place of the recommendation of the same id.
 

@@ -54,7 +54,10 @@ class ImportRecommendations(Question):
     def _on_read(self, read: ImportedRecommendations) -> None:
         self.read = read
         theme = current_theme()
-        self._state.setText(self.tr("%n recommendation(s) read", "", len(read.recommendations)))
+        said = [self.tr("%n recommendation(s) read", "", len(read.recommendations))]
+        if self.desk.workspace is not None and (known := use_cases.known_already(self.desk.workspace, read)):
+            said.append(self.tr("in the project already and brought up to date: %1").replace("%1", str(known)))
+        self._state.setText("; ".join(said))
         parts = [
             f'<p style="margin:3px 0">{html.coloured("▲", theme.partial)} {html.plain(sentence(note.text))}</p>'
             for note in read.notes
