@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from workbench.law.revision import Revised, Revision
 
@@ -21,8 +22,7 @@ class LineRole(StrEnum):
     OMISSION = "omission"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of the redline: its revisions, and whether the paragraph itself stays, comes or goes.
 
     `anchor` is a bookmark of the line itself, where it has one that is not its amendment's.
@@ -51,6 +51,12 @@ class RedlineTable:
     rows: tuple[Row, ...]
     amendment: str = ""
     eid: str = ""
+
+    @property
+    def mark(self) -> Revised:
+        """What became of the table as a whole: that of its rows where all of them have one mark, else kept."""
+        marks = {row.mark for row in self.rows}
+        return marks.pop() if len(marks) == 1 else Revised.KEPT
 
 
 RedlineLine = Line | RedlineTable

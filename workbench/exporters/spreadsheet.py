@@ -18,6 +18,7 @@ from openpyxl.utils import get_column_letter
 from workbench.exporters import gate
 from workbench.exporters.blocks import Cell, Page, Paragraph, Row, Table, paragraph
 from workbench.exporters.files import save_whole
+from workbench.exporters.packing import packed
 from workbench.exporters.word import Written
 
 LONGEST = 32_767
@@ -108,12 +109,9 @@ def _ordered(content: io.BytesIO) -> bytes:
 
     Excel opens either, a strict reader (the Open XML SDK) only this one.
     """
-    ordered = io.BytesIO()
-    with zipfile.ZipFile(content) as source, zipfile.ZipFile(ordered, "w", zipfile.ZIP_DEFLATED) as target:
-        for entry in source.infolist():
-            part = source.read(entry)
-            target.writestr(entry, _with_ordered_fonts(part) if entry.filename == _STYLES else part)
-    return ordered.getvalue()
+    with zipfile.ZipFile(content) as source:
+        parts = ((name, source.read(name)) for name in source.namelist())
+        return packed((name, _with_ordered_fonts(part) if name == _STYLES else part) for name, part in parts)
 
 
 def _with_ordered_fonts(styles: bytes) -> bytes:

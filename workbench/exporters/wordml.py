@@ -7,7 +7,7 @@ cantSplit, tblHeader, revision. Text goes through `gate.encoded` with the docume
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import count
 
 from workbench.exporters.blocks import Block, Cell, Paragraph, Row, Run, Table
@@ -21,6 +21,7 @@ _BORDERS = "".join(
     f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
     for side in ("top", "left", "bottom", "right", "insideH", "insideV")
 )
+_BOLD = "<w:rPr><w:b/></w:rPr>"
 _ONE_LINE = str.maketrans("\n\t\r", "   ")
 _NUMBER = re.compile(r"-(?<=[\dA-ZА-Я]-)(?=\d)")  # the hyphen first: so a text is searched as fast as for one letter
 """The hyphen of a number or code: «2-1)», «R-03». Between two lines of a narrow column it would read as two."""
@@ -46,13 +47,18 @@ def text_xml(text: str, tag: str = "w:t") -> str:
     return f"{start}{body}{end}".replace(f"{start}{end}", "")
 
 
-def runs_xml(runs: Iterable[Run]) -> str:
-    """Return the runs, changed words in bold; plain text, which is nearly all, is put into place without a call."""
-    out = []
-    for text, bold in runs:
-        told = text_xml(text) if peculiar(text) else f'<w:t xml:space="preserve">{text}</w:t>'
-        out.append(f"<w:r><w:rPr><w:b/></w:rPr>{told}</w:r>" if bold else f"<w:r>{told}</w:r>")
-    return "".join(out)
+def runs_xml(runs: Sequence[Run]) -> str:
+    """Return the runs, changed words in bold; plain text, which is nearly all, is put into place as it is."""
+    if peculiar("".join([text for text, _ in runs])):
+        return "".join([f"<w:r>{_BOLD if bold else ''}{text_xml(text)}</w:r>" for text, bold in runs])
+    return "".join(
+        [
+            f'<w:r>{_BOLD}<w:t xml:space="preserve">{text}</w:t></w:r>'
+            if bold
+            else f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
+            for text, bold in runs
+        ]
+    )
 
 
 def unbroken(xml: str) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Revised(StrEnum):
@@ -15,9 +15,8 @@ class Revised(StrEnum):
     DELETED = "deleted"
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
-    """A run of text and what happened to it."""
+class Revision(NamedTuple):
+    """A run of text and what happened to it; a tuple, since a long act has tens of thousands."""
 
     revised: Revised
     text: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from workbench.law.act import GROUPS, Act, Kind, Provision, ServiceNote
@@ -90,10 +90,10 @@ def redlined(revisions: tuple[Revision, ...]) -> Iterator[tuple[Revision, ...]]:
     for revision in revisions:
         first, *others = revision.text.split("\n")
         if first:
-            line.append(replace(revision, text=first))
+            line.append(revision._replace(text=first))
         for other in others:
             yield tuple(line)
-            line = [replace(revision, text=other)] if other else []
+            line = [revision._replace(text=other)] if other else []
     if line:
         yield tuple(line)
 
