@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from workbench.analysis.situation import in_words
+from workbench.analysis.situation import place_in_words
 from workbench.catalogue import catalogue
 
 SAID = [
@@ -20,7 +20,7 @@ SAID = [
 
 @pytest.mark.parametrize(("language", "sentence", "expected"), SAID)
 def test_a_sentence_that_is_filled_in_is_known_by_its_fixed_words(language: str, sentence: str, expected: str) -> None:
-    assert catalogue(language, lambda value: in_words(value, language)).sentence(sentence) == expected
+    assert catalogue(language, lambda value: place_in_words(value, language)).sentence(sentence) == expected
 
 
 def test_a_word_is_looked_up_in_its_context_and_stays_english_where_it_is_not() -> None:

@@ -4491,10 +4491,6 @@
         <translation>Мәтінде атау жоқ; ол өзін «{}» деп атайды, сондықтан «{}» деп аталды.</translation>
     </message>
     <message>
-        <source>{} after the signature could not be placed; see the notes of the act: {}.</source>
-        <translation>{} қолтаңбадан кейін орналастырылмады, олар акт ескертпелерінің арасында: {}.</translation>
-    </message>
-    <message>
         <source>{} is in fact {} and was read as such.</source>
         <translation>{} шын мәнінде {} және солай оқылды.</translation>
     </message>
@@ -5189,6 +5185,206 @@
     <message>
         <source>Install the sample laws again.</source>
         <translation>Үлгі заңдарды қайта орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>қабылданған</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>қабылданбаған</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>жоғарғы колонтитулы</translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation>төменгі колонтитулы</translation>
+    </message>
+    <message>
+        <source>constitution</source>
+        <translation>Конституция</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>кодекс</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>заң</translation>
+    </message>
+    <message>
+        <source>{} follows {}</source>
+        <translation>{} тікелей {} нөмірінен кейін тұр</translation>
+    </message>
+    <message>
+        <source>{} comes first</source>
+        <translation>{} бірінші тұр</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} және тағы {}</translation>
+    </message>
+    <message>
+        <source>The text does not say the title of the act; fill in what is missing.</source>
+        <translation>Мәтінде актінің атауы көрсетілмеген; жетіспейтінін толықтырыңыз.</translation>
+    </message>
+    <message>
+        <source>The text does not say the date of the act; fill in what is missing.</source>
+        <translation>Мәтінде актінің күні көрсетілмеген; жетіспейтінін толықтырыңыз.</translation>
+    </message>
+    <message>
+        <source>The text does not say the number of the act; fill in what is missing.</source>
+        <translation>Мәтінде актінің нөмірі көрсетілмеген; жетіспейтінін толықтырыңыз.</translation>
+    </message>
+    <message>
+        <source>The text does not say the title or the date of the act; fill in what is missing.</source>
+        <translation>Мәтінде актінің атауы мен күні көрсетілмеген; жетіспейтінін толықтырыңыз.</translation>
+    </message>
+    <message>
+        <source>The text does not say the title or the number of the act; fill in what is missing.</source>
+        <translation>Мәтінде актінің атауы мен нөмірі көрсетілмеген; жетіспейтінін толықтырыңыз.</translation>
+    </message>
+    <message>
+        <source>The text does not say the date or the number of the act; fill in what is missing.</source>
+        <translation>Мәтінде актінің күні мен нөмірі көрсетілмеген; жетіспейтінін толықтырыңыз.</translation>
+    </message>
+    <message>
+        <source>The text does not say title, date or number of the act; fill in what is missing.</source>
+        <translation>Мәтінде актінің атауы, күні және нөмірі көрсетілмеген; жетіспейтінін толықтырыңыз.</translation>
+    </message>
+    <message>
+        <source>The act is called «{}» after its file.</source>
+        <translation>Акт файлының атымен «{}» деп аталды.</translation>
+    </message>
+    <message>
+        <source>One line after the signature could not be placed; see the notes of the act: {}.</source>
+        <translation>Қолтаңбадан кейінгі бір жолдың орны табылмады, ол акт ескертпелерінің арасында: {}.</translation>
+    </message>
+    <message>
+        <source>{} lines after the signature could not be placed; see the notes of the act: {}.</source>
+        <translation>Қолтаңбадан кейінгі орны табылмаған жолдар саны – {}, олар акт ескертпелерінің арасында: {}.</translation>
+    </message>
+    <message>
+        <source>The table of contents lists headings the text does not have: {}.</source>
+        <translation>Мазмұнында мәтінде жоқ тақырыптар бар: {}.</translation>
+    </message>
+    <message>
+        <source>The table of contents does not list headings the text has: {}.</source>
+        <translation>Мәтіндегі мына тақырыптар мазмұнында жоқ: {}.</translation>
+    </message>
+    <message>
+        <source>The table of contents words headings otherwise than the text: {}.</source>
+        <translation>Мазмұнындағы тақырыптар мәтіндегі тақырыптардан өзгеше: {}.</translation>
+    </message>
+    <message>
+        <source>Tracked changes by {} were read as {} (insertions: {}, deletions: {}, others: {}).</source>
+        <translation>Рецензиялау режимінде енгізілген түзетулер ({}) {} деп оқылды (қосылғаны: {}, жойылғаны: {}, өзгесі: {}).</translation>
+    </message>
+    <message>
+        <source>Tracked changes were read as {} (insertions: {}, deletions: {}, others: {}).</source>
+        <translation>Рецензиялау режимінде енгізілген түзетулер {} деп оқылды (қосылғаны: {}, жойылғаны: {}, өзгесі: {}).</translation>
+    </message>
+    <message>
+        <source>Footnotes stand after their paragraphs as lines of their own: {}.</source>
+        <translation>Сілтемелер өз абзацтарынан кейін жеке жол болып қойылды: {}.</translation>
+    </message>
+    <message>
+        <source>Endnotes stand after their paragraphs as lines of their own: {}.</source>
+        <translation>Соңғы сілтемелер өз абзацтарынан кейін жеке жол болып қойылды: {}.</translation>
+    </message>
+    <message>
+        <source>Text boxes stand after the paragraphs they hang on: {}.</source>
+        <translation>Мәтіндік өрістер өздері байланған абзацтардан кейін қойылды: {}.</translation>
+    </message>
+    <message>
+        <source>Pictures are not read; a mark [image] stands for each: {}.</source>
+        <translation>Суреттер оқылмайды; әрқайсысының орнында [image] белгісі тұр: {}.</translation>
+    </message>
+    <message>
+        <source>Formulas were read as their characters in a row: {}.</source>
+        <translation>Формулалар қатар тұрған таңбалар ретінде оқылды: {}.</translation>
+    </message>
+    <message>
+        <source>Symbols of special fonts that could not be read stand as �: {}.</source>
+        <translation>Арнайы қаріптердің оқылмаған таңбалары � белгісімен ауыстырылды: {}.</translation>
+    </message>
+    <message>
+        <source>Numbered paragraphs without text were left out: {}.</source>
+        <translation>Мәтінсіз нөмірленген абзацтар алынбады: {}.</translation>
+    </message>
+    <message>
+        <source>Parts kept in another file format inside the document were not read: {}.</source>
+        <translation>Құжат ішінде басқа пішімде сақталған бөліктер оқылмады: {}.</translation>
+    </message>
+    <message>
+        <source>Headers and footers are not part of the text: {}.</source>
+        <translation>Колонтитулдар мәтінге кірмейді: {}.</translation>
+    </message>
+    <message>
+        <source>Comments are not part of the text: {}.</source>
+        <translation>Жиектегі пікірлер мәтінге кірмейді: {}.</translation>
+    </message>
+    <message>
+        <source>Comments are not part of the text: {} ({}).</source>
+        <translation>Жиектегі пікірлер мәтінге кірмейді: {} ({}).</translation>
+    </message>
+    <message>
+        <source>Embedded objects are not part of the text: {}.</source>
+        <translation>Енгізілген объектілер мәтінге кірмейді: {}.</translation>
+    </message>
+    <message>
+        <source>Bullets before paragraphs are not part of the text: {}.</source>
+        <translation>Абзац алдындағы таңбалауыштар мәтінге кірмейді: {}.</translation>
+    </message>
+    <message>
+        <source>The page {} «{}» is not part of the text.</source>
+        <translation>Беттің {} мәтінге кірмейді: «{}».</translation>
+    </message>
+    <message>
+        <source>Hidden text, which is not shown, was left out: «{}».</source>
+        <translation>Көрсетілмейтін жасырын мәтін алынбады: «{}».</translation>
+    </message>
+    <message>
+        <source>Hidden text, which is not shown, was left out at {} places.</source>
+        <translation>Көрсетілмейтін жасырын мәтін {} жерде алынбады.</translation>
+    </message>
+    <message>
+        <source>What surrounds the document on its page was left out: «{}».</source>
+        <translation>Веб-бетте құжатты қоршап тұрған мәтін алынбады: «{}».</translation>
+    </message>
+    <message>
+        <source>Page numbers were left out: {}.</source>
+        <translation>Бет нөмірлері алынбады: {}.</translation>
+    </message>
+    <message>
+        <source>Running heads were left out: «{}».</source>
+        <translation>Колонтитулдар алынбады: «{}».</translation>
+    </message>
+    <message>
+        <source>Pages without text, only pictures, were not read: {}.</source>
+        <translation>Мәтінсіз, тек суреті бар беттер оқылмады: {}.</translation>
+    </message>
+    <message>
+        <source>A PDF keeps no paragraphs: they were rebuilt from printed lines; check them.</source>
+        <translation>PDF-те абзацтар сақталмайды: олар басылған жолдар бойынша қалпына келтірілді; тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The old Word document was converted by LibreOffice before it was read.</source>
+        <translation>Ескі пішімдегі Word құжаты оқылғанға дейін LibreOffice арқылы түрлендірілді.</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed to be {}; choose another if letters look wrong.</source>
+        <translation>Кодтау болжаммен анықталды: {}; әріптер дұрыс көрінбесе, басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{} characters could not be read in {} and stand as �.</source>
+        <translation>Оқылмаған таңбалар саны – {} (кодтауы {}); олар � белгісімен ауыстырылды.</translation>
+    </message>
+    <message>
+        <source>{} characters could not be read and stand as �.</source>
+        <translation>Оқылмаған таңбалар саны – {}; олар � белгісімен ауыстырылды.</translation>
     </message>
 </context>
 <context>

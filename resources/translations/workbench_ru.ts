@@ -4510,10 +4510,6 @@
         <translation>В тексте нет названия; он называет себя «{}», поэтому назван «{}».</translation>
     </message>
     <message>
-        <source>{} after the signature could not be placed; see the notes of the act: {}.</source>
-        <translation>{} после подписи не удалось разместить, они помещены среди примечаний акта: {}.</translation>
-    </message>
-    <message>
         <source>{} is in fact {} and was read as such.</source>
         <translation>{} на самом деле {} и прочитан как таковой.</translation>
     </message>
@@ -5208,6 +5204,206 @@
     <message>
         <source>Install the sample laws again.</source>
         <translation>Установите учебные законы заново.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принятые</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклоненные</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>верхний колонтитул</translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation>нижний колонтитул</translation>
+    </message>
+    <message>
+        <source>constitution</source>
+        <translation>конституция</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>кодекс</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>закон</translation>
+    </message>
+    <message>
+        <source>{} follows {}</source>
+        <translation>{} следует сразу за номером {}</translation>
+    </message>
+    <message>
+        <source>{} comes first</source>
+        <translation>{} стоит первым</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} и еще {}</translation>
+    </message>
+    <message>
+        <source>The text does not say the title of the act; fill in what is missing.</source>
+        <translation>В тексте не указано название акта; дополните недостающее.</translation>
+    </message>
+    <message>
+        <source>The text does not say the date of the act; fill in what is missing.</source>
+        <translation>В тексте не указана дата акта; дополните недостающее.</translation>
+    </message>
+    <message>
+        <source>The text does not say the number of the act; fill in what is missing.</source>
+        <translation>В тексте не указан номер акта; дополните недостающее.</translation>
+    </message>
+    <message>
+        <source>The text does not say the title or the date of the act; fill in what is missing.</source>
+        <translation>В тексте не указаны название и дата акта; дополните недостающее.</translation>
+    </message>
+    <message>
+        <source>The text does not say the title or the number of the act; fill in what is missing.</source>
+        <translation>В тексте не указаны название и номер акта; дополните недостающее.</translation>
+    </message>
+    <message>
+        <source>The text does not say the date or the number of the act; fill in what is missing.</source>
+        <translation>В тексте не указаны дата и номер акта; дополните недостающее.</translation>
+    </message>
+    <message>
+        <source>The text does not say title, date or number of the act; fill in what is missing.</source>
+        <translation>В тексте не указаны название, дата и номер акта; дополните недостающее.</translation>
+    </message>
+    <message>
+        <source>The act is called «{}» after its file.</source>
+        <translation>Акт назван «{}» по имени файла.</translation>
+    </message>
+    <message>
+        <source>One line after the signature could not be placed; see the notes of the act: {}.</source>
+        <translation>Одну строку после подписи не удалось разместить, она помещена среди примечаний акта: {}.</translation>
+    </message>
+    <message>
+        <source>{} lines after the signature could not be placed; see the notes of the act: {}.</source>
+        <translation>Строк после подписи, которые не удалось разместить: {}; они помещены среди примечаний акта: {}.</translation>
+    </message>
+    <message>
+        <source>The table of contents lists headings the text does not have: {}.</source>
+        <translation>В оглавлении есть заголовки, которых нет в тексте: {}.</translation>
+    </message>
+    <message>
+        <source>The table of contents does not list headings the text has: {}.</source>
+        <translation>В оглавлении нет заголовков, которые есть в тексте: {}.</translation>
+    </message>
+    <message>
+        <source>The table of contents words headings otherwise than the text: {}.</source>
+        <translation>Заголовки в оглавлении отличаются от заголовков в тексте: {}.</translation>
+    </message>
+    <message>
+        <source>Tracked changes by {} were read as {} (insertions: {}, deletions: {}, others: {}).</source>
+        <translation>Исправления, внесенные в режиме рецензирования ({}), прочитаны как {} (вставок: {}, удалений: {}, прочих: {}).</translation>
+    </message>
+    <message>
+        <source>Tracked changes were read as {} (insertions: {}, deletions: {}, others: {}).</source>
+        <translation>Исправления, внесенные в режиме рецензирования, прочитаны как {} (вставок: {}, удалений: {}, прочих: {}).</translation>
+    </message>
+    <message>
+        <source>Footnotes stand after their paragraphs as lines of their own: {}.</source>
+        <translation>Сноски поставлены отдельными строками после своих абзацев: {}.</translation>
+    </message>
+    <message>
+        <source>Endnotes stand after their paragraphs as lines of their own: {}.</source>
+        <translation>Концевые сноски поставлены отдельными строками после своих абзацев: {}.</translation>
+    </message>
+    <message>
+        <source>Text boxes stand after the paragraphs they hang on: {}.</source>
+        <translation>Надписи поставлены после абзацев, к которым они привязаны: {}.</translation>
+    </message>
+    <message>
+        <source>Pictures are not read; a mark [image] stands for each: {}.</source>
+        <translation>Рисунки не читаются; на месте каждого стоит пометка [image]: {}.</translation>
+    </message>
+    <message>
+        <source>Formulas were read as their characters in a row: {}.</source>
+        <translation>Формулы прочитаны как знаки подряд: {}.</translation>
+    </message>
+    <message>
+        <source>Symbols of special fonts that could not be read stand as �: {}.</source>
+        <translation>Символы особых шрифтов, которые не удалось прочитать, заменены на �: {}.</translation>
+    </message>
+    <message>
+        <source>Numbered paragraphs without text were left out: {}.</source>
+        <translation>Пронумерованные абзацы без текста опущены: {}.</translation>
+    </message>
+    <message>
+        <source>Parts kept in another file format inside the document were not read: {}.</source>
+        <translation>Части, хранящиеся в документе в другом формате, не прочитаны: {}.</translation>
+    </message>
+    <message>
+        <source>Headers and footers are not part of the text: {}.</source>
+        <translation>Колонтитулы не входят в текст: {}.</translation>
+    </message>
+    <message>
+        <source>Comments are not part of the text: {}.</source>
+        <translation>Примечания на полях не входят в текст: {}.</translation>
+    </message>
+    <message>
+        <source>Comments are not part of the text: {} ({}).</source>
+        <translation>Примечания на полях не входят в текст: {} ({}).</translation>
+    </message>
+    <message>
+        <source>Embedded objects are not part of the text: {}.</source>
+        <translation>Внедренные объекты не входят в текст: {}.</translation>
+    </message>
+    <message>
+        <source>Bullets before paragraphs are not part of the text: {}.</source>
+        <translation>Маркеры перед абзацами не входят в текст: {}.</translation>
+    </message>
+    <message>
+        <source>The page {} «{}» is not part of the text.</source>
+        <translation>Не входит в текст {}: «{}».</translation>
+    </message>
+    <message>
+        <source>Hidden text, which is not shown, was left out: «{}».</source>
+        <translation>Скрытый текст, который не показывается, опущен: «{}».</translation>
+    </message>
+    <message>
+        <source>Hidden text, which is not shown, was left out at {} places.</source>
+        <translation>Скрытый текст, который не показывается, опущен; таких мест: {}.</translation>
+    </message>
+    <message>
+        <source>What surrounds the document on its page was left out: «{}».</source>
+        <translation>Опущено то, что окружает документ на веб-странице: «{}».</translation>
+    </message>
+    <message>
+        <source>Page numbers were left out: {}.</source>
+        <translation>Номера страниц опущены: {}.</translation>
+    </message>
+    <message>
+        <source>Running heads were left out: «{}».</source>
+        <translation>Колонтитулы опущены: «{}».</translation>
+    </message>
+    <message>
+        <source>Pages without text, only pictures, were not read: {}.</source>
+        <translation>Страницы без текста, только с рисунками, не прочитаны: {}.</translation>
+    </message>
+    <message>
+        <source>A PDF keeps no paragraphs: they were rebuilt from printed lines; check them.</source>
+        <translation>В PDF нет абзацев: они восстановлены по напечатанным строкам; проверьте их.</translation>
+    </message>
+    <message>
+        <source>The old Word document was converted by LibreOffice before it was read.</source>
+        <translation>Документ старого формата Word перед чтением преобразован с помощью LibreOffice.</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed to be {}; choose another if letters look wrong.</source>
+        <translation>Кодировка определена предположительно: {}; если буквы выглядят неправильно, выберите другую.</translation>
+    </message>
+    <message>
+        <source>{} characters could not be read in {} and stand as �.</source>
+        <translation>Знаков, которые не удалось прочитать: {} (кодировка {}); они заменены на �.</translation>
+    </message>
+    <message>
+        <source>{} characters could not be read and stand as �.</source>
+        <translation>Знаков, которые не удалось прочитать: {}; они заменены на �.</translation>
     </message>
 </context>
 <context>

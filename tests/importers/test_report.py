@@ -29,7 +29,7 @@ def test_the_report_counts_and_says_what_was_unsure(tmp_path: Path) -> None:
         "Excluded and kept with their numbers: 1.",
         "2 service notes kept apart from the text: 1 of amendments, 1 of exclusion.",
         "Lines of the title block, the contents or the page, not part of the law: 2.",
-        "Numbers repeat: article 1.",
+        "Numbers repeat: Article 1.",
     )
 
 

@@ -278,10 +278,10 @@ def test_numbers_kept_apart_from_the_text_are_put_before_it() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("Статья 1. А\nТекст.\nСтатья 1. Б\nТекст.", "Numbers repeat: article 1."),
-        ("Статья 2. А\nТекст.\nСтатья 1. Б\nТекст.", "Numbers are out of order: article 1."),
-        ("Статья 1. А\nТекст.\nСтатья 5. Б\nТекст.", "article 5 follows 1"),
-        ("Статья 1. А\nТекст:\n1) раз;\n3) три.", "subpoint 3 of article 1 follows 1"),
+        ("Статья 1. А\nТекст.\nСтатья 1. Б\nТекст.", "Numbers repeat: art_1."),
+        ("Статья 2. А\nТекст.\nСтатья 1. Б\nТекст.", "Numbers are out of order: art_1."),
+        ("Статья 1. А\nТекст.\nСтатья 5. Б\nТекст.", "art_5 follows 1"),
+        ("Статья 1. А\nТекст:\n1) раз;\n3) три.", "art_1__point_3 follows 1"),
     ],
 )
 def test_numbers_to_wonder_at_are_told(text: str, said: str) -> None:

@@ -63,6 +63,20 @@ def test_an_address_is_said_in_words(qapp):
     assert told == "В акте нет такой нормы: Статья 5 › пункт 2 («О гражданской защите»)"
 
 
+def test_several_places_and_sentences_within_a_sentence_are_said_one_by_one(qapp):
+    note = (
+        "Numbers are missing, perhaps excluded without trace: art_1__point_8 follows 6; art_4 comes first and 3 more."
+    )
+    dress(qapp, Settings(language="ru"))
+    assert sentence(note).endswith(
+        ": Статья 1 › подпункт 8) следует сразу за номером 6; Статья 4 стоит первым и еще 3."
+    )
+    dress(qapp, Settings(language="kk"))
+    assert sentence(note).endswith(
+        ": 1-бап › 8) тармақша тікелей 6 нөмірінен кейін тұр; 4-бап бірінші тұр және тағы 3."
+    )
+
+
 def test_what_the_table_does_not_know_is_shown_as_it_is(qapp):
     dress(qapp, Settings(language="kk"))
     assert sentence("Something nobody has translated") == "Something nobody has translated"

@@ -10,7 +10,7 @@ import pytest
 
 from workbench.analysis.matter import Matter, Seriousness
 from workbench.analysis.memo import HEADINGS, groups, memo
-from workbench.analysis.situation import in_words
+from workbench.analysis.situation import place_in_words
 from workbench.catalogue import Catalogue, catalogue
 from workbench.workspace import samples
 from workbench.workspace.matters import matters
@@ -35,7 +35,7 @@ def found(workspace: Workspace, reader: str) -> tuple[Matter, ...]:
 
 
 def speech(reader: str) -> Catalogue:
-    return catalogue(reader, lambda value: in_words(value, reader))
+    return catalogue(reader, lambda value: place_in_words(value, reader))
 
 
 def test_every_check_has_an_example_in_the_sample(faulty: Workspace) -> None:

@@ -113,7 +113,7 @@ _AGAIN = {"rus": "({}-й с этим номером)", "kaz": "(осы нөмі�
 """What is added to a number that a faulty source gives twice."""
 
 
-def in_words(value: str, language: str) -> str:
+def place_in_words(value: str, language: str) -> str:
     """Return an address in words, anything else as it is."""
     try:
         known = bool(split(value))

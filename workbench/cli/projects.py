@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 
 from workbench.analysis.memo import memo
-from workbench.analysis.situation import in_words
+from workbench.analysis.situation import place_in_words
 from workbench.catalogue import catalogue
 from workbench.cli import proofs
 from workbench.cli.addresses import act_in, address, recommendation_id, texts_of
 from workbench.cli.opening import create_project, open_project
 from workbench.cli.speech import say, show_json, table, warn
+from workbench.drafting.addresses import in_words
 from workbench.errors import UnusableInput
 from workbench.exporters import PrintPdf
 from workbench.importers import Imported, import_act
@@ -52,7 +53,7 @@ def bring(given: argparse.Namespace) -> int:
         for file, result in imported:
             workspace.apply(use_acts.add_act(workspace, result.act), f"Import {file.name}")
             for note in result.notes:
-                warn(f"{file.name}: {note.text}")
+                warn(f"{file.name}: {in_words(note.text, LANGUAGES['eng'], result.act)}")
     if given.json:
         show_json([_imported_json(file, result) for file, result in imported])
         return 0
@@ -152,7 +153,7 @@ def check(given: argparse.Namespace) -> int:
             ]
         )  # fmt: skip
     else:
-        speech = catalogue(given.language, partial(in_words, language=given.language))
+        speech = catalogue(given.language, partial(place_in_words, language=given.language))
         for line in memo(found, speech, subject):
             say(line)
     return 1 if found else 0

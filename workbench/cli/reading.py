@@ -134,7 +134,7 @@ def _articles(old: Act, new: Act) -> dict[str, str]:
 def _import(path: Path, given: argparse.Namespace) -> Imported:
     imported = import_act(path, language=given.language, tracked=given.tracked)
     for note in imported.notes:
-        warn(f"{path.name}: {note.text}")
+        warn(f"{path.name}: {in_words(note.text, LANGUAGES['eng'], imported.act)}")
     return imported
 
 

@@ -305,13 +305,12 @@ class _Reading:
         lines = [row.text for row in self.trailing]
         self.act_notes.extend(ServiceNote(NoteKind.OTHER, text) for text in lines)
         shown = "; ".join(text[:60] for text in lines[:3])
-        count = f"{len(lines)} lines" if len(lines) > 1 else "One line"
-        self.doubts.append(
-            ImportNote(
-                f"{count} after the signature could not be placed; see the notes of the act: {shown}.",
-                self.trailing[0].place,
-            )
+        said = (
+            f"One line after the signature could not be placed; see the notes of the act: {shown}."
+            if len(lines) == 1
+            else f"{len(lines)} lines after the signature could not be placed; see the notes of the act: {shown}."
         )
+        self.doubts.append(ImportNote(said, self.trailing[0].place))
         self.trailing = []
 
     def _row(self, at: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from workbench.importers.lines import ImportNote
+from workbench.importers.lines import ImportNote, enumerated
 from workbench.importers.marks import Mark
 from workbench.importers.tidy import Row
 from workbench.languages.markers import Markers
@@ -88,14 +88,13 @@ def _compared(
         for key, at in listed.items()
         if key in body and not _agree(_text_of(rows, marks, at), _text_of(rows, marks, body[key]))
     ]
-    for what, headings in (
-        ("The table of contents lists headings the text does not have", absent),
-        ("The table of contents does not list headings the text has", list(reversed(unlisted))),
-        ("The table of contents words headings otherwise than the text", differing),
+    for sentence, headings in (
+        ("The table of contents lists headings the text does not have: {}.", absent),
+        ("The table of contents does not list headings the text has: {}.", list(reversed(unlisted))),
+        ("The table of contents words headings otherwise than the text: {}.", differing),
     ):
         if headings:
-            more = f" and {len(headings) - _NAMED} more" if len(headings) > _NAMED else ""
-            notes.append(ImportNote(f"{what}: {'; '.join(headings[:_NAMED])}{more}.", rows[run[0]].place))
+            notes.append(ImportNote(sentence.replace("{}", enumerated(headings, _NAMED)), rows[run[0]].place))
     return notes
 
 

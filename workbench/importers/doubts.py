@@ -1,4 +1,7 @@
-"""What a reader of the tree would wonder at: numbers that repeat, stand out of order, or are missing."""
+"""What a reader of the tree would wonder at: numbers that repeat, stand out of order, or are missing.
+
+Places are told by their eIds, which whoever shows them says in words.
+"""
 
 from __future__ import annotations
 
@@ -6,22 +9,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from workbench.importers.lines import ImportNote
+from workbench.importers.lines import ImportNote, enumerated
 from workbench.law.act import GROUPS, Act, Kind, Provision
 from workbench.law.eid import THROUGH_THE_ACT, number_key
 
-WORDS = {
-    Kind.PART: "part", Kind.SECTION: "section", Kind.SUBSECTION: "subsection", Kind.CHAPTER: "chapter",
-    Kind.SUBCHAPTER: "paragraph (§)", Kind.ARTICLE: "article", Kind.PARAGRAPH: "point", Kind.POINT: "subpoint",
-    Kind.SUBPARAGRAPH: "part", Kind.INDENT: "indent", Kind.PREAMBLE: "preamble", Kind.ANNEX: "annex",
-    Kind.TABLE: "table", Kind.SIGNATURE: "signature", Kind.NOTE: "note",
-}  # fmt: skip
-"""The kinds in the drafter's words (HOUSE, table of kinds)."""
-
-_NAMED = 8  # places told one by one
 _LAST_NUM = re.compile(r"(\d{1,4}(?:-\d{1,4})*)[.)]?$")
 
-Series = list[tuple[str, Provision]]
+Series = list[Provision]
 
 
 def doubts_of(act: Act) -> Iterator[ImportNote]:
@@ -30,46 +24,43 @@ def doubts_of(act: Act) -> Iterator[ImportNote]:
     for series in _series(act):
         seen: set[str] = set()
         last = ""
-        for where, provision in series:
-            said = f"{WORDS[provision.kind]} {provision.num}{where}"
+        for provision in series:
+            place = provision.eid.partition("~")[0]
             if provision.num in seen:
-                repeated.append(said)
+                repeated.append(place)
             elif last and number_key(provision.num) < number_key(last):
-                disordered.append(said)
+                disordered.append(place)
             elif _gap(last, provision.num):
-                missing.append(f"{said} follows {last}" if last else f"{said} comes first")
+                missing.append(f"{place} follows {last}" if last else f"{place} comes first")
             seen.add(provision.num)
             last = max(last, _last_num(provision), key=number_key) if last else _last_num(provision)
     if repeated:
-        yield ImportNote(f"Numbers repeat: {_listed(repeated)}.")
+        yield ImportNote(f"Numbers repeat: {enumerated(repeated)}.")
     if disordered:
-        yield ImportNote(f"Numbers are out of order: {_listed(disordered)}.")
+        yield ImportNote(f"Numbers are out of order: {enumerated(disordered)}.")
     if missing:
-        yield ImportNote(f"Numbers are missing, perhaps excluded without trace: {_listed(missing)}.")
+        yield ImportNote(f"Numbers are missing, perhaps excluded without trace: {enumerated(missing)}.")
 
 
 def _series(act: Act) -> Iterator[Series]:
-    """Yield the runs of provisions that are numbered together, each with the words for where it stands."""
-    yield from _below(act.provisions, "", tuple(act.provisions))
+    """Yield the runs of provisions that are numbered together."""
+    yield from _below(act.provisions)
 
 
-def _below(provisions: Iterable[Provision], where: str, scope: tuple[Provision, ...]) -> Iterator[Series]:
+def _below(provisions: Iterable[Provision]) -> Iterator[Series]:
     through: dict[Kind, Series] = defaultdict(list)
-    for provision in _scope(scope):
-        if provision.num.replace("-", "").isdigit() and (
-            provision.kind in THROUGH_THE_ACT or provision.kind is Kind.PARAGRAPH
-        ):
-            through[provision.kind].append((where, provision))
+    scope = tuple(_scope(provisions))
+    for provision in scope:
+        if _is_numbered(provision) and (provision.kind in THROUGH_THE_ACT or provision.kind is Kind.PARAGRAPH):
+            through[provision.kind].append(provision)
     yield from through.values()
-    for provision in _scope(scope):
+    for provision in scope:
         if provision.kind is Kind.ANNEX:
-            yield from _below(provision.children, f" of annex {provision.num}".rstrip(), provision.children)
+            yield from _below(provision.children)
         elif provision.kind not in GROUPS:
-            yield from _restarting(provision, where)
+            yield from _restarting(provision)
         else:
-            yield from _of_kind(
-                provision.children, (Kind.SUBSECTION, Kind.SUBCHAPTER, Kind.POINT), _where(provision, where)
-            )
+            yield from _of_kind(provision.children, (Kind.SUBSECTION, Kind.SUBCHAPTER, Kind.POINT))
 
 
 def _scope(provisions: Iterable[Provision]) -> Iterator[Provision]:
@@ -80,26 +71,22 @@ def _scope(provisions: Iterable[Provision]) -> Iterator[Provision]:
             yield from _scope(provision.children)
 
 
-def _restarting(provision: Provision, where: str) -> Iterator[Series]:
+def _restarting(provision: Provision) -> Iterator[Series]:
     """Yield the series below an article or point."""
-    here = _where(provision, where)
-    yield from _of_kind(provision.children, (Kind.PARAGRAPH, Kind.POINT), here)
+    yield from _of_kind(provision.children, (Kind.PARAGRAPH, Kind.POINT))
     for child in provision.children:
-        yield from _restarting(child, here)
+        yield from _restarting(child)
 
 
-def _of_kind(children: Iterable[Provision], kinds: tuple[Kind, ...], where: str) -> Iterator[Series]:
-    children = tuple(children)
+def _of_kind(children: Iterable[Provision], kinds: tuple[Kind, ...]) -> Iterator[Series]:
     for kind in kinds:
-        series = [(where, child) for child in children if child.kind is kind and child.num.replace("-", "").isdigit()]
+        series = [child for child in children if child.kind is kind and _is_numbered(child)]
         if series:
             yield series
 
 
-def _where(provision: Provision, where: str) -> str:
-    if provision.kind in (Kind.PREAMBLE, Kind.SIGNATURE, Kind.NOTE):
-        return f" of the {WORDS[provision.kind]}{where}"
-    return f" of {WORDS[provision.kind]} {provision.num}{where}"
+def _is_numbered(provision: Provision) -> bool:
+    return provision.num.replace("-", "").isdigit()
 
 
 def _gap(last: str, num: str) -> bool:
@@ -111,8 +98,3 @@ def _last_num(provision: Provision) -> str:
     """Return the number the unit ends with: '22' for the excluded units '16) - 22)'."""
     match = _LAST_NUM.search(provision.label) if provision.excluded else None
     return match[1] if match and number_key(match[1]) > number_key(provision.num) else provision.num
-
-
-def _listed(places: list[str]) -> str:
-    more = f" and {len(places) - _NAMED} more" if len(places) > _NAMED else ""
-    return f"{'; '.join(places[:_NAMED])}{more}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -43,6 +44,12 @@ class ImportNote:
 
     text: str
     line: int = 0
+
+
+def enumerated(items: Sequence[str], most: int = 8) -> str:
+    """Return what a note tells one by one: 'a; b; c', or the first few 'and 5 more'."""
+    told = "; ".join(items[:most])
+    return told if len(items) <= most else f"{told} and {len(items) - most} more"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from workbench.drafting.addresses import in_words
 from workbench.importers import Imported
 from workbench.importers.lines import ImportNote
 from workbench.languages import LANGUAGES
@@ -53,7 +54,7 @@ def _sentences(imported: Imported) -> Iterator[str]:
     if imported.front:
         yield f"Lines of the title block, the contents or the page, not part of the law: {len(imported.front)}."
     for note in imported.notes:
-        yield _doubt(note)
+        yield _doubt(note, act)
 
 
 def _named(act: Act) -> str:
@@ -86,5 +87,6 @@ def _listed(items: list[str]) -> str:
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
 
 
-def _doubt(note: ImportNote) -> str:
-    return f"Line {note.line}: {note.text}" if note.line else note.text
+def _doubt(note: ImportNote, act: Act) -> str:
+    told = in_words(note.text, LANGUAGES["eng"], act)
+    return f"Line {note.line}: {told}" if note.line else told

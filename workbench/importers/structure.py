@@ -177,12 +177,23 @@ def _in_note(at: int, block: TitleBlock) -> bool:
     return any(first <= at < first + taken for first, _, taken in block.notes)
 
 
+_MISSING = {
+    ("title",): "The text does not say the title of the act; fill in what is missing.",
+    ("date",): "The text does not say the date of the act; fill in what is missing.",
+    ("number",): "The text does not say the number of the act; fill in what is missing.",
+    ("title", "date"): "The text does not say the title or the date of the act; fill in what is missing.",
+    ("title", "number"): "The text does not say the title or the number of the act; fill in what is missing.",
+    ("date", "number"): "The text does not say the date or the number of the act; fill in what is missing.",
+    ("title", "date", "number"): "The text does not say title, date or number of the act; fill in what is missing.",
+}
+
+
 def _missing(act: Act, block: TitleBlock, name: FileName) -> list[ImportNote]:
     told = (("title", block.title), ("date", act.date), ("number", act.number))
     missing = [what for what, found in told if not found]
     if not missing or (block.type == "constitution" and block.title):
         return []
-    called = "" if block.title else f" The act is called «{name.stem}» after its file." if name.stem else ""
-    return [
-        ImportNote(f"The text does not say the {' or the '.join(missing)} of the act; fill in what is missing.{called}")
-    ]
+    notes = [ImportNote(_MISSING[tuple(missing)])]
+    if not block.title and name.stem:
+        notes.append(ImportNote(f"The act is called «{name.stem}» after its file."))
+    return notes

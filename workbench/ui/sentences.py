@@ -16,6 +16,7 @@ from workbench.law.eid import split
 from workbench.ui import words
 from workbench.ui.file_sentences import FILES
 from workbench.ui.noop import QT_TRANSLATE_NOOP
+from workbench.ui.reading_sentences import READING
 from workbench.ui.refused_sentences import REFUSED
 from workbench.ui.shared_sentences import SHARED
 
@@ -254,7 +255,6 @@ SENTENCES = (
         "This project does not know the draft of the paper: the copy was held against the one it looks most like.",
     ),
     QT_TRANSLATE_NOOP("Sentences", "The text has no title; it calls itself a {}, so it is named «{}»."),
-    QT_TRANSLATE_NOOP("Sentences", "{} after the signature could not be placed; see the notes of the act: {}."),
     QT_TRANSLATE_NOOP("Sentences", "{} is in fact {} and was read as such."),
     QT_TRANSLATE_NOOP("Sentences", "«{}» was not understood as {} and is left out."),
     QT_TRANSLATE_NOOP("Sentences", "The whole act is restated or repealed by another modification."),
@@ -280,6 +280,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "no amending formula of this language"),
     QT_TRANSLATE_NOOP("Sentences", "not read back: {} ({})"),
     *FILES,
+    *READING,
     *SHARED,
     *REFUSED,
     QT_TRANSLATE_NOOP("Sentences", "The settings cannot be kept: {} cannot be written."),
@@ -338,9 +339,16 @@ def _patterns(templates: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], str], 
 
 
 def _value(value: str, *, parts: bool) -> str:
-    """Return an address in words, a sentence within a sentence in the interface language, anything else as it is."""
+    """Return an address in words, a sentence within a sentence in the interface language, anything else as it is.
+
+    Of several, parted by semicolons, each.
+    """
+    if "; " in value:
+        return "; ".join(_value(each, parts=parts) for each in value.split("; "))
     try:
-        known = bool(split(value))
+        known = " " not in value and bool(split(value))
     except ValueError:
-        return QCoreApplication.translate("Sentences", value)
-    return words.place_at(value, parts=parts) if known else value
+        known = False
+    if not known:
+        return sentence(value, parts=parts)
+    return words.place_at(value, parts=parts)
