@@ -70,3 +70,9 @@ def test_what_can_be_pointed_at_is_known_by_the_key_of_its_value() -> None:
     wide, broken = pictures.citation_arcs(arcs).marks
     assert (wide.key, wide.arc, wide.width) == (pictures.arc_key(arcs.arcs[0]), True, 56)
     assert (broken.key, broken.arc) == (pictures.arc_key(arcs.arcs[1]), False)
+
+
+def test_a_body_is_named_in_the_language_of_the_picture() -> None:
+    body = BodyProgress("Министерство просвещения", ((Progress.IN_PROGRESS, 3),), 1)
+    assert "Оқу-ағарту министрлігі" in pictures.progress_bars((body,), "kaz").svg()
+    assert "Министерство просвещения" in pictures.progress_bars((body,), "rus").svg()

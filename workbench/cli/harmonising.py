@@ -17,6 +17,7 @@ from workbench.exporters import glossary as write_glossary
 from workbench.exporters import picture_report, pictures
 from workbench.exporters import recommendations as write_recommendations
 from workbench.exporters.svg import Drawing
+from workbench.law.parts import numbered_parts
 from workbench.law.reference import ProvisionRef
 from workbench.workspace import drafts, harmonising
 from workbench.workspace.workspace import Workspace
@@ -90,7 +91,7 @@ def glossary(given: argparse.Namespace) -> int:
     """Write the terms of the acts, Russian and Kazakh side by side."""
     with open_project(given.project, read_only=True) as workspace:
         pairs = harmonising.glossary(workspace)
-        acts = drafts.acts_in(workspace, "rus")
+        acts = (*drafts.acts_in(workspace, "rus"), *drafts.acts_in(workspace, "kaz"))
     if not pairs:
         raise UnusableInput("No act defines terms in both languages", "Import the acts in Russian and Kazakh.")
     say(f"{write_glossary.write(pairs, acts, given.out).path}: {len(pairs)} terms")
@@ -190,9 +191,15 @@ def _accept(given: argparse.Namespace) -> int:
 
 
 def named(workspace: Workspace, ref: ProvisionRef, language: str) -> str:
-    """Return an address as a person reads it, in this language: «О гражданской защите», пункт 2 статьи 3."""
+    """Return an address as a person reads it, in this language: «О гражданской защите», пункт 2 статьи 3.
+
+    Where no language is asked for it is that of a text, Russian first.
+    """
     acts = {each.language: each for each in workspace.acts() if each.work == ref.work}
-    code = language or next(iter(acts), "rus")
-    act = acts.get(code) or next(iter(acts.values()), None)
-    title = quoted(act.title if act else ref.work, code)
-    return f"{title}, {said(ref.eid, code)}" if ref.eid else title
+    code = language or next((each for each in ("rus", "kaz", "eng") if each in acts), "rus")
+    summary = acts.get(code) or next(iter(acts.values()), None)
+    title = quoted(summary.title if summary else ref.work, code)
+    if not ref.eid:
+        return title
+    act = workspace.act(ref.work, summary.language) if summary else None
+    return f"{title}, {said(ref.eid, code, numbered_parts=act is not None and numbered_parts(act))}"

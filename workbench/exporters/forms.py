@@ -86,6 +86,11 @@ def read_names(folder: Path | None = None) -> Mapping[str, Mapping[str, str]]:
     return {key_of(name): names for names in listed for name in names.values() if isinstance(name, str)}
 
 
+def named_in(name: str, language: str, folder: Path | None = None) -> str:
+    """Return the name of a body or a document in this language, as it is where the list does not know it."""
+    return read_names(folder).get(key_of(name), {}).get(language, name)
+
+
 def key_of(name: str) -> str:
     """Return a name as it is looked up: folded, in small letters."""
     return reads(name).casefold()

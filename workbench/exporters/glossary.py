@@ -34,10 +34,13 @@ def compose(pairs: Iterable[TermPair], element: Callable[[ProvisionRef], str]) -
 
 def write(pairs: Iterable[TermPair], acts: Iterable[Act], path: Path, *, day: date | None = None) -> Written:
     """Write the glossary; the ending of the name, .docx or .xlsx, tells the format. Raises WorkbenchError."""
-    titles = {act.work: act.title for act in acts if act.language == "rus"}
+    titles: dict[str, dict[str, str]] = {}
+    for act in acts:
+        titles.setdefault(act.work, {})[act.language] = act.title
 
     def element(ref: ProvisionRef) -> str:
-        return titles.get(ref.work, ref.work)
+        told = titles.get(ref.work, {})
+        return " / ".join(told[code] for code in ("rus", "kaz") if code in told) or ref.work
 
     page = compose(pairs, element)
     if path.suffix.lower() == ".xlsx":

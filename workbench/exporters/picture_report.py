@@ -15,11 +15,21 @@ from lxml import etree
 from workbench.analysis.coverage import BodyProgress, CoverageMap, Event
 from workbench.exporters import blocks
 from workbench.exporters.blocks import Block, Table
+from workbench.exporters.forms import named_in
 from workbench.exporters.picture_words import CONFORMITY, HAPPENINGS, PROGRESS, Words
 from workbench.exporters.word import Template, Written
 from workbench.exporters.wordml import Writer
+from workbench.law.concordance import Conformity
 
 _TEXT, _HEAD = "Table text small", "Table head small"
+_WIDTHS = {
+    Conformity.FULL: 2.0,
+    Conformity.PARTIAL: 2.5,
+    Conformity.NONE: 2.8,
+    Conformity.CONTRADICTS: 3.1,
+    Conformity.NOT_APPLICABLE: 3.5,
+}
+"""Columns as wide as their longest word in any of the languages: «противоречит», «қолданылмайды»."""
 _EMU = 635  # English Metric Units in a twentieth of a point
 _TALLEST = 6_600_000  # EMU: what a page has room for beside a heading and a few lines
 
@@ -62,7 +72,7 @@ def coverage_figures(found: CoverageMap, language: str) -> Table:
         counts = [sum(cell.conformity is state for cell in cells) for state in states]
         rows.append(blocks.row(title, *map(_count, counts), _count(sum(cell.amended for cell in cells))))
     head = (say("act"), *(_signed(CONFORMITY[state], say) for state in states), say("amended"))
-    return Table((6.0, *(2.4 for _ in states), 2.4), (head,), rows, _TEXT, _HEAD)
+    return Table((4.6, *(_WIDTHS[state] for state in states), 2.8), (head,), rows, _TEXT, _HEAD)
 
 
 def progress_figures(found: Sequence[BodyProgress], language: str) -> Table:
@@ -70,7 +80,7 @@ def progress_figures(found: Sequence[BodyProgress], language: str) -> Table:
     say = Words(language)
     rows = [
         blocks.row(
-            body.body or say("no_body"),
+            named_in(body.body, language) or say("no_body"),
             *(_count(dict(body.counts).get(state, 0)) for state in PROGRESS),
             _count(body.overdue),
             str(body.total),
@@ -78,7 +88,7 @@ def progress_figures(found: Sequence[BodyProgress], language: str) -> Table:
         for body in found
     ]
     head = (say("body"), *(_signed(PROGRESS[state], say) for state in PROGRESS), say("overdue_head"), say("total"))
-    return Table((6.0, *(2.2 for _ in PROGRESS), 2.2, 2.0), (head,), rows, _TEXT, _HEAD)
+    return Table((4.4, *(2.6 for _ in PROGRESS), 2.4, 2.0), (head,), rows, _TEXT, _HEAD)
 
 
 def timeline_figures(events: Sequence[Event], language: str) -> Table:

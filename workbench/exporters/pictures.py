@@ -12,12 +12,15 @@ from pathlib import Path
 
 from workbench.analysis.coverage import Arc, Arcs, BodyProgress, Cell, CoverageMap, Event
 from workbench.exporters.files import save_whole
+from workbench.exporters.forms import named_in
 from workbench.exporters.picture_words import CONFORMITY, HAPPENINGS, PROGRESS, Words
 from workbench.exporters.svg import LIGHT, Drawing, Look
 from workbench.law.concordance import Conformity
 from workbench.law.recommendation import Progress
 
 _CELL, _LEFT = 34.0, 90.0
+_TITLE, _SLANT = 56, 5.6
+"""Letters of a title that stands slanting over its column, and how high each takes it."""
 _ON_LIGHT, _ON_DARK = "#1f2933", "#ffffff"
 
 
@@ -49,12 +52,12 @@ def event_key(event: Event) -> str:
 
 def coverage_map(found: CoverageMap, language: str = "eng", look: Look = LIGHT) -> Drawing:
     """Draw recommendations by acts: colour and sign tell the worst conformity, a bar that an amendment is made."""
-    say, top = Words(language), 250.0
+    say, top = Words(language), 60 + _SLANT * min(max(map(len, found.titles), default=0), _TITLE)
     wide = max(_LEFT + _CELL * len(found.works) + 190, 760)
     drawing = Drawing(say("coverage"), wide, top + _CELL * len(found.codes) + 80, look)
     drawing.words(12, 24, drawing.title, 16, bold=True)
     for column, title in enumerate(found.titles):
-        drawing.words(_LEFT + _CELL * (column + 0.6), top - 8, _short(title, 36), 11, turn=-60)
+        drawing.words(_LEFT + _CELL * (column + 0.6), top - 8, _short(title, _TITLE), 11, turn=-60)
     rows = {each: row for row, each in enumerate(found.recommendations)}
     columns = {each: column for column, each in enumerate(found.works)}
     for row, code in enumerate(found.codes):
@@ -86,7 +89,7 @@ def progress_bars(found: Sequence[BodyProgress], language: str = "eng", look: Lo
         drawing.words(12, 60, say("no_recommendations"), 12)
     most = max((each.total for each in found), default=1)
     for row, body in enumerate(found):
-        y, x, name = 46 + 44.0 * row, 12.0, body.body or say("no_body")
+        y, x, name = 46 + 44.0 * row, 12.0, named_in(body.body, language) or say("no_body")
         late = f"; {say('overdue', count=body.overdue)}" if body.overdue else ""
         line = say("progress_line", body=_short(name, 100), total=body.total)
         drawing.words(12, y + 11, f"{line}{late}", 12)
@@ -131,7 +134,7 @@ def citation_arcs(found: Arcs, language: str = "eng", look: Look = LIGHT) -> Dra
             drawing.arc(xs[each.source], xs[each.target], base, colour, width, tip, key=arc_key(each))
     if not found.arcs:
         drawing.words(12, 48, say("no_citations"), 12)
-    drawing.line(30, base, wide - 20, base, look.ink)
+    drawing.line(30, base, max(xs, default=wide - 30) + 10, base, look.ink)
     every = max(1, round(18 / step))
     for place, (num, _) in enumerate(found.articles):
         if place % every == 0:
