@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.importers.marks import clean_num, read_mark
+from workbench.importers.marks import read_mark, read_num
 from workbench.languages import LANGUAGES
 from workbench.law.act import Kind
 
@@ -93,4 +93,4 @@ def test_a_sentence_is_no_heading(language: str, line: str) -> None:
     [("12", "12"), ("12–1", "12-1"), ("12¹", "12-1"), ("2-1³", "2-1-3"), ("IX", "9"), ("ХІV", "14"), ("1.2", "1-2")],
 )
 def test_numbers_become_as_ids_write_them(printed: str, clean: str) -> None:
-    assert clean_num(printed) == clean
+    assert read_num(printed) == clean

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from workbench.errors import UnusableInput
-from workbench.importers.marks import clean_num, read_mark
+from workbench.importers.marks import read_mark, read_num
 from workbench.importers.notes import read_note
 from workbench.importers.structure import parse_provisions
 from workbench.languages import LANGUAGES
@@ -142,7 +142,7 @@ def renumber(act: Act, eid: str, num: str) -> Corrected:
     """
     path = _path(act, eid)
     provision = _get(act.provisions, path)
-    number = clean_num(num.strip().rstrip(".)"))
+    number = read_num(num.strip().rstrip(".)"))
     if not re.fullmatch(r"\d+(-\d+)*|[^\W\d_]", number) or provision.kind in COUNTED:
         raise UnusableInput(f"«{num}» cannot be the number of {eid}", "Write a number such as 12 or 12-1.")
 

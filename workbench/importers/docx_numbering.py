@@ -14,12 +14,10 @@ from functools import partial
 from lxml import etree
 
 from workbench.importers.ooxml import VAL, W, integer, is_on
+from workbench.law.roman import to_roman
 
 _LEVELS = 9
-_ROMAN = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
-    (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
+_MOST_ROMAN = 32_767
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя"  # without ё, й, ъ, ь, as Word counts
 _REPEATS = 30  # letters past the alphabet are doubled, trebled …: never more than this
@@ -140,13 +138,7 @@ def number_text(number: int, number_format: str) -> str:
 
 
 def _roman(number: int) -> str:
-    if number > 32_767:
-        return str(number)
-    written = []
-    for value, letters in _ROMAN:
-        count, number = divmod(number, value)
-        written.append(letters * count)
-    return "".join(written)
+    return to_roman(number).lower() if number <= _MOST_ROMAN else str(number)
 
 
 def _letters(number: int, alphabet: str) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from workbench.languages.markers import NUM, ROMAN, Markers
+from workbench.languages.markers import NUM, Markers
 from workbench.law.act import Kind
 from workbench.law.folding import fold
+from workbench.law.roman import from_roman
 
 _DOTTED = re.compile(rf"(?P<label>(?P<num>{NUM}(?:\.\d{{1,3}}){{0,4}})\.)(?=\s|[^\W\d]|[\"(]|$)")
 _BRACKETED = re.compile(rf"(?P<label>(?P<num>{NUM})\.?\))")
@@ -16,8 +17,6 @@ _LETTERED = re.compile(r"(?P<label>(?P<num>[а-яәғқңөұүһіa-z])\))(?=\s
 _ROMAN_HEADING = re.compile(r"(?P<label>(?P<num>[IVX]{1,7})\.)(?=\s+[^\W\d_])")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _SUPERSCRIPT = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
-_ROMAN = re.compile(ROMAN)
-_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _ENDS = (".", ";", ":", ",")
 
 
@@ -51,13 +50,13 @@ def read_mark(text: str, markers: Markers, folded: str | None = None) -> Mark | 
     )
 
 
-def clean_num(num: str, markers: Markers | None = None) -> str:
+def read_num(num: str, markers: Markers | None = None) -> str:
     """Return the number as ids write it: '12¹' -> '12-1', 'IX' -> '9', 'двадцать вторая' -> '22', '1.2' -> '1-2'."""
     folded = fold(num).strip()
     if markers is not None and (spelled := markers.ordinals.get(" ".join(folded.lower().split()))):
         return str(spelled)
-    if _ROMAN.fullmatch(folded):
-        return str(_roman(folded))
+    if folded.isupper() and (roman := from_roman(folded)):
+        return str(roman)
     superscript = _SUPERSCRIPT.search(folded)
     if superscript:
         folded = f"{folded[: superscript.start()]}-{superscript.group().translate(_SUPERSCRIPTS)}"
@@ -73,7 +72,7 @@ def _numbered(text: str, folded: str, markers: Markers) -> Mark | None:
             bracketed = match.group("label").endswith(")")
             label = text[: match.end("label")]
             return Mark(
-                Kind.POINT if bracketed else Kind.PARAGRAPH, clean_num(match["num"]), label, text[len(label) :].strip()
+                Kind.POINT if bracketed else Kind.PARAGRAPH, read_num(match["num"]), label, text[len(label) :].strip()
             )
     return None
 
@@ -90,7 +89,7 @@ def _heading(text: str, folded: str, markers: Markers) -> Mark | None:
             return _as_heading(kind, match, text, folded, markers)
     match = _ROMAN_HEADING.match(folded)
     if match and not text.endswith(_ENDS):
-        return Mark(Kind.CHAPTER, clean_num(match["num"]), match["label"], text[match.end() :].strip())
+        return Mark(Kind.CHAPTER, read_num(match["num"]), match["label"], text[match.end() :].strip())
     return None
 
 
@@ -101,7 +100,7 @@ def _as_heading(kind: Kind, match: re.Match[str], text: str, folded: str, marker
     dotted = match["label"].endswith(".")
     if rest and (markers.after_heading.match(folded, end) or not (dotted or _starts_a_title(rest))):
         return None
-    return Mark(kind, clean_num(match["num"], markers), text[:end].strip(), rest)
+    return Mark(kind, read_num(match["num"], markers), text[:end].strip(), rest)
 
 
 def _starts_a_title(rest: str) -> bool:
@@ -121,9 +120,4 @@ def _annex(text: str, folded: str, markers: Markers) -> Mark | None:
     if not match:
         return None
     end = match.end("label")
-    return Mark(Kind.ANNEX, clean_num(match["num"] or ""), text[:end].strip(), text[end:].strip())
-
-
-def _roman(num: str) -> int:
-    values = [_VALUES[letter] for letter in num]
-    return sum(-value if value < max(values[place:]) else value for place, value in enumerate(values))
+    return Mark(Kind.ANNEX, read_num(match["num"] or ""), text[:end].strip(), text[end:].strip())

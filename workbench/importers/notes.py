@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from workbench.importers.marks import clean_num, read_mark
+from workbench.importers.marks import read_mark, read_num
 from workbench.importers.tidy import Row
 from workbench.languages.markers import Markers
 from workbench.law.act import AmendingSource, Kind, NoteKind, ServiceNote
@@ -76,7 +76,7 @@ def named(text: str, markers: Markers) -> Named:
     for kind, pattern in markers.note_named:
         matches = list(pattern.finditer(subject))
         if matches and not (kind in _INNER and len({match["num"] for match in matches}) > 1):
-            found[kind] = clean_num(matches[-1]["num"] or "")
+            found[kind] = read_num(matches[-1]["num"] or "")
     if Kind.ARTICLE in found:
         steps = [(Kind.ARTICLE, found[Kind.ARTICLE])]
         return Named(steps=(*steps, *((kind, found[kind]) for kind in _INNER if kind in found)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from workbench.errors import UnreadableFile
+from workbench.importers import limits
 from workbench.importers.decoding import decode
 from workbench.importers.lines import ImportNote, Line, ReadLines
 from workbench.importers.sniffing import TEXTS
@@ -26,11 +26,7 @@ def read_lines(path: Path, *, tracked: str = "accepted", encoding: str | None = 
 
     `tracked` is of no meaning here: plain text holds no tracked changes.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise UnreadableFile(f"{path.name} cannot be read", "Check that the file exists and may be opened.") from error
-    decoded = decode(data, encoding)
+    decoded = decode(limits.read_bytes(path), encoding)
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "\ufffd")
     raw = text.split("\n")
     lines = _markdown(raw) if path.suffix.lower() in (".md", ".markdown") else tuple(Line(line) for line in raw)
