@@ -37,7 +37,7 @@ FILTERS = {
     "act": "act", "акт": "act",
     "status": "status", "статус": "status", "мәртебе": "status",
     "language": "language", "язык": "language", "тіл": "language",
-    "priority": "priority",
+    "priority": "priority", "приоритет": "priority", "басымдық": "priority",
 }  # fmt: skip
 """Names of filters, in the three languages."""
 
@@ -48,7 +48,9 @@ VALUES = {
     "абзац": "indent", "приложение": "annex", "қосымша": "annex", "таблица": "table", "кесте": "table",
     "рекомендация": "recommendation", "ұсыным": "recommendation", "поправка": "amendment", "түзету": "amendment",
     "проект": "draft", "жоба": "draft", "согласована": "agreed", "келісілді": "agreed",
-    "отклонена": "rejected", "қабылданбады": "rejected", "отозвана": "withdrawn",
+    "отклонена": "rejected", "қабылданбады": "rejected", "отозвана": "withdrawn", "қаралуда": "in_review",
+    "исполнено": "implemented", "орындалды": "implemented",
+    "высокий": "high", "жоғары": "high", "средний": "medium", "орташа": "medium", "низкий": "low", "төмен": "low",
     "русский": "rus", "орысша": "rus", "казахский": "kaz", "қазақша": "kaz", "английский": "eng", "ағылшынша": "eng",
 }  # fmt: skip
 """What kinds, statuses and languages are called on the screen, by what the index calls them."""
