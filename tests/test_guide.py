@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
 import shutil
@@ -239,6 +240,13 @@ def test_the_reference_names_every_command_and_option(language: str) -> None:
                 assert option in {"-h", "--help"} or option in page, f"{name} {option}"
 
 
+def test_the_readme_names_every_command() -> None:
+    page = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`(\w+)[^`|]*`", "".join(re.findall(r"^\| `.*$", page, re.MULTILINE))))
+    (subcommands,) = (action for action in parser()._actions if hasattr(action, "choices") and action.choices)
+    assert set(subcommands.choices or ()) <= named
+
+
 def _lay_out(folder: Path) -> None:
     """Lay out what the guide presumes: the sample laws, and a department's folder with one template of its own."""
     shutil.copytree(paths.sample_laws(), folder / "sample_laws")
@@ -246,12 +254,120 @@ def _lay_out(folder: Path) -> None:
     shutil.copy(paths.resources() / "templates" / "bill.docx", folder / "department" / "templates")
 
 
-def _reviewer_types(sent: Path, back: Path) -> None:
-    """A reviewer types over a word of the proposal."""
+def _reviewer_types(sent: Path, back: Path, old: str = "сопровождения", new: str = "присмотра") -> None:
+    """A reviewer types over words of the proposal."""
     with zipfile.ZipFile(sent) as before, zipfile.ZipFile(back, "w") as after:
         for name in before.namelist():
             content = before.read(name)
             if name == "word/document.xml":
-                assert content.decode().count("сопровождения") == 1
-                content = content.decode().replace("сопровождения", "присмотра").encode()
+                assert content.decode().count(old) == 1
+                content = content.decode().replace(old, new).encode()
             after.writestr(name, content)
+
+
+# --- the answers in JSON -------------------------------------------------------------------------------------------
+
+ASKED = (
+    "import p.lhw sample_laws/civil_protection.rus.docx", "describe p.lhw 188-V --title Закон",
+    "recommend p.lhw sample_laws/recommendations.xlsx", "amend p.lhw art_12__para_3 --repeal",
+    "compare sample_laws/civil_protection.rus.docx sample_laws/civil_protection.rus.docx",
+    "apply sample_laws/civil_protection.rus.docx demo/package/01_zakonoproekt.rus.docx",
+    "check demo/sample.lhw", "search demo/sample.lhw дети", "review demo/sample.lhw reviewed.docx",
+    "merge demo/sample.lhw theirs.lhwr --dry-run", "history demo/sample.lhw", "backups demo/sample.lhw",
+    "backups demo/sample.lhw --look 1", "session demo/sample.lhw", "discussion demo/sample.lhw",
+    "export p.lhw --out one --papers bill", "suggest demo/sample.lhw R-07",
+    "suggest demo/sample.lhw 188-V:art_12__para_2", "consequences demo/sample.lhw",
+    "references demo/sample.lhw 188-V:art_12", "instruments demo/sample.lhw", "monitor demo/sample.lhw", "about",
+    "parity demo/sample.lhw",
+)  # fmt: skip
+"""A command for each answer of the reference that needs no server; `move` and `database who` are tried elsewhere."""
+
+
+def answers(language: str) -> dict[str, list[str]]:
+    """The forms of answer the reference tells, by command."""
+    rows = re.findall(r"^\| `([\w ]+)` \| (`[\[{].+`) \|$", text(f"{language}/reference.md"), re.MULTILINE)
+    return {command: re.findall(r"`([\[{][^`]+)`", told) for command, told in rows}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_reference_tells_the_answer_of_every_command(language: str) -> None:
+    (subcommands,) = (action for action in parser()._actions if hasattr(action, "choices") and action.choices)
+    told = answers(language)
+    for name, command in dict(subcommands.choices or {}).items():
+        if any("--json" in action.option_strings for action in command._actions):
+            rows = {each.split()[0] for each in told}
+            assert name in rows or f"`{name} FILE --json`" in text(f"{language}/reference.md"), name
+    assert told == answers("en")
+    assert {line.split()[0] for line in ASKED} | {"move", "database who"} == set(told)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_answers_have_the_keys_the_reference_tells(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    _lay_out(tmp_path)
+    for line in (
+        "demo --out demo", "new p.lhw", "session demo/sample.lhw --convene Group --agenda R-07 --participant A=B",
+        "session demo/sample.lhw --comment R-07 Said --author A --body B", "bundle demo/sample.lhw --out theirs.lhwr",
+        "discussion demo/sample.lhw --receive Proposal --author A --number 7 --address 188-V:art_12",
+        "monitor demo/sample.lhw --problem 188-V:art_12 Unclear",
+    ):  # fmt: skip
+        assert main(line.split()) == 0, line
+    _backed_up(tmp_path / "demo" / "sample.lhw")
+    sent = tmp_path / "demo" / "package" / "04_tekst_s_pravkami.rus.docx"
+    _reviewer_types(sent, tmp_path / "reviewed.docx", "до истечения одного года", "до истечения двух лет")
+    told = answers("en")
+    capsys.readouterr()
+    for line in ASKED:
+        code = main([*line.split(), "--json"])
+        out, err = capsys.readouterr()
+        assert code in (0, 1), f"{line}\n{err}"
+        answer = json.loads(out)
+        assert any(agrees(formed(form), answer) for form in told[line.split()[0]]), f"{line}: {out[:500]}"
+
+
+def agrees(form: object, answer: object) -> bool:
+    """Whether an answer has the very keys of its form, as deep as the form shows them."""
+    if isinstance(form, list) and isinstance(answer, list):
+        return all(agrees(form[0], each) for each in answer)
+    if answer is None:
+        return True
+    if isinstance(form, dict) and isinstance(answer, dict):
+        named = "" not in form
+        return (not named or set(form) == set(answer)) and all(agrees(form.get(key), answer[key]) for key in answer)
+    return form is None
+
+
+def formed(told: str) -> object:
+    """Return a form as a value: `[{"id", "links": [{"ref"}]}]`; None: not shown; '' for a key of any name."""
+    parts = re.findall(r'"\w+"…?|\w+|[\[\]{}:]', told)
+
+    def value() -> object:
+        part = parts.pop(0)
+        if part == "[":
+            listed = value()
+            assert parts.pop(0) == "]"
+            return [listed]
+        if part != "{":
+            return None
+        record: dict[str, object] = {}
+        while (key := parts.pop(0)) != "}":
+            name = key.strip('"') if key.startswith('"') else ""
+            if parts[0] == ":":
+                parts.pop(0)
+                record[name] = value()
+            else:
+                record[name] = None
+        return record
+
+    return value()
+
+
+def _backed_up(project: Path) -> None:
+    """Close the project as the window does: with a copy beside it."""
+    from workbench.workspace import backups
+    from workbench.workspace.workspace import Workspace
+
+    with Workspace.open(project) as workspace:
+        backups.back_up(workspace)

@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Public &amp;discussion</source>
-        <translation>&amp;Қоғамдық талқылау</translation>
+        <translation>&amp;Жария талқылау</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>

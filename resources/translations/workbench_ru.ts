@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Public &amp;discussion</source>
-        <translation>Общественное о&amp;бсуждение</translation>
+        <translation>Публичное о&amp;бсуждение</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
