@@ -13,7 +13,7 @@ from workbench.law.concordance import Conformity, Correspondence
 from workbench.law.eid import with_eids
 from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
-from workbench.workspace import amendments, recommendations
+from workbench.workspace import amendments, moving, recommendations
 from workbench.workspace.correcting import correct
 from workbench.workspace.workspace import Workspace
 
@@ -69,6 +69,20 @@ def test_a_link_that_was_suspect_stays_suspect(project: Workspace) -> None:
     (followed,) = project.correspondences()
     assert isinstance(followed, Correspondence)
     assert (followed.ref.eid, followed.fingerprints) == ("art_2", {"rus": "0" * 16})
+
+
+def test_a_new_provision_and_a_moved_one_follow_what_they_stand_in(project: Workspace) -> None:
+    law = project.act(WORK, "rus")
+    assert law is not None
+    new = amendments.insert(law, "art_22__para_2", "2. Учет открыт.", after="art_22__para_1")
+    moved = moving.move(law, "art_1__para_1", "art_22")
+    first_part = recommendations.link(project, "r1", ProvisionRef(WORK, "art_22__para_1__subpara_1"))
+    project.apply(Changes.added(new, moved) + first_part, "Amend")
+    project.apply(corrected(project), "Correct")
+    _, inserted, taken = project.amendments()
+    assert (inserted.ref.eid, inserted.after) == ("art_2__para_2", "art_2__para_1")
+    assert (taken.ref.eid, taken.to) == ("art_1__para_1", "art_2__para_2")
+    assert project.correspondences()[-1].ref.eid == "art_2__para_1__subpara_1"
 
 
 def test_an_address_the_other_language_has_stays(project: Workspace) -> None:

@@ -81,6 +81,14 @@ def test_a_definition_is_placed_by_the_kazakh_alphabet(term: str, after: str, ei
     assert (place.kind, place.within, place.after, place.eid) == (Kind.POINT, "art_1", after, eid)
 
 
+def test_a_definition_that_comes_first_takes_the_next_free_suffix() -> None:
+    texts = {"1": "апат – қирау;", "1-1": "әуе дабылы – белгі;", "2": "қорғау – шаралар."}
+    points = tuple(Provision(Kind.POINT, num, f"{num})", text=text) for num, text in texts.items())
+    article = Provision(Kind.ARTICLE, "1", "1-бап.", "Осы Заңда пайдаланылатын негізгі ұғымдар", "Ұғымдар:", points)
+    act = with_eids(Act("a", "/akn/kz/act/x", "kaz", "", provisions=(article,)))
+    assert definition_place(act, "art_1", "айғақ").eid == "art_1__point_1-2"
+
+
 def test_an_article_without_definitions_has_no_place_for_one() -> None:
     act = with_eids(
         Act("a", "/akn/kz/act/x", "kaz", "", provisions=(Provision(Kind.ARTICLE, "1", "1-бап.", "Мерзім"),))

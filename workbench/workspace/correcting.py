@@ -9,6 +9,7 @@ from workbench.importers.correction import Corrected
 from workbench.law.act import Act
 from workbench.law.change import Change, Changes
 from workbench.law.concordance import Correspondence, fingerprint
+from workbench.law.eid import parent
 from workbench.law.reference import ProvisionRef
 from workbench.workspace.acts import known, replace_act
 from workbench.workspace.workspace import Workspace
@@ -30,7 +31,7 @@ def correct(workspace: Workspace, corrected: Corrected) -> Changes:
 
 def _links(workspace: Workspace, old: Act, corrected: Corrected, moved: Mapping[str, str]) -> Iterator[Change]:
     for link in workspace.correspondences(work=old.work):
-        eid = moved.get(link.ref.eid, link.ref.eid)
+        eid = _followed(link.ref.eid, moved)
         followed = replace(link, ref=ProvisionRef(old.work, eid), fingerprints=_fingerprints(link, old, corrected, eid))
         if followed != link:
             yield Change(link, followed)
@@ -47,9 +48,24 @@ def _fingerprints(link: Correspondence, old: Act, corrected: Corrected, eid: str
 
 def _amendments(workspace: Workspace, old: Act, moved: Mapping[str, str]) -> Iterator[Change]:
     for amendment in workspace.amendments(work=old.work):
-        eid, after = moved.get(amendment.ref.eid, amendment.ref.eid), moved.get(amendment.after, amendment.after)
-        if (eid, after) != (amendment.ref.eid, amendment.after):
-            yield Change(amendment, replace(amendment, ref=ProvisionRef(old.work, eid), after=after))
+        followed = replace(
+            amendment,
+            ref=ProvisionRef(old.work, _followed(amendment.ref.eid, moved)),
+            after=_followed(amendment.after, moved),
+            to=_followed(amendment.to, moved),
+        )
+        if followed != amendment:
+            yield Change(amendment, followed)
+
+
+def _followed(eid: str, moved: Mapping[str, str]) -> str:
+    """Return an address as it is now; one that names no unit itself (a new one, a first part) follows what holds it."""
+    holder = eid
+    while holder:
+        if holder in moved:
+            return moved[holder] + eid[len(holder) :]
+        holder = parent(holder)
+    return eid
 
 
 def _elsewhere(workspace: Workspace, act: Act, eid: str) -> bool:

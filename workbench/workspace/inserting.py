@@ -9,7 +9,7 @@ from workbench.analysis.terms import definitions
 from workbench.errors import UnusableInput
 from workbench.languages.kazakh.alphabet import alphabet_key
 from workbench.law.act import GROUPS, Act, Kind, Provision
-from workbench.law.eid import COUNTED, article_of, build, parent, split
+from workbench.law.eid import COUNTED, article_of, parent, split
 from workbench.law.numbering import preceding, siblings
 from workbench.workspace.proposing import propose_eid
 
@@ -76,10 +76,10 @@ def definition_place(act: Act, article: str, term: str) -> InsertPlace:
             f"{article or 'The act'} holds no definitions", "Choose the article of the basic definitions."
         )
     before = [each for each in defined if alphabet_key(each.term) < alphabet_key(term)]
-    kind, num = split(defined[0].ref.eid)[-1]
+    kind = split(defined[0].ref.eid)[-1][0]
     within = parent(defined[0].ref.eid)
     if not before:  # first of all: the number before the first one cannot be had, so it takes a suffix after it
-        return InsertPlace(kind, within, "", build((*split(within), (kind, f"{num}-1"))))
+        return InsertPlace(kind, within, "", propose_eid(act, within, kind, defined[0].ref.eid))
     after = max(before, key=lambda each: alphabet_key(each.term)).ref.eid
     new = propose_eid(act, within, kind, after)
     return InsertPlace(kind, within, _before(act, within, new) or after, new)
