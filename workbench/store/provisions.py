@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
 
+from isal.isal_zlib import crc32
+
 from workbench.errors import UnusableInput
 from workbench.law.act import Kind, Provision, ServiceNote
 from workbench.store.records import codec
-from workbench.store.tables import PROVISION, dumps, loads, seal
+from workbench.store.tables import PROVISION, SEPARATOR, SUMMED_AS, dumps, loads, seal
 
 Row = tuple[Any, ...]
 """One provision: the values of its columns but the act's id, checksum last."""
@@ -45,10 +47,16 @@ def tree_of(rows: Sequence[Row]) -> tuple[Provision, ...]:
     Raises ValueError for rows that make none, or whose checksum is another than when they were written.
     """
     _check_places(rows)
+    places, join = [str(seq) for seq in range(len(rows))], SEPARATOR.join
     below: dict[int | None, list[Provision]] = {}
     for row in reversed(rows):  # from the last: what stands in a provision is made before it
         seq, parent, kind, num, label, heading, text, notes, table, excluded, eid, own_id, written = row
-        if written != _sealed(seq, parent, kind, num, label, heading, text, notes, table, excluded, eid, own_id):
+        inside, truth = "None" if parent is None else places[parent], "True" if excluded else "False"
+        try:  # as `_sealed` does, without two calls: a twentieth of opening an act
+            told = join((places[seq], inside, kind, num, label, heading, text, notes, table, truth, eid, own_id))
+        except TypeError as error:
+            raise ValueError("a text of it is none") from error
+        if written != crc32(told.encode(SUMMED_AS)):
             raise ValueError(f"the checksum of {eid or text[:40]!r} is another")
         children = below.pop(seq, None)
         made = _new(Provision)
