@@ -205,7 +205,7 @@ def test_every_command_of_the_ten_tasks_does_what_it_says(
             arguments = shlex.split(line)
             code = main(arguments)
             out, err = capsys.readouterr()
-            assert code == 0 or (code == 1 and arguments[0] == "check"), f"{line}\n{err}"
+            assert code == 0 or (code == 1 and arguments[0] in ("check", "parity")), f"{line}\n{err}"
             said[task] = said.get(task, "") + out
     assert "26" in said["import"]
     assert "R-06" in said["search"] or "art_" in said["search"]

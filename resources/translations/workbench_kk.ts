@@ -2622,6 +2622,10 @@
         <translation>Орысша және қазақша мәтіндерді салыстыру: {}</translation>
     </message>
     <message>
+        <source>No differences.</source>
+        <translation>Айырмашылық жоқ.</translation>
+    </message>
+    <message>
         <source>Differences – {}: {}</source>
         <translation>Айырмашылықтар – {}: {}</translation>
     </message>

@@ -2639,6 +2639,10 @@
         <translation>Сверка русского и казахского текстов: {}</translation>
     </message>
     <message>
+        <source>No differences.</source>
+        <translation>Расхождений нет.</translation>
+    </message>
+    <message>
         <source>Differences – {}: {}</source>
         <translation>Расхождения – {}: {}</translation>
     </message>

@@ -24,8 +24,9 @@ from workbench.law.parts import numbered_parts
 from workbench.workspace import drafts
 from workbench.workspace.workspace import Workspace
 
-TITLE, COUNTED, EDITIONS, EDITION, BESIDE, NOT_THERE, DRAFTED, ONE_SIDED, MEANT = (
+TITLE, NOWHERE, COUNTED, EDITIONS, EDITION, BESIDE, NOT_THERE, DRAFTED, ONE_SIDED, MEANT = (
     "Russian against Kazakh: {}",
+    "No differences.",
     "Differences – {}: {}",
     "Of these {} stand in articles amended in one of the texts only: the texts may be of two editions.",
     "another edition?",
@@ -50,7 +51,8 @@ class Parted:
 
     @property
     def any(self) -> bool:
-        return bool(self.in_force or self.by_draft or self.one_sided)
+        """Whether the texts differ anywhere; an amendment of one language that is meant so is no difference."""
+        return bool(self.in_force or self.by_draft) or any(not each.only for each, _ in self.one_sided)
 
 
 def parity(given: argparse.Namespace) -> int:
@@ -108,7 +110,10 @@ def _language_of(amendment: Amendment) -> str:
 def _lines(parted: Parted, language: str, speech: Speech) -> Iterator[str]:
     title = parted.kaz.title if language == "kaz" else parted.rus.title
     yield speech.word("Parity", TITLE).format(quoted(title, language))
-    yield speech.word("Parity", COUNTED).format(len(parted.in_force), _counted(parted.in_force, speech) or "–")
+    if parted.in_force:
+        yield speech.word("Parity", COUNTED).format(len(parted.in_force), _counted(parted.in_force, speech))
+    elif not parted.by_draft:
+        yield speech.word("Parity", NOWHERE)
     if editions := sum(any(each.edition) for each in parted.in_force if each.disparity.fault is not Fault.AMENDED):
         yield speech.word("Parity", EDITIONS).format(editions)
     parts = numbered_parts(parted.rus)

@@ -109,6 +109,7 @@ FAULTS = (
 
 PARITY = (
     QT_TRANSLATE_NOOP("Parity", "Russian against Kazakh: {}"),
+    QT_TRANSLATE_NOOP("Parity", "No differences."),
     QT_TRANSLATE_NOOP("Parity", "Differences – {}: {}"),
     QT_TRANSLATE_NOOP(
         "Parity",
