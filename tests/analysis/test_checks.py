@@ -12,7 +12,7 @@ from workbench.analysis.situation import Situation
 from workbench.law.act import Act, Kind, Provision
 from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Action, Amendment, Modification, Operation, Scope, Status
-from workbench.law.concordance import Conformity, Correspondence, fingerprint
+from workbench.law.concordance import Conformity, Correspondence, fingerprint, linked_text
 from workbench.law.eid import with_eids
 from workbench.law.recommendation import Acceptance, Instrument, Priority, Recommendation
 from workbench.law.reference import ProvisionRef
@@ -287,6 +287,20 @@ def test_matters_are_listed_most_serious_first() -> None:
     assert len(set(weights)) > 1
     assert weights == sorted(weights)
     assert weights[0] is Seriousness.ERROR
+
+
+@pytest.mark.parametrize("eid", ["", "art_2__indent_1", "art_2__subpara_1"])
+def test_a_link_to_an_act_or_to_a_line_of_it_is_as_certain_as_any(eid: str) -> None:
+    parted = replace(ARTICLES[1], children=(Provision(Kind.SUBPARAGRAPH, text="Вторая часть."),))
+    act = law("rus", ARTICLES[0], parted)
+    text = linked_text(act, eid)
+    assert text is not None
+    link = replace(LINK, ref=ProvisionRef(WORK, eid), fingerprints={"rus": fingerprint(text)})
+    situation = replace(QUIET, acts={"rus": (act,)}, correspondences=(link,))
+    assert [each.check for each in open_matters(situation) if "link" in each.check] == []
+    reworded = law("rus", replace(ARTICLES[0], text="Иное."), replace(parted, text="Иное."))
+    changed = replace(situation, acts={"rus": (reworded,)})
+    assert [each.check for each in open_matters(changed) if "link" in each.check] == ["suspect_link"]
 
 
 def test_matters_of_one_check_follow_the_order_of_the_law() -> None:

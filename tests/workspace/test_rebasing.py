@@ -123,6 +123,24 @@ def test_what_is_withdrawn_is_not_carried_over() -> None:
     assert carry_over(BASE, newer("в течение суток", "в течение часа"), [kazakh]) == ()
 
 
+def test_a_new_provision_follows_what_it_stands_in_and_what_it_follows() -> None:
+    added = amendments.insert(BASE, "art_1__para_4", "4. Учет открыт.", after="art_1__para_3")
+    renamed = newer("Статья 1. Обязанности", "Статья 1-1. Обязанности")
+    carried = one(added, renamed)
+    assert (carried.kind, carried.eid, carried.after) == (RebaseKind.CLEAN, "art_1-1__para_4", "art_1-1__para_3")
+    (change,) = settle(carried)
+    assert isinstance(change.after, Amendment)
+    assert (change.after.ref.eid, change.after.after) == ("art_1-1__para_4", "art_1-1__para_3")
+    without = newer("3. Учет ведется в порядке, установленном Правительством.\n", "")
+    assert one(added, without).kind is RebaseKind.GONE
+
+
+def test_a_first_line_is_carried_over_as_any_provision() -> None:
+    line = amendments.revise(BASE, "art_1__para_2__indent_1", "2. Органы ведут полный учет пострадавших.")
+    assert one(line, newer("в течение суток", "в течение часа")).settled
+    assert one(line, newer("Органы ведут учет", "Органы ведут общий учет")).kind is RebaseKind.CONFLICT
+
+
 def test_a_link_follows_its_provision_to_another_place(tmp_path: Path) -> None:
     moved = edition(OLD.replace("Статья 1. Обязанности", "Статья 1-1. Обязанности"), date(2025, 1, 1))
     with Workspace.create(tmp_path / "a.lhw") as workspace:

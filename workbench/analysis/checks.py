@@ -16,7 +16,7 @@ from workbench.analysis.text_checks import TEXT_CHECKS
 from workbench.law.act import Kind
 from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Action, Operation, Scope, Status
-from workbench.law.concordance import Conformity, suspect
+from workbench.law.concordance import Conformity, linked_text, suspect
 from workbench.law.eid import article_of, contains, parent
 from workbench.law.recommendation import Acceptance, Priority, Progress
 from workbench.law.reference import ProvisionRef
@@ -108,9 +108,9 @@ def missing_justification(situation: Situation) -> Iterator[Matter]:
 def suspect_links(situation: Situation) -> Iterator[Matter]:
     """Yield links made on a text that has changed since, or whose provision is gone."""
     for link in situation.correspondences:
-        for language, acts in situation.acts.items():
+        for acts in situation.acts.values():
             act = next((act for act in acts if act.work == link.ref.work), None)
-            if act is not None and suspect(link, language, act.find(link.ref.eid)):
+            if act is not None and suspect(link, act):
                 yield Matter(
                     "suspect_link", Seriousness.WARNING, "{}: the text changed after {} was linked to it",
                     (situation.titled(link.ref), _code(situation, link.recommendation)),
@@ -125,7 +125,7 @@ def dangling_links(situation: Situation) -> Iterator[Matter]:
     for link in situation.correspondences:
         acts = [act for acts in situation.acts.values() for act in acts if act.work == link.ref.work]
         proposed = any(ref.work == link.ref.work and contains(ref.eid, link.ref.eid) for ref in added)
-        if acts and link.ref.eid and not proposed and not any(act.find(link.ref.eid) for act in acts):
+        if acts and link.ref.eid and not proposed and not any(linked_text(act, link.ref.eid) for act in acts):
             yield Matter(
                 "dangling_link", Seriousness.WARNING, "{} is linked to {}, which does not exist",
                 (_code(situation, link.recommendation), situation.titled(link.ref)),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
-from workbench.law.act import Provision, lines
+from workbench.law.act import Act, Kind, Provision, lines
+from workbench.law.addresses import resolve
 from workbench.law.folding import fold
 from workbench.law.reference import ProvisionRef
 
@@ -74,7 +75,18 @@ def fingerprint(provision: Provision) -> str:
     return hashlib.sha256(fold(text).encode()).hexdigest()[:16]
 
 
-def suspect(link: Correspondence, language: str, provision: Provision | None) -> bool:
-    """Return whether the text this link was made on has changed or gone."""
-    made_on = link.fingerprints.get(language)
-    return made_on is not None and (provision is None or fingerprint(provision) != made_on)
+def linked_text(act: Act, eid: str) -> Provision | None:
+    """Return what an address means as one provision, without what its extent leaves out; '' is the act as a whole."""
+    if not eid:
+        return Provision(Kind.PART, heading=act.title, children=act.provisions)
+    found = resolve(act, eid)
+    return replace(found.provision, children=found.members()) if found else None
+
+
+def suspect(link: Correspondence, act: Act) -> bool:
+    """Return whether the text of this act the link was made on has changed or gone."""
+    made_on = link.fingerprints.get(act.language)
+    if made_on is None:
+        return False
+    text = linked_text(act, link.ref.eid)
+    return text is None or fingerprint(text) != made_on

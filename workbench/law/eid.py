@@ -7,7 +7,7 @@ address. The one table of kinds; see HOUSE, "Kinds and eIds".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -73,6 +73,20 @@ def parent(eid: str) -> str:
 def contains(outer: str, inner: str) -> bool:
     """Return whether `inner` is `outer` or stands below it by its eId; the act ('') contains everything."""
     return not outer or inner == outer or inner.startswith(f"{outer}__")
+
+
+def followed(eid: str, moved: Mapping[str, str]) -> str:
+    """Return an address after units moved; one that names no unit itself follows the unit that holds it.
+
+    >>> followed("art_5__para_2", {"art_5": "art_6"})
+    'art_6__para_2'
+    """
+    holder = eid
+    while holder:
+        if holder in moved:
+            return moved[holder] + eid[len(holder) :]
+        holder = parent(holder)
+    return eid
 
 
 def article_of(eid: str) -> str:

@@ -8,8 +8,8 @@ from dataclasses import replace
 from workbench.importers.correction import Corrected
 from workbench.law.act import Act
 from workbench.law.change import Change, Changes
-from workbench.law.concordance import Correspondence, fingerprint
-from workbench.law.eid import parent
+from workbench.law.concordance import Correspondence, fingerprint, linked_text
+from workbench.law.eid import followed
 from workbench.law.reference import ProvisionRef
 from workbench.workspace.acts import known, replace_act
 from workbench.workspace.workspace import Workspace
@@ -31,15 +31,15 @@ def correct(workspace: Workspace, corrected: Corrected) -> Changes:
 
 def _links(workspace: Workspace, old: Act, corrected: Corrected, moved: Mapping[str, str]) -> Iterator[Change]:
     for link in workspace.correspondences(work=old.work):
-        eid = _followed(link.ref.eid, moved)
-        followed = replace(link, ref=ProvisionRef(old.work, eid), fingerprints=_fingerprints(link, old, corrected, eid))
-        if followed != link:
-            yield Change(link, followed)
+        eid = followed(link.ref.eid, moved)
+        now = replace(link, ref=ProvisionRef(old.work, eid), fingerprints=_fingerprints(link, old, corrected, eid))
+        if now != link:
+            yield Change(link, now)
 
 
 def _fingerprints(link: Correspondence, old: Act, corrected: Corrected, eid: str) -> Mapping[str, str]:
     """Return the link's fingerprints, that of this text made anew where it was right before."""
-    before, now = old.find(link.ref.eid), corrected.act.find(eid)
+    before, now = linked_text(old, link.ref.eid), linked_text(corrected.act, eid)
     language = old.language
     if before is None or now is None or link.fingerprints.get(language) != fingerprint(before):
         return link.fingerprints
@@ -48,24 +48,14 @@ def _fingerprints(link: Correspondence, old: Act, corrected: Corrected, eid: str
 
 def _amendments(workspace: Workspace, old: Act, moved: Mapping[str, str]) -> Iterator[Change]:
     for amendment in workspace.amendments(work=old.work):
-        followed = replace(
+        now = replace(
             amendment,
-            ref=ProvisionRef(old.work, _followed(amendment.ref.eid, moved)),
-            after=_followed(amendment.after, moved),
-            to=_followed(amendment.to, moved),
+            ref=ProvisionRef(old.work, followed(amendment.ref.eid, moved)),
+            after=followed(amendment.after, moved),
+            to=followed(amendment.to, moved),
         )
-        if followed != amendment:
-            yield Change(amendment, followed)
-
-
-def _followed(eid: str, moved: Mapping[str, str]) -> str:
-    """Return an address as it is now; one that names no unit itself (a new one, a first part) follows what holds it."""
-    holder = eid
-    while holder:
-        if holder in moved:
-            return moved[holder] + eid[len(holder) :]
-        holder = parent(holder)
-    return eid
+        if now != amendment:
+            yield Change(amendment, now)
 
 
 def _elsewhere(workspace: Workspace, act: Act, eid: str) -> bool:

@@ -8,10 +8,8 @@ from datetime import date
 from typing import Any, Protocol, TypedDict, TypeVar, Unpack
 
 from workbench.errors import UnusableInput
-from workbench.law.act import Act, Kind, Provision
-from workbench.law.addresses import resolve
 from workbench.law.change import Changes
-from workbench.law.concordance import ByLawForm, Conformity, Correspondence, Form, fingerprint
+from workbench.law.concordance import ByLawForm, Conformity, Correspondence, Form, fingerprint, linked_text, suspect
 from workbench.law.ids import new_id
 from workbench.law.recommendation import Instrument, Recommendation
 from workbench.law.reference import ProvisionRef
@@ -139,12 +137,18 @@ def suspects(workspace: Workspace) -> tuple[Suspect, ...]:
     return tuple(found)
 
 
+def is_suspect(workspace: Workspace, link: Correspondence) -> bool:
+    """Return whether the text of a link has changed or gone, in any language, since a person last looked."""
+    texts = (workspace.act(link.ref.work, language) for language in link.fingerprints)
+    return any(act is not None and suspect(link, act) for act in texts)
+
+
 def fingerprints(workspace: Workspace, ref: ProvisionRef) -> dict[str, str]:
     """Return the fingerprint of a provision's text in each language that has it; an empty eId is the act."""
     prints = {}
     for language in _languages(workspace, ref.work):
         act = workspace.act(ref.work, language)
-        text = _text(act, ref.eid) if act else None
+        text = linked_text(act, ref.eid) if act else None
         if text is not None:
             prints[language] = fingerprint(text)
     return prints
@@ -165,14 +169,6 @@ def _said_over(old: Mapping[str, str], new: Mapping[str, str]) -> dict[str, str]
 
 def _languages(workspace: Workspace, work: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each.language for each in workspace.acts() if each.work == work))
-
-
-def _text(act: Act, eid: str) -> Provision | None:
-    """Return what the address means as one provision, without what its extent leaves out."""
-    if not eid:
-        return Provision(Kind.PART, heading=act.title, children=act.provisions)
-    found = resolve(act, eid)
-    return replace(found.provision, children=found.members()) if found else None
 
 
 def _merged(stored: Iterable[R], read: Iterable[R]) -> Changes:

@@ -102,7 +102,7 @@ class CarryOver(Question):
             return
         now = workspace.get(row.carried.amendment.id)
         if isinstance(now, Amendment):
-            carried = Carried(now, row.carried.language, row.carried.eid, row.carried.rebased)
+            carried = replace(row.carried, amendment=now)
             changes = settle(carried, self.text.toPlainText(), now=datetime.now(UTC))
             if not changes or self.desk.do(self.tr("Carry over to the newer edition"), changes):
                 self._settled(row)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from workbench.law.act import Act
 from workbench.law.change import Changes
-from workbench.law.concordance import Conformity, Correspondence, Form, suspect
+from workbench.law.concordance import Conformity, Correspondence, Form
 from workbench.law.recommendation import Recommendation
 from workbench.ui import dates, words
 from workbench.ui.choices import ChoiceDelegate
@@ -160,12 +160,7 @@ class Concordance(Panel):
 
     def _suspect(self, link: Correspondence) -> bool:
         workspace = self.desk.workspace
-        assert workspace is not None
-        for language in link.fingerprints:
-            act = workspace.act(link.ref.work, language)
-            if act is not None and suspect(link, language, act.find(link.ref.eid)):
-                return True
-        return False
+        return workspace is not None and use_cases.is_suspect(workspace, link)
 
     def _say_count(self) -> None:
         doubtful = len(self._suspects)

@@ -9,7 +9,7 @@ from workbench.analysis.citations import Citation, Standing
 from workbench.law.act import Provision
 from workbench.law.amendment import Amendment
 from workbench.law.change import Changes
-from workbench.law.concordance import Correspondence, suspect
+from workbench.law.concordance import Correspondence
 from workbench.law.eid import contains
 from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
@@ -20,6 +20,7 @@ from workbench.ui.edits import edit
 from workbench.ui.panel import Panel
 from workbench.ui.subject import Subject
 from workbench.ui.theme import current_theme
+from workbench.workspace.recommendations import is_suspect
 
 _MOST = 12  # citations listed
 
@@ -172,12 +173,7 @@ class Context(Panel):
 
     def _suspect(self, link: Correspondence) -> bool:
         workspace = self.desk.workspace
-        assert workspace is not None
-        for language in link.fingerprints:
-            act = workspace.act(link.ref.work, language)
-            if act is not None and suspect(link, language, act.find(link.ref.eid)):
-                return True
-        return False
+        return workspace is not None and is_suspect(workspace, link)
 
     def _notes(self, provision: Provision) -> str:
         theme = current_theme()
