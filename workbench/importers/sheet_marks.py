@@ -6,14 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]*?\bref\s*=\s*[\"']([A-Z]{1,3}\d{1,7}):([A-Z]{1,3}\d{1,7})[\"']")
-_CELL = re.compile(
-    rb"<(?:\w+:)?c\b(?P<attributes>[^>]*[^>/]|)>(?P<held>(?:(?!</(?:\w+:)?c>).)*)</(?:\w+:)?c>", re.DOTALL
+# every repetition is bounded: a hostile sheet is read in one pass as well
+_MERGED = re.compile(
+    rb"<(?:\w{1,9}:)?mergeCell\s[^>]{0,99}?\bref\s?=\s?[\"']([A-Z]{1,3}\d{1,7}):([A-Z]{1,3}\d{1,7})[\"']"
 )
-_FORMULA = re.compile(rb"<(?:\w+:)?f\b")
-_RESULT = re.compile(rb"<(?:\w+:)?v\b[^>]*>[^<]")
-_TEXT = re.compile(rb"\bt\s*=\s*[\"']str[\"']")
-_NAME = re.compile(rb"\br\s*=\s*[\"']([A-Z]{1,3}\d{1,7})[\"']")
+_TOKEN = re.compile(
+    rb"<(?:\w{1,9}:)?(?:(?P<cell>c)\b(?P<attributes>[^>]{0,200})>|(?P<formula>f)\b|v\b[^>]{0,99}>(?P<value>[^<]))"
+    rb"|(?P<end></(?:\w{1,9}:)?c>)"
+)
+_TEXT = re.compile(rb"\bt\s?=\s?[\"']str[\"']")
+_NAME = re.compile(rb"\br\s?=\s?[\"']([A-Z]{1,3}\d{1,7})[\"']")
 
 _MOST_CELLS = 20_000
 """Cells that merging may fill: a merged column of a whole sheet is cut off here."""
@@ -40,12 +42,16 @@ def merged_cells(xml: bytes) -> tuple[Merged, ...]:
 
 def unreckoned(xml: bytes) -> tuple[str, ...]:
     """Return the names of the cells whose formula has no result in the file: "B3". A result may be an empty text."""
-    found = []
-    if not _FORMULA.search(xml):
-        return ()
-    for cell in _CELL.finditer(xml):
-        held, attributes = cell["held"], cell["attributes"]
-        if _FORMULA.search(held) and not _RESULT.search(held) and not _TEXT.search(attributes):
+    found: list[str] = []
+    attributes, formula, value = b"", False, False
+    for token in _TOKEN.finditer(xml):
+        if token["cell"]:
+            attributes, formula, value = token["attributes"], False, False
+        elif token["formula"]:
+            formula = True
+        elif token["value"]:
+            value = True
+        elif token["end"] and formula and not value and not _TEXT.search(attributes):
             name = _NAME.search(attributes)
             found.append(name[1].decode() if name else "?")
     return tuple(found)
