@@ -69,6 +69,13 @@ def test_a_password_in_a_url_is_refused_and_never_repeated(url: str) -> None:
     assert "s3cret" not in str(raised.value)
 
 
+@pytest.mark.parametrize("url", ["mysql://aigul:s3cret@law/drafts", "https://law.example.kz/drafts", "sqlite:///a.db"])
+def test_another_kind_of_address_is_no_file_name(url: str) -> None:
+    with pytest.raises(UnusableInput, match="Only databases of PostgreSQL") as raised:
+        read_place(url)
+    assert "s3cret" not in str(raised.value)
+
+
 @pytest.mark.parametrize(
     "url",
     [
@@ -91,6 +98,13 @@ def test_a_url_that_names_no_project_is_refused_with_advice(url: str) -> None:
     with pytest.raises(UnusableInput) as raised:
         read_place(url)
     assert raised.value.advice
+
+
+def test_names_that_differ_in_signs_or_in_capitals_share_no_file() -> None:
+    names = [("a.b", ""), ("a_b", ""), ("a b", ""), ("A_b", ""), ("қ", ""), ("d", "a_b"), ("d", "a.b"), ("d-p", "")]
+    stems = {Database(database, host).stem.casefold() for database, host in names}
+    assert len(stems) == len(names)
+    assert all(re.fullmatch(r"[\w-]+", stem) for stem in stems)
 
 
 def test_two_servers_with_projects_of_one_name_share_no_file() -> None:

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,7 +27,7 @@ OPTIONS = frozenset(
 )  # fmt: skip
 """Settings of the connection that a URL may name, as libpq calls them; none of them can carry a secret."""
 
-_SCHEMES = re.compile(r"(postgresql(\+\w+)?|postgres)://", re.IGNORECASE)
+_SCHEMES = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)  # a drive of Windows has one letter
 _PROJECT_NAME = re.compile(r"(?!pg_)[a-z][a-z0-9_]{0,29}")
 _ADVICE = f"Write it like {SCHEME}://USER@SERVER/DATABASE?project=NAME."
 
@@ -60,10 +61,15 @@ class Database:
 
     @property
     def stem(self) -> str:
-        """What a file about it is called: 'drafts-children-law_example_kz', signs in names as '_'."""
+        """What a file about it is called: 'drafts-children-law_example_kz', dots of the server as '_'.
+
+        Where more is lost than that, a mark of the whole name keeps two projects apart.
+        """
         where = f"{self.host}-{self.port}" if self.port else self.host
-        parts = (self.database, self.project, where.strip("/"))
-        return "-".join(re.sub(r"[^\w-]+", "_", part) for part in parts if part)
+        parts = [part for part in (self.database, self.project, where) if part]
+        told = "-".join(re.sub(r"[^\w-]+", "_", part).strip("_") for part in parts)
+        plain = re.fullmatch(r"[a-z0-9_]+", self.database) and re.fullmatch(r"[a-z0-9.]*", self.host)
+        return told if plain else f"{told}-{hashlib.sha256(repr(parts).encode()).hexdigest()[:8]}"
 
     @property
     def is_local(self) -> bool:
@@ -81,7 +87,7 @@ Place = Path | Database
 
 
 def is_url(text: str) -> bool:
-    """Return whether this names a database rather than a file."""
+    """Return whether this is an address rather than the name of a file: of PostgreSQL, or one that will be refused."""
     return _SCHEMES.match(text) is not None
 
 
@@ -100,13 +106,13 @@ def _read_url(text: str) -> Database:
         settings = dict(parse_qsl(parts.query, keep_blank_values=True, strict_parsing=bool(parts.query)))
     except ValueError as error:
         raise UnusableInput("The address of the database cannot be read", _ADVICE) from error
+    if parts.scheme.lower() not in ("postgresql", "postgres", SCHEME):
+        raise UnusableInput("Only databases of PostgreSQL can keep a project", _ADVICE)
     if parts.password is not None or "password" in settings or ":" in user:  # user%3Apassword too
         raise UnusableInput(
             "The address holds a password, which others could read there",
             "Leave it out: you are asked for it, or it is read from the file .pgpass or the variable PGPASSWORD.",
         )
-    if parts.scheme.lower() not in ("postgresql", "postgres", SCHEME):
-        raise UnusableInput("Only databases of PostgreSQL can keep a project", _ADVICE)
     unknown = sorted(settings.keys() - OPTIONS - {"project"})
     if unknown:
         raise UnusableInput(f"The address has the setting {unknown[0]!r}, which is not known", _ADVICE)

@@ -15,9 +15,8 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Mapping
-from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from workbench.errors import UnreadableFile, WorkbenchError
 from workbench.importers import limits
@@ -29,6 +28,24 @@ if TYPE_CHECKING:  # the child loads this file: what only some tasks need is loa
     from workbench.law.act import Act
 
 _log = logging.getLogger(__name__)
+
+
+class _Pipe(Protocol):
+    """The end of a pipe that listens; Windows has a class of its own for it."""
+
+    def poll(self, timeout: float) -> bool: ...
+
+    def recv_bytes(self, maxlength: int) -> bytes: ...
+
+
+class _Answers(Protocol):
+    """The end of a pipe that speaks."""
+
+    def send_bytes(self, buf: bytes) -> None: ...
+
+    def close(self) -> None: ...
+
+
 _TICK = 0.05  # seconds between looks at the clock and at `cancelled`
 
 
@@ -115,7 +132,7 @@ def _ask(
     return _checked(data, path)
 
 
-def _wait(ours: Connection, path: Path, cancelled: Callable[[], bool] | None, deadline: float) -> bytes | None:
+def _wait(ours: _Pipe, path: Path, cancelled: Callable[[], bool] | None, deadline: float) -> bytes | None:
     """Return the bytes the child sends, or None when it ends without a word."""
     told = False
     while not told:  # the user's word comes first: an answer may be there at once
@@ -164,7 +181,7 @@ def _lines_of(answer: Any) -> ReadLines:
 # in the child
 
 
-def _work(theirs: Connection, task: str, path: str, options: dict[str, Any], seconds: float) -> None:
+def _work(theirs: _Answers, task: str, path: str, options: dict[str, Any], seconds: float) -> None:
     """Do one task and send its answer, or the error in the user's words."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.disable()  # the process is gone before there is anything to collect
