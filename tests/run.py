@@ -61,6 +61,7 @@ def commands(arguments: list[str]) -> list[list[str]]:
         ["ruff", "check", "."],
         ["ruff", "format", "--check", "."],
         ["mypy"],
+        ["mypy", "--platform", "win32"],
         ["lint-imports"],
         ["pytest", *workers, *arguments],
     ]

@@ -3787,10 +3787,6 @@
         <translation>Ескерту қалдырыңыз немесе түзету ұсыныңыз; шешімді жіберуші қабылдайды.</translation>
     </message>
     <message>
-        <source>{} cannot be read</source>
-        <translation>{}: оқу мүмкін болмады</translation>
-    </message>
-    <message>
         <source>{} cannot be read: {}</source>
         <translation>{}: оқу мүмкін болмады: {}</translation>
     </message>
@@ -4021,10 +4017,6 @@
     <message>
         <source>Check its name and place.</source>
         <translation>Атауы мен орнын тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>Check that the file exists and may be opened.</source>
-        <translation>Файлдың бар екенін және ашуға болатынын тексеріңіз.</translation>
     </message>
     <message>
         <source>Check that you may open it.</source>

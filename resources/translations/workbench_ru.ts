@@ -3806,10 +3806,6 @@
         <translation>Оставьте замечание или предложите поправку; решает отправитель.</translation>
     </message>
     <message>
-        <source>{} cannot be read</source>
-        <translation>{}: не удается прочитать</translation>
-    </message>
-    <message>
         <source>{} cannot be read: {}</source>
         <translation>{}: не удается прочитать: {}</translation>
     </message>
@@ -4040,10 +4036,6 @@
     <message>
         <source>Check its name and place.</source>
         <translation>Проверьте имя и место.</translation>
-    </message>
-    <message>
-        <source>Check that the file exists and may be opened.</source>
-        <translation>Проверьте, что файл существует и доступен.</translation>
     </message>
     <message>
         <source>Check that you may open it.</source>
