@@ -22,6 +22,7 @@ from workbench.law.sameness import same_text
     [
         (words("art_1__point_1", "лица", "граждане"), "art_1__point_1", "дети – граждане до 18 лет;"),
         (words("art_1__point_1", "дети - лица", "дети - люди"), "art_1__point_1", "дети - люди до 18 лет;"),
+        (words("art_1__point_1", " лица ", " люди "), "art_1__point_1", "дети – люди до 18 лет;"),
         (words("art_1__point_1", "до 18 лет", ""), "art_1__point_1", "дети – лица;"),
         (words("art_2__para_2", "(далее – учет)", ""), "art_2__para_2", "Органы ведут учет лиц."),
         (

@@ -20,6 +20,7 @@ from workbench.importers import Imported, import_act
 from workbench.importers.recommendations import read_recommendations
 from workbench.languages import LANGUAGES
 from workbench.languages.enacting import ActName
+from workbench.law.addresses import resolve
 from workbench.law.concordance import ByLawForm, Conformity, Correspondence, Form
 from workbench.law.project import Project
 from workbench.law.work import work_uri
@@ -96,7 +97,7 @@ def link(given: argparse.Namespace) -> int:
     with open_project(given.project) as workspace:
         ref = address(workspace, given.address)
         texts = texts_of(workspace, ref.work)
-        if ref.eid and not any(act.find(ref.eid) for act in texts):
+        if ref.eid and not any(resolve(act, ref.eid) for act in texts):
             raise UnusableInput(f"There is no {ref.eid} in “{texts[0].title}”", "Look it up: workbench search or read.")
         changes = use_recommendations.link(
             workspace,

@@ -232,7 +232,7 @@ def _splice(modification: Modification, spot: Spot, text: str, span: Span) -> Sp
         return Splice(spot, at, at, put)
     if modification.operation is Operation.REPEAL or not new:
         return Splice(spot, *deletion(text, span), "")
-    return Splice(spot, *span, new)
+    return Splice(spot, *span, new.strip())
 
 
 def _searched(scope: Scope, act: Act, target: Resolved | None) -> Iterator[tuple[Spot, str]]:

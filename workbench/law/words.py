@@ -18,6 +18,7 @@ Span = tuple[int, int]
 _CLOSING = frozenset(",.;:)]}!?»”…")
 _OPENING = frozenset("([{«„")
 _QUOTE = '"'
+_JOINED = re.compile(r"[-‐‑]\w")
 
 
 def occurrences(text: str, words: str) -> tuple[Span, ...]:
@@ -64,13 +65,15 @@ def deletion(text: str, span: Span) -> Span:
 def insertion(text: str, span: Span, new: str, place: Place) -> tuple[int, str]:
     """Return where new words go beside the anchor at `span`, and the words with the spaces they need there.
 
-    New words get a space, unless they begin with a punctuation mark or the anchor ends with an opening bracket or
-    quotation mark.
+    New words get a space, unless they begin with a punctuation mark or a hyphen that joins them, or the anchor ends
+    with an opening bracket or quotation mark. Spaces they are quoted with say nothing else.
     """
+    new = new.strip()
     at = span[1] if place is Place.AFTER else span[0]
     before, after = text[:at], text[at:]
     if place is Place.AFTER:
-        lead = "" if not before or before[-1].isspace() or new[:1] in _CLOSING or _opens(before) else " "
+        parted = bool(before) and not before[-1].isspace() and not _opens(before)
+        lead = " " if parted and new[:1] not in _CLOSING and not _JOINED.match(new) else ""
         tail = " " if after and not after[0].isspace() and after[0] not in _CLOSING and not _closes(text, at) else ""
     else:
         tail = "" if _opens(new) or after[:1].isspace() or after[:1] in _CLOSING else " "

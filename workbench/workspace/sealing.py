@@ -68,6 +68,7 @@ def unlocked(content: bytes, password: str, name: str) -> bytes:
 
 def sign(content: bytes, private_key: Path) -> Signature:
     """Return the signature of a private key (PEM, Ed25519) over these bytes. Raises UnusableInput where it is none."""
+    from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
@@ -79,7 +80,7 @@ def sign(content: bytes, private_key: Path) -> Signature:
         ) from error
     except (ValueError, TypeError) as error:
         raise UnusableInput(f"{private_key.name} is no private key", "Give a PEM file without a password.") from error
-    except Exception as error:  # UnsupportedAlgorithm has no common ancestor
+    except UnsupportedAlgorithm as error:
         raise UnusableInput(
             f"{private_key.name} is a key of another kind", "Make one: openssl genpkey -algorithm ed25519."
         ) from error
