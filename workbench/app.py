@@ -41,18 +41,19 @@ def open_window(arguments: Sequence[str] = ()) -> int:
         window.messages.show_error(WorkbenchError(loaded.warning))
     if arguments:
         QTimer.singleShot(0, window, partial(_open_named, window, arguments[0]))
-    else:
-        QTimer.singleShot(_UP_AFTER, window, window.reopening.begin)
-    QTimer.singleShot(_UP_AFTER, window, partial(_look_round, desk, window))
+    QTimer.singleShot(_UP_AFTER, window, partial(_look_round, desk, window, reopen=not arguments))
     ended = app.exec()
     logs.forget_crashes(paths.user_log())
     return ended
 
 
-def _look_round(desk: Desk, window: MainWindow) -> None:
-    """Load what the first project needs and say what is limited here, on workers, now that the window is up."""
+def _look_round(desk: Desk, window: MainWindow, *, reopen: bool) -> None:
+    """Load what the first project needs and say what is limited here, on workers, now that the window is up.
+
+    The last project is opened again when all is loaded, where that is wanted.
+    """
     gc.enable()
-    desk.run(_warm_up, _nothing)
+    desk.run(_warm_up, partial(_on_warm, window) if reopen else _nothing)
     desk.run(_limitations, partial(say_limits, window))
 
 
@@ -173,8 +174,14 @@ def _limitations() -> tuple[str, ...]:
 def _warm_up() -> None:
     """Load what the first project needs while the user looks at the welcome page."""
     import workbench.ui.bench
+    import workbench.ui.dialogs.export
+    import workbench.ui.dialogs.palette
     import workbench.workspace.drafts
     import workbench.workspace.workspace  # noqa: F401
+
+
+def _on_warm(window: MainWindow, _answer: object) -> None:
+    window.reopening.begin()
 
 
 def _nothing(_answer: object) -> None:

@@ -3462,6 +3462,10 @@
         <source>Words, &quot;a phrase&quot;, begin* of a word, article:12-1, kind:chapter, status:draft</source>
         <translation>Сөздер, &quot;сөз тіркесі&quot;, сөздің басы*, бап:12-1, түр:тармақ, мәртебе:жоба</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Оқылуда…</translation>
+    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>

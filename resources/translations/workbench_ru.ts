@@ -3479,6 +3479,10 @@
         <source>Words, &quot;a phrase&quot;, begin* of a word, article:12-1, kind:chapter, status:draft</source>
         <translation>Слова, &quot;фраза&quot;, начало* слова, статья:12-1, вид:пункт, статус:проект</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>

@@ -34,3 +34,14 @@ def test_what_a_job_reports_to_is_let_go_on_the_main_thread(qtbot):
     qtbot.waitUntil(lambda: len(threads) >= 49, timeout=5000)
     assert set(threads) == {threading.main_thread()}
     assert gc.isenabled()
+
+
+def test_what_stands_in_memory_is_not_looked_through_again_and_again_until_it_is_put_away(qtbot):
+    jobs = Jobs()
+    kept = []
+    with qtbot.waitSignal(jobs.ended, timeout=5000):
+        jobs.start(Job("read", lambda: [[place] for place in range(20_000)], kept.append))
+    qtbot.waitUntil(lambda: bool(kept), timeout=5000)
+    assert gc.get_freeze_count() >= 20_000
+    jobs.drain()
+    assert gc.get_freeze_count() == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from functools import partial
 
@@ -95,7 +96,35 @@ def test_the_reader_marks_amendments_and_recommendations(qtbot, busy):
 def test_the_reader_shows_the_articles_as_proposed(qtbot, busy):
     panel = put(qtbot, Reader(busy))
     panel.choose("rus", proposed=True)
+    qtbot.waitUntil(lambda: "Граждане и дети участвуют" in panel.view.toPlainText())
+
+
+def test_the_articles_as_proposed_follow_an_edit_and_stay_on_the_screen_until_they_do(qtbot, busy):
+    panel = put(qtbot, Reader(busy))
+    panel.choose("rus", proposed=True)
+    qtbot.waitUntil(lambda: "Граждане и дети участвуют" in panel.view.toPlainText())
+    busy.edit("Wording", partial(use_cases.reword, busy.workspace.get("am-1"), "rus", "2. Граждане и семьи участвуют."))
     assert "Граждане и дети участвуют" in panel.view.toPlainText()
+    qtbot.waitUntil(lambda: "и семьи" in panel.view.toPlainText())
+
+
+def test_where_the_two_texts_part_is_marked_by_a_sign_and_told_on_hovering(qtbot, busy):
+    workspace = busy.workspace
+    before = workspace.act(WORK, "kaz")
+    chapter, *others = before.provisions
+    first, second, *rest = chapter.children
+    fewer = replace(second, children=(replace(second.children[0], text="10 міндет:"),))
+    parted = replace(before, provisions=(replace(chapter, children=(first, fewer, *rest)), *others))
+    busy.do("parted", Changes.replaced(before, parted))
+    panel = put(qtbot, Reader(busy))
+    panel.choose("rus+kaz")
+    qtbot.waitUntil(lambda: "▲ different figures" in panel.view.toPlainText())
+    assert "▲ missing in Kazakh" in panel.view.toPlainText()
+    told = panel.tip("parting:art_2__para_1")
+    assert "different figures" in told
+    assert "Kazakh: 10" in told
+    panel.choose("rus")
+    assert "▲" not in panel.view.toPlainText()
 
 
 def test_the_context_menu_offers_what_can_be_done_with_a_provision(qtbot, busy):
@@ -298,8 +327,7 @@ def test_open_matters_are_found_and_lead_to_their_place(qtbot, busy):
 def test_search_finds_as_one_types_and_opens(qtbot, busy):
     panel = put(qtbot, Search(busy))
     panel.query.setText("эвакуация")
-    panel.search()
-    assert "Article 2 › point 1 › subpoint 3)" in panel.found.toPlainText()
+    qtbot.waitUntil(lambda: "Article 2 › point 1 › subpoint 3)" in panel.found.toPlainText())
     panel._on_link(QUrl(f"law:{ProvisionRef(WORK, 'art_2__para_1__point_3')}"))
     assert busy.subject == ProvisionRef(WORK, "art_2__para_1__point_3")
 
@@ -310,8 +338,39 @@ def test_an_edit_is_found_at_once(qtbot, busy):
         "Wording", partial(use_cases.reword, busy.workspace.get("am-1"), "rus", "2. Граждане и психологи участвуют.")
     )
     panel.query.setText("психологи")
+    qtbot.waitUntil(lambda: "участвуют" in panel.found.toPlainText())
+    busy.edit("Wording", partial(use_cases.reword, busy.workspace.get("am-1"), "rus", "2. Граждане и логопеды."))
+    qtbot.waitUntil(lambda: "Nothing found" in panel.found.toPlainText())
+
+
+def test_the_return_key_opens_the_first_hit_also_before_the_index_is_read(qtbot, busy):
+    panel = put(qtbot, Search(busy))
+    panel.query.setText("волонтеры")
+    panel.query.returnPressed.emit()
+    qtbot.waitUntil(lambda: busy.subject == ProvisionRef(WORK, "art_2-1"))
+
+
+def test_the_window_does_not_wait_while_the_index_is_read(qtbot, busy, monkeypatch):
+    threads = []
+    catch_up = type(busy.workspace).catch_up
+    monkeypatch.setattr(
+        type(busy.workspace), "catch_up", lambda self: (threads.append(threading.get_ident()), catch_up(self))
+    )
+    panel = put(qtbot, Search(busy))
+    panel.query.setText("эвакуация")
     panel.search()
-    assert "психологи" in panel.found.toPlainText()
+    qtbot.waitUntil(lambda: "1" in panel._total.text())
+    assert threads
+    assert threading.get_ident() not in threads
+
+
+def test_a_project_put_away_while_its_index_is_read_leaves_nothing_to_wait_for(qtbot, busy):
+    panel = put(qtbot, Search(busy))
+    panel.query.setText("эвакуация")
+    panel.search()
+    busy.close(backup=False)
+    qtbot.wait(200)
+    assert panel._total.text() == ""
 
 
 def test_markup_from_a_file_is_shown_as_it_stands(qtbot, busy):

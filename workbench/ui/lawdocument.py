@@ -122,7 +122,8 @@ class Writer:
                 cell = Writer(cursor, self._font, theme, notes=self._notes, links=self._links)
                 cell._language = languages[column]
                 if line is not None:
-                    cell.line(line, badges(line.eid) if line.role is not Role.NOTE and column == 0 else ())
+                    first = line is here and line.role is not Role.NOTE
+                    cell.line(line, badges(line.faces or line.eid) if first else ())
                 elif here is not None and here.role is not Role.NOTE:
                     cell.missing(here.eid)
         self._leave(table)

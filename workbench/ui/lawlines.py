@@ -23,7 +23,10 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReadLine:
-    """A line of the law: its address, how deep it hangs, its number apart from its text."""
+    """A line of the law: its address, how deep it hangs, its number apart from its text.
+
+    `faces` is the address of the line it stands beside in another language, where that is not its own.
+    """
 
     eid: str
     role: Role
@@ -31,6 +34,7 @@ class ReadLine:
     number: str = ""
     text: str = ""
     rows: tuple[tuple[str, ...], ...] = ()
+    faces: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +46,13 @@ class Unit:
     lines: Mapping[str, tuple[ReadLine, ...]] = field(default_factory=dict)
 
 
-def units(*acts: Act) -> tuple[Unit, ...]:
+def units(*acts: Act, faced: Mapping[str, str] | None = None) -> tuple[Unit, ...]:
     """Return the units of one act, or of one work in several languages, matched by their addresses.
 
-    A unit that only a later language has stands after the unit it follows there.
+    A unit that only a later language has stands after the unit it follows there. `faced` tells, by the addresses of
+    the second text, which lines of the first its lines stand beside where those are others.
     """
+    beside = faced or {}
     order: list[str] = []
     found: dict[str, dict[str, Provision]] = {}
     for act in acts:
@@ -59,9 +65,20 @@ def units(*acts: Act) -> tuple[Unit, ...]:
             found[provision.eid][act.language] = provision
             previous = provision.eid
     return tuple(
-        Unit(eid, next(iter(found[eid].values())).kind, {code: read_lines(each) for code, each in found[eid].items()})
+        Unit(
+            eid,
+            next(iter(found[eid].values())).kind,
+            {
+                code: _facing(read_lines(each), beside if len(acts) > 1 and code == acts[1].language else {})
+                for code, each in found[eid].items()
+            },
+        )
         for eid in order
     )
+
+
+def _facing(lines: tuple[ReadLine, ...], beside: Mapping[str, str]) -> tuple[ReadLine, ...]:
+    return tuple(replace(line, faces=beside[line.eid]) if line.eid in beside else line for line in lines)
 
 
 def read_lines(provision: Provision) -> tuple[ReadLine, ...]:
@@ -70,8 +87,8 @@ def read_lines(provision: Provision) -> tuple[ReadLine, ...]:
 
 
 def aligned(unit: Unit, languages: tuple[str, ...]) -> tuple[tuple[ReadLine | None, ...], ...]:
-    """Return the unit's lines side by side, matched by address; None where a language has no such line."""
-    columns = [{(line.eid, line.role): line for line in unit.lines.get(code, ())} for code in languages]
+    """Return the unit's lines side by side, each beside the one it faces; None where a language has no such line."""
+    columns = [{(line.faces or line.eid, line.role): line for line in unit.lines.get(code, ())} for code in languages]
     order: list[tuple[str, Role]] = []
     for column in columns:
         at = 0

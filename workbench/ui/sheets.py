@@ -29,6 +29,7 @@ from workbench.ui import drawings, words
 from workbench.ui.lawlines import ReadLine, Role, aligned, units
 from workbench.ui.panels.amendment_live import shown_in
 from workbench.ui.printing import Sheet
+from workbench.ui.two_texts import facing
 from workbench.workspace import drafts
 from workbench.workspace.effects import effect
 from workbench.workspace.previews import Shown
@@ -135,7 +136,7 @@ def two_languages_sheet(one: Act, other: Act, heads: tuple[str, str], eid: str =
     codes = (one.language, other.language)
     rows = [
         blocks.Row(tuple(_read(line) for line in pair))
-        for unit in units(one, other)
+        for unit in units(one, other, faced=facing(one, other))
         if not eid or unit.eid == eid
         for pair in aligned(unit, codes)
         if not any(line is not None and line.role is Role.NOTE for line in pair)

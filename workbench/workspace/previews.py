@@ -10,14 +10,14 @@ from workbench.drafting.clauses import Clause, ClauseLine, write_clauses
 from workbench.drafting.comparative_table import Row, comparative_table
 from workbench.drafting.draft import Draft
 from workbench.languages import LANGUAGES
-from workbench.law.act import Act, printed
+from workbench.law.act import Act, Kind, printed
 from workbench.law.addresses import resolve
 from workbench.law.amended_act import repeals_act
 from workbench.law.amendment import Action, Amendment, Modification, Status
 from workbench.law.parts import numbered_parts
 from workbench.law.project import Project
 from workbench.law.recommendation import Recommendation
-from workbench.law.revision import Revision
+from workbench.law.revision import Revised, Revision
 from workbench.workspace.effects import Problem, effect, modifications_of, scene
 
 
@@ -92,3 +92,19 @@ def shown(act: Act, amendment: Amendment, project: Project, recommendations: tup
     amended = effect(near, (live,)).amended
     draft = Draft(act.language, project, (amended,) if amended.modifications else (), recommendations)
     return Shown(preview(act, amendment), comparative_table(draft).rows)
+
+
+def redlines(act: Act, amendments: tuple[Amendment, ...]) -> dict[str, tuple[Revision, ...]]:
+    """Return, by their addresses, the articles these amendments touch: in force and proposed, as revisions."""
+    amended = effect(act, amendments).amended
+    old, new = (
+        {each.eid: each for each in text.walk() if each.kind is Kind.ARTICLE}
+        for text in (amended.in_force, amended.proposed)
+    )
+    found = {}
+    for eid, proposed in new.items():
+        if old.get(eid) != proposed:
+            revisions = compare_text(printed(old[eid]) if eid in old else "", printed(proposed))
+            if any(each.revised is not Revised.KEPT for each in revisions):
+                found[eid] = revisions
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,9 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QShowEven
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from workbench.analysis.citations import Standing
-from workbench.comparison.text import compare_text
-from workbench.law.act import Act, Kind, printed
+from workbench.analysis.parity import Disparity
+from workbench.analysis.text_checks import FAULTS
+from workbench.law.act import Act, printed
 from workbench.law.amendment import LIVE, Amendment
 from workbench.law.change import Changes
 from workbench.law.concordance import Correspondence
@@ -23,12 +25,14 @@ from workbench.ui.citing import citing_of
 from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
 from workbench.ui.lawdocument import Badges
-from workbench.ui.lawlines import ReadLine, Role, Unit, changed, units
+from workbench.ui.lawlines import ReadLine, Role, Unit, units
 from workbench.ui.lawview import LawView
 from workbench.ui.panel import Panel, caption
 from workbench.ui.subject import Subject
 from workbench.ui.theme import current_theme
-from workbench.workspace.effects import effect
+from workbench.ui.two_texts import two_texts
+from workbench.ui.worked_out import WorkedOut, never, of_one_act
+from workbench.workspace.previews import redlines
 
 if TYPE_CHECKING:
     from workbench.workspace.workspace import Workspace
@@ -53,10 +57,15 @@ class Reader(Panel):
         self._stale = False
         self._acts: tuple[Act, ...] = ()
         self._units: tuple[Unit, ...] = ()
+        self._parting: Mapping[str, tuple[Disparity, ...]] = {}
         self.view = LawView()
         self.view.tip = self.tip
         self._citing = citing_of(desk)
         self._citing.ready.connect(self._on_cited)
+        self._as_proposed = WorkedOut(desk, redlines, of_one_act)
+        self._two_texts = WorkedOut(desk, two_texts, never)
+        for worked_out in (self._as_proposed, self._two_texts):
+            worked_out.ready.connect(self._on_cited)
         self._title = caption(role="heading")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._edition = caption(role="muted")
@@ -159,27 +168,24 @@ class Reader(Panel):
             self.view.set_law((), ("rus",))
             return
         codes = tuple(act.language for act in self._acts)
-        redlines = self._redlines(workspace) if self._proposed.isChecked() and len(codes) == 1 else {}
-        self.view.set_law(self._units, codes, self._badges(workspace), redlines, self._links, at=at)
+        proposed = self._redlines(workspace) if self._proposed.isChecked() and len(codes) == 1 else {}
+        both = self._two_texts.of(*self._acts) if codes == ("rus", "kaz") else None
+        self._parting = both.parting if both is not None else {}
+        shown = both.units if both is not None else self._units
+        self.view.set_law(shown, codes, self._badges(workspace), proposed, self._links, at=at)
 
-    def _redlines(self, workspace: Workspace) -> dict[str, tuple[Revision, ...]]:
-        """Return the redline of each article the amendments touch."""
+    def _redlines(self, workspace: Workspace) -> Mapping[str, tuple[Revision, ...]]:
+        """Return the redline of each article the amendments touch, as far as it is worked out."""
         (act,) = self._acts
-        amended = effect(act, workspace.amendments(work=act.work, live=True)).amended
-        old = {each.eid: each for each in act.walk() if each.kind is Kind.ARTICLE}
-        new = {each.eid: each for each in amended.proposed.walk() if each.kind is Kind.ARTICLE}
-        shown = {}
-        for eid, proposed in new.items():
-            if old.get(eid) != proposed:
-                revisions = compare_text(printed(old[eid]) if eid in old else "", printed(proposed))
-                if changed(revisions):
-                    shown[eid] = revisions
-        return shown
+        return self._as_proposed.of(act, workspace.amendments(work=act.work, live=True)) or {}
 
     def _badges(self, workspace: Workspace) -> Badges:
-        """Return the marks of amendments and recommendations, by address."""
+        """Return the marks of amendments and recommendations, and of where two texts part, by address."""
         theme = current_theme()
         marks: dict[str, list[tuple[str, str, str]]] = {}
+        for eid, found in self._parting.items():
+            faults = dict.fromkeys(words.said("Faults", FAULTS[each.fault.value]) for each in found)
+            marks[eid] = [(f"▲ {', '.join(faults)}", f"parting:{eid}", theme.partial)]
         for amendment in workspace.amendments(work=self._work):
             if amendment.status in LIVE:
                 colour = getattr(theme, words.SHADES[amendment.status])
@@ -210,6 +216,8 @@ class Reader(Panel):
         """Return what a link leads to: the place in words and the beginning of its text; '' for any other link."""
         kind, _, key = link.partition(":")
         workspace = self.desk.workspace
+        if kind == "parting":
+            return self._parting_tip(key)
         if kind != "law" or workspace is None:
             return ""
         ref = ProvisionRef.parse(key)
@@ -224,8 +232,17 @@ class Reader(Panel):
         text = html.plain(printed(found), 400) if found is not None else ""
         return f"<p><b>{html.plain(where)}</b></p><p>{text}</p>"
 
+    def _parting_tip(self, eid: str) -> str:
+        """Return what each of the two texts has where they part."""
+        told = []
+        for each in self._parting.get(eid, ()):
+            told.append(f"<p><b>{html.plain(words.said('Faults', FAULTS[each.fault.value]))}</b></p>")
+            for language, text in (("rus", each.first), ("kaz", each.second)):
+                told.append(f"<p>{html.plain(words.law_language(language))}: {html.plain(text or '–', 300)}</p>")
+        return "".join(told)
+
     def _on_cited(self) -> None:
-        """Write again with citations, where nothing is selected that would be lost."""
+        """Write again with what was worked out, where nothing is selected that would be lost."""
         self._stale = self._stale or self.behind()
         if self._acts and not self._stale and not self.view.textCursor().hasSelection():
             self._write()

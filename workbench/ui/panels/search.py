@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 
 from workbench.law.amendment import Amendment
@@ -16,8 +19,12 @@ from workbench.search import Hit
 from workbench.ui import html, words
 from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
+from workbench.ui.jobs import Job
 from workbench.ui.panel import Panel, caption
 from workbench.ui.theme import current_theme
+
+if TYPE_CHECKING:
+    from workbench.workspace.workspace import Workspace
 
 _MOST = 40
 
@@ -53,18 +60,30 @@ class Search(Panel):
         self._typing.timeout.connect(self.search)
         self.found.anchorClicked.connect(self._on_link)
         self._first = ""
+        self._open_found = False
+        self._behind = True  # there are edits the index has not followed
+        self._catching: Job | None = None
         self.setFocusProxy(self.query)
         self.retranslate()
 
     def reload(self) -> None:
+        if self._catching is not None:
+            self._catching.cancel()
+        self._behind, self._catching, self._open_found = True, None, False
         self.search()
 
     def on_changed(self, changes: Changes) -> None:
+        self._behind = True
         if self.query.text().strip():
             self._typing.start()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.desk.workspace is not None:
+            self._catch_up()  # while the user thinks of a word
+
     def search(self) -> None:
-        """Search for what is typed and show what is found."""
+        """Search for what is typed and show what is found; the index follows the edits first, on a worker."""
         self._typing.stop()
         self._first = ""
         workspace, query, theme = self.desk.workspace, self.query.text().strip(), current_theme()
@@ -72,6 +91,10 @@ class Search(Panel):
             self._total.clear()
             hint = self.tr('Words, "a phrase", begin* of a word, article:12-1, kind:chapter, status:draft')
             self.found.setHtml(html.muted(hint, theme))
+            return
+        if self._behind or self._catching is not None:
+            self._total.setText(self.tr("Reading…"))
+            self._catch_up()
             return
         answer = self.desk.ask(
             partial(
@@ -92,6 +115,9 @@ class Search(Panel):
             self._first = self._first or link
             parts.append(html.card(self._title(hit), link, (_snippet(hit.snippet, theme.link),), theme))
         self.found.setHtml("".join(parts) or html.muted(self.tr("Nothing found."), theme))
+        if self._open_found:
+            self._open_found = False
+            self._open_first()
 
     def retranslate(self) -> None:
         self.query.setPlaceholderText(self.tr("Search the project"))
@@ -128,10 +154,25 @@ class Search(Panel):
             return f"{hit.kind}:{hit.record_id}"
         return f"law:{hit.ref}"
 
+    def _catch_up(self) -> None:
+        workspace = self.desk.workspace
+        if workspace is not None and self._behind and self._catching is None:
+            self._behind = False
+            self._catching = self.desk.run(partial(_caught_up, workspace), self._on_caught_up)
+
+    def _on_caught_up(self, _answer: object) -> None:
+        self._catching = None
+        if self.query.text().strip():
+            self.search()
+
     def _open_first(self) -> None:
-        self.search()
+        """Open what is found first; where the index is still reading, when it has been found."""
+        if self._typing.isActive():
+            self.search()
         if self._first:
             self._on_link(QUrl(self._first))
+        else:
+            self._open_found = self._catching is not None
 
     def _on_filter(self, _index: int) -> None:
         self.search()
@@ -154,3 +195,9 @@ def _snippet(snippet: str, colour: str) -> str:
     """Return a snippet with its marked words (between <b> and </b>) in colour, all else as plain text."""
     text = escape(snippet)
     return text.replace("&lt;b&gt;", f'<b style="color:{colour}">').replace("&lt;/b&gt;", "</b>")
+
+
+def _caught_up(workspace: Workspace) -> None:
+    """Let the index follow the edits; what is wrong with it is put right, or told, by the search that comes next."""
+    with suppress(Exception):
+        workspace.catch_up()
