@@ -1,4 +1,4 @@
-"""Every Word file against the schemas of the Open XML SDK: what Word would repair or refuse is a fault here."""
+"""Every Word and Excel file against the schemas of the Open XML SDK: what Office would repair is a fault here."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import drafts
 import pytest
-from openxml_audit import FileFormat, OpenXmlValidator
+from openxml_audit import FileFormat, OpenXmlValidator, ValidationSeverity
 from random_acts import pair
 
 from workbench.drafting.authorship import Stamp
@@ -16,25 +16,29 @@ from workbench.exporters.tracked import Tracker
 from workbench.exporters.word import Template
 from workbench.law.amended_act import AmendedAct
 
+WARNING = ValidationSeverity.WARNING
 FORMATS = (FileFormat.OFFICE_2007, FileFormat.OFFICE_2019)
 
 
 def violations(path: Path) -> list[str]:
-    """Return what the schemas and rules of Word say against a file, in the oldest and in a new version."""
+    """Return what the schemas and rules of Office say against a file, in the oldest and in a new version.
+
+    That Excel keeps texts elsewhere when it saves the file again is a warning, and no fault.
+    """
     found = []
     for version in FORMATS:
         result = OpenXmlValidator(file_format=version).validate(str(path))
-        found += [f"{version.name}: {error}" for error in result.errors]
+        found += [f"{version.name}: {error}" for error in result.errors if error.severity is not WARNING]
     return found
 
 
 @pytest.mark.parametrize("language", ["rus", "kaz"])
 def test_every_paper_keeps_to_the_schemas(tmp_path: Path, language: str) -> None:
-    package = export_package(drafts.draft(language), tmp_path)
+    package = export_package(drafts.draft(language), tmp_path, spreadsheets=True)
     assert len(package.papers) == 11
-    assert {paper.path.name: violations(paper.path) for paper in package.papers} == {
-        paper.path.name: [] for paper in package.papers
-    }
+    written = sorted((*tmp_path.glob("*.docx"), *tmp_path.glob("*.xlsx")))
+    assert len(written) > len(package.papers)
+    assert {path.name: violations(path) for path in written} == {path.name: [] for path in written}
 
 
 @pytest.mark.parametrize("seed", range(8))

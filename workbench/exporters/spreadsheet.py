@@ -25,13 +25,13 @@ LONGEST = 32_767
 """Excel holds no longer text in a cell."""
 
 _FONT, _SIZE = "Times New Roman", 11
-_STYLES = "xl/styles.xml"
+_HAS_FONTS = re.compile(r"xl/(styles|worksheets/\w+)\.xml")
 _FONT_ORDER = (
-    *("b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name"),
-    *("family", "charset", "scheme"),
+    *("b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color"),
+    *("name", "rFont", "family", "charset", "scheme"),
 )
-"""CT_Font of ECMA-376, part 1, 18.8.22."""
-_FONTS, _PROPERTY = re.compile(rb"<font>(.*?)</font>"), re.compile(rb"<[^>]+/>")
+"""CT_Font of ECMA-376, part 1, 18.8.22, and CT_RPrElt, 18.4.7, whose name of the font is `rFont`."""
+_FONTS, _PROPERTY = re.compile(rb"<(font|rPr)>(.*?)</\1>"), re.compile(rb"<[^>]+/>")
 _THIN = Side(style="thin")
 _BORDER = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 _PAGE_CENTIMETRES = 26.0
@@ -105,22 +105,21 @@ def write(page: Page, path: Path) -> Written:
 
 
 def _ordered(content: io.BytesIO) -> bytes:
-    """Return the workbook with the properties of its fonts in the order of the schema; openpyxl begins with the name.
+    """Return the workbook with the properties of fonts and runs in the order of the schema; openpyxl has the name first.
 
     Excel opens either, a strict reader (the Open XML SDK) only this one.
     """
     with zipfile.ZipFile(content) as source:
         parts = ((name, source.read(name)) for name in source.namelist())
-        return packed((name, _with_ordered_fonts(part) if name == _STYLES else part) for name, part in parts)
-
-
-def _with_ordered_fonts(styles: bytes) -> bytes:
-    return _FONTS.sub(_ordered_font, styles)
+        return packed(
+            (name, _FONTS.sub(_ordered_font, part) if _HAS_FONTS.match(name) else part) for name, part in parts
+        )
 
 
 def _ordered_font(font: re.Match[bytes]) -> bytes:
-    properties = [element.decode() for element in _PROPERTY.findall(font[1])]
-    return f"<font>{''.join(sorted(properties, key=_place))}</font>".encode()
+    properties = [element.decode() for element in _PROPERTY.findall(font[2])]
+    tag = font[1].decode()
+    return f"<{tag}>{''.join(sorted(properties, key=_place))}</{tag}>".encode()
 
 
 def _place(element: str) -> int:
