@@ -105,15 +105,14 @@ def write(page: Page, path: Path) -> Written:
 
 
 def _ordered(content: io.BytesIO) -> bytes:
-    """Return the workbook with the properties of fonts and runs in the order of the schema; openpyxl has the name first.
+    """Return the workbook with the properties of fonts and runs in the schema's order; openpyxl has the name first.
 
     Excel opens either, a strict reader (the Open XML SDK) only this one.
     """
     with zipfile.ZipFile(content) as source:
         parts = ((name, source.read(name)) for name in source.namelist())
-        return packed(
-            (name, _FONTS.sub(_ordered_font, part) if _HAS_FONTS.match(name) else part) for name, part in parts
-        )
+        ordered = ((name, _FONTS.sub(_ordered_font, part) if _HAS_FONTS.match(name) else part) for name, part in parts)
+        return packed(ordered)
 
 
 def _ordered_font(font: re.Match[bytes]) -> bytes:
