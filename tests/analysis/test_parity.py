@@ -203,3 +203,48 @@ def test_an_amendment_still_to_come_is_not_taken_in() -> None:
     rus = replace(RUS, notes=(*noted(RUS, FIRST).notes, *noted(RUS, LATER, kind=NoteKind.PENDING).notes))
     (found,) = disparities(act("rus", rus), act("kaz", noted(KAZ, FIRST, LATER)))
     assert found.fault is Fault.AMENDED
+
+
+def test_a_ruling_of_a_court_is_no_amendment() -> None:
+    notes = (*noted(RUS, FIRST).notes, *noted(RUS, ("2023-04-08", "8-НП"), kind=NoteKind.OTHER).notes)
+    assert disparities(act("rus", replace(RUS, notes=notes)), act("kaz", noted(KAZ, FIRST))) == ()
+
+
+@pytest.mark.parametrize(("rus", "kaz"), [("284-I", "284"), ("284-I", ""), ("", "284")])
+def test_an_amending_act_is_known_by_its_date_where_its_number_is_given_in_part(rus: str, kaz: str) -> None:
+    day = "1998-10-07"
+    assert disparities(act("rus", noted(RUS, (day, rus))), act("kaz", noted(KAZ, (day, kaz)))) == ()
+
+
+def test_two_acts_of_one_day_are_told_apart_by_their_numbers() -> None:
+    rus, kaz = noted(RUS, ("2018-12-28", "210-VI")), noted(KAZ, ("2018-12-28", "211-VI"))
+    (found,) = disparities(act("rus", rus), act("kaz", kaz))
+    assert (found.first, found.second) == ("№ 210-VI (28.12.2018)", "№ 211-VI (28.12.2018)")
+
+
+def test_a_text_that_keeps_hardly_any_notes_tells_nothing_of_editions() -> None:
+    """The Kazakh text of the Constitution keeps notes of a few articles, the Russian one of seventy."""
+    rus = [replace(noted(RUS, FIRST, LATER), num=str(number)) for number in range(1, 6)]
+    kaz = [replace(noted(KAZ, FIRST) if number == 1 else KAZ, num=str(number)) for number in range(1, 6)]
+    assert disparities(act("rus", *rus), act("kaz", *kaz)) == ()
+
+
+LONG = "Право выступать от имени народа принадлежит Президенту. Правительство действует от имени государства."
+IN_KAZAKH = (
+    "Халық атынан билік жүргізуге Президенттің құқығы бар.",
+    "Үкімет мемлекет атынан әрекет етеді, оның органдары да солай.",
+)
+
+
+def test_a_part_of_several_sentences_is_divided_where_the_other_text_has_as_many() -> None:
+    rus = numbered("rus", kind=Kind.SUBPARAGRAPH, opening=LONG)
+    kaz = numbered("kaz", IN_KAZAKH[1], kind=Kind.SUBPARAGRAPH, opening=IN_KAZAKH[0])
+    assert [(each.fault, each.other) for each in disparities(rus, kaz)] == [(Fault.LINES, "art_1__para_1")]
+    more = numbered("kaz", f"Иә. {IN_KAZAKH[1]}", kind=Kind.SUBPARAGRAPH, opening=IN_KAZAKH[0])
+    assert [each.fault for each in disparities(rus, more)] == [Fault.EXTRA]
+
+
+def test_a_line_divided_in_three_is_not_missing_twice() -> None:
+    rus = numbered("rus", "сознавая себя мирным", "обществом, верным", "идеалам свободы,", opening="Мы, народ,")
+    kaz = numbered("kaz", "бейбіт қоғамбыз, бостандық мұраттарына берілген,", opening="Біз, халық,")
+    assert {each.fault for each in disparities(rus, kaz)} == {Fault.LINES}

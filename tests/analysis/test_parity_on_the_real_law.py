@@ -103,3 +103,14 @@ def _new_at(found: tuple[Disparity, ...], before: set[Disparity], eid: str) -> b
 
 def _without(act: Act, eid: str) -> Act:
     return with_eids(_changed(act, eid, None))
+
+
+def test_the_constitution_parts_only_where_its_files_do(real_laws: Path) -> None:
+    """The preamble is broken into other lines; «3. … 4. …» stand in one line of the Kazakh file, a part in two."""
+    rus, kaz = (import_act(real_laws / code / "kz_constitution.txt", language=code).act for code in ("rus", "kaz"))
+    found = [each for each in disparities(rus, kaz) if not each.eid.startswith("preamble")]
+    assert [(each.fault, each.eid) for each in found] == [
+        (Fault.FIGURES, "art_50__para_3"),
+        (Fault.MISSING, "art_50__para_4"),
+        (Fault.LINES, "art_3__para_3__subpara_2"),
+    ]

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
 from workbench.analysis.citations import citations
 from workbench.analysis.counterparts import counterparts
+from workbench.analysis.divided_lines import DividedLines
 from workbench.languages import LANGUAGES
 from workbench.languages.numerals import numbers
 from workbench.law.act import Act, AmendingSource, Kind, NoteKind, Provision
@@ -56,9 +57,10 @@ _FIGURE = re.compile(r"\d+(?:-\d+)*")
 _DAY = re.compile(r"\b(?P<day>\d{1,2})\s+(?P<word>[^\W\d_]+)")
 _DATED = frozenset({Kind.ARTICLE, Kind.PARAGRAPH, Kind.ANNEX})
 """What is told to be of another edition; a point where it is the act's own."""
-
-_ALIKE = 0.25
-"""How far the lengths of one line and of the two that say the same may part, as a share of the longer."""
+_AMENDING = frozenset({NoteKind.AMENDED, NoteKind.NEW_WORDING, NoteKind.INSERTED, NoteKind.EXCLUDED})
+"""Notes that tell of an amendment; others name rulings of a court, or what is still to come."""
+_NOTED = 3
+"""A text whose notes stand in so many times fewer articles than the other's keeps no notes to speak of."""
 
 
 def disparities(first: Act, second: Act) -> tuple[Disparity, ...]:
@@ -81,16 +83,18 @@ class _Comparison:
         self._two = {key: each for key, each in answers.items() if each.kind is not Kind.SIGNATURE}
         keys = {each.eid: key for key, each in answers.items()}
         self._cited = _citing(first, {}), _citing(second, keys)
-        self._amended = all(any(amending_acts(each) for each in act.provisions) for act in (first, second))
+        noted = [_noted_units(act) for act in (first, second)]
+        self._amended = min(noted) * _NOTED >= max(noted) > 0
         self._moved: set[str] = set()
 
     def disparities(self) -> tuple[Disparity, ...]:
         found: list[Disparity] = []
+        divided, undivided = DividedLines(self._one, self._two), DividedLines(self._two, self._one)
         for eid, provision in self._one.items():
             if eid in self._two:
                 found += self._parted(eid, provision, self._two[eid])
             elif not provision.excluded and not _named_already(found, eid, Fault.MISSING, Fault.EXCLUDED):
-                whole = self._runs_on(eid, self._one, self._two)
+                whole = divided.whole(eid)
                 fault = Fault.LINES if whole else Fault.MISSING
                 found.append(Disparity(eid, fault, _opening(provision), other=whole.eid if whole else ""))
         gone = [each for each in found if each.fault is Fault.EXCLUDED]
@@ -98,7 +102,7 @@ class _Comparison:
             if key in self._one or provision.excluded or any(contains(each.eid, key) for each in gone):
                 continue
             if not _named_already(found, provision.eid, Fault.EXTRA):
-                whole = self._runs_on(key, self._two, self._one)
+                whole = undivided.whole(key)
                 fault = Fault.LINES if whole else Fault.EXTRA
                 found.append(Disparity(provision.eid, fault, "", _opening(provision), whole.eid if whole else ""))
         return tuple(found)
@@ -114,12 +118,10 @@ class _Comparison:
 
     def _editions(self, first: Provision, second: Provision) -> list[Disparity]:
         """Return the amending acts that the notes of one text only name, of an article or an act's own point."""
-        if first.kind not in _DATED or (first.kind is Kind.PARAGRAPH and parent(first.eid)):
+        if not _dated(first):
             return []
         one, two = (amending_acts(each) for each in (first, second))
-        sides = [
-            ", ".join(here[key] for key in sorted(here.keys() - there)) for here, there in ((one, two), (two, one))
-        ]
+        sides = [", ".join(_only(here, there)) for here, there in ((one, two), (two, one))]
         return [Disparity(first.eid, Fault.AMENDED, *sides)] if any(sides) else []
 
     def _closes_elsewhere(self, eid: str, first: Provision, second: Provision) -> bool:
@@ -134,29 +136,10 @@ class _Comparison:
             return False
         closing = [*first.walk()][-1], [*second.walk()][-1]
         last, end = (_own_figures(each, code) for each, code in zip(closing, self._languages, strict=True))
-        if one + last != two + end and (one - two != end - last or two - one != last - end):
+        if one + last != two + end:
             return False
         self._moved.add(closing[0].eid)
         return True
-
-    def _runs_on(self, key: str, here: Mapping[str, Provision], there: Mapping[str, Provision]) -> Provision | None:
-        """Return the line of the other text that ends with the words of this one, by their length; None if none does.
-
-        It is the one that answers the line before: a text may part in two what the other has in one.
-        """
-        line, above = here[key], here.get(parent(key))
-        before = _line_before(line, above) if above is not None and line.kind is Kind.INDENT else None
-        if before is None or line.children:
-            return None
-        facing = next((there[name] for name in there if here.get(name) is before), None)
-        whole, joined = len(facing.text) if facing else 0, len(before.text) + len(line.text)
-        return facing if len(before.text) < 0.6 * whole and abs(whole - joined) < _ALIKE * max(whole, joined) else None
-
-
-def _line_before(line: Provision, above: Provision) -> Provision | None:
-    place = next((place for place, each in enumerate(above.children) if each is line), 0)
-    before = above.children[place - 1] if place else above
-    return before if before is above or not before.children else None
 
 
 def figures(text: str, language: str = "") -> Counter[str]:
@@ -205,9 +188,10 @@ def dates(text: str, language: str) -> Counter[str]:
 def amending_acts(provision: Provision) -> dict[tuple[str, str], str]:
     """Return the amending acts that the notes of a provision and below it name, those still to come left aside.
 
-    They go by date and number: ("2014-09-29", "239-V") is "№ 239-V (29.09.2014)".
+    They go by date and number, whatever Parliament's number stands behind it: ("2014-09-29", "239") is
+    "№ 239-V (29.09.2014)".
     """
-    notes = (note for each in provision.walk() for note in each.notes if note.kind is not NoteKind.PENDING)
+    notes = (note for each in provision.walk() for note in each.notes if note.kind in _AMENDING)
     return {_known_by(source): _named(source) for note in notes for source in note.sources if source.date}
 
 
@@ -243,7 +227,25 @@ def _own_figures(provision: Provision, language: str) -> Counter[str]:
 
 
 def _known_by(source: AmendingSource) -> tuple[str, str]:
-    return source.date.isoformat() if source.date else "", fold(source.number).upper()
+    return source.date.isoformat() if source.date else "", fold(source.number).partition("-")[0].strip()
+
+
+def _only(here: Mapping[tuple[str, str], str], there: Mapping[tuple[str, str], str]) -> Iterator[str]:
+    """Yield the amending acts of the first that the second does not name; one without a number goes by its date."""
+    unnumbered = {day for day, number in there if not number}
+    days = {day for day, _ in there}
+    for day, number in sorted(here):
+        if (day, number) not in there and day not in (unnumbered if number else days):
+            yield here[day, number]
+
+
+def _noted_units(act: Act) -> int:
+    """Return how many articles of the act, or points of its own, have notes that tell of an amendment."""
+    return sum(_dated(each) and bool(amending_acts(each)) for each in act.walk())
+
+
+def _dated(provision: Provision) -> bool:
+    return provision.kind in _DATED and not (provision.kind is Kind.PARAGRAPH and parent(provision.eid))
 
 
 def _named(source: AmendingSource) -> str:

@@ -14,8 +14,8 @@ from workbench.law.folding import fold
 
 _RUSSIAN = {
     2: "два две двух двум двумя двое двоих оба обе обоих обеих дважды дву",
-    3: "три трех трем тремя трое троих трижды треть трети третью третей",
-    4: "четыре четырех четырем четырьмя четверо четверть четверти четвертью четвертей",
+    3: "три трех трем тремя трое троих трижды треть трети третью третей третям третями третях",
+    4: "четыре четырех четырем четырьмя четверо четверть четверти четвертью четвертей четвертям четвертями четвертях",
     5: "пять пяти пятью",
     6: "шесть шести шестью",
     7: "семь семи",
@@ -65,7 +65,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _COMPOUND = re.compile(r"(?P<number>[а-я]+)(?:дневн|суточн|недельн|месячн|летн|часов|кратн|процентн)\w*")
 """Russian adjectives made of a number: «десятидневный срок»."""
 _FROM = r"(?:[дтн]ан|[дтн]ен)"
-_INFLECTED = re.compile(rf"(?P<number>он|жүз|мың|\w+?)(?:{_FROM}|[ғқ]а|[гк]е|с[іы](?:нің|ның|н)?|[іы](?:нің|ның|н)?)")
+_OWN = r"(?:н(?:ің|ың|де|да|е|а)?|мен)?"
+_INFLECTED = re.compile(rf"(?P<number>он|жүз|мың|\w+?)(?:{_FROM}|[ғқ]а|[гк]е|с[іы]{_OWN}|[іы]{_OWN})")
 """Kazakh numbers in their cases: «жиырмадан астам», «үштен екісі»."""
 _FOR = fold("үшін")
 _PARTS = {
@@ -74,7 +75,7 @@ _PARTS = {
 }  # fmt: skip
 """What a Russian fraction is divided by, said with an ordinal: «одной четвертой», «двух третьих»."""
 _OTHERWISE = re.compile(
-    rf"\b(?:{fold('тоқсан')} {fold('сайын')}\w*"
+    rf"\b(?:{fold('тоқсан')} {fold('сайын')}\w*|(?P<each>[^\W\d_]+)-(?P=each)"
     rf"|(?P<taken>одн(?:а|ой|у)|дв(?:е|ух|ум|умя)|тр(?:и|ех|ем|емя)|четыр(?:е|ех|ем|ьмя)|пят(?:ь|и|ью)) "
     rf"(?P<part>{'|'.join(_PARTS)})(?:ая|ой|ую|ых|ыми?|ья|ью|ьей|ьих|ьими?))\b"
 )
@@ -110,8 +111,10 @@ def numbers(text: str, language: str) -> Iterator[int]:
 def _spoken(match: re.Match[str]) -> str:
     """Return a phrase as its numbers say it: «одной пятой» as «пяти», «двух третьих» as «двух – трех».
 
-    «Тоқсан сайын» is no number.
+    «Үш-үш» is three each, «тоқсан сайын» no number.
     """
+    if match["each"]:
+        return match["each"]
     if not match["part"]:
         return "-"
     divided = _PARTS[match["part"]]
