@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -300,10 +301,27 @@ def test_a_failure_on_the_way_leaves_no_file_and_no_folder(tmp_path: Path, monke
     assert not (tmp_path / "new").exists()
 
 
-def test_without_libreoffice_the_papers_are_printed_from_the_same_values(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(pdf, "converter", lambda: None)
+@pytest.fixture(params=["no LibreOffice", "one that does not start", "one that makes nothing"])
+def no_office(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, monkeypatch) -> str:
+    """Let there be no LibreOffice that makes a PDF; return what is then told."""
+    program, told = None, "there is no LibreOffice to make PDF with"
+    if request.param == "one that does not start":
+        program, told = "/nowhere/soffice", "LibreOffice did not make the PDF"
+    elif request.param == "one that makes nothing":
+        program, told = sys.executable, "No PDF could be made of 01_zakonoproekt.rus.docx"
+        monkeypatch.setattr(pdf.subprocess, "run", lambda *_args, **_options: None)
+    monkeypatch.setattr(pdf, "converter", lambda: program)
+    return told
+
+
+def test_without_libreoffice_and_printer_the_word_files_come_and_why_no_pdf(tmp_path: Path, no_office: str) -> None:
+    package = export_package(drafts.draft("rus"), tmp_path, ["bill"], pdfs=True)
+    assert {path.suffix for path in package.files} == {".docx", ".json"}
+    assert package.left_out == (("pdf", no_office),)
+
+
+@pytest.mark.usefixtures("no_office")
+def test_without_libreoffice_the_papers_are_printed_from_the_same_values(tmp_path: Path) -> None:
     printed: dict[str, tuple[str, bool]] = {}
 
     def print_pdf(html: str, path: Path, landscape: bool) -> None:

@@ -12,7 +12,7 @@ from workbench.law.concordance import Correspondence
 from workbench.law.concordance import Form as ImplementedBy
 from workbench.law.revision import Revised
 
-WIDTHS = (0.8, 3.2, 2.8, 3.0, 3.6, 3.6, 2.6, 2.8, 2.1, 2.7)
+WIDTHS = (0.8, 3.1, 2.8, 3.4, 3.6, 3.6, 2.4, 2.7, 2.1, 2.7)
 
 
 def compose(dossier: Dossier) -> Page | None:

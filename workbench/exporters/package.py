@@ -130,9 +130,9 @@ def export_package(
     """Write the papers named (all of them when None) into the folder, as «NN_name.rus.docx», and a manifest.
 
     A paper that would say nothing (minutes without a session) is left out and listed. `own` is the department's folder
-    of templates, forms and institutions. `spreadsheets` adds the tables in Excel, `pdfs` a PDF of every paper where
-    LibreOffice is present, else by `print_pdf` where it is given; `at_most` limits the number of Word files to the
-    first of the list (Reglament: six files).
+    of templates, forms and institutions. `spreadsheets` adds the tables in Excel, `pdfs` a PDF of every paper by
+    LibreOffice where it is and works, else by `print_pdf` where it is given; `at_most` limits the number of Word files
+    to the first of the list (Reglament: six files).
     Raises UnusableInput for the name of a paper there is not, a folder `own` there is not, or a limit below one file;
     UnreadableFile for a template of the department's that is no Word document; WorkbenchError for one that lacks a
     style and for a folder that cannot be written to. Then nothing is written: the files come together, or none does.
@@ -149,12 +149,10 @@ def export_package(
         dossier.template(exporter.name)
     with staged(folder) as staging:
         written, left_out = _word(dossier, chosen, staging, at_most, spreadsheets, progress)
-        if pdfs and pdf.converter() is not None:
-            written += _converted(dossier, written, staging)
-        elif pdfs and print_pdf is not None:
-            written += _printed(dossier, written, staging, print_pdf)
-        elif pdfs:
-            left_out.append(("pdf", "there is no LibreOffice to make PDF with"))
+        if pdfs:
+            copies, why_none = _pdfs(dossier, written, staging, print_pdf)
+            written += copies
+            left_out += [("pdf", why_none)] if why_none else []
         manifest = staging / f"{MANIFEST}.{draft.language}.json"
         save_whole(manifest, _manifest(dossier, written, left_out))
         package = Package(draft.language, tuple(written), tuple(left_out), manifest)
@@ -184,6 +182,19 @@ def _word(
             written += made
             left_out += [] if made else [(exporter.name, "the project has nothing for it")]
     return written, left_out
+
+
+def _pdfs(
+    dossier: Dossier, papers: Sequence[Paper], folder: Path, print_pdf: PrintPdf | None
+) -> tuple[list[Paper], str]:
+    """Return a PDF of every Word file, by LibreOffice or else by `print_pdf`; or none, and why."""
+    why_none = "there is no LibreOffice to make PDF with"
+    if pdf.converter() is not None:
+        try:
+            return _converted(dossier, papers, folder), ""
+        except pdf.NotConverted as error:
+            why_none = error.message
+    return (_printed(dossier, papers, folder, print_pdf), "") if print_pdf is not None else ([], why_none)
 
 
 def _converted(dossier: Dossier, papers: Sequence[Paper], folder: Path) -> list[Paper]:

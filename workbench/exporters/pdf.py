@@ -19,6 +19,10 @@ _PLACES = (
 SECONDS_A_FILE = 60
 
 
+class NotConverted(WorkbenchError):
+    """LibreOffice is there and made no PDF."""
+
+
 def converter() -> str | None:
     """Return the program that makes PDF, or None where LibreOffice is not installed."""
     found = shutil.which("soffice") or shutil.which("libreoffice")
@@ -29,21 +33,20 @@ def write_pdfs(files: Sequence[Path], folder: Path) -> tuple[Path, ...]:
     """Make a PDF of each Word file and return their paths, in order.
 
     LibreOffice works in a profile and a folder of its own, thrown away afterwards. Raises WorkbenchError where it is
-    not installed or does not finish.
+    not installed, NotConverted where it does not finish; then no PDF is left.
     """
     program = converter()
     if program is None:
         raise WorkbenchError("There is no LibreOffice to make PDF with", "Install it, or save as PDF from Word.")
     with tempfile.TemporaryDirectory(prefix="workbench-pdf-") as place:
         _convert(program, files, Path(place))
-        made = []
-        for file in files:
-            result = Path(place) / "out" / f"{file.stem}.pdf"
+        results = [Path(place) / "out" / f"{file.stem}.pdf" for file in files]
+        for file, result in zip(files, results, strict=True):
             if not result.is_file():
-                raise WorkbenchError(f"No PDF could be made of {file.name}", "Save it as PDF from Word.")
+                raise NotConverted(f"No PDF could be made of {file.name}", "Save it as PDF from Word.")
+        for result in results:
             save_whole(folder / result.name, result.read_bytes())
-            made.append(folder / result.name)
-    return tuple(made)
+    return tuple(folder / result.name for result in results)
 
 
 def _convert(program: str, files: Sequence[Path], place: Path) -> None:
@@ -61,4 +64,4 @@ def _convert(program: str, files: Sequence[Path], place: Path) -> None:
     try:
         subprocess.run(command, check=True, capture_output=True, timeout=SECONDS_A_FILE * (len(files) + 1))  # noqa: S603
     except (OSError, subprocess.SubprocessError) as error:
-        raise WorkbenchError("LibreOffice did not make the PDF", "Save the papers as PDF from Word.") from error
+        raise NotConverted("LibreOffice did not make the PDF", "Save the papers as PDF from Word.") from error
