@@ -866,6 +866,10 @@
         <source>Link of %1</source>
         <translation>%1 байланысы</translation>
     </message>
+    <message>
+        <source>Next to confirm</source>
+        <translation>Келесісіне</translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>

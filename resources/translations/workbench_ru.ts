@@ -873,6 +873,10 @@
         <source>Link of %1</source>
         <translation>Связь %1</translation>
     </message>
+    <message>
+        <source>Next to confirm</source>
+        <translation>К следующей</translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>

@@ -28,6 +28,7 @@ from workbench.ui.panels.search import Search
 from workbench.ui.welcome import Welcome
 from workbench.workspace import acts as use_acts
 from workbench.workspace import amendments as use_cases
+from workbench.workspace import recommendations as use_recommendations
 
 ALL = [*(place.panel for place in (*PAGES, *DOCKS)), Welcome]
 
@@ -156,6 +157,47 @@ def test_a_suspect_link_is_told_and_confirmed(qtbot, busy):
     busy.point(ProvisionRef(WORK, "art_2__para_2"))
     assert "The text has changed" in context.view.toPlainText()
     assert "▲" in concordance.model.index(0, 3).data()
+
+
+def test_suspect_links_are_confirmed_one_after_another_with_one_button(qtbot, busy):
+    workspace = busy.workspace
+    for eid in ("art_3", "art_2__para_1", "art_5"):
+        busy.do("link", use_recommendations.link(workspace, "r-1", ProvisionRef(WORK, eid)))
+    act = workspace.act(WORK, "rus")
+    chapters = tuple(replace(each, children=tuple(map(reworded, each.children))) for each in act.provisions)
+    busy.do("New text", use_acts.replace_act(workspace, replace(act, provisions=chapters)))
+    panel = put(qtbot, Concordance(busy))
+    assert panel._count.text() == "4 links · 4 to confirm"
+    assert panel._confirm.text() == "Next to confirm"
+    panel._confirm.click()  # goes to the first
+    for left in ("3", "2", "1"):
+        assert panel._confirm.text() == "Confirm the link"
+        panel._confirm.click()
+        assert panel._count.text() == f"4 links · {left} to confirm"
+    panel._confirm.click()
+    assert panel._count.text() == "4 links"
+    assert not panel._confirm.isEnabled()
+
+
+def reworded(article):
+    return replace(
+        article, text=article.text and f"{article.text} Иначе.",
+        children=tuple(replace(each, text=f"{each.text} Иначе.") for each in article.children),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("moved", ["in_force", "proposed"])
+def test_the_text_in_force_and_the_proposed_one_scroll_together(qtbot, busy, moved):
+    panel = put(qtbot, AmendmentEditor(busy))
+    panel.resize(1000, 700)
+    busy.show(busy.workspace.get("am-1"))
+    panel.in_force.setPlainText("слово\n" * 200)
+    panel.proposed.setPlainText("слово\n" * 260)
+    one, other = getattr(panel, moved), panel.proposed if moved == "in_force" else panel.in_force
+    for share in (0.5, 1.0, 0.0):
+        bar, follows = one.verticalScrollBar(), other.verticalScrollBar()
+        bar.setValue(round(bar.maximum() * share))
+        assert follows.value() == pytest.approx(follows.maximum() * share, abs=1.5)
 
 
 def test_an_amendment_opens_with_its_texts_and_clauses(qtbot, busy):

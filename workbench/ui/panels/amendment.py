@@ -24,6 +24,7 @@ from workbench.ui.jobs import Job
 from workbench.ui.panels.amendment_form import AmendmentForm, choose, set_text
 from workbench.ui.panels.amendment_live import clauses_html, row_html, shown_in
 from workbench.ui.panels.context import recommendation_text
+from workbench.ui.scrolling import ScrolledTogether
 from workbench.ui.sentences import spoken
 from workbench.ui.subject import Subject
 from workbench.ui.theme import current_theme
@@ -316,7 +317,7 @@ class AmendmentEditor(AmendmentForm):
         self._delete.clicked.connect(self._on_delete)
         self._start.clicked.connect(self._on_copy_from_force)
         self.recommendations.itemActivated.connect(self._on_recommendation)
-        self.in_force.verticalScrollBar().valueChanged.connect(self.proposed.verticalScrollBar().setValue)
+        ScrolledTogether(self.in_force, self.proposed, self)
         self.desk.shown.connect(self.show_subject)
         self.desk.storing.connect(self.store)
 

@@ -88,6 +88,7 @@ class Concordance(Panel):
         self.model.set_records(links)
         self.model.retranslate()
         self._say_count()
+        self._enable()
 
     def on_changed(self, changes: Changes) -> None:
         if changes.touch(Correspondence) or changes.touch(Act) or changes.touch(Recommendation):
@@ -111,7 +112,6 @@ class Concordance(Panel):
         self.table.setAccessibleName(self.tr("Table of concordance"))
         self._assess.setText(self.tr("Assess…"))
         self._assess.setToolTip(self.tr("Conformity, what is missing as each paper says it, who closes it by when"))
-        self._confirm.setText(self.tr("Confirm the link"))
         self._unlink.setText(self.tr("Unlink"))
         self.model.retranslate()
         self._say_count()
@@ -196,9 +196,24 @@ class Concordance(Panel):
             self.assess_wanted.emit(found.ref, found.recommendation)
 
     def _on_confirm(self) -> None:
+        """Confirm the link and go on to the next that is to be confirmed, or go to it where this one is not."""
         found = self.current()
-        if found is not None:
+        if found is not None and found.id in self._suspects:
+            row = self.table.currentIndex().row()
             self.confirm(found.id)
+            self._to_suspect(row)
+        else:
+            self._to_suspect(self.table.currentIndex().row())
+
+    def _to_suspect(self, row: int) -> None:
+        """Put the cursor on the first link to be confirmed after this row, from the beginning again after the last."""
+        rows = self._sorted.rowCount()
+        for step in range(1, rows + 1):
+            index = self._sorted.index((row + step) % rows, 0)
+            if index.data(RECORD_ROLE).id in self._suspects:
+                self.table.setCurrentIndex(index)
+                self.table.scrollTo(index)
+                return
 
     def _on_unlink(self) -> None:
         found = self.current()
@@ -212,4 +227,6 @@ class Concordance(Panel):
         found = self.current()
         self._assess.setEnabled(found is not None)
         self._unlink.setEnabled(found is not None)
-        self._confirm.setEnabled(found is not None and found.id in self._suspects)
+        here = found is not None and found.id in self._suspects
+        self._confirm.setText(self.tr("Confirm the link") if here else self.tr("Next to confirm"))
+        self._confirm.setEnabled(bool(self._suspects))
