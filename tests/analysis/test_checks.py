@@ -8,6 +8,7 @@ import pytest
 from workbench.analysis import checks, term_checks, text_checks
 from workbench.analysis.checks import open_matters
 from workbench.analysis.matter import Matter, Seriousness
+from workbench.analysis.parity import Disparity, Fault
 from workbench.analysis.situation import Situation
 from workbench.law.act import Act, Kind, Provision
 from workbench.law.amended_act import AmendedAct
@@ -351,3 +352,17 @@ def test_many_places_of_one_cause_are_one_matter() -> None:
 def test_left_out_numbers_are_remarked(num: str, speaks: bool) -> None:
     added = Amendment("m3", ProvisionRef(WORK, f"art_{num}"), Action.INSERT)
     assert bool(list(text_checks.number_clashes(replace(QUIET, amendments=(added,))))) is speaks
+
+
+def test_where_texts_part_in_many_places_one_of_each_kind_is_told_first() -> None:
+    acts = "№ 1-V (01.02.2015), № 2-VI (03.04.2016)"
+    found = (
+        *(Disparity(f"art_{number}", Fault.AMENDED, "", acts) for number in (1, 2)),
+        *(Disparity(f"art_{number}", Fault.EXTRA, "", "…") for number in (3, 4, 5)),
+        Disparity("art_6", Fault.FIGURES, "10", "5"),
+    )  # fmt: skip
+    act = RUS_AND_KAZ["rus"][0]
+    situation = Situation(RUS_AND_KAZ, reader="eng")
+    told = text_checks._parity(situation, found, act, Seriousness.REMARK, "“{}”: {}", "").message
+    assert "Article 6 – different figures (10 / 5); Article 3 – in Kazakh only; Article 1 – " in told
+    assert "(… / … № 2-VI (03.04.2016)); and 3 more" in told

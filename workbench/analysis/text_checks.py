@@ -182,7 +182,7 @@ def _parity(
 ) -> Matter:
     check = "parity_of_draft" if weight is Seriousness.WARNING else "parity"
     ref = ProvisionRef(act.work, found[0].eid)
-    told: Value = listed([_parting(situation, act, each) for each in found])
+    told: Value = listed([_parting(situation, act, each) for each in _telling(found)])
     if len(found) > _NAMED:
         counted = Counter(each.fault.value for each in found)
         kinds = [(", " if place else "", fault, count) for place, (fault, count) in enumerate(counted.items())]
@@ -192,6 +192,21 @@ def _parity(
     return Matter(check, weight, template, (named.title if named else act.title, told), advice, ref)
 
 
+def _telling(found: Sequence[Disparity]) -> list[Disparity]:
+    """Return the places, one of each kind first, what is surely wrong before what another edition may explain."""
+    firsts: dict[Fault, Disparity] = {}
+    for each in found:
+        firsts.setdefault(each.fault, each)
+    examples = sorted(firsts.values(), key=lambda each: _SUREST.index(each.fault))
+    return [*examples, *(each for each in found if firsts[each.fault] is not each)]
+
+
+_SUREST = (
+    Fault.FIGURES, Fault.DATES, Fault.CITATIONS, Fault.MISSING, Fault.EXTRA, Fault.ROWS, Fault.HEADING, Fault.EXCLUDED,
+    Fault.LINES, Fault.AMENDED,
+)  # fmt: skip
+
+
 def _parting(situation: Situation, act: Act, each: Disparity) -> Phrase:
     place = situation.place(ProvisionRef(act.work, each.eid))
     return Phrase((f"{place} – ", Word(FAULTS[each.fault.value], "Faults"), _sides(situation, act, each)))
@@ -199,8 +214,10 @@ def _parting(situation: Situation, act: Act, each: Disparity) -> Phrase:
 
 def _sides(situation: Situation, act: Act, each: Disparity) -> str:
     """Return what stands on each side, where figures, dates or citations differ."""
-    if each.fault in (Fault.FIGURES, Fault.DATES, Fault.AMENDED):
+    if each.fault in (Fault.FIGURES, Fault.DATES):
         first, second = each.first, each.second
+    elif each.fault is Fault.AMENDED:
+        first, second = _latest(each.first), _latest(each.second)
     elif each.fault is Fault.CITATIONS:
         first, second = (
             ", ".join(situation.place(ProvisionRef(act.work, eid)) for eid in side.split())
@@ -209,6 +226,12 @@ def _sides(situation: Situation, act: Act, each: Disparity) -> str:
     else:
         return ""
     return f" ({first or '…'} / {second or '…'})"
+
+
+def _latest(acts: str) -> str:
+    """Return the last of some amending acts; the others are behind it."""
+    *earlier, last = acts.split(", ")
+    return f"… {last}" if earlier else last
 
 
 def _skips(act: Act, ref: ProvisionRef, situation: Situation) -> bool:
