@@ -80,8 +80,8 @@ _OTHERWISE = re.compile(
     rf"(?P<part>{'|'.join(_PARTS)})(?:ая|ой|ую|ых|ыми?|ья|ью|ьей|ьих|ьими?))\b"
 )
 """«Every quarter» is no ninety, and what a fraction is divided by is said with an ordinal."""
-_BARE = frozenset({"он", "жүз", "мың"})
-"""With a possessive these are other words: «оны» is «it», «жүзі» its face."""
+_BARE = frozenset({"он", "жүз", "мың", "тоқсан"})
+"""With a possessive these are other words: «оны» is «it», «жүзі» its face, «тоқсанына» every quarter."""
 
 
 def numbers(text: str, language: str) -> Iterator[int]:
