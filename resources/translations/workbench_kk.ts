@@ -24,8 +24,16 @@
         <translation>Журнал</translation>
     </message>
     <message>
-        <source>For people who change laws. It never calls home: nothing leaves this computer.</source>
-        <translation>Заңдарды өзгертетіндерге арналған. Бағдарлама желіге шықпайды: ештеңе осы компьютерден тыс кетпейді.</translation>
+        <source>Files of the program</source>
+        <translation>Бағдарлама файлдары</translation>
+    </message>
+    <message>
+        <source>Format of projects</source>
+        <translation>Жобалар форматы</translation>
+    </message>
+    <message>
+        <source>For people who change laws. It never calls home: only a project in your department&apos;s database is read and written over the network.</source>
+        <translation>Заңдарды өзгертетіндерге арналған. Бағдарлама өздігінен ешқайда жүгінбейді: желі арқылы тек департаментіңіздің дерекқорындағы жоба оқылады және жазылады.</translation>
     </message>
     <message>
         <source>Legislative Harmonisation Workbench</source>
@@ -4996,7 +5004,7 @@
     </message>
     <message>
         <source>{} could not be brought up to date from format {}: {}</source>
-        <translation>{} файлын {} пішімінен жаңарту мүмкін болмады: {}</translation>
+        <translation>{} файлын {} форматынан жаңарту мүмкін болмады: {}</translation>
     </message>
     <message>
         <source>It is as it was; a copy is kept as {}.</source>
@@ -5008,7 +5016,7 @@
     </message>
     <message>
         <source>{} has an older format and can only be read after it is brought up to date</source>
-        <translation>{} файлының пішімі ескі, оны жаңартқаннан кейін ғана оқуға болады</translation>
+        <translation>{} файлының форматы ескі, оны жаңартқаннан кейін ғана оқуға болады</translation>
     </message>
     <message>
         <source>Copy it to a folder you may write to and open it there.</source>

@@ -24,8 +24,16 @@
         <translation>Журнал</translation>
     </message>
     <message>
-        <source>For people who change laws. It never calls home: nothing leaves this computer.</source>
-        <translation>Для тех, кто меняет законы. Программа не выходит в сеть: ничто не покидает этот компьютер.</translation>
+        <source>Files of the program</source>
+        <translation>Файлы программы</translation>
+    </message>
+    <message>
+        <source>Format of projects</source>
+        <translation>Формат проектов</translation>
+    </message>
+    <message>
+        <source>For people who change laws. It never calls home: only a project in your department&apos;s database is read and written over the network.</source>
+        <translation>Для тех, кто меняет законы. Программа никуда не обращается сама: по сети читается и записывается только проект в базе данных вашего департамента.</translation>
     </message>
     <message>
         <source>Legislative Harmonisation Workbench</source>

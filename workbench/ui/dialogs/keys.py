@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from workbench import __version__, paths
+from workbench.store.migrations import FORMAT
 from workbench.ui import html
 from workbench.ui.actions import MENUS, Actions, said
 from workbench.ui.theme import current_theme
@@ -51,9 +52,14 @@ class About(QDialog):
             (self.tr("Settings"), str(paths.user_config())),
             (self.tr("Search index"), str(paths.user_cache())),
             (self.tr("Log"), str(paths.user_log())),
+            (self.tr("Files of the program"), str(paths.resources())),
+            (self.tr("Format of projects"), str(FORMAT)),
         )
         rows = "".join(f"<tr><td>{html.plain(name)}</td><td>{html.plain(value)}</td></tr>" for name, value in facts)
-        said_first = self.tr("For people who change laws. It never calls home: nothing leaves this computer.")
+        said_first = self.tr(
+            "For people who change laws. It never calls home: only a project in your department's database is read and "
+            "written over the network."
+        )
         name = self.tr("Legislative Harmonisation Workbench")
         text = f"<h3>{html.plain(name)}</h3><p>{html.plain(said_first)}</p>"
         icons = self.tr("Icons: Tabler Icons, MIT licence.")
