@@ -15,6 +15,7 @@ from workbench.law.eid import with_eids
 from workbench.law.recommendation import Priority, Recommendation
 from workbench.law.reference import ProvisionRef
 from workbench.workspace import recommendations
+from workbench.workspace.effects import effect
 from workbench.workspace.matters import matters
 from workbench.workspace.settling import ways
 from workbench.workspace.workspace import Workspace
@@ -165,3 +166,23 @@ def test_citations_are_put_right_by_amendments_of_their_own(project):
     assert change.after.ref == ProvisionRef(WORK, "art_3")
     assert "Кроме подпунктов 1) и 3) статьи 2" in change.after.wording["rus"]
     assert change.after.justification["rus"]
+
+
+def test_a_roman_number_gives_way_to_the_next_and_the_text_stays(project):
+    work = "/akn/kz/act/2020-01-01/2-vi"
+    sections = tuple(
+        Provision(Kind.SECTION, num, f"Раздел {roman}.", "Дети", children=(
+            Provision(Kind.ARTICLE, num, f"Статья {num}.", "Право", text="Ребенок вправе."),
+        ))
+        for num, roman in (("1", "I"), ("2", "II"))
+    )  # fmt: skip
+    project.apply(Changes.added(with_eids(Act("s", work, "rus", "О семье", "law", provisions=sections))), "act")
+    wording = {"rus": "Раздел II. Опека\nСтатья 3. Опекун\nОпекунами могут быть 2 лица."}
+    made = Amendment("a", ProvisionRef(work, "sec_2"), Action.INSERT, wording=wording, after="sec_1")
+    project.apply(Changes.added(made), "taken")
+    (matter,) = found(project, "number_clash")
+    (way,) = ways(project, matter)
+    numbered = way.make("").items[0].after
+    assert numbered.ref.eid == "sec_1-1"
+    assert numbered.wording["rus"].endswith("Опекунами могут быть 2 лица.")
+    assert not effect(project.act(work, "rus"), [numbered]).problems

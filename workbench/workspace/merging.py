@@ -11,9 +11,11 @@ only and comes back changed is never taken unasked: it is listed as a conflict.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from heapq import heapify, heappop, heappush
 from typing import Any
 
 from workbench.law.act import Act
@@ -147,12 +149,12 @@ def take_in(workspace: Workspace, merged: Merged, label: str) -> Changes:
 
 
 class _Merging:
-    """What has been found so far. Changes are gathered by the edit they come from, in the order edits were made."""
+    """What has been found so far. Changes are gathered by record, each with the edit it comes from."""
 
     def __init__(self, workspace: Workspace) -> None:
         self.workspace = workspace
         self.entries: dict[str, LogEntry] = {}
-        self.changes: dict[str, list[Change]] = {}
+        self.chains: dict[str, list[tuple[str, Change]]] = defaultdict(list)
         self.conflicts: list[Conflict] = []
         self.left_out: list[str] = []
         self.marks: list[Mark] = []
@@ -177,32 +179,45 @@ class _Merging:
         )
 
     def change(self, edit: Edit, before: Record | None, after: Record | None) -> None:
+        """Change a record here; of one record, in the order its edits follow one another."""
         if before != after:
+            change = Change(before, after)
             self.entries.setdefault(edit.uid, edit.entry)
-            self.changes.setdefault(edit.uid, []).append(Change(before, after))
+            self.chains[change.record.id].append((edit.uid, change))
 
     def result(self) -> Merged:
-        # acts and the records others point at come first among edits of one moment; else the order they were made in
-        order = sorted(self.entries.values(), key=lambda entry: (entry.at, entry.uid))
-        per_record = _in_record_order(self.changes, [entry.uid for entry in order])
-        edits = tuple((self.entries[uid], Changes(tuple(changes))) for uid, changes in per_record)
+        edits = tuple((self.entries[uid], changes) for uid, changes in _in_order(self.entries, self.chains))
         return Merged(edits, tuple(self.conflicts), tuple(self.left_out), tuple(self.marks))
 
 
-def _in_record_order(changes: Mapping[str, list[Change]], order: list[str]) -> list[tuple[str, list[Change]]]:
-    """Return the edits in an order in which each record's changes follow one another, clocks being what they are."""
-    waiting = [(uid, list(changes[uid])) for uid in order]
-    chains: dict[str, list[Change]] = {}
-    for uid in changes:
-        for change in changes[uid]:
-            chains.setdefault(change.record.id, []).append(change)
-    if all(
-        [change for _, done in waiting for change in done if change.record.id == record] == chain
-        for record, chain in chains.items()
-        if len(chain) > 1
-    ):
-        return waiting
-    return [(uid, list(done)) for uid, done in changes.items()]
+def _in_order(
+    entries: Mapping[str, LogEntry], chains: Mapping[str, Sequence[tuple[str, Change]]]
+) -> Iterator[tuple[str, Changes]]:
+    """Yield the edits in the order they were made, as far as each record's changes still follow one another.
+
+    Clocks may be wrong, so the order within a record goes first. Where two records had two edits in contrary orders,
+    which happens when their parts came in different bundles, one edit is written in two goes.
+    """
+    waiting = {record: deque(chain) for record, chain in chains.items()}
+    records: dict[str, list[str]] = defaultdict(list)
+    for record, chain in chains.items():
+        for uid, _ in chain:
+            records[uid].append(record)
+    turn = Counter(chain[0][0] for chain in chains.values())  # of each edit, how many of its records have come to it
+    whole = [(entries[uid].at, uid) for uid in turn if turn[uid] == len(records[uid])]
+    heapify(whole)
+    while records:
+        _, uid = heappop(whole) if whole else min((entries[uid].at, uid) for uid in records if turn[uid])
+        ripe = [record for record in records[uid] if waiting[record][0][0] == uid]
+        yield uid, Changes(tuple(waiting[record].popleft()[1] for record in ripe))
+        records[uid] = [record for record in records[uid] if record not in ripe]
+        turn[uid] = 0
+        if not records[uid]:
+            del records[uid]
+        for following in [waiting[record][0][0] for record in ripe if waiting[record]]:
+            turn[following] += 1
+            if turn[following] == len(records[following]):
+                heappush(whole, (entries[following].at, following))
 
 
 def _add(merging: _Merging, carried: Carried, mine: Record | None, bundle: Bundle) -> None:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 from workbench.analysis.impact import Consequence, Outcome
 from workbench.analysis.matter import Matter, Tongues
 from workbench.errors import UnusableInput, WorkbenchError
+from workbench.importers.structure import parse_provisions
+from workbench.languages import LANGUAGES
+from workbench.law.act import Provision
 from workbench.law.amendment import LIVE, Amendment, Granularity
 from workbench.law.change import Change, Changes
 from workbench.law.concordance import Conformity, Correspondence
 from workbench.law.eid import build, contains, parent, split
 from workbench.law.numbering import next_number, siblings
+from workbench.law.rebuilding import relabelled
 from workbench.law.recommendation import Progress, Recommendation
 from workbench.law.reference import ProvisionRef
 from workbench.workspace import amendments, harmonising, recommendations
@@ -195,13 +198,24 @@ def _of_number(workspace: Workspace, matter: Matter) -> Iterator[Way]:
     free = next_number([*taken, *others], after.num if after is not None else None)
     if free == num:
         return
-    first_number = re.compile(rf"(?<![\d-]){re.escape(num)}(?!\d|-\d)")
+    within_kind = split(within)[-1][0] if within else None
     numbered = replace(
         amendment,
         ref=ProvisionRef(act.work, build((*steps[:-1], (kind, free)))),
-        wording={code: first_number.sub(free, text, count=1) for code, text in amendment.wording.items()},
+        wording={
+            code: _under_number(text, num, free, parse_provisions(text, LANGUAGES[code], within=within_kind))
+            for code, text in amendment.wording.items()
+        },
     )
     yield Way("next_number", partial(_replaced, amendment, numbered), value=free)
+
+
+def _under_number(text: str, num: str, free: str, read: Sequence[Provision]) -> str:
+    """Return a wording under the free number, where it begins with the other one."""
+    if not read or read[0].num != num or not text.startswith(read[0].label):
+        return text
+    label = read[0].label
+    return relabelled(label, free) + text[len(label) :]
 
 
 _WAYS: dict[str, Callable[[Workspace, Matter], Iterator[Way]]] = {
