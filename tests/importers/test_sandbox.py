@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from tests.importers.word_files import level, lists, num, p, row, table, write_d
 from workbench.errors import UnreadableFile, WorkbenchError
 from workbench.importers import docx, import_act, sandbox
 from workbench.importers.foreign import Cancelled
-from workbench.importers.sandbox import read_in_child, read_tables_in_child
+from workbench.importers.sandbox import read_in_child, read_tables_in_child, try_in_child
 
 ENVIRONMENT = os.environ | {"PYTHONPATH": str(Path(sandbox.__file__).parents[2])}
 
@@ -95,7 +96,9 @@ def test_what_a_reader_says_of_a_law_stays_out_of_the_log(tmp_path: Path, caplog
     [("bytearray(600_000_000)", "MemoryError"), ("Path('left-behind').write_text('x')", "OSError")],
 )
 def test_a_child_may_neither_take_much_memory_nor_write_a_file(tmp_path: Path, work: str, error: str) -> None:
-    script = f"from pathlib import Path; from workbench.importers.sandbox import _limit; _limit(5); {work}"
+    script = (
+        f"from pathlib import Path; from workbench.importers.sandbox import _limit; _limit(5, 400 * 1024**2); {work}"
+    )
     ended = subprocess.run(
         [sys.executable, "-c", script], cwd=tmp_path, env=ENVIRONMENT, capture_output=True, text=True
     )
@@ -105,3 +108,46 @@ def test_a_child_may_neither_take_much_memory_nor_write_a_file(tmp_path: Path, w
 
 def _dies(*_: object) -> None:
     raise SystemExit(3)
+
+
+def sound(path: Path, *, said: str) -> None:
+    """A task of somebody else's that ends well: what it was given has come to it."""
+    assert (path.name, said) == ("a.bin", "word")
+
+
+def endless(_path: Path) -> None:
+    while True:
+        pass
+
+
+def greedy(_path: Path) -> None:
+    assert len(bytearray(1024**3))
+
+
+def dying(_path: Path) -> None:
+    os._exit(3)
+
+
+def refusing(path: Path) -> None:
+    raise UnreadableFile(f"{path.name} is no bundle", "Choose another.")
+
+
+def test_a_task_from_above_is_tried_in_a_child() -> None:
+    try_in_child(sound, Path("a.bin"), {"said": "word"})
+    assert not multiprocessing.active_children()
+
+
+@pytest.mark.parametrize(
+    ("task", "told"),
+    [
+        (endless, "takes too long"), (dying, "its reader failed"), (refusing, "a.bin is no bundle"),
+        pytest.param(
+            greedy, "too much memory",
+            marks=pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the limit of memory is Linux's"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_task_that_does_not_end_well_is_told_in_one_line(task: Callable[[Path], None], told: str) -> None:
+    with pytest.raises(UnreadableFile, match=told):
+        try_in_child(task, Path("a.bin"), {}, seconds=3.0, memory=300 * 1024**2)
+    assert not multiprocessing.active_children()

@@ -33,7 +33,7 @@ from workbench.law.recommendation import Instrument
 from workbench.law.review import Comment, Decision, Position, Session, Task
 from workbench.store.records import KINDS
 from workbench.workspace import sealing
-from workbench.workspace.bundles import is_locked, pack, read_bundle, write_bundle
+from workbench.workspace.bundles import is_locked, pack, read_bundle, read_foreign_bundle, write_bundle
 from workbench.workspace.bundles.writing import _packing
 from workbench.workspace.workspace import Workspace
 
@@ -366,3 +366,27 @@ def test_what_repeats_itself_beyond_the_ratio_of_a_bomb_is_packed_so_that_it_can
     assert _packing(content) == zipfile.ZIP_STORED
     law = "".join(Random(number).choice("абвгдежз ") for number in range(600_000)).encode()
     assert _packing(law) == zipfile.ZIP_DEFLATED
+
+
+def test_a_bundle_of_others_is_tried_in_a_child_and_is_the_same(sent: Path, desk: Workspace, tmp_path: Path) -> None:
+    locked = tmp_path / "locked.lhwr"
+    key = sealing.own_key(tmp_path)
+    write_bundle(pack(desk, now=NOW), locked, password="купия", key=key)
+    signed_by = sealing.public_key(key)
+    assert read_foreign_bundle(sent) == read_bundle(sent)
+    there = read_foreign_bundle(locked, password="купия", signed_by=signed_by)
+    assert there == read_bundle(locked, password="купия", signed_by=signed_by)
+    with pytest.raises(UnreadableFile, match="not signed by the key expected"):
+        read_foreign_bundle(sent, signed_by=signed_by)
+
+
+def test_a_spoilt_bundle_of_others_is_refused_in_the_words_it_is_refused_here(sent: Path) -> None:
+    content = bytearray(sent.read_bytes())
+    content[len(content) // 2] ^= 1
+    sent.write_bytes(content)
+    told = []
+    for read in (read_bundle, read_foreign_bundle):
+        with pytest.raises(UnreadableFile) as raised:
+            read(sent)
+        told.append((raised.value.message, raised.value.advice))
+    assert told[0] == told[1]

@@ -15,7 +15,7 @@ from workbench.errors import UnusableInput
 from workbench.law.project import Project
 from workbench.store.records import kind_of, to_plain
 from workbench.workspace import backups, merging, sealing
-from workbench.workspace.bundles import Bundle, note_sent, pack, read_bundle, write_bundle
+from workbench.workspace.bundles import Bundle, note_sent, pack, read_foreign_bundle, write_bundle
 from workbench.workspace.workspace import Workspace
 
 OWN = "own"
@@ -41,7 +41,7 @@ def bundle(given: argparse.Namespace) -> int:
 
 def merge(given: argparse.Namespace) -> int:
     """Take a bundle in; 1 where conflicts stay open, which are listed with their three values."""
-    packed = read_bundle(given.file, password=_password(given), signed_by=_expected(given.signed_by))
+    packed = read_foreign_bundle(given.file, password=_password(given), signed_by=_expected(given.signed_by))
     signer = _signer(packed)
     if given.project.exists():
         with open_project(given.project, read_only=given.dry_run) as workspace:

@@ -111,13 +111,34 @@ def read_tables_in_child(
     return tuple(tuple(tuple(map(str, row)) for row in table) for table in answer)
 
 
+def try_in_child(
+    task: Callable[..., Any],
+    path: Path,
+    options: Mapping[str, Any],
+    *,
+    seconds: float = limits.CHILD_SECONDS,
+    memory: int = limits.CHILD_BYTES,
+) -> None:
+    """Let a child process do `task(path, **options)`; returns when it did so within the limits.
+
+    For a reader from above this room, which then reads in this process what has shown itself harmless. The task is a
+    function of a module. Raises UnreadableFile as `read_in_child` does.
+    """
+    _ask(task, path, options, None, seconds, memory)
+
+
 def _ask(
-    task: str, path: Path, options: Mapping[str, Any], cancelled: Callable[[], bool] | None, seconds: float
+    task: str | Callable[..., Any],
+    path: Path,
+    options: Mapping[str, Any],
+    cancelled: Callable[[], bool] | None,
+    seconds: float,
+    memory: int = limits.CHILD_BYTES,
 ) -> Any:
     """Run a task in a child and return its answer; the child is gone when this returns or raises."""
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
-    child = context.Process(target=_work, args=(theirs, task, str(path), dict(options), seconds), daemon=True)
+    child = context.Process(target=_work, args=(theirs, task, str(path), dict(options), seconds, memory), daemon=True)
     child.start()
     theirs.close()
     try:
@@ -181,14 +202,20 @@ def _lines_of(answer: Any) -> ReadLines:
 # in the child
 
 
-def _work(theirs: _Answers, task: str, path: str, options: dict[str, Any], seconds: float) -> None:
+def _work(
+    theirs: _Answers, task: str | Callable[..., Any], path: str, options: dict[str, Any], seconds: float, memory: int
+) -> None:
     """Do one task and send its answer, or the error in the user's words."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.disable()  # the process is gone before there is anything to collect
-    _limit(seconds)
+    _limit(seconds, memory)
     file = Path(path)
     try:
-        answer: dict[str, Any] = {"answer": _TASKS[task](file, **options)}
+        if isinstance(task, str):
+            answer: dict[str, Any] = {"answer": _TASKS[task](file, **options)}
+        else:
+            task(file, **options)
+            answer = {"answer": None}
     except WorkbenchError as error:
         answer = {"message": error.message, "advice": error.advice}
     except (MemoryError, RecursionError):
@@ -208,13 +235,13 @@ def _work(theirs: _Answers, task: str, path: str, options: dict[str, Any], secon
     theirs.close()
 
 
-def _limit(seconds: float) -> None:
+def _limit(seconds: float, memory: int) -> None:
     """Bound this process: memory, processor time, no files written; on Windows no other process started instead."""
     sys.dont_write_bytecode = True
     if sys.platform == "win32":
         from workbench.importers import job_object
 
-        job_object.bound(limits.CHILD_BYTES, seconds + 1)
+        job_object.bound(memory, seconds + 1)
         return
     import resource
 
@@ -223,7 +250,7 @@ def _limit(seconds: float) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 1, int(seconds) + 2))
     try:
         taken = int(Path("/proc/self/statm").read_text().split()[0]) * os.sysconf("SC_PAGE_SIZE")
-        resource.setrlimit(resource.RLIMIT_AS, (taken + limits.CHILD_BYTES, taken + limits.CHILD_BYTES))
+        resource.setrlimit(resource.RLIMIT_AS, (taken + memory, taken + memory))
     except (OSError, ValueError):  # no such limit on this system: the clock remains
         return
 

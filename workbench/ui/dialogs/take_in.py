@@ -21,7 +21,7 @@ from workbench.ui.recorded import act_text, field_name, kind_name, record_name, 
 from workbench.ui.sentences import spoken
 from workbench.ui.theme import current_theme
 from workbench.workspace import sealing
-from workbench.workspace.bundles import Bundle, is_locked, read_bundle
+from workbench.workspace.bundles import Bundle, is_locked, read_foreign_bundle
 from workbench.workspace.merging import Conflict, Merged, again, merge, settled
 from workbench.workspace.workspace import Workspace
 
@@ -102,8 +102,8 @@ class TakeIn(TakeInForm):
         self._open.setEnabled(False)
         self._state.setText(self.tr("Reading…"))
         self.run(
-            partial(read_bundle, self.path, password=self.password.text()), self._on_read, failed=self._on_failed,
-            label=self.tr("Reading the bundle"),
+            partial(read_foreign_bundle, self.path, password=self.password.text()), self._on_read,
+            failed=self._on_failed, label=self.tr("Reading the bundle"),
         )  # fmt: skip
 
     def _on_read(self, bundle: Bundle) -> None:

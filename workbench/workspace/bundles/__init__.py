@@ -7,7 +7,7 @@ each with the edits that made them. No code, no pickle, no database. It may be u
 
 from workbench.workspace.bundles.choosing import choose
 from workbench.workspace.bundles.packing import note_sent, pack
-from workbench.workspace.bundles.reading import is_locked, read_bundle
+from workbench.workspace.bundles.reading import is_locked, read_bundle, read_foreign_bundle
 from workbench.workspace.bundles.values import FORMAT, SUFFIX, Bundle, Carried, Edit
 from workbench.workspace.bundles.writing import write_bundle
 
@@ -22,5 +22,6 @@ __all__ = [
     "note_sent",
     "pack",
     "read_bundle",
+    "read_foreign_bundle",
     "write_bundle",
 ]

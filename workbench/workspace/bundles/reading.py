@@ -16,6 +16,7 @@ from workbench.errors import UnreadableFile
 from workbench.importers import limits
 from workbench.importers.foreign import refusing
 from workbench.importers.package import Package
+from workbench.importers.sandbox import try_in_child
 from workbench.law.act import Act
 from workbench.law.change import Change, Record
 from workbench.store.records import KINDS, from_plain
@@ -36,6 +37,8 @@ from workbench.workspace.bundles.values import (
     Edit,
 )
 
+_CHILD_SECONDS = 30.0
+_CHILD_BYTES = 1024 * limits.MB  # twenty codes take a sixth of it
 _UNKEEPABLE = re.compile(r"\\u(?:0000|[dD][89a-fA-F])")
 
 
@@ -44,13 +47,32 @@ def read_bundle(path: Path, *, password: str = "", signed_by: str = "") -> Bundl
 
     Raises UnreadableFile for whatever is not, byte by byte, what a project of this program wrote.
     """
+    return _signed(bundle_from(_opened(path, password), path.name), signed_by, path.name)
+
+
+def read_foreign_bundle(path: Path, *, password: str = "", signed_by: str = "") -> Bundle:
+    """Return what `read_bundle` does, once a child process has read the bundle within limits of time and memory.
+
+    For bundles that others sent: one that hangs, eats memory or crashes its reader takes nothing with it.
+    """
+    content = _opened(path, password)
+    try_in_child(_try, path, {"content": content}, seconds=_CHILD_SECONDS, memory=_CHILD_BYTES)
+    return _signed(bundle_from(content, path.name), signed_by, path.name)
+
+
+def _try(path: Path, *, content: bytes) -> None:
+    bundle_from(content, path.name)
+
+
+def _opened(path: Path, password: str) -> bytes:
     with refusing(path.name):
         content = limits.read_bytes(path, BUNDLE_BYTES)
-        if sealing.is_locked(content):
-            content = sealing.unlocked(content, password, path.name)
-    bundle = bundle_from(content, path.name)
+        return sealing.unlocked(content, password, path.name) if sealing.is_locked(content) else content
+
+
+def _signed(bundle: Bundle, signed_by: str, name: str) -> Bundle:
     if signed_by and bundle.signed_by != signed_by.lower():
-        raise UnreadableFile(f"{path.name} is not signed by the key expected", OTHER_COPY)
+        raise UnreadableFile(f"{name} is not signed by the key expected", OTHER_COPY)
     return bundle
 
 
