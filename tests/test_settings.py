@@ -85,7 +85,6 @@ def test_the_latest_project_comes_first_and_only_once() -> None:
         settings = settings.opened(Path(name), AT)
     assert [each.path for each in settings.recent][:2] == ["19", "18"]
     assert len(settings.recent) == 12
-    assert settings.forgotten(Path("19")).recent[0].path == "18"
     assert settings.opened(Path("15"), AT).recent[0].path == "15"
 
 

@@ -62,10 +62,6 @@ class Settings:
         others = tuple(each for each in self.recent if each.path != name)
         return replace(self, recent=(Recent(name, at), *others)[:_RECENT])
 
-    def forgotten(self, path: Path) -> Settings:
-        """Return the settings without this project among the recent ones."""
-        return replace(self, recent=tuple(each for each in self.recent if each.path != str(path)))
-
 
 @dataclass(frozen=True, slots=True)
 class Loaded:

@@ -27,7 +27,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.analysis.citations import Citation, Library, Standing, _key, broken, citations, citing_of, graph
+from workbench.analysis.citations import Citation, Library, Standing, _key, broken, citations, citing_of
 from workbench.importers import import_act
 from workbench.law.act import Act, Kind, Provision
 from workbench.law.eid import with_eids
@@ -290,4 +290,3 @@ def test_who_cites_a_provision_from_outside_is_told() -> None:
     own = act(article("1", "Статья 2 настоящего Закона."), article("2", "Настоящая статья.", point("1", "Статья 2.")))
     found = citing_of(citations(own), ProvisionRef(WORK, "art_2"))
     assert [each.source.eid for each in found] == ["art_1"]
-    assert graph([own]) == {ProvisionRef(WORK, "art_1"): (ProvisionRef(WORK, "art_2"),)}

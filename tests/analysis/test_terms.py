@@ -9,7 +9,6 @@ from workbench.analysis.terms import (
     other_names,
     short_names,
     term_pairs,
-    unused,
     uses,
 )
 from workbench.law.act import Act, Kind, Provision
@@ -95,10 +94,6 @@ def test_short_names_are_read_where_an_act_gives_them() -> None:
     assert [(each.name, each.ref.eid) for each in given] == [
         ("орган", "art_1__point_2"), ("лица", "art_2"), ("объекты", "art_2"),
     ]  # fmt: skip
-
-
-def test_a_term_used_under_its_short_name_is_in_use() -> None:
-    assert [each.term for each in unused(law("Орган собирается."))] == ["сигнал тревоги"]
 
 
 @pytest.mark.parametrize(

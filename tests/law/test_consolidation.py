@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +9,7 @@ from hypothesis import strategies as st
 from tests.law.small_act import ACT, K, O, P, S, act_of, change, done, insert, order, refusal, text, words
 from workbench.law.act import NoteKind, ServiceNote, lines, printed
 from workbench.law.amendment import CLOSING, EVERY, Modification, Place, Scope
-from workbench.law.consolidation import as_of, consolidate
+from workbench.law.consolidation import consolidate
 from workbench.law.edits import Reason
 from workbench.law.sameness import same_text
 
@@ -249,22 +248,6 @@ def test_a_repealed_unit_has_the_remark_it_is_given() -> None:
     unit = noted.act.find("art_2__para_2")
     assert unit is not None
     assert printed(unit) == "2. Нет."
-
-
-# --- editions in time -------------------------------------------------------------------------------------------------
-
-
-def test_an_act_reads_on_a_day_with_what_is_in_force_then() -> None:
-    soon = words("art_1__point_1", "лица", "люди"), date(2025, 1, 1)
-    later = words("art_1__point_1", "люди", "граждане"), date(2027, 1, 1)
-    unknown = words("art_3", "лица", "люди"), None
-    act, pending = as_of(ACT, (later, unknown, soon), date(2026, 6, 1))
-    assert text(act, "art_1__point_1") == "дети – люди до 18 лет;"
-    assert pending == (later[0], unknown[0])
-    assert act.expression_date == date(2026, 6, 1)
-    act, pending = as_of(ACT, (later, unknown, soon), date(2027, 1, 1))
-    assert text(act, "art_1__point_1") == "дети – граждане до 18 лет;"
-    assert pending == (unknown[0],)
 
 
 # --- whatever is asked ------------------------------------------------------------------------------------------------

@@ -73,8 +73,3 @@ def test_an_act_that_is_taken_out_leaves_its_amendments(desk: Workspace) -> None
     assert desk.amendments() == (AMENDMENT,)
     with pytest.raises(UnusableInput):
         acts.remove(desk, "rus1")
-
-
-def test_an_edition_is_dated_later(desk: Workspace) -> None:
-    desk.apply(acts.date_edition(desk, "rus1", date(2026, 2, 1)), "Date")
-    assert desk.editions(WORK, "rus")[0].expression_date == date(2026, 2, 1)

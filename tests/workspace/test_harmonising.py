@@ -83,12 +83,6 @@ def test_who_cites_a_provision_is_known(law: Workspace) -> None:
     assert [each.source.eid for each in cited] == ["art_1", "art_4"]
 
 
-def test_consequences_of_one_amendment_are_its_own(law: Workspace) -> None:
-    first, second = amendments.repeal(RUS, "art_3"), amendments.repeal(RUS, "art_2")
-    law.apply(Changes.added(first, second), "Repeal")
-    assert {each.cause.eid for each in harmonising.consequences_of(law, first)} == {"art_3"}
-
-
 def test_by_laws_to_adopt_are_listed_with_body_and_deadline(law: Workspace) -> None:
     (found,) = harmonising.to_adopt(law, dt.date(2026, 1, 1))
     assert (found.matter, found.responsible, found.overdue) == ("Правила эвакуации", "Министерство", False)

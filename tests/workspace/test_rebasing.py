@@ -16,7 +16,7 @@ from workbench.law.eid import with_eids
 from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
 from workbench.workspace import amendments, drafts, recommendations
-from workbench.workspace.rebasing import Carried, carried_over, carry_links, carry_over, settle, settle_link
+from workbench.workspace.rebasing import Carried, carry_links, carry_over, settle, settle_link
 from workbench.workspace.workspace import Workspace
 
 WORK = "/akn/kz/act/2014-04-11/188-v"
@@ -104,8 +104,9 @@ def test_a_new_provision_whose_number_was_taken_conflicts() -> None:
 def test_the_merged_proposal_is_proved_on_the_newer_edition(workspace: Workspace) -> None:
     workspace.apply(Changes.added(BASE), "Import")
     workspace.apply(Changes.added(REWORDED), "Amend")
-    workspace.apply(Changes.added(newer("в течение суток", "в течение часа")), "Import a newer edition")
-    (carried,) = carried_over(workspace, WORK, "rus")
+    edition = newer("в течение суток", "в течение часа")
+    workspace.apply(Changes.added(edition), "Import a newer edition")
+    (carried,) = carry_over(BASE, edition, workspace.amendments(work=WORK))
     workspace.apply(settle(carried), "Carry over")
     drafted, problems = drafts.draft(workspace, "rus")
     assert problems == ()

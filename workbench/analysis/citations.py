@@ -6,8 +6,7 @@ A citation without an act («статьей 12») means the act it stands in; «
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -108,22 +107,6 @@ def citing_of(found: Iterable[Citation], ref: ProvisionRef) -> tuple[Citation, .
     """Return the citations of a provision or of what stands in it, but those made inside it."""
     from_outside = (each for each in found if not _inside(each.source, ref))
     return tuple(each for each in from_outside if each.of_provision and each.target and _inside(each.target, ref))
-
-
-def graph(acts: Iterable[Act]) -> Mapping[ProvisionRef, tuple[ProvisionRef, ...]]:
-    """Return who cites whom across the acts, article by article: article -> the articles and acts it cites.
-
-    Twins of one act in two languages are one: what either cites counts.
-    """
-    library = Library(acts)
-    cited: dict[ProvisionRef, dict[ProvisionRef, None]] = defaultdict(dict)
-    for act in library.acts:
-        for each in citations(act, library):
-            if each.target is not None and each.standing is Standing.STANDS:
-                source, target = _article(each.source), _article(each.target)
-                if source != target and not (target.work == source.work and not target.eid):
-                    cited[source][target] = None
-    return {source: tuple(targets) for source, targets in cited.items()}
 
 
 @lru_cache(maxsize=20_000)
@@ -251,10 +234,6 @@ def _kind(eid: str) -> Kind:
 
 def _inside(ref: ProvisionRef, outer: ProvisionRef) -> bool:
     return ref.work == outer.work and (ref.eid == outer.eid or ref.eid.startswith(f"{outer.eid}__"))
-
-
-def _article(ref: ProvisionRef) -> ProvisionRef:
-    return ProvisionRef(ref.work, article_of(ref.eid) or ref.eid)
 
 
 _WORD = re.compile(r"[^\W\d_]+")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -121,21 +121,6 @@ def uses(term: str, act: Act) -> tuple[ProvisionRef, ...]:
     )
 
 
-def unused(act: Act) -> tuple[Definition, ...]:
-    """Return the terms an act defines and then uses nowhere, under their name or their short one."""
-    texts = [(each.eid, _stems(f"{each.heading} {each.text}", act.language)) for each in act.walk()]
-    called = {each.ref.eid: each.name for each in short_names(act)}
-    return tuple(
-        definition
-        for definition in definitions(act)
-        if not any(
-            eid != definition.ref.eid and _holds(stems, wanted)
-            for wanted in _names(definition, called)
-            for eid, stems in texts
-        )
-    )
-
-
 def other_names(act: Act) -> tuple[tuple[ShortName, Definition], ...]:
     """Return the short names an act gives in its articles to what it defines under another name."""
     defined = definitions(act)
@@ -209,11 +194,6 @@ def translated_differently(
 
 def _texts(act: Act) -> dict[str, tuple[str, ...]]:
     return {each.eid: _stems(f"{each.heading} {each.text}", act.language) for each in act.walk()}
-
-
-def _names(definition: Definition, called: Mapping[str, str]) -> tuple[tuple[str, ...], ...]:
-    names = (_named(definition.term), called.get(definition.ref.eid, ""))
-    return tuple(stems for name in names if (stems := _stems(name, definition.language)))
 
 
 def _named(term: str) -> str:

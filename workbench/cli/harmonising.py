@@ -22,8 +22,6 @@ from workbench.law.reference import ProvisionRef
 from workbench.workspace import drafts, harmonising
 from workbench.workspace.workspace import Workspace
 
-PICTURES = ("coverage", "progress", "citations", "timeline")
-
 
 def picture(given: argparse.Namespace, save_png: Callable[[str, Path], Path] | None = None) -> int:
     """Draw a picture of the project; PNG, for a name that ends so and in a report, is made by `save_png`."""

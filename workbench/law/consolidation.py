@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from workbench.law.act import Act, Kind, NoteKind, ServiceNote
 from workbench.law.addresses import Addresses
@@ -62,22 +61,6 @@ def consolidate(act: Act, modifications: Sequence[Modification], *, remark: Rema
             Failure(modifications[index], refusal.reason, refusal.message) for index, refusal in sorted(refused.items())
         ),
     )
-
-
-def as_of(
-    act: Act, dated: Sequence[tuple[Modification, date | None]], day: date
-) -> tuple[Act, tuple[Modification, ...]]:
-    """Return the act as it reads on this day, and the modifications that are not in force yet.
-
-    Modifications of one date apply to the act together, in the order of dates; one without a known date is pending.
-    What cannot be applied when its day has come counts as pending too: it is not part of the text.
-    """
-    pending = [modification for modification, starts in dated if starts is None or starts > day]
-    for when in sorted({starts for _, starts in dated if starts is not None and starts <= day}):
-        step = consolidate(act, tuple(modification for modification, starts in dated if starts == when))
-        act = step.act
-        pending += [failure.modification for failure in step.failed]
-    return replace(act, expression_date=day), tuple(pending)
 
 
 def _placed(

@@ -76,12 +76,6 @@ def describe(workspace: Workspace, act_id: str, title: str = "", **said: Unpack[
     return changes
 
 
-def date_edition(workspace: Workspace, act_id: str, day: date | None) -> Changes:
-    """Return the changes that say as of which day this text reads."""
-    act = known(workspace, act_id)
-    return Changes.replaced(act, replace(act, expression_date=day))
-
-
 def known(workspace: Workspace, act_id: str) -> Act:
     """Return the act of this id. Raises UnusableInput where there is none."""
     act = workspace.act_by_id(act_id)

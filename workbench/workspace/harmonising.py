@@ -11,7 +11,7 @@ from workbench.analysis import coverage as use_coverage
 from workbench.analysis import instruments as use_instruments
 from workbench.analysis.citations import Citation, Library
 from workbench.analysis.coverage import Arcs, BodyProgress, CoverageMap, Event
-from workbench.analysis.impact import Consequence, consequences, of_amendment
+from workbench.analysis.impact import Consequence, consequences
 from workbench.analysis.instruments import Resting
 from workbench.analysis.suggestions import SuggestedRecommendation, Suggester, Suggestion
 from workbench.analysis.terms import TermPair, term_pairs
@@ -98,11 +98,6 @@ def all_consequences(workspace: Workspace) -> tuple[Consequence, ...]:
         acts = drafts.acts_in(workspace, language)
         found |= dict.fromkeys(consequences(amended, acts, live, workspace.correspondences()))
     return tuple(found)
-
-
-def consequences_of(workspace: Workspace, amendment: Amendment) -> tuple[Consequence, ...]:
-    """Return what one amendment asks for elsewhere."""
-    return of_amendment(all_consequences(workspace), amendment)
 
 
 def accept(workspace: Workspace, consequence: Consequence, *, author: str = "", now: datetime | None = None) -> Changes:

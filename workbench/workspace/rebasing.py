@@ -125,17 +125,6 @@ def settle_link(workspace: Workspace, carried: CarriedLink) -> Changes:
     return Changes.replaced(carried.link, replace(carried.link, ref=ref, fingerprints=prints))
 
 
-def carried_over(workspace: Workspace, work: str, language: str) -> tuple[Carried, ...]:
-    """Return how the project's amendments fare on the latest edition of a work, seen from the one before it."""
-    editions = workspace.editions(work, language)
-    if len(editions) < 2:
-        return ()
-    new, old = (workspace.act_by_id(each.id) for each in editions[:2])
-    assert old is not None
-    assert new is not None
-    return carry_over(old, new, workspace.amendments(work=work))
-
-
 def settle(carried: Carried, text: str | None = None, *, now: datetime | None = None) -> Changes:
     """Return the changes that put the amendment on the newer edition: with the text it follows to, or with this one.
 
