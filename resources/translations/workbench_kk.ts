@@ -336,6 +336,10 @@
         <translation>Қалыпты &amp;өлшем</translation>
     </message>
     <message>
+        <source>For the meeting roo&amp;m</source>
+        <translation>Отырыс &amp;залына арналған көрініс</translation>
+    </message>
+    <message>
         <source>Reset the la&amp;yout</source>
         <translation>Б&amp;астапқы орналасуға қайтару</translation>
     </message>

@@ -336,6 +336,10 @@
         <translation>Обы&amp;чный размер</translation>
     </message>
     <message>
+        <source>For the meeting roo&amp;m</source>
+        <translation>Для за&amp;ла заседаний</translation>
+    </message>
+    <message>
         <source>Reset the la&amp;yout</source>
         <translation>&amp;Вернуть исходное расположение</translation>
     </message>

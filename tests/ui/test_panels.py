@@ -167,13 +167,13 @@ def test_suspect_links_are_confirmed_one_after_another_with_one_button(qtbot, bu
     chapters = tuple(replace(each, children=tuple(map(reworded, each.children))) for each in act.provisions)
     busy.do("New text", use_acts.replace_act(workspace, replace(act, provisions=chapters)))
     panel = put(qtbot, Concordance(busy))
-    assert panel._count.text() == "4 links · 4 to confirm"
+    assert panel._count.text() == "4 links\n4 to confirm"
     assert panel._confirm.text() == "Next to confirm"
     panel._confirm.click()  # goes to the first
     for left in ("3", "2", "1"):
         assert panel._confirm.text() == "Confirm the link"
         panel._confirm.click()
-        assert panel._count.text() == f"4 links · {left} to confirm"
+        assert panel._count.text() == f"4 links\n{left} to confirm"
     panel._confirm.click()
     assert panel._count.text() == "4 links"
     assert not panel._confirm.isEnabled()

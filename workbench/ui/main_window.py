@@ -25,6 +25,7 @@ from workbench.ui.progress import Progress
 from workbench.ui.projects import Projects
 from workbench.ui.remembered import Remembered
 from workbench.ui.reopening import Reopening
+from workbench.ui.room import Room
 from workbench.ui.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.messages = MessageBar()
         self.guiding = Guiding(self, desk)
+        self.room = Room(self)
         self.reopening = Reopening(desk, self.remembered, self.open_path)
         self.projects = Projects(self, desk, self.messages)
         self.welcome = Welcome(desk)
@@ -67,8 +69,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.middle, 1)
         self.setCentralWidget(centre)
         self._make_menus()
-        self._tools = tools(self, self.actions_)
-        self._tools.hide()  # it comes with the project, as everything on it asks for one
+        self.tools = tools(self, self.actions_)
+        self.tools.hide()  # it comes with the project, as everything on it asks for one
         self._progress = Progress(desk.jobs, self.statusBar())
         self._connect()
         self.retranslate()
@@ -123,7 +125,7 @@ class MainWindow(QMainWindow):
         self.actions_.retranslate()
         self._on_undo_text()
         name_menus(self._menus)
-        self._tools.setWindowTitle(self.tr("Tools"))
+        self.tools.setWindowTitle(self.tr("Tools"))
         self._progress.retranslate()
         self._panels_menu.setTitle(self.tr("Pa&nels"))
         self.say_title()
@@ -209,7 +211,7 @@ class MainWindow(QMainWindow):
             "palette": self._on_palette, "go_to": self._on_go_to,
             "help": self.help, "keys": self._on_keys, "about": self._on_about,
             "zoom_in": partial(self._zoom, 10), "zoom_out": partial(self._zoom, -10),
-            "zoom_reset": partial(self._zoom, 0), "reset_layout": self._on_reset_layout,
+            "zoom_reset": partial(self._zoom, 0), "reset_layout": self._on_reset_layout, "room": self.room.switch,
         }  # fmt: skip
 
     def _on_opened(self) -> None:
@@ -223,7 +225,7 @@ class MainWindow(QMainWindow):
         layout = self.remembered.bytes("layout")
         if layout is not None:
             self.restoreState(layout)
-        self._tools.show()
+        self.tools.show()
         self.say_title()
         assert self.desk.workspace is not None
         if self.desk.workspace.shared:
@@ -233,6 +235,7 @@ class MainWindow(QMainWindow):
 
     def _on_leaving(self) -> None:
         """Remember how things stand before the project is put away."""
+        self.room.leave()
         if self.bench is not None and self.desk.workspace is not None:
             self.remembered.keep_left(self.desk.workspace.path, self.bench.left())
             self.remembered.keep_bytes("layout", self.saveState())
@@ -240,7 +243,7 @@ class MainWindow(QMainWindow):
     def _on_closed(self) -> None:
         if self.bench is not None:
             self.bench.put_away()
-        self._tools.hide()
+        self.tools.hide()
         self.middle.setCurrentWidget(self.welcome)
         self.welcome.reload()
         self.messages.hide()
@@ -359,6 +362,7 @@ class MainWindow(QMainWindow):
         self.desk.keep(replace(settings, zoom=zoom))
 
     def _on_reset_layout(self) -> None:
+        self.room.leave()
         if self.bench is not None:
             self.bench.arrange()
 

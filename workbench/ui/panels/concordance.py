@@ -165,7 +165,7 @@ class Concordance(Panel):
     def _say_count(self) -> None:
         doubtful = len(self._suspects)
         said = self.tr("%n link(s)", "", self.model.rowCount())
-        self._count.setText(" · ".join((said, self.tr("%n to confirm", "", doubtful))) if doubtful else said)
+        self._count.setText("\n".join((said, self.tr("%n to confirm", "", doubtful))) if doubtful else said)
 
     def _on_edit(self, record: Correspondence, column: int, value: Any) -> bool:
         if isinstance(value, Conformity):

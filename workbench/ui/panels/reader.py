@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from workbench.analysis.citations import Standing
 from workbench.analysis.parity import Disparity
@@ -27,7 +27,7 @@ from workbench.ui.icons import icon
 from workbench.ui.lawdocument import Badges
 from workbench.ui.lawlines import ReadLine, Role, Unit, units
 from workbench.ui.lawview import LawView
-from workbench.ui.panel import Panel, caption
+from workbench.ui.panel import Elided, Panel, caption
 from workbench.ui.subject import Subject
 from workbench.ui.theme import current_theme
 from workbench.ui.two_texts import two_texts
@@ -66,8 +66,7 @@ class Reader(Panel):
         self._two_texts = WorkedOut(desk, two_texts, never)
         for worked_out in (self._as_proposed, self._two_texts):
             worked_out.ready.connect(self._on_cited)
-        self._title = caption(role="heading")
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = Elided("heading")
         self._edition = caption(role="muted")
         self._languages = QComboBox()
         self._proposed = _toggle(self, "git-compare")
@@ -284,9 +283,9 @@ class Reader(Panel):
         self._languages.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         top = QHBoxLayout()
         top.setContentsMargins(8, 6, 8, 4)
+        top.setSpacing(8)
         for widget in (self._back, self._forward, self._title, self._edition):
             top.addWidget(widget, 1 if widget is self._title else 0)
-        top.addSpacing(8)
         for tool in (self._notes, self._proposed, self._languages):
             top.addWidget(tool)
         layout = QVBoxLayout(self)

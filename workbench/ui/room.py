@@ -1,0 +1,68 @@
+"""The window for a meeting room: the page in front alone, over the whole screen, its text as large as on a wall."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from workbench.settings import ZOOM
+
+if TYPE_CHECKING:
+    from workbench.ui.main_window import MainWindow
+
+_LARGER = 1.4
+
+
+class Room(QObject):
+    """Clears the screen for a meeting and puts everything back where it stood."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._layout: QByteArray | None = None
+        self._as_shown = Qt.WindowState.WindowNoState
+        self._zoom = 100
+        self._leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), window, self.leave)
+        self._leave.setEnabled(False)
+
+    @property
+    def cleared(self) -> bool:
+        """Whether the screen is cleared for a meeting."""
+        return self._layout is not None
+
+    def switch(self) -> None:
+        """Clear the screen, or put everything back."""
+        if self.cleared:
+            self.leave()
+        else:
+            self.enter()
+
+    def enter(self) -> None:
+        """Show the page in front alone, over the whole screen."""
+        window = self._window
+        if window.bench is None or self.cleared:
+            return
+        self._layout, self._as_shown = window.saveState(), window.windowState()
+        self._zoom = window.desk.settings.zoom
+        for part in (*window.bench.docks.values(), window.tools, window.statusBar()):
+            part.hide()
+        larger = min(round(self._zoom * _LARGER / 10) * 10, ZOOM[1])
+        window.desk.keep(replace(window.desk.settings, zoom=larger))
+        window.showFullScreen()
+        self._leave.setEnabled(True)
+
+    def leave(self) -> None:
+        """Put everything back where it stood."""
+        window, layout = self._window, self._layout
+        if layout is None:
+            return
+        self._layout = None
+        self._leave.setEnabled(False)
+        window.setWindowState(self._as_shown)
+        window.statusBar().show()
+        window.tools.show()
+        window.restoreState(layout)
+        window.desk.keep(replace(window.desk.settings, zoom=self._zoom))
