@@ -4,12 +4,14 @@
 
 Each task of the guide has one picture in each interface language. They come from the picture command
 (`python -m tests.pictures`), in a window small enough that its words can be read at the width of a page of the guide,
-and with few colours, so that all of them stay under 2 MB. The pictures of the README are made with them, in Russian.
+and with few colours, so that all of them stay under 2 MB. The pictures of the README are made with them, in Russian;
+those of the papers where LibreOffice and pdftoppm are found.
 """
 
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -39,6 +41,11 @@ WINDOW = "1280x800"
 SCREENSHOTS = ROOT / "resources" / "screenshots"
 SHOWN = {"amendment": "amendment", "concordance": "concordance", "export": "exported"}
 """The README's pictures of the window and their scenes."""
+PAPERS = {
+    "comparative_table": (("02_sravnitelnaya_tablitsa.rus", 2),),
+    "redline_and_law": (("04_tekst_s_pravkami.rus", 2), ("01_zan_zhobasy.kaz", 1)),
+}
+"""The README's pictures of papers: which pages of the sample package stand side by side."""
 
 
 def main() -> int:
@@ -53,6 +60,10 @@ def main() -> int:
         _make(folder, set(SHOWN.values()), "--scale", "1", "--language", "ru")
         for name, scene in SHOWN.items():
             _shrink(Path(folder) / f"{scene}.ru.light.png", SCREENSHOTS / f"{name}.png")
+        if shutil.which("soffice") and shutil.which("pdftoppm"):
+            _papers(Path(folder))
+        else:
+            print("LibreOffice or pdftoppm is not here: the pictures of the papers stay as they are")
     weight = sum(picture.stat().st_size for picture in PICTURES.glob("*.png"))
     print(f"{len(SCENES) * 3} pictures, {weight / 1_000_000:.2f} MB")
     return 0
@@ -62,6 +73,30 @@ def _make(folder: str, scenes: set[str], *options: str) -> None:
     only = [part for scene in sorted(scenes) for part in ("--only", scene)]
     command = [sys.executable, "-m", "tests.pictures", folder, "--theme", "light", *options, *only]
     subprocess.run(command, cwd=ROOT, check=True)
+
+
+def _papers(folder: Path) -> None:
+    """Make the pictures of the papers from the sample package."""
+    from PySide6.QtGui import QImage, QPainter
+
+    subprocess.run([sys.executable, "-m", "workbench", "demo", "--out", folder / "demo"], cwd=ROOT, check=True)
+    for name, pages in PAPERS.items():
+        shown = []
+        for paper, page in pages:
+            word = folder / "demo" / "package" / f"{paper}.docx"
+            subprocess.run(["soffice", "--headless", "--convert-to", "pdf", "--outdir", folder, word], check=True)
+            part = ["-r", "90", "-f", str(page), "-l", str(page), "-singlefile"]
+            subprocess.run(["pdftoppm", *part, "-png", folder / f"{paper}.pdf", folder / paper], check=True)
+            shown.append(QImage(str(folder / f"{paper}.png")))
+        width, height = sum(each.width() for each in shown), max(each.height() for each in shown)
+        side_by_side = QImage(width, height, QImage.Format.Format_RGB32)
+        painter, left = QPainter(side_by_side), 0
+        for each in shown:
+            painter.drawImage(left, 0, each)
+            left += each.width()
+        painter.end()
+        side_by_side.save(str(folder / f"{name}.png"))
+        _shrink(folder / f"{name}.png", SCREENSHOTS / f"{name}.png")
 
 
 def _shrink(source: Path, target: Path) -> None:

@@ -39,6 +39,7 @@ def test_the_specification_is_python_and_names_files_that_exist():
     compile(text, "workbench.spec", "exec")
     assert (SPEC / "start.py").is_file()
     assert '"docx": "pyz+py"' in text
+    assert '"isal.igzip_lib"' in text
     assert (ROOT / "workbench" / "store" / "migrations" / "env.py").is_file()
 
 
