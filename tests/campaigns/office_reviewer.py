@@ -153,8 +153,8 @@ def main(jobs, port):
         document = desktop.loadComponentFromURL(source, "_blank", 0, (value("Hidden", True),))
         done = Reviewer(office, document, job).review()
         document.storeToURL(uno.systemPathToFileUrl(job["copy"]), (value("FilterName", "MS Word 2007 XML"),))
-        document.close(True)
         Path(f"{job['copy']}.json").write_text(json.dumps(done, ensure_ascii=False), encoding="utf-8")
+        document.close(True)
 
 
 if __name__ == "__main__":

@@ -79,10 +79,11 @@ def main(arguments: list[str] | None = None) -> int:
         folder.mkdir(parents=True, exist_ok=True)
         drafted = _drafts(folder)
         jobs = list(_jobs(drafted, folder, given.first, given.number))
-        _make(jobs, folder, given)
-        bad = sum(bool(_told(job, drafted[job.language])) for job in jobs)
-    print(f"{len(jobs) - bad} of {len(jobs)} copies read as they are")
-    return bad
+        made = _make(jobs, folder, given)
+        bad = sum(bool(_told(job, drafted[job.language])) for job in made)
+    crashes = f"; LibreOffice crashed over {len(jobs) - len(made)}" if len(made) < len(jobs) else ""
+    print(f"{len(made) - bad} of {len(made)} copies read as they are{crashes}")
+    return bad or not made
 
 
 def _drafts(folder: Path) -> dict[str, Draft]:
@@ -103,8 +104,23 @@ def _jobs(drafted: dict[str, Draft], folder: Path, first: int, number: int) -> I
         yield Job(seed, language, paper, sent[language, paper], folder / f"{seed}.{paper}.{language}.docx")
 
 
-def _make(jobs: list[Job], folder: Path, given: argparse.Namespace) -> None:
-    """Let LibreOffice make the copies."""
+def _make(jobs: list[Job], folder: Path, given: argparse.Namespace) -> list[Job]:
+    """Let LibreOffice make the copies; return those it made. Where it crashes over one it goes on with the next."""
+    left, made = jobs, []
+    while left:
+        _run(left, folder, given)
+        done = [job for job in left if _report(job).exists()]
+        made += done
+        left = left[len(done) + 1 :]
+    return made
+
+
+def _report(job: Job) -> Path:
+    return Path(f"{job.copy}.json")
+
+
+def _run(jobs: list[Job], folder: Path, given: argparse.Namespace) -> None:
+    """Start LibreOffice and let it make copies, in order, until all are made or it crashes."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -123,7 +139,9 @@ def _make(jobs: list[Job], folder: Path, given: argparse.Namespace) -> None:
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
     )  # fmt: skip
     try:
-        subprocess.run([given.python, str(_DRIVER), str(folder / "jobs.json"), str(port)], check=True)
+        subprocess.run(
+            [given.python, str(_DRIVER), str(folder / "jobs.json"), str(port)], check=False, stderr=subprocess.DEVNULL
+        )
     finally:
         os.killpg(office.pid, signal.SIGKILL)
         office.wait()
@@ -135,7 +153,7 @@ def _told(job: Job, draft: Draft) -> list[str]:
     head = frozenset(line for column in form.columns for line in column.split("\n"))
     words = Words(form["absent"], form["excluded"], read_institutions(job.language).developer, head)
     read = read_reviewed(job.copy, draft, words)
-    done = json.loads(Path(f"{job.copy}.json").read_text(encoding="utf-8"))
+    done = json.loads(_report(job).read_text(encoding="utf-8"))
     problems = list(_redline(job, draft, read) if job.paper == "redline" else _table(job, read, words))
     problems += _comments(read, done["comments"])
     strangers = {each.author for each in read.proposals} - {"", REVIEWER}
