@@ -47,8 +47,9 @@ Say = Callable[[str], None]
 
 
 def temporary(folder: Path) -> Iterator[Path]:
-    """Yield the temporary files in a folder and below."""
-    return (file for file in folder.rglob(".*") if file.name.endswith((".tmp", ".tmp-journal", ".part")))
+    """Yield the temporary files and folders in a folder and below, what stands in a folder before it."""
+    found = [file for file in folder.rglob(".*") if file.name.endswith((".tmp", ".tmp-journal", ".part", ".papers"))]
+    return reversed(found)
 
 
 def left_over(folder: Path) -> list[str]:
