@@ -336,8 +336,8 @@
         <translation>Қалыпты &amp;өлшем</translation>
     </message>
     <message>
-        <source>For the meeting roo&amp;m</source>
-        <translation>Отырыс &amp;залына арналған көрініс</translation>
+        <source>&amp;For the meeting room</source>
+        <translation>Отырыс за&amp;лына арналған көрініс</translation>
     </message>
     <message>
         <source>Reset the la&amp;yout</source>

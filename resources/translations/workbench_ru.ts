@@ -336,7 +336,7 @@
         <translation>Обы&amp;чный размер</translation>
     </message>
     <message>
-        <source>For the meeting roo&amp;m</source>
+        <source>&amp;For the meeting room</source>
         <translation>Для за&amp;ла заседаний</translation>
     </message>
     <message>

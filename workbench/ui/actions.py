@@ -113,7 +113,7 @@ MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
             Command("zoom_out", QT_TRANSLATE_NOOP("Actions", "S&maller text"), "zoom-out", "Ctrl+-", ""),
             Command("zoom_reset", QT_TRANSLATE_NOOP("Actions", "Te&xt as set"), "", "Ctrl+0", ""),
             None,
-            Command("room", QT_TRANSLATE_NOOP("Actions", "For the meeting roo&m"), "users", "F11"),
+            Command("room", QT_TRANSLATE_NOOP("Actions", "&For the meeting room"), "users", "F11"),
             Command("reset_layout", QT_TRANSLATE_NOOP("Actions", "Reset the la&yout"), "refresh"),
         ),
     ),
