@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -65,6 +64,8 @@ class Database:
 
         Where more is lost than that, a mark of the whole name keeps two projects apart.
         """
+        import hashlib  # it loads OpenSSL, and the window is to be up first
+
         where = f"{self.host}-{self.port}" if self.port else self.host
         parts = [part for part in (self.database, self.project, where) if part]
         told = "-".join(re.sub(r"[^\w-]+", "_", part).strip("_") for part in parts)
