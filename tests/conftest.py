@@ -7,10 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests import postgres
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A busy machine is not a fault: no example is timed, and the first draw may build Hypothesis' table of characters.
+settings.register_profile("untimed", suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 _LAWS = Path(__file__).resolve().parents[1] / ".." / "shared" / "laws"
 
@@ -21,6 +26,12 @@ def real_laws() -> Path:
     if not _LAWS.is_dir():
         pytest.skip("the real acts are not beside the project: ../shared/laws")
     return _LAWS.resolve()
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The application of the tests has the style of ours."""
+    return ["workbench", "-style", "fusion"]
 
 
 @pytest.fixture(scope="session")

@@ -204,7 +204,7 @@ EDITS = st.lists(
 
 
 @given(EDITS)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_an_index_that_followed_edits_answers_as_one_made_anew(edits: list[tuple[str, str]]) -> None:
     followed, texts = SearchIndex._in_memory(), dict(TEXTS)
     followed.rebuild(EVERYTHING)
@@ -363,7 +363,7 @@ def test_an_edit_that_fails_leaves_the_index_as_it_was(index: SearchIndex, monke
 
 
 @given(st.text(alphabet='абвдети эваку12-*~"«»:()|-+&\\/^?[]{}.,ORартicleknd', max_size=40), st.booleans())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_whatever_is_typed_is_answered(typed: str, as_you_type: bool) -> None:
     index = _SHARED
     answer = index.search(typed, as_you_type=as_you_type)

@@ -74,7 +74,6 @@ def dress(app: QApplication, chosen: Settings) -> None:
         wear(app, theme)
     if app.property("language") != language:
         speak(app, language)
-        app.setProperty("language", language)
 
 
 def follow_settings(app: QApplication, desk: Desk) -> None:
@@ -155,9 +154,9 @@ class _Follower(QObject):
 
 
 def application() -> QApplication:
-    """Return the application, made where there is none yet."""
+    """Return the application, made in the style our palettes are for where there is none yet."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = existing if isinstance(existing, QApplication) else QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("LegislativeWorkbench")
     app.setDesktopFileName("legislative-workbench")
     app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app.png")))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import os
-import platform
 import time
 import traceback
 from contextlib import suppress
@@ -27,6 +26,8 @@ _OURS = "workbench"
 
 def report(error: BaseException, trace: TracebackType | None, *libraries: str) -> str:
     """Return the report of a bug: versions, where it happened, and the kind of each error that led to the next."""
+    import platform  # reads the whole system's names: only a report asks for them
+
     versions = ", ".join((f"Python {platform.python_version()}", *libraries))
     lines = [f"Legislative Harmonisation Workbench {__version__}"]
     lines += [f"{versions}, {platform.system()} {platform.release()}", ""]

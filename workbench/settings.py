@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
-import tempfile
 import tomllib
 from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
@@ -90,6 +88,8 @@ def keep(settings: Settings, folder: Path) -> None:
 
     Raises OSError where the folder cannot be written.
     """
+    import tempfile  # the window is up before it keeps anything
+
     folder.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=".settings-", suffix=".tmp", dir=folder)
     temporary = Path(name)
@@ -126,6 +126,8 @@ def _value(value: str | int) -> str:
 
 def _text(text: str) -> str:
     """Return a basic string of TOML: as JSON writes it, and without the one character JSON leaves bare."""
+    import json
+
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 

@@ -100,7 +100,7 @@ def test_a_split_and_a_merger_are_seen() -> None:
 
 
 @given(st.integers(0, 2**32), st.integers(0, 2**32), st.integers(0, 5))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_every_provision_of_both_acts_is_matched_once(seed: int, edit_seed: int, edits: int) -> None:
     old = made_act(Random(seed))
     new = edited(old, Random(edit_seed), edits)
@@ -118,7 +118,7 @@ def test_every_provision_of_both_acts_is_matched_once(seed: int, edit_seed: int,
 
 
 @given(st.integers(0, 2**32))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_an_act_compared_with_itself_is_the_same_throughout(seed: int) -> None:
     act = made_act(Random(seed))
     assert compare_acts(act, act).changed() == ()

@@ -65,7 +65,7 @@ def _sentence(each: Modification) -> str:
 
 
 @given(st.integers(0, 2**32), st.integers(0, 2**32), st.integers(1, 5), st.sampled_from(Granularity))
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=1000)
 def test_applied_modifications_always_give_the_new_act(
     seed: int, edit_seed: int, edits: int, granularity: Granularity
 ) -> None:
@@ -78,7 +78,7 @@ def test_applied_modifications_always_give_the_new_act(
 
 
 @given(st.integers(0, 2**32))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_an_act_that_reads_the_same_needs_no_modification(seed: int) -> None:
     act = made_act(Random(seed))
     assert modifications(act, replace(act, title=act.title.replace("i", "і"))) == ()

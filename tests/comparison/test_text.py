@@ -27,7 +27,7 @@ def shown(old: str, new: str) -> list[str]:
 @example("", "")
 @example("а", "")
 @example("\u2028", "\n")
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 def test_both_texts_come_out_exactly(old: str, new: str) -> None:
     revisions = compare_text(old, new)
     assert before(revisions) == old
@@ -35,7 +35,7 @@ def test_both_texts_come_out_exactly(old: str, new: str) -> None:
 
 
 @given(st.lists(WORDS, max_size=6), st.lists(WORDS, max_size=6))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_words_are_never_cut(old_lines: list[list[str]], new_lines: list[list[str]]) -> None:
     old, new = ("\n".join(" ".join(line) for line in lines) for lines in (old_lines, new_lines))
     for other_side, text in ((Revised.INSERTED, old), (Revised.DELETED, new)):
@@ -52,7 +52,7 @@ def test_words_are_never_cut(old_lines: list[list[str]], new_lines: list[list[st
 
 
 @given(TEXTS, TEXTS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_runs_are_not_empty_and_neighbours_differ_in_kind(old: str, new: str) -> None:
     revisions = compare_text(old, new)
     assert all(revision.text for revision in revisions)

@@ -89,7 +89,7 @@ def there_and_back(act: Act, folder: Path) -> Act:
     return read_act(write_act(act, folder / "act.xml"))
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=80, suppress_health_check=list(HealthCheck))
 @given(act=ACTS, addressed=st.booleans())
 def test_any_act_is_valid_and_comes_back_equal(
     tmp_path: Path, schema: etree.XMLSchema, act: Act, addressed: bool

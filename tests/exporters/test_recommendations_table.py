@@ -33,7 +33,7 @@ RECORDS = st.builds(
 
 @pytest.mark.parametrize("suffix", table.SUFFIXES)
 @given(records=st.lists(RECORDS, min_size=1, max_size=4))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_a_table_written_is_read_back_as_the_same_records(suffix: str, records: list[Recommendation]) -> None:
     coded = tuple(replace(each, id=f"recommendation:r-{at}", code=f"R-{at}") for at, each in enumerate(records))
     with tempfile.TemporaryDirectory() as folder:

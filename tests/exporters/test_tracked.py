@@ -47,7 +47,7 @@ def write(lines: list[Line | RedlineTable], path: Path, remarks: dict[str, Remar
     return template.save(path, body, title="т", language="rus", comments=tracker.comments).path
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.one_of(kept_lines, whole_lines), max_size=6), st.booleans())
 def test_accepting_gives_the_proposed_lines_and_rejecting_those_in_force(
     tmp_path_factory: object, lines: list[Line | RedlineTable], told: bool
@@ -60,7 +60,7 @@ def test_accepting_gives_the_proposed_lines_and_rejecting_those_in_force(
     assert faults(path) == []
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(tables)
 def test_rows_of_a_table_come_and_go(tmp_path_factory: object, table: RedlineTable) -> None:
     path = tmp_path_factory.mktemp("redline") / "r.docx"  # type: ignore[attr-defined]
@@ -124,7 +124,7 @@ def test_a_mark_does_not_move_to_a_paragraph_of_another_style() -> None:
 plain = st.lists(st.text(st.sampled_from("аб в."), max_size=6), min_size=1, max_size=5).map("\n".join)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(plain, plain)
 @example(".\nаа", "а\nааа\n")
 def test_two_texts_become_one_file_that_holds_both(tmp_path_factory: object, old: str, new: str) -> None:

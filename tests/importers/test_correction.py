@@ -170,7 +170,7 @@ def test_what_cannot_be_done_is_said_with_advice(wrong: object) -> None:
     assert raised.value.advice
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, suppress_health_check=list(HealthCheck))
 @given(soups(), st.sampled_from((promote, demote, join, mark_as_note)), st.integers(0, 30))
 def test_no_letter_is_lost_by_a_correction(lines: list[Line], correct: object, at: int) -> None:
     assert callable(correct)

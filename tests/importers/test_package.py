@@ -23,7 +23,7 @@ def zipped(path: Path, files: dict[str, bytes], packed: int = zipfile.ZIP_DEFLAT
 
 
 @pytest.mark.parametrize("packed", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     data=st.binary(max_size=5000) | st.integers(0, 2_000_000).map(lambda size: bytes(size // 7) + b"law" * (size // 50))
 )
@@ -62,7 +62,7 @@ def test_a_missing_part_is_named(tmp_path: Path) -> None:
         package.read("b")
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_a_damaged_package_is_read_right_or_refused(tmp_path: Path, data: st.DataObject) -> None:
     files = {"a": b"law " * 300, "b": b"\x00\x01" * 50}

@@ -18,9 +18,7 @@ from workbench.languages import LANGUAGES
 from workbench.law.act import Kind, Provision, printed
 
 _CODES = st.sampled_from(sorted(LANGUAGES))
-_SETTINGS = settings(
-    max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+_SETTINGS = settings(max_examples=250, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
 @_SETTINGS

@@ -28,7 +28,7 @@ FRAMES = {
 }
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.sampled_from(sorted(FRAMES)), addresses())
 def test_an_address_as_written_is_found_in_a_sentence(language: str, steps: tuple[tuple[Kind, str], ...]) -> None:
     frame, role = FRAMES[language]
@@ -38,7 +38,7 @@ def test_an_address_as_written_is_found_in_a_sentence(language: str, steps: tupl
     assert mention.of is Whose.THIS_ACT
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.sampled_from(sorted(FRAMES)),
     st.text(st.sampled_from("статьи пункт 2 12-1) настоящей Закона бабының осы Article (),–«»\n1"), max_size=60),

@@ -268,7 +268,7 @@ MODIFICATIONS = st.builds(
 
 
 @given(st.lists(MODIFICATIONS, max_size=6))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_any_modifications_are_applied_or_refused_and_none_is_lost(modifications: list[Modification]) -> None:
     result = consolidate(ACT, modifications)
     accounted = [*result.applied, *(failure.modification for failure in result.failed)]
@@ -281,7 +281,7 @@ def test_any_modifications_are_applied_or_refused_and_none_is_lost(modifications
 
 
 @given(st.lists(MODIFICATIONS, max_size=5))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_what_was_refused_left_no_trace(modifications: list[Modification]) -> None:
     result = consolidate(ACT, modifications)
     again = consolidate(ACT, result.applied)

@@ -119,7 +119,7 @@ def test_any_text_can_be_written_without_u0000_and_read_back(text: str) -> None:
 
 
 @given(st.lists(st.sampled_from(list(KINDS.values())).flatmap(values), max_size=4, unique_by=lambda each: each.id))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_any_records_move_there_and_back(
     server: Server, tmp_path_factory: pytest.TempPathFactory, records: Any
 ) -> None:

@@ -21,19 +21,19 @@ SIMPLE = [kind for kind in KINDS.values() if kind is not Act]
 
 
 @given(st.sampled_from(list(KINDS.values())).flatmap(values))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_record_is_read_back_from_json_as_it_was(record: Any) -> None:
     assert from_plain(type(record), json.loads(json.dumps(to_plain(record)))) == record
 
 
 @given(st.sampled_from(SIMPLE).flatmap(values))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_record_is_read_back_from_its_row_as_it_was(record: Any) -> None:
     assert record_of(type(record), row_of(record)) == record
 
 
 @given(values(Act))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_any_tree_of_provisions_is_read_back_from_its_rows(act: Act) -> None:
     read = tree_of(rows_of(act.provisions))
     assert read == act.provisions

@@ -71,7 +71,7 @@ def test_an_edit_that_came_in_two_parts_goes_on_in_two_parts(tmp_path: Path) -> 
         assert third.recommendations() == ours.recommendations()
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.lists(st.tuples(st.sets(st.sampled_from("abc"), min_size=1), st.integers(0, 5)), max_size=8))
 def test_any_edits_come_to_what_they_came_to_elsewhere(edits: list[tuple[set[str], int]]) -> None:
     with TemporaryDirectory() as folder:

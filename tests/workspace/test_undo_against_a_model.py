@@ -106,6 +106,4 @@ class Edits(RuleBasedStateMachine):
 
 
 TestEdits = Edits.TestCase
-TestEdits.settings = settings(
-    max_examples=12, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
-)
+TestEdits.settings = settings(max_examples=12, stateful_step_count=30, suppress_health_check=list(HealthCheck))

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, QLocale
-from PySide6.QtWidgets import QDateTimeEdit
+
+if TYPE_CHECKING:  # the welcome page needs no field for dates
+    from PySide6.QtWidgets import QDateTimeEdit
 
 _SHORT = QLocale.FormatType.ShortFormat
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workbench.ui.desk import Desk
 
@@ -17,6 +17,8 @@ _TABLES = ("*.docx", "*.xlsx", "*.csv")
 
 def ask_project(window: QWidget, desk: Desk, title: str, name: str, *, save: bool) -> Path | None:
     """Return the project file chosen, to be opened or to be made under this name; None where none was."""
+    from PySide6.QtWidgets import QFileDialog
+
     folder = _folder(desk, "project")
     kinds = QCoreApplication.translate("Files", "Projects") + f" (*{SUFFIX})"
     if save:
@@ -63,6 +65,8 @@ def ask_bundle(window: QWidget, desk: Desk) -> Path | None:
 def _ask(
     window: QWidget, desk: Desk, use: str, title: str, kinds: str, patterns: tuple[str, ...], *, keep: bool = True
 ) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog  # the window is up before a file is asked for
+
     shown = f"{kinds} ({' '.join(patterns)});;" + QCoreApplication.translate("Files", "All files") + " (*)"
     settings = desk.settings
     chosen, _ = QFileDialog.getOpenFileName(window, title, _folder(desk, use), shown)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -30,12 +30,14 @@ def _icon(name: str, colour: str, disabled: str, selected: str) -> QIcon:
     result = QIcon()
     if not drawing:
         return result
-    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
-    for size in _SIZES:
-        normal = _drawn(renderer, size)
-        result.addPixmap(normal)
-        result.addPixmap(_tinted(normal, disabled), QIcon.Mode.Disabled)
-        result.addPixmap(_tinted(normal, selected), QIcon.Mode.Selected)
+    strip = _strip(QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode())))
+    for mode, drawn in (
+        (QIcon.Mode.Normal, strip),
+        (QIcon.Mode.Disabled, _tinted(strip, disabled)),
+        (QIcon.Mode.Selected, _tinted(strip, selected)),
+    ):
+        for at, size in enumerate(_SIZES):
+            result.addPixmap(drawn.copy(sum(_SIZES[:at]), 0, size, size), mode)
     return result
 
 
@@ -45,20 +47,23 @@ def _drawing(name: str) -> str:
     return path.read_text("utf-8").replace('stroke-width="2"', 'stroke-width="1.75"') if path.is_file() else ""
 
 
-def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
-    pixmap = QPixmap(QSize(size, size))
+def _strip(renderer: QSvgRenderer) -> QPixmap:
+    """Return the drawing at every size, side by side from the left: one pixmap is coloured faster than four."""
+    pixmap = QPixmap(sum(_SIZES), max(_SIZES))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    renderer.render(painter)
+    for at, size in enumerate(_SIZES):
+        renderer.render(painter, QRectF(sum(_SIZES[:at]), 0, size, size))
     painter.end()
     return pixmap
 
 
 def _tinted(drawn: QPixmap, colour: str) -> QPixmap:
     """Return the same lines in another colour."""
-    pixmap = QPixmap(drawn)
+    pixmap = QPixmap(drawn.size())
+    pixmap.fill(QColor(colour))
     painter = QPainter(pixmap)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(pixmap.rect(), QColor(colour))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.drawPixmap(0, 0, drawn)
     painter.end()
     return pixmap

@@ -31,7 +31,6 @@ class Progress(QObject):
         self._later.timeout.connect(self._show)
         jobs.started.connect(self._on_job)
         jobs.ended.connect(self._on_job)
-        self.restyle()
 
     def retranslate(self) -> None:
         """Say every word again, in the interface language of now."""
@@ -40,8 +39,9 @@ class Progress(QObject):
         self.busy.setAccessibleName(self.tr("Progress"))
 
     def restyle(self) -> None:
-        """Draw the icon in the theme of now."""
-        self.cancel.setIcon(icon("x"))
+        """Draw the icon in the theme of now; only where something is under way."""
+        if not self.cancel.isHidden():
+            self.cancel.setIcon(icon("x"))
 
     def _named(self) -> tuple[Job, ...]:
         return tuple(job for job in self._jobs.running() if job.label)
@@ -60,6 +60,7 @@ class Progress(QObject):
             self.label.setText(named[0].label)
             for widget in self._widgets:
                 widget.show()
+            self.restyle()
 
     def _on_cancel(self) -> None:
         for job in self._named():

@@ -76,8 +76,6 @@ def current_theme() -> Theme:
 def wear(app: QApplication, theme: Theme) -> None:
     """Dress the whole application; widgets hear of it by a palette change."""
     app.setProperty("theme", theme.name)
-    if app.style().objectName() != "fusion":
-        app.setStyle("Fusion")
     app.setPalette(_palette(theme))
     app.setStyleSheet(_sheet(theme))
 

@@ -23,9 +23,11 @@ def chosen_language(choice: str) -> str:
 
 def speak(app: QApplication, language: str) -> None:
     """Switch the whole application to this language; widgets hear of it by LanguageChange."""
-    for translator in app.findChildren(QTranslator):
-        app.removeTranslator(translator)
-        translator.deleteLater()
+    if app.property("language"):  # at the start there is nothing to take away, and looking for it takes long
+        for translator in app.findChildren(QTranslator):
+            app.removeTranslator(translator)
+            translator.deleteLater()
+    app.setProperty("language", language)
     QLocale.setDefault(QLocale(_LOCALES[language]))
     ours = str(paths.resources() / "translations")
     _install(app, f"workbench_{language}", ours)
