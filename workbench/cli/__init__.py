@@ -11,6 +11,7 @@ import io
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 
 from workbench.cli.parser import parser
 from workbench.cli.speech import harmless
@@ -50,80 +51,9 @@ def run(arguments: Sequence[str], others: Mapping[str, Command] | None = None) -
 
 def _command(given: argparse.Namespace) -> Command:
     """Return what the subcommand does; only what it needs is imported, so that each starts quickly."""
-    name = given.command
-    if name == "compare" and given.redline:
-        from workbench.cli.redlining import redline
-
-        return redline
-    if name == "demo":
-        from workbench.cli.demo import demo
-
-        return demo
-    if name in ("read", "compare", "apply"):
-        from workbench.cli import reading
-
-        return {"read": reading.read, "compare": reading.compare, "apply": reading.apply}[name]
-    if name in ("bundle", "merge"):
-        from workbench.cli import bundles
-
-        return {"bundle": bundles.bundle, "merge": bundles.merge}[name]
-    if name in ("database", "move"):
-        from workbench.cli import database
-
-        return {"database": database.database, "move": database.move}[name]
-    if name in ("session", "discussion"):
-        from workbench.cli import discussing, meeting
-
-        return {"session": meeting.session, "discussion": discussing.discussion}[name]
-    if name == "review":
-        from workbench.cli.reviewing import review
-
-        return review
-    if name == "about":
-        from workbench.cli.about import about
-
-        return about
-    if name in ("instruments", "monitor", "references"):
-        from workbench.cli import monitoring
-
-        return {
-            "instruments": monitoring.instruments,
-            "monitor": monitoring.monitor,
-            "references": monitoring.references,
-        }[name]
-    if name in ("picture", "glossary", "suggest", "consequences"):
-        from workbench.cli import harmonising
-
-        return {
-            "picture": harmonising.picture,
-            "glossary": harmonising.glossary,
-            "suggest": harmonising.suggest,
-            "consequences": harmonising.consequences,
-        }[name]
-    if name == "parity":
-        from workbench.cli.parity import parity
-
-        return parity
-    if name in ("amend", "bill"):
-        from workbench.cli import amending
-
-        return {"amend": amending.amend, "bill": amending.bill}[name]
-    if name in ("history", "backups"):
-        from workbench.cli import keeping
-
-        return {"history": keeping.history, "backups": keeping.backups}[name]
-    from workbench.cli import projects
-
-    return {
-        "new": projects.new,
-        "import": projects.bring,
-        "describe": projects.describe,
-        "recommend": projects.recommend,
-        "link": projects.link,
-        "check": projects.check,
-        "search": projects.search,
-        "export": projects.export,
-    }[name]
+    module, _, function = given.does.partition(":")
+    command: Command = getattr(import_module(f"workbench.cli.{module}"), function)
+    return command
 
 
 def _refused(sentence: str) -> int:

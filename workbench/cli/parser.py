@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from datetime import date, datetime
 from pathlib import Path
+from typing import TypeAlias
 
 from workbench import __version__
 from workbench.law.amendment import Granularity, Status
@@ -15,6 +16,7 @@ from workbench.law.work import FORMS
 from workbench.places import read_place
 
 LANGUAGES = ("rus", "kaz", "eng")
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 ADDRESS = "the act's number and the eId, “188-V:art_5__para_2”, or the full work, “/akn/…#art_5__para_2”"
 
 
@@ -27,34 +29,36 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for add in _ROOMS:
+        add(commands)
+    return top
 
-    demo = commands.add_parser("demo", help="do the whole job once on the sample laws")
+
+def _projects(commands: _Commands) -> None:
+    """The project itself: made, filled, looked through, kept."""
+    demo = _command(commands, "demo", "demo:demo", help="do the whole job once on the sample laws")
     demo.add_argument("--out", type=Path, help="the folder to write into, otherwise a new one: workbench-demo")
     demo.add_argument("--faults", action="store_true", help="add what a hurried draft leaves open, for every check")
 
-    new = commands.add_parser("new", help="make a project file")
+    new = _command(commands, "new", "projects:new", help="make a project file")
     _project(new)
     new.add_argument("--title", default="")
     for language in LANGUAGES:
         new.add_argument(f"--subject-{language}", default="", help="the matter after «по вопросам …»")
 
-    read = commands.add_parser("read", help="print an act's structure without any project")
-    read.add_argument("file", type=Path)
-    _reading(read)
-    _json(read)
-    read.add_argument("--akn", type=Path, metavar="FILE", help="also write the act as Akoma Ntoso 3.0")
-
-    bring = commands.add_parser("import", help="import acts into a project")
+    bring = _command(commands, "import", "projects:bring", help="import acts into a project")
     _project(bring)
     bring.add_argument("files", type=Path, nargs="+")
-    _reading(bring)
+    _as_read(bring)
     bring.add_argument("--work", help="the work's address, where the file does not tell it")
     bring.add_argument("--number", help="the act's number, where the file does not tell it; with --date")
     bring.add_argument("--date", type=date.fromisoformat, metavar="YYYY-MM-DD", help="when the act was adopted")
     bring.add_argument("--edition", type=date.fromisoformat, help="the date of the edition, YYYY-MM-DD")
     _json(bring)
 
-    describe = commands.add_parser("describe", help="say what act a text is: title, form, number, date")
+    describe = _command(
+        commands, "describe", "projects:describe", help="say what act a text is: title, form, number, date"
+    )
     _project(describe)
     describe.add_argument("act", help="its number, or its whole address")
     describe.add_argument("--language", choices=LANGUAGES, default="rus", help="the text the title is of")
@@ -64,7 +68,62 @@ def parser() -> argparse.ArgumentParser:
     describe.add_argument("--date", type=date.fromisoformat, metavar="YYYY-MM-DD", help="when it was adopted")
     _json(describe)
 
-    recommend = commands.add_parser("recommend", help="import recommendations from a table, or write them to one")
+    search = _command(commands, "search", "projects:search", help="find provisions, recommendations and amendments")
+    _project(search)
+    search.add_argument("query")
+    search.add_argument("--limit", type=int, default=10)
+    _json(search)
+
+    history = _command(commands, "history", "keeping:history", help="who changed what, when and why; the latest first")
+    _project(history)
+    history.add_argument("of", nargs="?", default="", help="a recommendation's code, or the address of a provision")
+    history.add_argument("--limit", type=int, default=50, metavar="N", help="no more edits than this")
+    _json(history)
+
+    backups = _command(
+        commands, "backups", "keeping:backups", help="list the copies of a project, look into one, restore it"
+    )
+    _project(backups)
+    what = backups.add_mutually_exclusive_group()
+    what.add_argument("--look", type=int, metavar="N", help="say what copy N holds, and what restoring it takes back")
+    what.add_argument("--restore", type=int, metavar="N", help="put copy N in the place of the project")
+    _json(backups)
+
+
+def _reading(commands: _Commands) -> None:
+    """Acts in files, without any project."""
+    read = _command(commands, "read", "reading:read", help="print an act's structure without any project")
+    read.add_argument("file", type=Path)
+    _as_read(read)
+    _json(read)
+    read.add_argument("--akn", type=Path, metavar="FILE", help="also write the act as Akoma Ntoso 3.0")
+
+    compare = _command(
+        commands, "compare", "reading:compare", help="compare two texts of one act and word the difference"
+    )
+    compare.add_argument("old", type=Path)
+    compare.add_argument("new", type=Path)
+    _as_read(compare)
+    compare.add_argument("--granularity", choices=[each.value for each in Granularity], default="auto")
+    compare.add_argument(
+        "--redline", type=Path, metavar="FILE", help="instead write any two texts as one Word file with tracked changes"
+    )
+    compare.add_argument("--author", help="whose the tracked changes are, otherwise the state body that develops")
+    _json(compare)
+
+    apply = _command(commands, "apply", "reading:apply", help="apply an amending law to an act, clause by clause")
+    apply.add_argument("act", type=Path)
+    apply.add_argument("amending_law", type=Path)
+    _as_read(apply)
+    apply.add_argument("--out", type=Path, metavar="FILE", help="write the consolidated act (.txt, .docx or .xml)")
+    _json(apply)
+
+
+def _linking(commands: _Commands) -> None:
+    """Recommendations, and what they have to do with the law."""
+    recommend = _command(
+        commands, "recommend", "projects:recommend", help="import recommendations from a table, or write them to one"
+    )
     _project(recommend)
     way = recommend.add_mutually_exclusive_group(required=True)
     way.add_argument("file", type=Path, nargs="?", help="the table to import: Word, Excel or CSV")
@@ -72,7 +131,7 @@ def parser() -> argparse.ArgumentParser:
     recommend.add_argument("--dry-run", action="store_true", help="show how the columns are read; change nothing")
     _json(recommend)
 
-    link = commands.add_parser("link", help="link a recommendation to a provision")
+    link = _command(commands, "link", "projects:link", help="link a recommendation to a provision")
     _project(link)
     link.add_argument("recommendation", help="its code")
     link.add_argument("address", help=ADDRESS)
@@ -91,43 +150,110 @@ def parser() -> argparse.ArgumentParser:
     link.add_argument("--planned", type=date.fromisoformat, metavar="YYYY-MM-DD", help="when the gap is to be closed")
     link.add_argument("--reviewer", help="who assessed it")
 
-    _amending(commands)
-
-    compare = commands.add_parser("compare", help="compare two texts of one act and word the difference")
-    compare.add_argument("old", type=Path)
-    compare.add_argument("new", type=Path)
-    _reading(compare)
-    compare.add_argument("--granularity", choices=[each.value for each in Granularity], default="auto")
-    compare.add_argument(
-        "--redline", type=Path, metavar="FILE", help="instead write any two texts as one Word file with tracked changes"
+    suggest = _command(
+        commands, "suggest", "harmonising:suggest", help="find the articles that may answer a recommendation"
     )
-    compare.add_argument("--author", help="whose the tracked changes are, otherwise the state body that develops")
-    _json(compare)
+    _project(suggest)
+    suggest.add_argument("recommendation", help=f"its code; or the address of a provision to find them for: {ADDRESS}")
+    suggest.add_argument("--limit", type=int, default=10)
+    _json(suggest)
 
-    apply = commands.add_parser("apply", help="apply an amending law to an act, clause by clause")
-    apply.add_argument("act", type=Path)
-    apply.add_argument("amending_law", type=Path)
-    _reading(apply)
-    apply.add_argument("--out", type=Path, metavar="FILE", help="write the consolidated act (.txt, .docx or .xml)")
-    _json(apply)
+    instruments = _command(
+        commands, "instruments", "monitoring:instruments", help="list what rests on each provision of the instruments"
+    )
+    _project(instruments)
+    instruments.add_argument("citation", nargs="?", help="one provision, as a table cites it: “CRC art. 19”")
+    instruments.add_argument("--language", choices=LANGUAGES, default="eng", help="of the texts and addresses")
+    _json(instruments)
 
-    bill = commands.add_parser("bill", help="print the amending law of a project")
+
+def _drafting(commands: _Commands) -> None:
+    """The draft law."""
+    amend = _command(commands, "amend", "amending:amend", help="propose an amendment, or word one in another language")
+    _project(amend)
+    amend.add_argument("address", help=f"{ADDRESS}; for --insert the address the new provision gets")
+    amend.add_argument("--language", choices=LANGUAGES, default="rus")
+    how = amend.add_mutually_exclusive_group(required=True)
+    how.add_argument("--text", help="the whole provision as proposed, its number first")
+    how.add_argument("--text-file", type=Path, help="the same from a file, UTF-8")
+    how.add_argument("--replace", nargs=2, metavar=("WORDS", "BY"), help="these words by those; '' deletes")
+    how.add_argument("--repeal", action="store_true", help="take it out; an act without a provision: repeal it whole")
+    how.add_argument("--renumber", metavar="NUMBER", help="give it this number")
+    how.add_argument("--move-to", metavar="EID", help="move it into this unit, “act” for the act itself")
+    amend.add_argument("--insert", action="store_true", help="the text is a new provision at this address")
+    amend.add_argument("--throughout", action="store_true", help="replace the words in the whole act")
+    amend.add_argument("--after", default="", help="the eId it follows, where the number does not tell")
+    amend.add_argument("--number", default="", help="the number it gets where it moves to, otherwise by the rule")
+    amend.add_argument("--only", choices=("rus", "kaz"), help="amend the text in this language alone")
+    amend.add_argument("--granularity", choices=[each.value for each in Granularity])
+    amend.add_argument("--justification", default="")
+    amend.add_argument("--recommendation", action="append", default=[], help="a recommendation's code")
+    amend.add_argument("--author", default="")
+    amend.add_argument("--status", choices=[each.value for each in Status])
+    _json(amend)
+
+    bill = _command(commands, "bill", "amending:bill", help="print the amending law of a project")
     _project(bill)
     bill.add_argument("--language", choices=LANGUAGES, default="rus")
 
-    check = commands.add_parser("check", help="list a project's open matters; exit code 1 when there are any")
+
+def _harmonising(commands: _Commands) -> None:
+    """What a lawyer would notice."""
+    check = _command(
+        commands, "check", "projects:check", help="list a project's open matters; exit code 1 when there are any"
+    )
     _project(check)
     check.add_argument("--language", choices=LANGUAGES, default="eng", help="the language of the memo")
     _json(check)
 
-    search = commands.add_parser("search", help="find provisions, recommendations and amendments")
-    _project(search)
-    search.add_argument("query")
-    search.add_argument("--limit", type=int, default=10)
-    _json(search)
-    _harmonising(commands)
+    consequences = _command(
+        commands, "consequences", "harmonising:consequences", help="list what else must change because of the draft"
+    )
+    _project(consequences)
+    consequences.add_argument(
+        "--accept", type=int, action="append", default=[], metavar="N", help="make an amendment of number N"
+    )
+    _json(consequences)
 
-    session = commands.add_parser("session", help="hold a review session: agenda, comments, decisions, tasks")
+    parity = _command(
+        commands, "parity", "parity:parity", help="list where the Russian and Kazakh texts of an act part"
+    )
+    _project(parity)
+    parity.add_argument("act", nargs="?", help="its number, or its whole address; otherwise every act")
+    parity.add_argument("--language", choices=LANGUAGES, default="eng", help="of the listing and the addresses")
+    _json(parity)
+
+    references = _command(
+        commands, "references", "monitoring:references", help="list everything that points at a provision"
+    )
+    _project(references)
+    references.add_argument("address", help=ADDRESS)
+    references.add_argument("--language", choices=LANGUAGES, default="rus", help="of the addresses")
+    _json(references)
+
+    monitor = _command(
+        commands,
+        "monitor",
+        "monitoring:monitor",
+        help="after adoption: by-laws due, problems met while the law is applied",
+    )
+    _project(monitor)
+    follow = monitor.add_mutually_exclusive_group()
+    follow.add_argument("--problem", nargs=2, metavar=("ADDRESS", "TEXT"), help="note a problem met")
+    follow.add_argument(
+        "--recommend", nargs=2, metavar=("PROBLEM", "CODE"), help="make a problem, by its id, a recommendation"
+    )
+    monitor.add_argument("--author", default="")
+    monitor.add_argument("--body", default="", help="the body that met the problem")
+    monitor.add_argument("--language", choices=LANGUAGES, default="rus", help="of the problem and the addresses")
+    _json(monitor)
+
+
+def _reviewing(commands: _Commands) -> None:
+    """The review: sessions, the public, copies that come back."""
+    session = _command(
+        commands, "session", "meeting:session", help="hold a review session: agenda, comments, decisions, tasks"
+    )
     _project(session)
     session.add_argument("--convene", metavar="TITLE", help="make a session of the working group")
     session.add_argument("--held", type=datetime.fromisoformat, metavar="YYYY-MM-DDTHH:MM")
@@ -152,7 +278,12 @@ def parser() -> argparse.ArgumentParser:
     session.add_argument("--done", action="append", default=[], metavar="TASK", help="a task that is done, by its id")
     _json(session)
 
-    discussion = commands.add_parser("discussion", help="proposals of citizens and bodies: taken in, answered, listed")
+    discussion = _command(
+        commands,
+        "discussion",
+        "discussing:discussion",
+        help="proposals of citizens and bodies: taken in, answered, listed",
+    )
     _project(discussion)
     discussion.add_argument("--table", type=Path, metavar="FILE", help="take proposals in from Word, Excel or CSV")
     discussion.add_argument("--dry-run", action="store_true", help="show how the table is read; change nothing")
@@ -174,7 +305,7 @@ def parser() -> argparse.ArgumentParser:
     discussion.add_argument("--amendment", default="", metavar="ID", help="the amendment that takes it up")
     _json(discussion)
 
-    review = commands.add_parser("review", help="take back a reviewed redline or comparative table")
+    review = _command(commands, "review", "reviewing:review", help="take back a reviewed redline or comparative table")
     _project(review)
     review.add_argument("file", type=Path, help="the reviewer's copy, .docx")
     _own(review)
@@ -190,7 +321,47 @@ def parser() -> argparse.ArgumentParser:
     review.add_argument("--comments", action="store_true", help="keep the reviewers' comments")
     _json(review)
 
-    bundle = commands.add_parser("bundle", help="carry a project, or a part of it, in one file (.lhwr)")
+
+def _papers(commands: _Commands) -> None:
+    """What is handed over."""
+    export = _command(commands, "export", "projects:export", help="write the Word package")
+    _project(export)
+    export.add_argument("--out", type=Path, required=True, metavar="FOLDER")
+    export.add_argument("--papers", help="names with commas between, or “list” to see them")
+    export.add_argument("--language", action="append", choices=LANGUAGES, help="may be given more than once")
+    export.add_argument("--whole-acts", action="store_true", help="redline the acts whole, not their changed articles")
+    export.add_argument("--xlsx", action="store_true", help="also write the tables for Excel")
+    export.add_argument("--pdf", action="store_true", help="also write PDF of every paper")
+    export.add_argument("--at-most", type=int, metavar="N", help="no more Word files than this (the Reglament: 6)")
+    _own(export)
+    _json(export)
+
+    glossary = _command(
+        commands, "glossary", "harmonising:glossary", help="write the terms of the acts in Russian and Kazakh"
+    )
+    _project(glossary)
+    glossary.add_argument("--out", type=Path, required=True, metavar="FILE", help="a name ending in .docx or .xlsx")
+
+    picture = _command(
+        commands,
+        "picture",
+        "harmonising:picture",
+        help="draw coverage, progress, citations or a timeline, as SVG or PNG",
+    )
+    _project(picture)
+    picture.add_argument("kind", choices=("coverage", "progress", "citations", "timeline", "report"))
+    picture.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help="a name ending in .svg or .png; of a report in .docx"
+    )
+    picture.add_argument("--language", choices=LANGUAGES, default="eng", help="of the words in the picture")
+    picture.add_argument("--act", help="the act whose citations are drawn: its number; else the one that cites most")
+
+
+def _sharing(commands: _Commands) -> None:
+    """Between people and computers."""
+    bundle = _command(
+        commands, "bundle", "bundles:bundle", help="carry a project, or a part of it, in one file (.lhwr)"
+    )
     _project(bundle)
     bundle.add_argument("--out", type=Path, required=True, metavar="FILE")
     bundle.add_argument(
@@ -203,7 +374,9 @@ def parser() -> argparse.ArgumentParser:
         "--sign", type=Path, metavar="KEY", help="a private key to sign with (PEM, Ed25519), or “own” for your own"
     )
 
-    merge = commands.add_parser("merge", help="take a bundle into a project; one that does not exist is made")
+    merge = _command(
+        commands, "merge", "bundles:merge", help="take a bundle into a project; one that does not exist is made"
+    )
     _project(merge)
     merge.add_argument("file", type=Path, help="the bundle, .lhwr")
     merge.add_argument("--password-env", metavar="VAR", help="the variable of the environment with the password")
@@ -217,132 +390,19 @@ def parser() -> argparse.ArgumentParser:
     merge.add_argument("--again", action="store_true", help="take in what came before and was undone since")
     _json(merge)
 
-    history = commands.add_parser("history", help="who changed what, when and why; the latest first")
-    _project(history)
-    history.add_argument("of", nargs="?", default="", help="a recommendation's code, or the address of a provision")
-    history.add_argument("--limit", type=int, default=50, metavar="N", help="no more edits than this")
-    _json(history)
-
-    backups = commands.add_parser("backups", help="list the copies of a project, look into one, restore it")
-    _project(backups)
-    what = backups.add_mutually_exclusive_group()
-    what.add_argument("--look", type=int, metavar="N", help="say what copy N holds, and what restoring it takes back")
-    what.add_argument("--restore", type=int, metavar="N", help="put copy N in the place of the project")
-    _json(backups)
-
-    export = commands.add_parser("export", help="write the Word package")
-    _project(export)
-    export.add_argument("--out", type=Path, required=True, metavar="FOLDER")
-    export.add_argument("--papers", help="names with commas between, or “list” to see them")
-    export.add_argument("--language", action="append", choices=LANGUAGES, help="may be given more than once")
-    export.add_argument("--whole-acts", action="store_true", help="redline the acts whole, not their changed articles")
-    export.add_argument("--xlsx", action="store_true", help="also write the tables for Excel")
-    export.add_argument("--pdf", action="store_true", help="also write PDF of every paper")
-    export.add_argument("--at-most", type=int, metavar="N", help="no more Word files than this (the Reglament: 6)")
-    _own(export)
-    _json(export)
-
-    _sharing(commands)
-
-    about = commands.add_parser("about", help="say version, folders and licences, and what is limited here")
-    _json(about)
-
-    selftest = commands.add_parser("selftest", help="check that the installed program can do the whole job here")
-    selftest.add_argument("--report", type=Path, metavar="FILE", help="also write what is said into a file")
-    selftest.add_argument("--start", action="store_true", help="open the window alone and close it, to be measured")
-    return top
-
-
-def _amending(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    amend = commands.add_parser("amend", help="propose an amendment, or word one in another language")
-    _project(amend)
-    amend.add_argument("address", help=f"{ADDRESS}; for --insert the address the new provision gets")
-    amend.add_argument("--language", choices=LANGUAGES, default="rus")
-    how = amend.add_mutually_exclusive_group(required=True)
-    how.add_argument("--text", help="the whole provision as proposed, its number first")
-    how.add_argument("--text-file", type=Path, help="the same from a file, UTF-8")
-    how.add_argument("--replace", nargs=2, metavar=("WORDS", "BY"), help="these words by those; '' deletes")
-    how.add_argument("--repeal", action="store_true", help="take it out; an act without a provision: repeal it whole")
-    how.add_argument("--renumber", metavar="NUMBER", help="give it this number")
-    how.add_argument("--move-to", metavar="EID", help="move it into this unit, “act” for the act itself")
-    amend.add_argument("--insert", action="store_true", help="the text is a new provision at this address")
-    amend.add_argument("--throughout", action="store_true", help="replace the words in the whole act")
-    amend.add_argument("--after", default="", help="the eId it follows, where the number does not tell")
-    amend.add_argument("--number", default="", help="the number it gets where it moves to, otherwise by the rule")
-    amend.add_argument("--only", choices=("rus", "kaz"), help="amend the text in this language alone")
-    amend.add_argument("--granularity", choices=[each.value for each in Granularity])
-    amend.add_argument("--justification", default="")
-    amend.add_argument("--recommendation", action="append", default=[], help="a recommendation's code")
-    amend.add_argument("--author", default="")
-    amend.add_argument("--status", choices=[each.value for each in Status])
-    _json(amend)
-
-
-def _harmonising(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    picture = commands.add_parser("picture", help="draw coverage, progress, citations or a timeline, as SVG or PNG")
-    _project(picture)
-    picture.add_argument("kind", choices=("coverage", "progress", "citations", "timeline", "report"))
-    picture.add_argument(
-        "--out", type=Path, required=True, metavar="FILE", help="a name ending in .svg or .png; of a report in .docx"
+    move = _command(
+        commands,
+        "move",
+        "database:move",
+        help="write a project from a file into a database, or back, and prove it whole",
     )
-    picture.add_argument("--language", choices=LANGUAGES, default="eng", help="of the words in the picture")
-    picture.add_argument("--act", help="the act whose citations are drawn: its number; else the one that cites most")
-
-    glossary = commands.add_parser("glossary", help="write the terms of the acts in Russian and Kazakh")
-    _project(glossary)
-    glossary.add_argument("--out", type=Path, required=True, metavar="FILE", help="a name ending in .docx or .xlsx")
-
-    suggest = commands.add_parser("suggest", help="find the articles that may answer a recommendation")
-    _project(suggest)
-    suggest.add_argument("recommendation", help=f"its code; or the address of a provision to find them for: {ADDRESS}")
-    suggest.add_argument("--limit", type=int, default=10)
-    _json(suggest)
-
-    consequences = commands.add_parser("consequences", help="list what else must change because of the draft")
-    _project(consequences)
-    consequences.add_argument(
-        "--accept", type=int, action="append", default=[], metavar="N", help="make an amendment of number N"
-    )
-    _json(consequences)
-
-    parity = commands.add_parser("parity", help="list where the Russian and Kazakh texts of an act part")
-    _project(parity)
-    parity.add_argument("act", nargs="?", help="its number, or its whole address; otherwise every act")
-    parity.add_argument("--language", choices=LANGUAGES, default="eng", help="of the listing and the addresses")
-    _json(parity)
-
-    references = commands.add_parser("references", help="list everything that points at a provision")
-    _project(references)
-    references.add_argument("address", help=ADDRESS)
-    references.add_argument("--language", choices=LANGUAGES, default="rus", help="of the addresses")
-    _json(references)
-
-    instruments = commands.add_parser("instruments", help="list what rests on each provision of the instruments")
-    _project(instruments)
-    instruments.add_argument("citation", nargs="?", help="one provision, as a table cites it: “CRC art. 19”")
-    instruments.add_argument("--language", choices=LANGUAGES, default="eng", help="of the texts and addresses")
-    _json(instruments)
-
-    monitor = commands.add_parser("monitor", help="after adoption: by-laws due, problems met while the law is applied")
-    _project(monitor)
-    follow = monitor.add_mutually_exclusive_group()
-    follow.add_argument("--problem", nargs=2, metavar=("ADDRESS", "TEXT"), help="note a problem met")
-    follow.add_argument(
-        "--recommend", nargs=2, metavar=("PROBLEM", "CODE"), help="make a problem, by its id, a recommendation"
-    )
-    monitor.add_argument("--author", default="")
-    monitor.add_argument("--body", default="", help="the body that met the problem")
-    monitor.add_argument("--language", choices=LANGUAGES, default="rus", help="of the problem and the addresses")
-    _json(monitor)
-
-
-def _sharing(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    move = commands.add_parser("move", help="write a project from a file into a database, or back, and prove it whole")
     _project(move)
     move.add_argument("target", type=read_place, help="the new file, or the address of the database")
     _json(move)
 
-    database = commands.add_parser("database", help="roles of a department's project, and who has it open")
+    database = _command(
+        commands, "database", "database:database", help="roles of a department's project, and who has it open"
+    )
     database.add_argument("what", choices=("roles", "who"))
     _project(database)
     database.add_argument(
@@ -352,11 +412,30 @@ def _sharing(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     _json(database)
 
 
+def _program(commands: _Commands) -> None:
+    """The program itself."""
+    about = _command(
+        commands, "about", "about:about", help="say version, folders and licences, and what is limited here"
+    )
+    _json(about)
+
+    selftest = commands.add_parser("selftest", help="check that the installed program can do the whole job here")
+    selftest.add_argument("--report", type=Path, metavar="FILE", help="also write what is said into a file")
+    selftest.add_argument("--start", action="store_true", help="open the window alone and close it, to be measured")
+
+
+def _command(commands: _Commands, name: str, does: str, help: str) -> argparse.ArgumentParser:
+    """Add a subcommand. `does` is what it does, "module:function" of this package: loaded when it is called."""
+    command = commands.add_parser(name, help=help)
+    command.set_defaults(does=does)
+    return command
+
+
 def _project(command: argparse.ArgumentParser) -> None:
     command.add_argument("project", type=read_place, help="the project: a file .lhw, or the address of a database")
 
 
-def _reading(command: argparse.ArgumentParser) -> None:
+def _as_read(command: argparse.ArgumentParser) -> None:
     command.add_argument("--language", choices=LANGUAGES, help="otherwise it is told from the text")
     command.add_argument(
         "--tracked",
@@ -374,3 +453,6 @@ def _own(command: argparse.ArgumentParser) -> None:
 
 def _json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print JSON for another program")
+
+
+_ROOMS = (_projects, _reading, _linking, _drafting, _harmonising, _reviewing, _papers, _sharing, _program)

@@ -45,7 +45,11 @@ def read(given: argparse.Namespace) -> int:
 
 
 def compare(given: argparse.Namespace) -> int:
-    """Compare two texts of one act: what became of each article, and the clauses that say so."""
+    """Compare two texts of one act: what became of each article, and the clauses that say so; or write a redline."""
+    if given.redline:
+        from workbench.cli.redlining import redline  # writes Word: loaded only when asked for
+
+        return redline(given)
     old, new = _import(given.old, given).act, _import(given.new, given).act
     if old.language != new.language:
         raise UnusableInput(
