@@ -60,10 +60,9 @@ def _strip(renderer: QSvgRenderer) -> QPixmap:
 
 def _tinted(drawn: QPixmap, colour: str) -> QPixmap:
     """Return the same lines in another colour."""
-    pixmap = QPixmap(drawn.size())
-    pixmap.fill(QColor(colour))
+    pixmap = QPixmap(drawn)  # not one filled with the colour: what is opaque everywhere keeps no transparency
     painter = QPainter(pixmap)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-    painter.drawPixmap(0, 0, drawn)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(pixmap.rect(), QColor(colour))
     painter.end()
     return pixmap
