@@ -14,7 +14,7 @@ from tests import postgres
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # A busy machine is not a fault: no example is timed, and the first draw may build Hypothesis' table of characters.
-settings.register_profile("untimed", suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
 
 _LAWS = Path(__file__).resolve().parents[1] / ".." / "shared" / "laws"

@@ -134,13 +134,22 @@ def _fields(base: Any, mine: Any, theirs: Any) -> tuple[Any, set[str]]:
             continue
         kept, fits = _one(b, m, t)
         if not fits and isinstance(m, tuple) and b is not None:
-            kept = tuple(x for x in m if x in t or x not in b) + tuple(x for x in t if x not in b and x not in m)
+            kept = _list(b, m, t)
             fits = [x for x in t if x in b] == [x for x in b if x in t]
         if fits:
             result = replace(result, **{each.name: kept})
         else:
             conflicts.add(each.name)
     return result, conflicts
+
+
+def _list(base: tuple[str, ...], mine: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what two lists come to: items of both, then what one side has; of both sides in the order of the words."""
+    held = {x for x in mine if x in theirs or x not in base} | {x for x in theirs if x not in base}
+    both = tuple(x for x in mine if x in held and x in theirs)
+    only_mine, only_theirs = ([x for x in each if x in held and x not in both] for each in (mine, theirs))
+    mixed = sorted({*only_mine, *only_theirs}, key=repr)
+    return both + tuple(mixed if only_mine and only_theirs else only_mine or only_theirs)
 
 
 def _one(base: Any, mine: Any, theirs: Any) -> tuple[Any, bool]:

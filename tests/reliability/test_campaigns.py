@@ -8,7 +8,7 @@ import pytest
 
 from tests import postgres
 from tests.postgres import Server
-from tests.reliability import bundles, damage, faults, kills, mutants, writers
+from tests.reliability import bundles, circles, damage, faults, kills, mutants, writers
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="needs signals and limits of POSIX")
 
@@ -58,6 +58,11 @@ def test_a_spoilt_bundle_is_refused_or_reads_as_it_was_written() -> None:
     refused, broken = bundles.mutate(200, seed=5)
     assert broken == []
     assert refused > 150
+
+
+@pytest.mark.parametrize("people", [2, 3, 4])
+def test_any_people_come_to_the_same_and_are_asked_only_what_two_have_changed(people: int) -> None:
+    assert [fault for seed in range(1, 7) for fault in circles.history(seed, people)] == []
 
 
 def test_a_project_file_made_to_hurt_is_one_clear_error_and_touches_nothing_else() -> None:

@@ -1,18 +1,19 @@
-"""A bundle comes back: what was done elsewhere is done here, edit by edit and field by field, three-way.
+"""A bundle comes back: what was done elsewhere is done here, edit by edit and field by field.
 
-An edit is known by its uid wherever it travels, so each is taken in once. Of one that is new here every field it
-changed is looked at with three values: as the edit found it (base), as it reads here (mine), as the edit left it
-(theirs). Where the field is here as the edit found it, theirs is taken; a mapping is looked at language by language, a
-list item by item. Anything else is a conflict: mine stays, all three values are listed, and it is listed again each
-time the bundle comes until it is settled. Acts and decisions are taken whole or not at all. What went out to be read
-only and comes back changed is never taken unasked: it is listed as a conflict.
+An edit is known by its uid wherever it travels, so each is taken in once. A field that the other side has changed
+knowing all that was done to it here is taken as it is there; so nobody is asked about what one side alone has changed,
+by whatever way it comes. A field that both sides changed without knowing of each other is merged where that can be done
+(`three_way`), and is a conflict otherwise: mine stays, the value both began with, mine and theirs are listed, and are
+listed again each time the bundle comes until it is settled. Who has settled one passes that on with the next bundle.
+Acts and decisions are taken whole or not at all. What went out to be read only and comes back changed is never taken
+unasked: it is listed as a conflict.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from heapq import heapify, heappop, heappush
@@ -20,12 +21,14 @@ from typing import Any
 
 from workbench.law.act import Act
 from workbench.law.change import Change, Changes, Record
+from workbench.law.ids import new_id
 from workbench.law.project import Project
 from workbench.law.review import Decision
 from workbench.law.sameness import same_text
 from workbench.store import READ_ONLY, LogEntry
 from workbench.workspace.bundles.values import Bundle, Carried, Edit
-from workbench.workspace.three_way import WHOLE, changed_fields, three_way, value_of, with_value
+from workbench.workspace.knowledge import NOTHING, News, Side, our_side, their_side
+from workbench.workspace.three_way import WHOLE, both_ways, changed_fields, three_way, value_of, with_value
 from workbench.workspace.workspace import Workspace
 
 Mark = tuple[str, str, str]  # an edit, the record it changed, the field of it; as the store notes what was carried
@@ -69,7 +72,7 @@ class Merged:
 def merge(workspace: Workspace, bundle: Bundle) -> Merged:
     """Return what taking this bundle in comes to; nothing is written, and nothing changes where it came before."""
     told = workspace.histories(each.id for each in bundle.records)
-    return _merged(workspace, bundle, {record: known for record, (_, known) in told.items()})
+    return _merged(workspace, bundle, {record: our_side(history) for record, history in told.items()})
 
 
 def again(workspace: Workspace, bundle: Bundle, label: str, *, author: str = "", now: datetime | None = None) -> Merged:
@@ -79,35 +82,30 @@ def again(workspace: Workspace, bundle: Bundle, label: str, *, author: str = "",
     What was changed here after it came stays as it is; so do the texts of acts.
     """
     told = workspace.histories(each.id for each in bundle.records)
-    own = {
-        record: frozenset(mark for mark in known if mark[0] not in workspace.taken_in(record))
-        for record, (_, known) in told.items()
-    }
-    found = _merged(workspace, bundle, own)
+    own = {record: our_side(history, workspace.taken_in(record)) for record, history in told.items()}
+    found = _merged(workspace, bundle, own, anew=True)
     changes = Changes(tuple(change for change in found.changes if not isinstance(change.record, Act)))
     entry = LogEntry(0, now or datetime.now().astimezone(), author or workspace.author, label)
     return Merged(((entry, changes),)) if changes else Merged()
 
 
-def _merged(workspace: Workspace, bundle: Bundle, known_of: Mapping[str, frozenset[tuple[str, str]]]) -> Merged:
-    """Return what the edits come to that are not known, by record: their uid and the field, '' for all."""
-    merging = _Merging(workspace)
+def _merged(workspace: Workspace, bundle: Bundle, sides: Mapping[str, Side], *, anew: bool = False) -> Merged:
+    """Return what the bundle comes to for who knows so much of each record."""
+    merging = _Merging(workspace, anew=anew)
     for carried in bundle.records:
-        known = known_of[carried.id]
+        ours = sides[carried.id]
         mine = workspace.get(carried.id)
         twin = _twin(workspace, carried) if mine is None else None
         if mine is not None and type(mine) is not carried.kind:
             merging.left_out.append(carried.id)
         elif twin is not None:
-            _meet(merging, carried, twin, known)
-        elif not known and (mine is None or mine == Project()):
+            _meet(merging, carried, twin, ours)
+        elif not ours.known and (mine is None or mine == Project()):
             _add(merging, carried, mine, bundle)
-        elif not known and carried.kind is Project and _foreign(carried, mine):
+        elif not ours.known and carried.kind is Project and _foreign(carried, mine):
             continue  # a part of another draft: ours keeps its own title
-        elif carried.kind is Act:
-            _merge_act(merging, carried, mine, known)
         else:
-            _replay(merging, carried, mine, known)
+            _face(merging, carried, mine, ours)
     return merging.result()
 
 
@@ -123,7 +121,7 @@ def settled(
     """Return the merge with some conflicts, by their place in the list, settled for good: theirs (True) or ours.
 
     What is settled is written with the rest, as one edit under our name (`author`, else the workspace's); the bundle
-    asks for it no more.
+    asks for it no more. A choice of ours is noted as a decision with a uid of its own: who chose otherwise meets it.
     """
     after: dict[str, Any] = {change.record.id: change.after for change in merged.changes}
     changes: list[Change] = []
@@ -134,7 +132,9 @@ def settled(
             changes.append(Change(found, put))
             after[conflict.record] = put
     entry = LogEntry(0, now or datetime.now().astimezone(), author or workspace.author, label)
-    marks = tuple(mark for place in sorted(choices) for mark in merged.conflicts[place].marks)
+    marks = [mark for place in sorted(choices) for mark in merged.conflicts[place].marks]
+    kept = (merged.conflicts[place] for place, theirs in sorted(choices.items()) if not theirs)
+    marks += [(new_id(), each.record, each.field) for each in kept]
     return Merged(
         (*merged.edits, *([(entry, Changes(tuple(changes)))] if changes else [])),
         tuple(each for place, each in enumerate(merged.conflicts) if place not in choices),
@@ -149,11 +149,15 @@ def take_in(workspace: Workspace, merged: Merged, label: str) -> Changes:
 
 
 class _Merging:
-    """What has been found so far. Changes are gathered by record, each with the edit it comes from."""
+    """What has been found so far. Changes are gathered by record, each with the edit it comes from.
 
-    def __init__(self, workspace: Workspace) -> None:
-        self.workspace = workspace
+    `anew`: what was undone here is wanted after all, so what stands as an edit found it is no answer to that edit.
+    """
+
+    def __init__(self, workspace: Workspace, *, anew: bool) -> None:
+        self.workspace, self.anew = workspace, anew
         self.entries: dict[str, LogEntry] = {}
+        self.rests: dict[str, str] = {}
         self.chains: dict[str, list[tuple[str, Change]]] = defaultdict(list)
         self.conflicts: list[Conflict] = []
         self.left_out: list[str] = []
@@ -167,23 +171,43 @@ class _Merging:
         return carried.read_only or carried.id in workspace.sent_read_only
 
     def dispute(
-        self, carried: Carried, edits: Iterable[Edit], base: Any, mine: Any, theirs: Any, *, guarded: bool = False
+        self, carried: Carried, news: News, field: str, base: Any, mine: Any, theirs: Any, *, guarded: bool = False
     ) -> None:
-        """List the record as a whole."""
-        asking = tuple(edits)
-        last = asking[-1]
-        marks = tuple((each.uid, carried.id, WHOLE) for each in asking)
-        record = carried.id if mine is None else mine.id
+        """List a field of a record, or the record as a whole."""
+        last = (news.edits or carried.edits)[-1]
+        marks = tuple((uid, carried.id, field) for uid in sorted(news.uids))
+        record = mine.id if field == WHOLE and mine is not None else carried.id
         self.conflicts.append(
-            Conflict(carried.kind, record, WHOLE, base, mine, theirs, last.author, last.at, marks, guarded)
+            Conflict(carried.kind, record, field, base, mine, theirs, last.author, last.at, marks, guarded)
         )
 
-    def change(self, edit: Edit, before: Record | None, after: Record | None) -> None:
-        """Change a record here; of one record, in the order its edits follow one another."""
+    def learn(
+        self, carried: Carried, ours: Side, written: Mapping[str, Collection[str]], disputed: Collection[str] = ()
+    ) -> None:
+        """Note what the other side knew as known here, but for the fields that are disputed.
+
+        `written`: the fields each edit changed here as well. What it changed there alone is noted field by field, or
+        nobody could tell from here that it came to them.
+        """
+        theirs = their_side(carried)
+        marks = [each for each in theirs.known_but_for(disputed) if not ours.knows(*each)]
+        for edit in carried.edits:
+            if not ours.knows(edit.uid, WHOLE):
+                silent = (theirs.touched(edit) or frozenset()).difference(written.get(edit.uid, ()), disputed)
+                marks += [(edit.uid, field) for field in silent]
+        self.marks += [(uid, carried.id, field) for uid, field in marks]
+
+    def change(self, edit: Edit, ours: Side, before: Record | None, after: Record | None) -> None:
+        """Change a record here; of one record, in the order its edits follow one another.
+
+        The rest of an edit that came in part before is an entry of its own.
+        """
         if before != after:
             change = Change(before, after)
-            self.entries.setdefault(edit.uid, edit.entry)
-            self.chains[change.record.id].append((edit.uid, change))
+            came = any(each.uid == edit.uid for each in ours.edits)
+            uid = self.rests.setdefault(edit.uid, new_id()) if came else edit.uid
+            self.entries.setdefault(uid, replace(edit, uid=uid).entry)
+            self.chains[change.record.id].append((uid, change))
 
     def result(self) -> Merged:
         edits = tuple((self.entries[uid], changes) for uid, changes in _in_order(self.entries, self.chains))
@@ -221,12 +245,15 @@ def _in_order(
 
 
 def _add(merging: _Merging, carried: Carried, mine: Record | None, bundle: Bundle) -> None:
-    """Take in a record that was never here, as it is, under the edit that made it so."""
-    made = carried.edits[-1] if carried.edits else _making(carried.record, bundle)
-    if carried.record is not None:
-        merging.change(made, mine, carried.record)
-    merging.marks += [(each.uid, carried.id, WHOLE) for each in (*carried.edits, made)]
-    merging.marks += [(edit, carried.id, field) for edit, field in carried.taken]
+    """Take in a record that was never here, by the edits that made it so; an act, whose edits tell no text, by one."""
+    edits = carried.edits or (_making(carried.record, bundle),)
+    if carried.kind is not Act and edits[0].change.before == mine:
+        for edit in edits:
+            merging.change(edit, NOTHING, edit.change.before, edit.change.after)
+    elif carried.record is not None:
+        merging.change(edits[-1], NOTHING, mine, carried.record)
+    known = their_side(replace(carried, edits=edits)).known
+    merging.marks += [(uid, carried.id, field) for uid, field in known]
     if carried.read_only:
         merging.marks.append(("", carried.id, READ_ONLY))
 
@@ -252,113 +279,103 @@ def _twin(workspace: Workspace, carried: Carried) -> Act | None:
     return workspace.act_by_id(found) if found else None
 
 
-def _meet(merging: _Merging, carried: Carried, mine: Act, known: frozenset[tuple[str, str]]) -> None:
+def _meet(merging: _Merging, carried: Carried, mine: Act, ours: Side) -> None:
     """Let an act stand for its twin: the same text is there already, another one is listed."""
-    new = [each for each in carried.edits if (each.uid, WHOLE) not in known]
+    theirs = their_side(carried)
+    new = theirs.news(ours, WHOLE)
     assert isinstance(carried.record, Act)
     if new and not same_text(mine, carried.record):
-        merging.dispute(carried, new, None, mine, replace(carried.record, id=mine.id))
+        merging.dispute(carried, new, WHOLE, None, mine, replace(carried.record, id=mine.id))
         return
-    merging.marks += [(each.uid, carried.id, WHOLE) for each in new]
+    merging.learn(carried, ours, {})
 
 
-def _merge_act(merging: _Merging, carried: Carried, mine: Record | None, known: frozenset[tuple[str, str]]) -> None:
-    """Take in the text of an act: whole, where it was changed on one side only."""
-    new = [each for each in carried.edits if (each.uid, WHOLE) not in known]
-    if not new:
+def _face(merging: _Merging, carried: Carried, mine: Record | None, ours: Side) -> None:
+    """Hold a record that is or was here against what came of it."""
+    theirs = their_side(carried)
+    if not carried.edits:
         return
-    theirs = carried.record
-    base = _base(merging.workspace, carried, mine)
-    guarded = merging.guards(carried)
-    if theirs not in (base, mine) and (mine != base or guarded):
-        merging.dispute(carried, new, base, mine, theirs, guarded=mine == base)
+    if mine == carried.record:
+        merging.learn(carried, ours, {})
         return
-    if theirs != base:
-        merging.change(new[-1], mine, theirs)
-    merging.marks += [(each.uid, carried.id, WHOLE) for each in carried.edits]
+    new, unseen = theirs.news(ours, WHOLE), ours.news(theirs, WHOLE)
+    if new.edits and merging.guards(carried):
+        base = _found(merging.workspace, carried, new)
+        merging.dispute(carried, new, WHOLE, base, mine, carried.record, guarded=not unseen)
+    elif mine is None or carried.record is None or carried.kind in (Act, Decision):
+        _merge_whole(merging, carried, mine, new, unseen, ours)
+    elif not unseen or any(not ours.knows(*each) for each in theirs.known):
+        _merge_fields(merging, carried, mine, ours, theirs)
 
 
-def _base(workspace: Workspace, carried: Carried, mine: Record | None) -> Record | None:
-    """Return the act as both sides knew it: as the first of our edits they do not know found it."""
-    theirs = {each.uid for each in carried.edits} | {uid for uid, _ in carried.taken}
-    ours = next((entry for entry, _ in workspace.items_of(carried.id) if entry.uid not in theirs), None)
-    if ours is None:
-        return mine
-    return next(change.before for change in workspace.changes_of(ours.sequence) if change.record.id == carried.id)
+def _found(workspace: Workspace, carried: Carried, news: News) -> Record | None:
+    """Return the record as the first of these edits found it; of an act, where that edit was made here."""
+    if not news.edits:
+        return None
+    first = news.edits[0]
+    if carried.kind is not Act:
+        return first.change.before
+    entry = next((entry for entry, _ in workspace.items_of(carried.id) if entry.uid == first.uid), None)
+    changes = workspace.changes_of(entry.sequence) if entry is not None else ()
+    return next((change.before for change in changes if change.record.id == carried.id), None)
 
 
-def _replay(merging: _Merging, carried: Carried, mine: Record | None, known: frozenset[tuple[str, str]]) -> None:
-    """Do the edits that are new here once more: what they come to, each field under the last edit that changed it."""
-    new = [edit for edit in carried.edits if (edit.uid, WHOLE) not in known]
-    if not new:
+def _merge_whole(merging: _Merging, carried: Carried, mine: Record | None, new: News, unseen: News, ours: Side) -> None:
+    """Add, replace or remove a record, where one side alone changed it."""
+    if unseen and not new:
         return
-    theirs = carried.record
-    if merging.guards(carried) and theirs != mine:
-        merging.dispute(carried, new, new[0].change.before, mine, theirs, guarded=mine == new[0].change.before)
-    elif mine is None or theirs is None or carried.kind is Decision:
-        run: list[Edit] = []
-        for edit in carried.edits:  # the last ones in a row that are new; what the first found is what both sides know
-            run = [] if (edit.uid, WHOLE) in known else [*run, edit]
-        if run:
-            _merge_whole(merging, carried, run, run[0].change.before, mine, theirs)
-    else:
-        _merge_fields(merging, carried, new, mine, theirs, known)
-
-
-def _merge_whole(
-    merging: _Merging, carried: Carried, run: list[Edit], base: Record | None, mine: Record | None, theirs: Any
-) -> None:
-    """Add, replace or remove a record, where it is here as both sides knew it."""
-    if theirs not in (base, mine) and mine != base:
-        merging.dispute(carried, run, base, mine, theirs)
+    left = carried.record
+    base = _found(merging.workspace, carried, unseen if carried.kind is Act else new)
+    went_back = new.edits and unseen and left == base
+    came_back = unseen.edits and mine == (base if merging.anew else _found(merging.workspace, carried, unseen))
+    if not new or (unseen and bool(went_back) == bool(came_back)):
+        merging.dispute(carried, new, WHOLE, base, mine, left)
         return
-    if theirs != base:
-        merging.change(run[-1], mine, theirs)
-    merging.marks += [(edit.uid, carried.id, WHOLE) for edit in run]
+    written: dict[str, Collection[str]] = {}
+    if not went_back:
+        edit = _maker(new, carried.edits)
+        merging.change(edit, ours, mine, left)
+        written[edit.uid] = changed_fields(mine, left) if mine is not None and left is not None else ()
+    merging.learn(carried, ours, written)
 
 
-def _merge_fields(
-    merging: _Merging,
-    carried: Carried,
-    new: list[Edit],
-    mine: Record,
-    theirs: Record,
-    known: frozenset[tuple[str, str]],
-) -> None:
+def _maker(new: News, edits: Sequence[Edit]) -> Edit:
+    """Return the edit under which a value comes in: the last new one.
+
+    Where what is new came to nothing there, so that no edit of it is left, the last of `edits` made the value; it is
+    entered under the uid of what is new.
+    """
+    return new.edits[-1] if new.edits else replace(edits[-1], uid=min(new.uids))
+
+
+def _merge_fields(merging: _Merging, carried: Carried, mine: Record, ours: Side, theirs: Side) -> None:
     """Take over each field that was changed elsewhere alone; list those that were changed on both sides."""
-    base = new[0].change.before
-    touched = {edit.uid: _touched(edit, base, mine, theirs) for edit in carried.edits}
-    puts: dict[str, dict[str, Any]] = {edit.uid: {} for edit in new}
-    conflicts: dict[str, Conflict] = {}
-    for field in dict.fromkeys(field for edit in new for field in touched[edit.uid]):
-        asking: list[Edit] = []  # the last edits of the field in a row that are new
-        for edit in carried.edits:
-            if field in touched[edit.uid]:
-                asking = [] if {(edit.uid, field), (edit.uid, WHOLE)} & known else [*asking, edit]
-        if not asking:
-            continue
-        first, last = asking[0], asking[-1]
-        found = value_of(first.change.before or base, field)
-        here, left = value_of(mine, field), value_of(theirs, field)
-        merged, fits = three_way(field, found, here, left)
-        if fits:
-            puts[last.uid][field] = merged
-        else:
-            marks = tuple((edit.uid, carried.id, field) for edit in asking)
-            conflicts[field] = Conflict(carried.kind, carried.id, field, found, here, left, last.author, last.at, marks)
-    for edit in new:
+    left = carried.record
+    puts: dict[str, dict[str, Any]] = defaultdict(dict)
+    makers: dict[str, Edit] = {}
+    disputed: set[str] = set()
+    for field in changed_fields(mine, left):  # type: ignore[arg-type]
+        new, unseen = theirs.news(ours, field), ours.news(theirs, field)
+        if unseen and not new:
+            continue  # it came before
+        here, there = value_of(mine, field), value_of(left, field)
+        found = value_of(new.edits[0].change.before, field) if new.edits else None
+        value, fits = there, bool(new)
+        if merging.anew:
+            value, fits = three_way(field, found, here, there)
+        elif unseen:
+            value, fits = both_ways(field, new.steps(field), unseen.steps(field), here, there)
+        if not fits:
+            disputed.add(field)
+            merging.dispute(carried, new, field, found, here, there)
+        elif value != here:
+            made = _maker(new, theirs.that_came_to(field) or carried.edits)
+            makers[made.uid] = made
+            puts[made.uid][field] = value
+    for edit in (*carried.edits, *(each for uid, each in makers.items() if uid not in theirs)):
         after: Any = mine
         for field, value in puts[edit.uid].items():
             after = with_value(after, field, value)
-        merging.change(edit, mine, after)
+        merging.change(edit, ours, mine, after)
         mine = after
-        disputed = [field for field in touched[edit.uid] if field in conflicts]
-        partly = {field for uid, field in carried.taken if uid == edit.uid and field != WHOLE}
-        settled = [field for field in touched[edit.uid] if field not in disputed] if disputed else partly or [WHOLE]
-        merging.marks += [(edit.uid, carried.id, field) for field in settled]
-    merging.conflicts += conflicts.values()
-
-
-def _touched(edit: Edit, base: Record | None, mine: Record, theirs: Record) -> list[str]:
-    before, after = edit.change.before, edit.change.after
-    return changed_fields(before, after) if before and after else changed_fields(base or mine, theirs)
+    merging.learn(carried, ours, puts, disputed)

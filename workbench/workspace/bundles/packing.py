@@ -55,13 +55,14 @@ def _carried(workspace: Workspace, record_id: str, fixed: frozenset[str], histor
         [type(record)] if record is not None else [type(edit.record) for _, edit in items if edit != Change(None, None)]
     )
     kind = kinds[0] if kinds else Act
-    edits = _edits(items)
-    own = {(each.uid, "") for each in edits}
-    taken = tuple(sorted(known - own))
+    edits = edits_in(items)
+    partly = {uid for uid, field in known if field}
+    whole = {(each.uid, "") for each in edits if each.uid not in partly}
+    taken = tuple(sorted(known - whole))
     return Carried(kind, record_id, record, edits, taken, record_id in fixed)
 
 
-def _edits(items: Iterable[tuple[LogEntry, Change]]) -> tuple[Edit, ...]:
+def edits_in(items: Iterable[tuple[LogEntry, Change]]) -> tuple[Edit, ...]:
     """Return one edit for each entry, also where an entry changed the record more than once."""
     edits: list[Edit] = []
     for entry, change in items:

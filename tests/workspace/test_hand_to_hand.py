@@ -1,0 +1,127 @@
+"""A bundle goes from hand to hand: who is asked what, whichever way an edit comes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from shutil import copyfile
+
+import pytest
+
+from workbench.law.change import Changes
+from workbench.law.recommendation import Recommendation
+from workbench.workspace.bundles import pack
+from workbench.workspace.merging import Merged, merge, settled, take_in
+from workbench.workspace.workspace import Workspace
+
+NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
+People = tuple[Workspace, Workspace, Workspace]
+
+
+@pytest.fixture
+def people(tmp_path: Path) -> Iterator[People]:
+    """Three people with a copy each of a project of two recommendations."""
+    with Workspace.create(tmp_path / "0.lhw", author="Айгүл") as first:
+        first.apply(Changes.added(Recommendation("a", "A", {"rus": "дети"}), Recommendation("b", "B")), "Add")
+    with ExitStack() as stack:
+        for place in (1, 2):
+            copyfile(tmp_path / "0.lhw", tmp_path / f"{place}.lhw")
+        aigul, bolat, vera = (
+            stack.enter_context(Workspace.open(tmp_path / f"{place}.lhw", author=name))
+            for place, name in enumerate(("Айгүл", "Болат", "Вера"))
+        )
+        yield aigul, bolat, vera
+
+
+def edit(workspace: Workspace, **values: object) -> None:
+    old = workspace.recommendations()[0]
+    workspace.apply(Changes.replaced(old, replace(old, **values)), str(values))  # type: ignore[arg-type]
+
+
+def come(receiver: Workspace, sender: Workspace, choose: bool | None = None) -> Merged:
+    """Take in what the sender has; `choose` settles every conflict: theirs or ours."""
+    merged = merge(receiver, pack(sender, now=NOW))
+    done = merged
+    if choose is not None:
+        done = settled(receiver, merged, dict.fromkeys(range(len(merged.conflicts)), choose), "Settle", now=NOW)
+    take_in(receiver, done, "Merge")
+    return merged
+
+
+def themes(people: People) -> list[str]:
+    return [each.recommendations()[0].theme for each in people]
+
+
+def test_what_one_person_changed_twice_is_nobodys_question_by_whichever_way_it_comes(people: People) -> None:
+    aigul, bolat, vera = people
+    edit(aigul, theme="first")
+    come(bolat, aigul)
+    come(vera, bolat)
+    edit(aigul, theme="second")
+    come(bolat, aigul)
+    assert come(vera, bolat).conflicts == come(vera, aigul).conflicts == ()
+    assert themes(people) == ["second"] * 3
+
+
+def test_what_was_undone_before_it_was_passed_on_is_known_to_have_been(people: People) -> None:
+    aigul, bolat, vera = people
+    edit(bolat, theme="hasty")
+    come(vera, bolat)
+    bolat.undo()
+    come(aigul, bolat)  # comes to nothing here
+    assert not aigul.recommendations()[0].theme
+    assert come(vera, aigul).conflicts == ()
+    assert themes(people) == ["", "", ""]
+
+
+def test_a_decision_that_is_passed_on_is_not_asked_again(people: People) -> None:
+    aigul, bolat, vera = people
+    edit(aigul, theme="mine")
+    edit(bolat, theme="theirs")
+    assert len(come(aigul, bolat, choose=False).conflicts) == 1
+    come(vera, aigul)
+    assert come(vera, bolat).conflicts == ()  # Айгүл has answered Болат
+    assert come(bolat, vera).conflicts == ()
+    assert themes(people) == ["mine"] * 3
+
+
+def test_two_who_decide_otherwise_hear_of_it(people: People) -> None:
+    aigul, bolat, vera = people
+    edit(aigul, theme="one")
+    edit(bolat, theme="other")
+    for sender, receiver in ((pack(aigul, now=NOW), bolat), (pack(bolat, now=NOW), aigul)):
+        merged = merge(receiver, sender)
+        take_in(receiver, settled(receiver, merged, {0: False}, "Settle", now=NOW), "Merge")
+    (asked,) = come(aigul, bolat, choose=True).conflicts
+    assert (asked.mine, asked.theirs) == ("one", "other")
+    assert come(bolat, aigul).conflicts == come(vera, aigul).conflicts == ()
+    assert themes(people) == ["other"] * 3
+
+
+def test_what_came_new_keeps_every_edit_with_its_author(people: People) -> None:
+    aigul, bolat, vera = people
+    bolat.apply(Changes.added(Recommendation("c", "C")), "Add another")
+    come(aigul, bolat)
+    new = aigul.recommendations()[-1]
+    aigul.apply(Changes.replaced(new, replace(new, theme="later")), "Theme")
+    bolat.apply(Changes.replaced(new, replace(new, body="МЧС")), "Body")
+    come(vera, aigul)
+    assert [(entry.author, entry.label) for entry, _ in vera.items_of("c")] == [
+        ("Болат", "Add another"), ("Айгүл", "Theme"),
+    ]  # fmt: skip
+    assert come(vera, bolat).conflicts == ()
+    assert (vera.recommendations()[-1].theme, vera.recommendations()[-1].body) == ("later", "МЧС")
+
+
+def test_what_both_add_to_a_list_stands_in_one_order(people: People) -> None:
+    aigul, bolat, vera = people
+    edit(aigul, legal_basis=("CRC art. 22",))
+    edit(bolat, legal_basis=("CRC art. 12", "CRC art. 9"))
+    edit(vera, co_executors=("МЗ",))
+    for receiver, sender in ((aigul, bolat), (bolat, vera), (bolat, aigul), (vera, bolat), (aigul, vera)):
+        assert come(receiver, sender).conflicts == ()
+    assert aigul.recommendations() == bolat.recommendations() == vera.recommendations()
+    assert aigul.recommendations()[0].legal_basis == ("CRC art. 12", "CRC art. 22", "CRC art. 9")

@@ -1,0 +1,127 @@
+"""What two sides know of one record: the edits that came to each of its fields, taken over or decided against.
+
+An edit is known by its uid wherever it travels. A side that knows every edit of a field the other knows has seen what
+the other did there, and what it has now came after; where neither does, both changed the field without knowing of each
+other. That is the whole question of who is asked what (the version sets of replicated data, one for each field).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from workbench.law.change import Change
+from workbench.store import History
+from workbench.workspace.bundles.packing import edits_in
+from workbench.workspace.bundles.values import Carried, Edit
+from workbench.workspace.three_way import WHOLE, changed_fields, names, value_of
+
+Known = tuple[str, str]
+"""The uid of an edit, or of a decision, and the field it is known for; WHOLE where it is known for all."""
+
+
+@dataclass(frozen=True)
+class Side:
+    """The edits of a record on one side, the oldest first, and what is known there."""
+
+    edits: tuple[Edit, ...]
+    known: frozenset[Known]
+
+    def __contains__(self, uid: str) -> bool:
+        """Return whether an edit is among those of this side."""
+        return uid in self._touched
+
+    def knows(self, uid: str, field: str) -> bool:
+        """Return whether an edit came to this field here, or to the whole record."""
+        return (uid, field) in self.known or (uid, WHOLE) in self.known
+
+    def news(self, other: Side, field: str) -> News:
+        """Return what is known here of a field, or of the record as a whole, and not on the other side."""
+        edits = tuple(
+            each for each in self.edits if self._came_to(each, field) and not self._is_known(each, other, field)
+        )
+        marks = {uid for uid, of in self.known if of == field and not other.knows(uid, field)}
+        return News(edits, frozenset(marks | {each.uid for each in edits}))
+
+    def _is_known(self, edit: Edit, other: Side, field: str) -> bool:
+        """Return whether the other side knows an edit for a field; for the whole, when it does for each it changed."""
+        touched = self._touched[edit.uid]
+        piecemeal = field == WHOLE and touched is not None and all(other.knows(edit.uid, each) for each in touched)
+        return piecemeal or other.knows(edit.uid, field)
+
+    def touched(self, edit: Edit) -> frozenset[str] | None:
+        """Return the fields an edit changed; None for all, where the record came or went by it."""
+        return self._touched[edit.uid]
+
+    def known_but_for(self, fields: Collection[str]) -> Iterator[Known]:
+        """Yield what is known here, but for these fields; of an edit that came to one of them, its other fields."""
+        by_uid = {each.uid: each for each in self.edits}
+        for uid, field in self.known:
+            if field != WHOLE or not fields:
+                if field not in fields:
+                    yield uid, field
+            elif uid in by_uid:
+                touched = self._touched[uid]
+                came_to = _names(by_uid[uid].change) if touched is None else touched
+                left = came_to.difference(fields)
+                yield from ((uid, each) for each in left)
+                if left == came_to:
+                    yield uid, WHOLE
+
+    def that_came_to(self, field: str) -> tuple[Edit, ...]:
+        """Return the edits that changed a field, the oldest first."""
+        return tuple(each for each in self.edits if self._came_to(each, field))
+
+    def _came_to(self, edit: Edit, field: str) -> bool:
+        touched = self._touched[edit.uid]
+        return field == WHOLE or touched is None or field in touched
+
+    @cached_property
+    def _touched(self) -> dict[str, frozenset[str] | None]:
+        return {each.uid: _fields(each.change) for each in self.edits}
+
+
+NOTHING = Side((), frozenset())
+
+
+@dataclass(frozen=True)
+class News:
+    """What one side knows of a field and the other does not: its edits, the oldest first, and decisions too by uid."""
+
+    edits: tuple[Edit, ...]
+    uids: frozenset[str]
+
+    def __bool__(self) -> bool:
+        return bool(self.uids)
+
+    def steps(self, field: str) -> tuple[tuple[Any, Any], ...]:
+        """Return what its edits did to a field: the value each found and the one it left."""
+        return tuple((value_of(each.change.before, field), value_of(each.change.after, field)) for each in self.edits)
+
+
+def our_side(history: History, but_for: Iterable[str] = ()) -> Side:
+    """Return what is known here, as if these edits, by uid, had never come."""
+    done, known = history
+    out = frozenset(but_for)
+    return Side(edits_in(done), frozenset(each for each in known if each[0] not in out))
+
+
+def their_side(carried: Carried) -> Side:
+    """Return what was known where a bundle was made."""
+    partly = {uid for uid, _ in carried.taken}
+    whole = {(each.uid, WHOLE) for each in carried.edits if each.uid not in partly}
+    return Side(carried.edits, frozenset({*carried.taken, *whole}))
+
+
+def _names(change: Change) -> frozenset[str]:
+    """Return the fields of the records an edit brought or took away."""
+    there = (each for each in (change.before, change.after) if each is not None)
+    return frozenset(name for each in there for name in names(each))
+
+
+def _fields(change: Change) -> frozenset[str] | None:
+    if change.before is None or change.after is None:
+        return None
+    return frozenset(changed_fields(change.before, change.after))
