@@ -27,7 +27,7 @@ from workbench.errors import ConnectionLost, PasswordNeeded, ProjectError
 from workbench.law.amendment import Amendment
 from workbench.law.change import Changes
 from workbench.places import Database
-from workbench.store import Store
+from workbench.store import LogEntry, Store
 from workbench.store.change_log import note_carried
 
 psycopg = pytest.importorskip("psycopg")
@@ -262,3 +262,21 @@ def test_an_edit_that_was_cut_off_is_said_not_to_be_written(
         assert "nothing was written" in raised.value.advice
         assert store.find(Amendment) == ()
         assert store.apply(Changes.added(AMENDMENT), label="Propose") == 1
+
+
+def test_an_edit_that_was_cut_off_is_not_taken_for_the_part_of_it_that_came_before(
+    server: postgres.Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cut(connection: Connection, carried: object) -> None:
+        monkeypatch.undo()
+        pid = connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
+        server.run(f"SELECT pg_terminate_backend({pid}, 5000)")
+        note_carried(connection, (("e", "r", "f"),))
+
+    edit = LogEntry(0, datetime.now(UTC), "aigul", "Propose", uid="e1")
+    with Store.create(server.place()) as store:
+        store.take_in([(edit, Changes.added(AMENDMENT))])
+        monkeypatch.setattr("workbench.store.store.note_carried", cut)
+        with pytest.raises(ConnectionLost, match="was lost"):
+            store.take_in([(edit, Changes.added(replace(AMENDMENT, id="a2")))])
+        assert store.find(Amendment) == (AMENDMENT,)

@@ -130,6 +130,18 @@ def test_a_hostile_bundle_is_one_clear_line(
     assert sorted(tmp_path.rglob("*")) == before
 
 
+def test_a_bundle_of_a_version_to_come_is_called_so_whatever_else_it_says(sent: Path) -> None:
+    def newer(parts: dict[str, bytes]) -> dict[str, bytes]:
+        manifest = json.loads(parts["manifest.json"]) | {"format": 99, "compression": "zstd"}
+        return parts | {"manifest.json": json.dumps(manifest).encode()}
+
+    rewrite(sent, newer)
+    with pytest.raises(
+        UnreadableFile, match="was written by a newer version of the program – Install the newer version"
+    ):
+        read_bundle(sent)
+
+
 def refuse(path: Path, project: Path, capsys: pytest.CaptureFixture[str]) -> str:
     """Return the one line a bundle is refused with; nothing is left behind."""
     before = sorted(project.parent.rglob("*"))

@@ -80,13 +80,14 @@ class OpenedDatabase(Opened):
     def refusal(self, error: DBAPIError) -> WorkbenchError:
         return refusal(self.place, error, self.role)
 
-    def was_written(self, uids: Sequence[str]) -> int | None:
-        """Look, once the server answers again, whether these edits are in the log.
+    def was_written(self, uids: Sequence[str], after: int) -> int | None:
+        """Look, once the server answers again, whether these edits are in the log, with numbers above `after`.
 
         We take our turn first: if the server is still at them they are done or given up then. Raises ConnectionLost
         where it cannot be told.
         """
-        query = select(func.max(CHANGE_LOG.c.sequence)).where(CHANGE_LOG.c.uid.in_(uids))
+        log = CHANGE_LOG.c
+        query = select(func.max(log.sequence)).where(log.uid.in_(uids) & (log.sequence > after))
         until = time.monotonic() + _AGAIN_SECONDS
         while True:
             try:

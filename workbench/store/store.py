@@ -151,25 +151,16 @@ class Store:
                 f"{opened.place.name} is open for reading only", self.notice or "Save a copy to work on."
             )
         made = [(replace(entry, uid=entry.uid or new_id()), changes) for entry, changes in edits]
+        before: int | None = None
         try:
-            return self._take_in(made, tuple(carried))
+            with self._writing() as connection:
+                before = last_sequence(connection)
+                return _write_all(connection, before, made, carried)
         except ConnectionLost:
-            written = opened.was_written([entry.uid for entry, _ in made])
+            written = None if before is None else opened.was_written([entry.uid for entry, _ in made], before)
             if written is None:
                 raise
             return written
-
-    def _take_in(self, edits: Sequence[tuple[LogEntry, Changes]], carried: Iterable[Carried]) -> int:
-        with self._writing() as connection:
-            sequence = last_sequence(connection)
-            for entry, changes in edits:
-                sequence += 1
-                # the entry first: a database lets nothing be written that no entry answers for
-                enter(connection, replace(entry, sequence=sequence), changes)
-                for position, change in enumerate(changes):
-                    write(connection, change, sequence << PLACES | position)
-            note_carried(connection, carried)
-        return sequence
 
     # --- reading
 
@@ -261,3 +252,17 @@ class Store:
     def _writing(self) -> Iterator[Connection]:
         with self._opened.writing() as connection:
             yield connection
+
+
+def _write_all(
+    connection: Connection, sequence: int, edits: Sequence[tuple[LogEntry, Changes]], carried: Iterable[Carried]
+) -> int:
+    """Write edits with the numbers that follow `sequence` and return the last."""
+    for entry, changes in edits:
+        sequence += 1
+        # the entry first: a database lets nothing be written that no entry answers for
+        enter(connection, replace(entry, sequence=sequence), changes)
+        for position, change in enumerate(changes):
+            write(connection, change, sequence << PLACES | position)
+    note_carried(connection, carried)
+    return sequence

@@ -98,13 +98,9 @@ class _Reading:
 
     def bundle(self) -> Bundle:
         written = self._content(MANIFEST)
-        manifest = _object(_parsed(written), "program", "format", "title", "author", "made", "parts", "read_only")
-        if manifest["program"] != PROGRAM:
-            raise UnreadableFile(f"{self._name} is no bundle of this program", "Choose a bundle (.lhwr).")
-        if type(manifest["format"]) is not int or not 1 <= manifest["format"] <= FORMAT:
-            raise UnreadableFile(
-                f"{self._name} was written by a newer version of the program", "Install the newer version."
-            )
+        manifest = _parsed(written)
+        self._check_format(manifest)  # before its shape, which a newer version may have changed
+        manifest = _object(manifest, "program", "format", "title", "author", "made", "parts", "read_only")
         signed_by = self._signed_by(written)
         fixed = frozenset(_text(each) for each in _list(manifest["read_only"]))
         listed = [_object(each, "name", "sha256", "bytes") for each in _list(manifest["parts"])]
@@ -118,6 +114,16 @@ class _Reading:
         check_remark(title)
         check_remark(author)
         return Bundle(title, author, _moment(manifest["made"]), records, signed_by)
+
+    def _check_format(self, manifest: Any) -> None:
+        """Raise UnreadableFile where this is no bundle, or one of a version to come."""
+        said = manifest if isinstance(manifest, dict) else {}
+        if said.get("program") != PROGRAM:
+            raise UnreadableFile(f"{self._name} is no bundle of this program", "Choose a bundle (.lhwr).")
+        if type(said.get("format")) is not int or not 1 <= said["format"] <= FORMAT:
+            raise UnreadableFile(
+                f"{self._name} was written by a newer version of the program", "Install the newer version."
+            )
 
     def _signed_by(self, written: bytes) -> str:
         """Return the key whose signature over the manifest holds, '' where it is not signed."""
