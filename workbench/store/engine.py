@@ -69,7 +69,8 @@ class Opened(ABC):
     def was_written(self, uids: Sequence[str], after: int) -> int | None:
         """Return the number of the last of these edits where they are in the log though writing them failed.
 
-        `after`: the last number there was before; an edit may be in the log already by another part of it. A connection that breaks while it commits leaves that open. None: they are not there.
+        `after`: the last number there was before; an edit may be in the log already by another part of it. A connection
+        that breaks while it commits leaves that open. None: they are not there.
         """
         return None
 
