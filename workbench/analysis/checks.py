@@ -16,7 +16,7 @@ from workbench.analysis.text_checks import TEXT_CHECKS
 from workbench.law.act import Kind
 from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Action, Operation, Scope, Status
-from workbench.law.concordance import Conformity, linked_text, suspect
+from workbench.law.concordance import Conformity, linked_text, suspects
 from workbench.law.eid import article_of, contains, parent
 from workbench.law.recommendation import Acceptance, Priority, Progress
 from workbench.law.reference import ProvisionRef
@@ -107,16 +107,15 @@ def missing_justification(situation: Situation) -> Iterator[Matter]:
 
 def suspect_links(situation: Situation) -> Iterator[Matter]:
     """Yield links made on a text that has changed since, or whose provision is gone."""
+    latest = [{act.work: act for act in reversed(acts)} for acts in situation.acts.values()]
+    changed = {link.id for acts in latest for act in acts.values() for link in suspects(situation.correspondences, act)}
     for link in situation.correspondences:
-        for acts in situation.acts.values():
-            act = next((act for act in acts if act.work == link.ref.work), None)
-            if act is not None and suspect(link, act):
-                yield Matter(
-                    "suspect_link", Seriousness.WARNING, "{}: the text changed after {} was linked to it",
-                    (situation.titled(link.ref), _code(situation, link.recommendation)),
-                    "Read the link again and confirm or change it.", link.ref, link.id,
-                )  # fmt: skip
-                break
+        if link.id in changed:
+            yield Matter(
+                "suspect_link", Seriousness.WARNING, "{}: the text changed after {} was linked to it",
+                (situation.titled(link.ref), _code(situation, link.recommendation)),
+                "Read the link again and confirm or change it.", link.ref, link.id,
+            )  # fmt: skip
 
 
 def dangling_links(situation: Situation) -> Iterator[Matter]:

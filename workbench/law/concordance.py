@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
 from workbench.law.act import Act, Kind, Provision, lines
-from workbench.law.addresses import resolve
+from workbench.law.addresses import Addresses
 from workbench.law.folding import fold
 from workbench.law.reference import ProvisionRef
 
@@ -75,18 +75,27 @@ def fingerprint(provision: Provision) -> str:
     return hashlib.sha256(fold(text).encode()).hexdigest()[:16]
 
 
-def linked_text(act: Act, eid: str) -> Provision | None:
-    """Return what an address means as one provision, without what its extent leaves out; '' is the act as a whole."""
+def linked_text(act: Act, eid: str, addresses: Addresses | None = None) -> Provision | None:
+    """Return what an address means as one provision, without what its extent leaves out; '' is the act as a whole.
+
+    `addresses` are those of the act, for many look-ups.
+    """
     if not eid:
         return Provision(Kind.PART, heading=act.title, children=act.provisions)
-    found = resolve(act, eid)
+    found = (addresses or Addresses.of(act.provisions)).resolve(eid)
     return replace(found.provision, children=found.members()) if found else None
 
 
-def suspect(link: Correspondence, act: Act) -> bool:
-    """Return whether the text of this act the link was made on has changed or gone."""
-    made_on = link.fingerprints.get(act.language)
-    if made_on is None:
-        return False
-    text = linked_text(act, link.ref.eid)
-    return text is None or fingerprint(text) != made_on
+def suspects(links: Iterable[Correspondence], act: Act) -> Iterator[Correspondence]:
+    """Yield the links that were made on a text of this act that has changed or gone; the act is gone through once.
+
+    Links to other works, and those that were not made on a text in the act's language, are passed over.
+    """
+    addresses: Addresses | None = None
+    for link in links:
+        made_on = link.fingerprints.get(act.language)
+        if link.ref.work == act.work and made_on is not None:
+            addresses = addresses or Addresses.of(act.provisions)
+            text = linked_text(act, link.ref.eid, addresses)
+            if text is None or fingerprint(text) != made_on:
+                yield link

@@ -9,7 +9,8 @@ from typing import Any, Protocol, TypedDict, TypeVar, Unpack
 
 from workbench.errors import UnusableInput
 from workbench.law.change import Changes
-from workbench.law.concordance import ByLawForm, Conformity, Correspondence, Form, fingerprint, linked_text, suspect
+from workbench.law.concordance import ByLawForm, Conformity, Correspondence, Form, fingerprint, linked_text
+from workbench.law.concordance import suspects as suspects_in
 from workbench.law.ids import new_id
 from workbench.law.recommendation import Instrument, Recommendation
 from workbench.law.reference import ProvisionRef
@@ -137,10 +138,12 @@ def suspects(workspace: Workspace) -> tuple[Suspect, ...]:
     return tuple(found)
 
 
-def is_suspect(workspace: Workspace, link: Correspondence) -> bool:
-    """Return whether the text of a link has changed or gone, in any language, since a person last looked."""
-    texts = (workspace.act(link.ref.work, language) for language in link.fingerprints)
-    return any(act is not None and suspect(link, act) for act in texts)
+def suspect_ids(workspace: Workspace, links: Iterable[Correspondence]) -> frozenset[str]:
+    """Return the ids of those links whose text has changed or gone, in any language, since a person last looked."""
+    links = tuple(links)
+    texts = dict.fromkeys((each.ref.work, language) for each in links for language in each.fingerprints)
+    acts = (workspace.act(*text) for text in texts)
+    return frozenset(each.id for act in acts if act is not None for each in suspects_in(links, act))
 
 
 def fingerprints(workspace: Workspace, ref: ProvisionRef) -> dict[str, str]:

@@ -84,7 +84,7 @@ class Concordance(Panel):
                 self._titles[summary.work] = summary.title
         self._codes = {each.id: each.code for each in workspace.recommendations()}
         links = workspace.correspondences()
-        self._suspects = frozenset(each.id for each in links if self._suspect(each))
+        self._suspects = use_cases.suspect_ids(workspace, links)
         self.model.set_records(links)
         self.model.retranslate()
         self._say_count()
@@ -157,10 +157,6 @@ class Concordance(Panel):
     def _tip(self, each: Correspondence) -> str:
         changed = self.tr("The text has changed since this link was made. Read it again and confirm the link.")
         return changed if each.id in self._suspects else words.word(each.conformity)
-
-    def _suspect(self, link: Correspondence) -> bool:
-        workspace = self.desk.workspace
-        return workspace is not None and use_cases.is_suspect(workspace, link)
 
     def _say_count(self) -> None:
         doubtful = len(self._suspects)

@@ -20,7 +20,7 @@ from workbench.ui.edits import edit
 from workbench.ui.panel import Panel
 from workbench.ui.subject import Subject
 from workbench.ui.theme import current_theme
-from workbench.workspace.recommendations import is_suspect
+from workbench.workspace.recommendations import suspect_ids
 
 _MOST = 12  # citations listed
 
@@ -96,7 +96,10 @@ class Context(Panel):
         parts += [self._amendment(each) for each in amendments] or [html.muted(self.tr("None yet"), theme)]
         links = [each for each in workspace.correspondences(work=ref.work) if _near(ref.eid, each.ref.eid)]
         parts.append(html.heading(self.tr("Recommendations (%1)").replace("%1", str(len(links))), theme))
-        parts += [self._link(each) for each in links] or [html.muted(self.tr("None linked"), theme)]
+        suspects = suspect_ids(workspace, links)
+        parts += [self._link(each, suspect=each.id in suspects) for each in links] or [
+            html.muted(self.tr("None linked"), theme)
+        ]
         invitation = html.plain(self.tr("Link a recommendation…"))
         parts.append(f'<p><a href="link:{ref}">{invitation}</a></p>')
         if provision is not None:
@@ -151,7 +154,7 @@ class Context(Panel):
             colour=colour,
         )
 
-    def _link(self, link: Correspondence) -> str:
+    def _link(self, link: Correspondence, *, suspect: bool) -> str:
         workspace, theme = self.desk.workspace, current_theme()
         assert workspace is not None
         found = workspace.get(link.recommendation)
@@ -164,16 +167,12 @@ class Context(Panel):
         ]
         if link.note:
             lines.append(html.muted(link.note, theme))
-        if self._suspect(link):
+        if suspect:
             warning = html.coloured(self.tr("▲ The text has changed since this link was made."), theme.partial)
             confirm = html.plain(self.tr("Confirm"))
             lines.append(f'{warning} <a href="confirm:{link.id}">{confirm}</a>')
         title = f"{found.code} → {words.place(link.ref, self.desk.workspace)}"
         return html.card(title, f"recommendation:{found.id}", lines, theme, colour=colour)
-
-    def _suspect(self, link: Correspondence) -> bool:
-        workspace = self.desk.workspace
-        return workspace is not None and is_suspect(workspace, link)
 
     def _notes(self, provision: Provision) -> str:
         theme = current_theme()
