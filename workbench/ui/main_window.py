@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtCore import QEvent, QSettings, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from workbench.ui.projects import Projects
 from workbench.ui.remembered import Remembered
 from workbench.ui.reopening import Reopening
 from workbench.ui.room import Room
+from workbench.ui.theme import current_theme
 from workbench.ui.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, state: QSettings | None = None) -> None:
         super().__init__()
         self.desk, self.remembered = desk, Remembered(state)
+        self._worn = current_theme().name
         self.bench: Bench | None = None
         self.together: Together | None = None
         self._of_departments: Departments | None = None
@@ -149,12 +151,16 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() == QEvent.Type.PaletteChange:
-            self.actions_.restyle()
-            self._progress.restyle()
-            if self.bench is not None:
-                self.bench.restyle()
+        elif event.type() == QEvent.Type.PaletteChange and current_theme().name != self._worn:
+            self._worn = current_theme().name
+            QTimer.singleShot(0, self, self._restyle)  # before anything is drawn: `wear`
         super().changeEvent(event)
+
+    def _restyle(self) -> None:
+        self.actions_.restyle()
+        self._progress.restyle()
+        if self.bench is not None:
+            self.bench.restyle()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reopening.leaving = True

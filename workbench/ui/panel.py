@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 from workbench.ui.desk import Desk
+from workbench.ui.theme import current_theme
 
 if TYPE_CHECKING:
     from workbench.law.change import Changes
@@ -20,6 +22,8 @@ class Panel(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self._missed: set[str] = set()
+        self._worn = current_theme().name
         desk.opened.connect(self.reload)
         desk.closed.connect(self.reload)
         desk.changed.connect(self.on_changed)
@@ -42,10 +46,25 @@ class Panel(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() == QEvent.Type.PaletteChange:
-            self.restyle()
+            self._when_seen("retranslate")
+        elif event.type() == QEvent.Type.PaletteChange and current_theme().name != self._worn:
+            self._worn = current_theme().name
+            QTimer.singleShot(0, self, partial(self._when_seen, "restyle"))  # before anything is drawn: `wear`
         super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was missed behind another page, before anything of it is seen."""
+        super().showEvent(event)
+        missed, self._missed = self._missed, set()
+        for each in sorted(missed):
+            getattr(self, each)()
+
+    def _when_seen(self, what: str) -> None:
+        """Do this now, or when the panel comes to the front."""
+        if self.behind():
+            self._missed.add(what)
+        else:
+            getattr(self, what)()
 
 
 class Writing(QPlainTextEdit):

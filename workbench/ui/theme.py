@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -74,10 +75,26 @@ def current_theme() -> Theme:
 
 
 def wear(app: QApplication, theme: Theme) -> None:
-    """Dress the whole application; widgets hear of it by a palette change."""
+    """Dress the whole application; widgets hear of it by a palette change.
+
+    The sheet is set once and names the colours by their roles in the palette: setting another one on a window of 600
+    widgets takes ten times as long as having each widget lay its rules down and take them up again in the palette of
+    now. Nothing is drawn until what the widgets write in colours of their own has followed, one trip through the event
+    loop later.
+    """
     app.setProperty("theme", theme.name)
     app.setPalette(_palette(theme))
-    app.setStyleSheet(_sheet(theme))
+    if not app.styleSheet():
+        if app.style().objectName() != "fusion":
+            app.setStyle("Fusion")
+        app.setStyleSheet(_sheet())
+        return
+    _draw(app, False)
+    style = app.style()
+    for widget in app.allWidgets():
+        style.unpolish(widget)
+        style.polish(widget)
+    QTimer.singleShot(0, app, partial(_draw, app, True))
 
 
 def law_font(zoom: int = 100, points: int = LAW_POINTS) -> QFont:
@@ -88,6 +105,12 @@ def law_font(zoom: int = 100, points: int = LAW_POINTS) -> QFont:
     return font
 
 
+def _draw(app: QApplication, drawn: bool) -> None:
+    """Let the windows be drawn, or keep them as they are on the screen."""
+    for window in app.topLevelWidgets():
+        window.setUpdatesEnabled(drawn)
+
+
 def _palette(theme: Theme) -> QPalette:
     role, group = QPalette.ColorRole, QPalette.ColorGroup
     palette = QPalette()
@@ -96,8 +119,8 @@ def _palette(theme: Theme) -> QPalette:
         role.AlternateBase: theme.alternate, role.Text: theme.text, role.Button: theme.window,
         role.ButtonText: theme.text, role.BrightText: theme.bad, role.ToolTipBase: theme.base,
         role.ToolTipText: theme.text, role.PlaceholderText: theme.muted, role.Highlight: theme.accent,
-        role.HighlightedText: theme.accent_text, role.Mid: theme.border, role.Midlight: theme.alternate,
-        role.Light: theme.base, role.Dark: theme.border,
+        role.HighlightedText: theme.accent_text, role.Mid: theme.border, role.Midlight: theme.selected,
+        role.Light: theme.base, role.Dark: theme.outline, role.Shadow: theme.deleted_ground,
         role.Link: theme.link, role.LinkVisited: theme.link,
     }  # fmt: skip
     for which, colour in colours.items():
@@ -108,54 +131,54 @@ def _palette(theme: Theme) -> QPalette:
     return palette
 
 
-def _sheet(theme: Theme) -> str:
+def _sheet() -> str:
     """Return the few rules a palette cannot tell: air, hair lines, flat tool bars."""
     icons = (paths.resources() / "icons").as_posix()
     return f"""
-    QToolTip {{ color: {theme.text}; background: {theme.base}; border: 1px solid {theme.border}; padding: 4px; }}
-    QMainWindow::separator {{ background: {theme.window}; width: 5px; height: 5px; }}
-    QSplitter::handle {{ background: {theme.window}; }}
+    QToolTip {{ color: palette(text); background: palette(base); border: 1px solid palette(mid); padding: 4px; }}
+    QMainWindow::separator {{ background: palette(window); width: 5px; height: 5px; }}
+    QSplitter::handle {{ background: palette(window); }}
     QSplitter::handle:horizontal {{ width: 8px; }}
     QSplitter::handle:vertical {{ height: 8px; }}
-    QToolBar {{ border: 0; border-bottom: 1px solid {theme.border}; padding: 3px 6px; spacing: 2px; }}
-    QStatusBar {{ border-top: 1px solid {theme.border}; }}
-    QDockWidget::title {{ padding: 6px 8px; background: {theme.window}; font-weight: 600; }}
+    QToolBar {{ border: 0; border-bottom: 1px solid palette(mid); padding: 3px 6px; spacing: 2px; }}
+    QStatusBar {{ border-top: 1px solid palette(mid); }}
+    QDockWidget::title {{ padding: 6px 8px; background: palette(window); font-weight: 600; }}
     QTreeView, QTableView, QListView, QTextBrowser, QTextEdit, QPlainTextEdit {{
-        border: 1px solid {theme.border}; border-radius: 4px; }}
-    QPlainTextEdit[readOnly="false"], QTextEdit[readOnly="false"] {{ border: 1px solid {theme.outline}; }}
-    QLineEdit {{ border: 1px solid {theme.outline}; border-radius: 4px; padding: 3px 5px; background: {theme.base}; }}
+        border: 1px solid palette(mid); border-radius: 4px; }}
+    QPlainTextEdit[readOnly="false"], QTextEdit[readOnly="false"] {{ border: 1px solid palette(dark); }}
+    QLineEdit {{ border: 1px solid palette(dark); border-radius: 4px; padding: 3px 5px; background: palette(base); }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QTreeView:focus, QTableView:focus, QListView:focus {{
-        border: 1px solid {theme.accent}; }}
-    QToolButton:checked {{ background: {theme.selected}; border: 1px solid {theme.border}; border-radius: 4px; }}
+        border: 1px solid palette(highlight); }}
+    QToolButton:checked {{ background: palette(midlight); border: 1px solid palette(mid); border-radius: 4px; }}
     QTreeView {{ show-decoration-selected: 0; }}
     QTreeView::item, QListView::item {{ padding: 3px 2px; }}
     QComboBox, QDateTimeEdit, QSpinBox {{ min-height: 20px; }}
     QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{ width: 13px; height: 13px;
-        border: 1px solid {theme.muted}; border-radius: 3px; background: {theme.base}; }}
+        border: 1px solid palette(placeholder-text); border-radius: 3px; background: palette(base); }}
     QRadioButton::indicator {{ border-radius: 7px; }}
     QCheckBox::indicator:focus, QRadioButton::indicator:focus {{
-        border: 2px solid {theme.accent}; width: 11px; height: 11px; }}
+        border: 2px solid palette(highlight); width: 11px; height: 11px; }}
     QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
-        background: {theme.accent}; border-color: {theme.accent}; image: url("{icons}/tick.svg"); }}
+        background: palette(highlight); border-color: palette(highlight); image: url("{icons}/tick.svg"); }}
     QAbstractItemView::indicator:indeterminate {{
-        background: {theme.accent}; border-color: {theme.accent}; image: url("{icons}/dash.svg"); }}
-    QRadioButton::indicator:checked {{ border: 4px solid {theme.accent}; width: 7px; height: 7px;
-        background: {theme.accent_text}; }}
-    QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {theme.border};
-        background: {theme.window}; }}
+        background: palette(highlight); border-color: palette(highlight); image: url("{icons}/dash.svg"); }}
+    QRadioButton::indicator:checked {{ border: 4px solid palette(highlight); width: 7px; height: 7px;
+        background: palette(highlighted-text); }}
+    QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: palette(mid);
+        background: palette(window); }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-    QTabBar::tab {{ color: {theme.muted}; padding: 6px 6px; border: 0; margin: 0; }}
+    QTabBar::tab {{ color: palette(placeholder-text); padding: 6px 6px; border: 0; margin: 0; }}
     QTabBar::tab:top {{ border-bottom: 2px solid transparent; }}
     QTabBar::tab:bottom {{ border-top: 2px solid transparent; }}
-    QTabBar::tab:hover {{ color: {theme.text}; background: {theme.alternate}; }}
-    QTabBar::tab:selected {{ color: {theme.text}; border-color: {theme.accent}; }}
-    QTabBar::tab:focus {{ background: {theme.selected}; }}
-    QHeaderView::section {{ background: {theme.window}; color: {theme.muted}; padding: 5px 6px; border: 0;
-        border-right: 1px solid {theme.border}; border-bottom: 1px solid {theme.border}; }}
-    QLabel[role="caption"] {{ color: {theme.muted}; font-weight: 600; }}
-    QLabel[role="muted"] {{ color: {theme.muted}; }}
+    QTabBar::tab:hover {{ color: palette(text); background: palette(alternate-base); }}
+    QTabBar::tab:selected {{ color: palette(text); border-color: palette(highlight); }}
+    QTabBar::tab:focus {{ background: palette(midlight); }}
+    QHeaderView::section {{ background: palette(window); color: palette(placeholder-text); padding: 5px 6px; border: 0;
+        border-right: 1px solid palette(mid); border-bottom: 1px solid palette(mid); }}
+    QLabel[role="caption"] {{ color: palette(placeholder-text); font-weight: 600; }}
+    QLabel[role="muted"] {{ color: palette(placeholder-text); }}
     QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}
     QLabel[role="heading"] {{ font-size: 11pt; font-weight: 600; }}
-    QFrame[role="bar"] {{ background: {theme.deleted_ground}; border: 1px solid {theme.bad}; border-radius: 4px; }}
-    QFrame[role="card"] {{ background: {theme.base}; border: 1px solid {theme.border}; border-radius: 6px; }}
+    QFrame[role="bar"] {{ background: palette(shadow); border: 1px solid palette(bright-text); border-radius: 4px; }}
+    QFrame[role="card"] {{ background: palette(base); border: 1px solid palette(mid); border-radius: 6px; }}
     """

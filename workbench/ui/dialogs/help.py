@@ -53,6 +53,7 @@ class Help(QDialog):
     def __init__(self, language: str, page: str = HOME, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.resize(880, 660)
+        self._worn = current_theme().name
         self.view = Guide(guide(language))
         self._back, self._forward, self._home = QToolButton(), QToolButton(), QToolButton()
         top = QHBoxLayout()
@@ -109,7 +110,8 @@ class Help(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() is QEvent.Type.PaletteChange:
+        elif event.type() is QEvent.Type.PaletteChange and current_theme().name != self._worn:
+            self._worn = current_theme().name
             self.restyle()
         super().changeEvent(event)
 

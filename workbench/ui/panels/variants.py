@@ -59,6 +59,10 @@ class Variants(Panel):
             found = self.desk.workspace.get(self.amendment.id)
             self.show_for(found if isinstance(found, Amendment) else None)
 
+    def behind(self) -> bool:
+        """Return that it never waits: its button `more` is seen on the editor also where there are no variants."""
+        return False
+
     def take(self) -> None:
         """Put this variant into the package, the others stay beside it."""
         workspace, amendment = self.desk.workspace, self.amendment
