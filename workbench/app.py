@@ -35,6 +35,7 @@ def open_window(arguments: Sequence[str] = ()) -> int:
     window = MainWindow(desk, QSettings(str(paths.user_config() / "window.ini"), QSettings.Format.IniFormat))
     follow_settings(app, desk)
     answer_crashes(window)
+    window.fit(window.screen().availableSize())
     window.show()
     look_after_a_crash(window)
     if loaded.warning:

@@ -1719,6 +1719,10 @@
         </translation>
     </message>
     <message>
+        <source>Has the articles of “%1”, and was taken for another language of it.</source>
+        <translation>Баптары «%1» актісімен бірдей: мәтін оның басқа тілдегі нұсқасы деп қабылданды.</translation>
+    </message>
+    <message>
         <source>✓ Nothing was unsure.</source>
         <translation>✓ Күмән туындаған жоқ.</translation>
     </message>
@@ -3079,6 +3083,10 @@
     <message>
         <source>Show the service notes of the official bank</source>
         <translation>Ресми банктің қызметтік ескертпелерін көрсету</translation>
+    </message>
+    <message>
+        <source>No act is here yet. Import one (Ctrl+I), or drop its files here.</source>
+        <translation>Мұнда әзірге бірде-бір акт жоқ. Актіні импорттаңыз (Ctrl+I) немесе оның файлдарын осында сүйреп әкеліңіз.</translation>
     </message>
     <message>
         <source>Text of the law</source>
@@ -5561,6 +5569,10 @@
     <message>
         <source>Structure of “%1”</source>
         <translation>Құрылымы: «%1»</translation>
+    </message>
+    <message>
+        <source>Take the correction back</source>
+        <translation>Түзетуден бас тарту</translation>
     </message>
     <message>
         <source>Links and amendments follow their provisions. Every correction can be undone.</source>

@@ -1732,6 +1732,10 @@
         </translation>
     </message>
     <message>
+        <source>Has the articles of “%1”, and was taken for another language of it.</source>
+        <translation>Статьи те же, что в акте «%1»: текст принят за его редакцию на другом языке.</translation>
+    </message>
+    <message>
         <source>✓ Nothing was unsure.</source>
         <translation>✓ Сомнений не возникло.</translation>
     </message>
@@ -3096,6 +3100,10 @@
     <message>
         <source>Show the service notes of the official bank</source>
         <translation>Показать служебные сноски официального банка</translation>
+    </message>
+    <message>
+        <source>No act is here yet. Import one (Ctrl+I), or drop its files here.</source>
+        <translation>Здесь пока нет ни одного акта. Импортируйте акт (Ctrl+I) или перетащите сюда его файлы.</translation>
     </message>
     <message>
         <source>Text of the law</source>
@@ -5580,6 +5588,10 @@
     <message>
         <source>Structure of “%1”</source>
         <translation>Структура: «%1»</translation>
+    </message>
+    <message>
+        <source>Take the correction back</source>
+        <translation>Отменить исправление</translation>
     </message>
     <message>
         <source>Links and amendments follow their provisions. Every correction can be undone.</source>

@@ -55,7 +55,7 @@ def test_from_an_empty_project_to_word_files(qtbot, window, tmp_path):
     assert desk.create(tmp_path / "Балаларды қорғау.lhw", "Защита детей")
 
     for language in ("rus", "kaz"):
-        window.drop_file(laws / f"civil_protection.{language}.docx")
+        window.drop_files(laws / f"civil_protection.{language}.docx")
         qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(ImportAct)), timeout=5000)
         press_ok(qtbot, window, ImportAct)
     workspace = desk.workspace

@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QDateEdit
 
 from workbench.app import dress
 from workbench.settings import Settings
+from workbench.ui.date_fields import show_year
 from workbench.ui.dates import day, moment
 from workbench.ui.dialogs.convene import Convene
 
@@ -25,3 +28,28 @@ def test_a_field_shows_the_year_too(qtbot, busy, qapp):
     dialog = Convene(busy)
     qtbot.addWidget(dialog)
     assert str(dialog.held.date().year()) in dialog.held.text()
+
+
+@pytest.mark.parametrize("language", ["en_GB", "ru_RU", "kk_KZ"])
+@pytest.mark.parametrize("typed", ["11.04.2014", "11/04/2014", "11-04-2014", "11042014", "11.4.2014"])
+def test_a_date_is_typed_as_people_write_it(qtbot, language, typed):
+    field = _field(qtbot, language)
+    qtbot.keyClicks(field, typed)
+    assert field.date() == QDate(2014, 4, 11)
+
+
+def test_a_day_of_one_figure_is_ended_by_any_sign(qtbot):
+    field = _field(qtbot, "en_GB")
+    qtbot.keyClicks(field, "1.4.2014")
+    assert field.date() == QDate(2014, 4, 1)
+
+
+def _field(qtbot, language):
+    field = QDateEdit(QDate(2026, 11, 26))
+    field.setLocale(QLocale(language))
+    show_year(field)
+    qtbot.addWidget(field)
+    field.show()
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    field.setSelectedSection(QDateEdit.Section.DaySection)
+    return field

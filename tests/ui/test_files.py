@@ -24,6 +24,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         return "", ""
 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", ask)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     return shown
 
@@ -38,9 +39,9 @@ def test_a_question_opens_where_it_was_answered_last_and_elsewhere_when_that_fol
     monkeypatch.setattr(Path, "home", lambda: home)
     desk = Desk(replace(Settings(), folders={"import": str(last), "project": str(last)}))
     last.mkdir()
-    files.ask_act(window, desk)
+    files.ask_acts(window, desk)
     files.ask_project(window, desk, "", "draft", save=True)
     last.rmdir()
-    files.ask_act(window, desk)
+    files.ask_acts(window, desk)
     files.ask_project(window, desk, "", "", save=False)
     assert asked == [str(last), str(last / "draft.lhw"), str(home), str(home)]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QMimeData, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QSettings, QSize, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QDialog
 from small_law import WORK
 
@@ -110,15 +110,41 @@ def test_what_is_shown_brings_its_page(open_window):
     assert bench.pages.currentWidget() is bench.panels["law"]
 
 
+@pytest.mark.parametrize(
+    ("page", "field"),
+    [
+        ("law", "view"), ("amendment", "proposed"), ("recommendations", "table"), ("concordance", "table"),
+        ("matters", "table"), ("session", "agenda"), ("pictures", "view"), ("discussion", "table"),
+    ],
+)  # fmt: skip
+def test_a_page_brought_to_the_front_has_the_keyboard_where_its_work_is(open_window, page, field):
+    open_window.desk.show(open_window.desk.workspace.get("am-1"))
+    open_window.actions_[f"page_{page}"].trigger()
+    assert open_window.focusWidget() is getattr(open_window.bench.panels[page], field)
+
+
+def test_a_project_without_acts_says_how_to_begin(window, tmp_path):
+    assert window.desk.create(tmp_path / "new.lhw")
+    assert "Ctrl+I" in window.bench.reader.view.placeholderText()
+
+
+@pytest.mark.parametrize(("screen", "whole"), [(QSize(1366, 728), True), (QSize(1920, 1040), False)])
+def test_a_screen_too_small_for_the_window_is_taken_whole(qtbot, desk, screen, whole):
+    made = MainWindow(desk)
+    qtbot.addWidget(made)
+    made.fit(screen)
+    assert made.isMaximized() == whole
+
+
 def test_dropping_a_file_without_a_project_says_what_to_do(window, tmp_path):
-    window.drop_file(tmp_path / "law.docx")
+    window.drop_files(tmp_path / "law.docx")
     assert "Open a project" in window.messages.text()
 
 
 def test_dropping_a_law_opens_the_import(open_window, tmp_path):
     path = tmp_path / "law.txt"
     path.write_text("Статья 1. Понятия\n", "utf-8")
-    open_window.drop_file(path)
+    open_window.drop_files(path)
     dialogs = [each for each in open_window.findChildren(QDialog) if each.isVisible()]
     assert [type(each).__name__ for each in dialogs] == ["ImportAct"]
     dialogs[0].reject()

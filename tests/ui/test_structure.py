@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog
 from small_law import WORK
 
+from workbench.law.act import Kind
 from workbench.law.reference import ProvisionRef
 from workbench.ui.dialogs.import_act import ImportAct
 from workbench.ui.dialogs.structure import Structure
@@ -64,6 +66,25 @@ def test_a_correction_is_taken_back_before_the_import(imported):
     assert not imported._take_back.isEnabled()
 
 
+def test_keys_raise_lower_and_take_back_as_in_the_outline_of_a_word_processor(imported, qtbot):
+    before = eids(imported)
+    select(imported.structure, "art_1__para_2")
+    keys = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    imported.activateWindow()
+    imported.structure.tree.setFocus()
+    qtbot.keyClick(imported.structure.tree, Qt.Key.Key_Right, keys)
+    assert imported.structure.provision().eid == "art_1__para_1__point_2"
+    qtbot.keyClick(imported.structure.tree, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert eids(imported) == before
+    assert imported.structure.provision().eid == "art_1__para_2"
+
+
+def test_after_a_line_is_joined_the_cursor_is_in_what_it_was_joined_with(imported):
+    select(imported.structure, "art_1__para_2")
+    imported.structure.buttons["join"].click()
+    assert imported.structure.provision().eid == "art_1__para_1"
+
+
 def test_what_is_imported_is_the_corrected_act(imported, busy):
     select(imported.structure, "art_1__para_2")
     imported.structure.renumber("1-1")
@@ -101,6 +122,18 @@ def test_the_act_of_the_project_is_corrected_and_can_be_undone(structure, busy):
     assert structure.editor.act.find("art_2__para_2") is not None
 
 
+def test_corrections_are_taken_back_in_the_dialog_itself(structure, busy, qtbot):
+    structure.editor.renumber("1-1")
+    structure.editor.renumber("1-2")
+    structure._undo.click()
+    assert structure.editor.provision().eid == "art_2__para_1-1"
+    structure.activateWindow()
+    structure.editor.tree.setFocus()
+    qtbot.keyClick(structure.editor.tree, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert busy.workspace.act(WORK, "rus").find("art_2__para_2") is not None
+    assert not structure._undo.isEnabled()
+
+
 def test_links_and_amendments_follow_where_no_other_language_has_the_address(structure, busy):
     from workbench.law.change import Changes
 
@@ -129,3 +162,22 @@ def test_the_window_opens_it_at_the_provision_that_is_read(qtbot, busy):
     dialog = window.findChild(Structure)
     assert dialog.editor.provision().eid == "art_2-1"
     dialog.reject()
+
+
+def test_a_text_that_does_not_say_what_act_it_is_is_taken_for_another_language_of_the_one_with_its_articles(
+    qtbot, busy, tmp_path
+):
+    from workbench.law.change import Changes
+
+    busy.do("Russian only", Changes.removed(busy.workspace.act(WORK, "kaz")))
+    path = tmp_path / "заң.txt"
+    articles = [each.num for each in busy.workspace.act(WORK, "rus").walk() if each.kind is Kind.ARTICLE]
+    path.write_text("\n".join(f"{num}-бап. Тақырып\nҚазақстан Республикасында балалар қорғалады." for num in articles))
+    dialog = ImportAct(busy, path)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: dialog.imported is not None, timeout=20000)
+    assert dialog.work.currentData() == WORK
+    assert dialog.fields.number.text() == "188-V"
+    assert "another language" in dialog.report.toPlainText()
+    dialog.accept()
+    assert {each.language for each in busy.workspace.acts() if each.work == WORK} == {"rus", "kaz"}

@@ -115,7 +115,7 @@ def test_a_paper_of_ours_that_is_dropped_is_offered_to_be_taken_back(qtbot, busy
     qtbot.addWidget(window)
     window.show()
     busy.opened.emit()
-    window.drop_file(back)
+    window.drop_files(back)
     qtbot.waitUntil(lambda: window.findChild(TakeBack) is not None, timeout=5000)
     dialog = window.findChild(TakeBack)
     assert dialog._instead.isVisible()

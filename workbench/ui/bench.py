@@ -27,6 +27,7 @@ from workbench.ui.panels.amendment import AmendmentEditor
 from workbench.ui.panels.concordance import Concordance
 from workbench.ui.panels.context import Context
 from workbench.ui.panels.matters import Matters
+from workbench.ui.panels.navigator import Navigator
 from workbench.ui.panels.reader import Reader
 from workbench.ui.panels.recommendations import Recommendations
 from workbench.ui.panels.search import Search
@@ -57,6 +58,8 @@ class Bench(QObject):
         self.pages.setDocumentMode(True)
         self.pages.setElideMode(Qt.TextElideMode.ElideRight)  # in a narrow window every page keeps its tab
         self.pages.setUsesScrollButtons(False)
+        self.pages.tabBar().setAcceptDrops(True)
+        self.pages.tabBar().setChangeCurrentOnDrag(True)  # a recommendation is dragged from its page to the law's
         self.panels: dict[str, Panel] = {}
         self.docks: dict[str, QDockWidget] = {}
         for place in PAGES:
@@ -221,7 +224,8 @@ class Bench(QObject):
         reader.link_wanted.connect(commands.link)
         reader.move_wanted.connect(commands.move)
         reader.renumber_wanted.connect(commands.renumber)
-        reader.dropped.connect(commands.link_dropped)
+        for panel in (reader, self.panel(Navigator)):
+            panel.dropped.connect(commands.link_dropped)
         context, recommendations = self.panel(Context), self.panel(Recommendations)
         context.link_wanted.connect(commands.link)
         context.confirm_wanted.connect(self.panel(Concordance).confirm)

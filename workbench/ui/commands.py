@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -49,22 +50,22 @@ class Commands(QObject):
 
     def import_file(self, path: Path) -> None:
         """Open the dialog that fits the file."""
-        dialog = ImportRecommendations if path.suffix.lower() in TABLES else ImportAct
-        self._open(dialog(self.desk, path, self.window))
+        self.import_files([path])
 
-    def drop_file(self, path: Path) -> None:
-        """Offer to take a paper of ours back, and import what else was dropped."""
-        if path.suffix.lower() == ".docx":
-            self.desk.run(partial(sent_by_us, path), partial(self._on_dropped_file, path))
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Open the dialog that fits each file, one after another."""
+        self._one_by_one([partial(_importing(path), self.desk, path, self.window) for path in paths])
+
+    def drop_files(self, paths: Sequence[Path]) -> None:
+        """Offer to take papers of ours back, and import what else was dropped, one after another."""
+        if any(path.suffix.lower() == ".docx" for path in paths):
+            self.desk.run(partial(_ours, paths), partial(self._on_dropped, paths))
         else:
-            self.import_file(path)
+            self.import_files(paths)
 
-    def take_back(self, path: Path, *, dropped: bool = False) -> None:
-        """Open the dialog on a reviewer's copy, typing stored."""
-        self.desk.store_typed()
-        dialog = TakeBack(self.desk, path, self.window, dropped=dropped)
-        dialog.import_wanted.connect(self.import_file)
-        self._open(dialog)
+    def take_back(self, path: Path) -> None:
+        """Open the dialog on a reviewer's copy."""
+        self._open(self._taking_back(path))
 
     def import_recommendations(self, path: Path) -> None:
         """Open the dialog for a table of recommendations, whatever its format."""
@@ -173,9 +174,9 @@ class Commands(QObject):
         if ref is not None:
             self._open(Link(self.desk, ref, recommendation, self.window))
 
-    def link_dropped(self, recommendation: str, ref: ProvisionRef) -> None:
-        """Ask for the link of a recommendation that was dropped onto a provision."""
-        self.link(ref, recommendation)
+    def link_dropped(self, recommendations: Sequence[str], ref: ProvisionRef) -> None:
+        """Ask for the link of each recommendation that was dropped onto a provision, one after another."""
+        self._one_by_one([partial(Link, self.desk, ref, each, self.window) for each in recommendations])
 
     def export(self) -> None:
         """Open the export dialog, typing stored."""
@@ -216,6 +217,18 @@ class Commands(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _one_by_one(self, dialogs: Sequence[Callable[[], QDialog]]) -> None:
+        """Open these dialogs, each when the one before it is answered."""
+        if dialogs:
+            first, *others = dialogs
+            dialog = first()
+            dialog.finished.connect(partial(self._go_on, others))
+            self._open(dialog)
+
+    def _go_on(self, dialogs: Sequence[Callable[[], QDialog]], _result: int) -> None:
+        if self.desk.workspace is not None:
+            QTimer.singleShot(0, self, partial(self._one_by_one, dialogs))  # when the one before has closed
+
     def _looked_at(self, ref: ProvisionRef | None) -> tuple[Act | None, ProvisionRef | None]:
         """Return the provision meant, by default the one the reader is at, with its act in the language read."""
         workspace = self.desk.workspace
@@ -239,11 +252,19 @@ class Commands(QObject):
         if dialog.made is not None:
             self.desk.show(dialog.made)
 
-    def _on_dropped_file(self, path: Path, ours: bool) -> None:
-        if ours:
-            self.take_back(path, dropped=True)
-        else:
-            self.import_file(path)
+    def _on_dropped(self, paths: Sequence[Path], ours: Sequence[Path]) -> None:
+        self._one_by_one([
+            partial(self._taking_back, path, dropped=True) if path in ours
+            else partial(_importing(path), self.desk, path, self.window)
+            for path in paths
+        ])  # fmt: skip
+
+    def _taking_back(self, path: Path, *, dropped: bool = False) -> TakeBack:
+        """Return the dialog on a reviewer's copy, typing stored."""
+        self.desk.store_typed()
+        dialog = TakeBack(self.desk, path, self.window, dropped=dropped)
+        dialog.import_wanted.connect(self.import_file)
+        return dialog
 
     def _on_changed(self, changes: Changes) -> None:
         """Offer to carry the amendments over where a newer edition came."""
@@ -251,3 +272,13 @@ class Commands(QObject):
         workspace = self.desk.workspace
         if came and workspace is not None and any(new.work in came for _, new in editions_of(workspace)):
             QTimer.singleShot(0, self, self.carry_over)  # after the dialog that brought it has closed
+
+
+def _ours(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """Return which of these files are papers of ours."""
+    return tuple(path for path in paths if path.suffix.lower() == ".docx" and sent_by_us(path))
+
+
+def _importing(path: Path) -> type[ImportAct] | type[ImportRecommendations]:
+    """Return the dialog that fits a file."""
+    return ImportRecommendations if path.suffix.lower() in TABLES else ImportAct

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, QLocale
-
-if TYPE_CHECKING:  # the welcome page needs no field for dates
-    from PySide6.QtWidgets import QDateTimeEdit
 
 _SHORT = QLocale.FormatType.ShortFormat
 
@@ -17,7 +13,7 @@ def day(value: date | datetime | None) -> str:
     """Return a date as the interface language writes it; '' for none."""
     if value is None:
         return ""
-    return QLocale().toString(QDate(value.year, value.month, value.day), _full(QLocale().dateFormat(_SHORT)))
+    return QLocale().toString(QDate(value.year, value.month, value.day), full_year(QLocale().dateFormat(_SHORT)))
 
 
 def moment(value: datetime | None) -> str:
@@ -26,13 +22,7 @@ def moment(value: datetime | None) -> str:
         return ""
     local = value.astimezone() if value.tzinfo else value
     shown = QDateTime(local.year, local.month, local.day, local.hour, local.minute, 0)
-    return QLocale().toString(shown, _full(QLocale().dateTimeFormat(_SHORT)))
-
-
-def show_year(*fields: QDateTimeEdit) -> None:
-    """Let fields for dates show the year in full."""
-    for field in fields:
-        field.setDisplayFormat(_full(field.displayFormat()))
+    return QLocale().toString(shown, full_year(QLocale().dateTimeFormat(_SHORT)))
 
 
 def as_day(value: QDate) -> date:
@@ -40,5 +30,6 @@ def as_day(value: QDate) -> date:
     return date(value.year(), value.month(), value.day())
 
 
-def _full(pattern: str) -> str:
+def full_year(pattern: str) -> str:
+    """Return a pattern for dates with the year in full."""
     return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")

@@ -31,10 +31,10 @@ def ask_project(window: QWidget, desk: Desk, title: str, name: str, *, save: boo
     return path if path.suffix.lower() == SUFFIX else path.with_name(f"{path.name}{SUFFIX}")
 
 
-def ask_act(window: QWidget, desk: Desk) -> Path | None:
-    """Return the file of an act to import."""
+def ask_acts(window: QWidget, desk: Desk) -> tuple[Path, ...]:
+    """Return the files of acts to import, as many as were chosen: the texts of one act in its languages, say."""
     title = QCoreApplication.translate("Files", "Import an act")
-    return _ask(window, desk, "import", title, QCoreApplication.translate("Files", "Acts"), _ACTS)
+    return _ask_some(window, desk, "import", title, QCoreApplication.translate("Files", "Acts"), _ACTS, several=True)
 
 
 def ask_recommendations(window: QWidget, desk: Desk) -> Path | None:
@@ -65,17 +65,35 @@ def ask_bundle(window: QWidget, desk: Desk) -> Path | None:
 def _ask(
     window: QWidget, desk: Desk, use: str, title: str, kinds: str, patterns: tuple[str, ...], *, keep: bool = True
 ) -> Path | None:
+    """Return the file chosen, or None where none was."""
+    return next(iter(_ask_some(window, desk, use, title, kinds, patterns, keep=keep)), None)
+
+
+def _ask_some(
+    window: QWidget,
+    desk: Desk,
+    use: str,
+    title: str,
+    kinds: str,
+    patterns: tuple[str, ...],
+    *,
+    keep: bool = True,
+    several: bool = False,
+) -> tuple[Path, ...]:
+    """Return the files chosen, () for none; `keep` remembers their folder for this use."""
     from PySide6.QtWidgets import QFileDialog  # the window is up before a file is asked for
 
     shown = f"{kinds} ({' '.join(patterns)});;" + QCoreApplication.translate("Files", "All files") + " (*)"
     settings = desk.settings
-    chosen, _ = QFileDialog.getOpenFileName(window, title, _folder(desk, use), shown)
-    if not chosen:
-        return None
-    path = Path(chosen)
-    if keep:
-        desk.keep(replace(settings, folders={**settings.folders, use: str(path.parent)}))
-    return path
+    if several:
+        chosen, _ = QFileDialog.getOpenFileNames(window, title, _folder(desk, use), shown)
+    else:
+        one, _ = QFileDialog.getOpenFileName(window, title, _folder(desk, use), shown)
+        chosen = [one] if one else []
+    paths = tuple(Path(each) for each in chosen)
+    if keep and paths:
+        desk.keep(replace(settings, folders={**settings.folders, use: str(paths[0].parent)}))
+    return paths
 
 
 def _folder(desk: Desk, use: str) -> str:

@@ -57,7 +57,7 @@ class LawView(QTextBrowser):
         self._notes = True
         self._zoom = 100
         self._from = self._to = 0
-        self._current = ""
+        self._current = self._under = ""
         self._growing = False
         self._grow_later = QTimer(self, singleShot=True, interval=0)
         self._grow_later.timeout.connect(self._grow)
@@ -121,6 +121,12 @@ class LawView(QTextBrowser):
     def current(self) -> str:
         """Return the address looked at."""
         return self._current
+
+    def mark_under(self, eid: str) -> None:
+        """Mark the provision something is dragged over; '' for none."""
+        if eid != self._under:
+            self._under = eid
+            self._mark()
 
     def step(self, steps: int) -> None:
         """Look at the next provision (1) or the one before (-1), as the lines stand."""
@@ -278,8 +284,9 @@ class LawView(QTextBrowser):
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Put a ground and a bar behind the provision looked at, then the text."""
-        ground = self._ground()
+        """Put a ground and a bar behind the provision looked at, or the one dragged over, then the text."""
+        eid = self._under or (self._current if "art_" in self._current else "")
+        ground = self._ground(eid) if eid else None
         if ground is not None:
             theme = current_theme()
             painter = QPainter(self.viewport())
@@ -288,16 +295,14 @@ class LawView(QTextBrowser):
             painter.end()
         super().paintEvent(event)
 
-    def _ground(self) -> QRectF | None:
-        """Return where the provision looked at stands in the viewport, or None when it is not written out."""
-        if "art_" not in self._current:
-            return None
+    def _ground(self, marked: str) -> QRectF | None:
+        """Return where this provision stands in the viewport, or None when it is not written out."""
         layout = self.document().documentLayout()
         top = bottom = -1.0
         block = self.document().begin()
         while block.isValid():
             eid = self._eid_of(block)
-            if eid and contains(self._current, eid):
+            if eid and contains(marked, eid):
                 place = layout.blockBoundingRect(block)
                 top = place.top() if top < 0 else min(top, place.top())
                 bottom = max(bottom, place.bottom())

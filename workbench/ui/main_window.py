@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, QTimer
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from workbench.places import Database, Place
 from workbench.settings import ZOOM, Settings
 from workbench.ui.actions import Actions
 from workbench.ui.desk import Desk
-from workbench.ui.files import BUNDLE, SUFFIX, ask_act, ask_bundle, ask_recommendations, ask_reviewed
+from workbench.ui.files import BUNDLE, SUFFIX, ask_acts, ask_bundle, ask_recommendations, ask_reviewed
 from workbench.ui.guiding import Guiding
 from workbench.ui.menus import menus, name_menus, tools
 from workbench.ui.messages import MessageBar
@@ -81,6 +81,12 @@ class MainWindow(QMainWindow):
         if geometry is not None:
             self.restoreGeometry(geometry)
 
+    def fit(self, screen: QSize) -> None:
+        """Take the whole screen where it has no room for the window as it is."""
+        if not screen.isEmpty() and (self.width() > screen.width() or self.height() > screen.height()):
+            self.resize(self.size().boundedTo(screen))
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
+
     # --- what is asked of it ----------------------------------------------------------------------------------------
 
     def open_path(self, path: Place) -> None:
@@ -110,12 +116,13 @@ class MainWindow(QMainWindow):
         bench = self.bench if self.desk.workspace is not None else None
         self.guiding.open(PAGES.get(bench.page_in_front(), HOME) if bench is not None else "start.md")
 
-    def drop_file(self, path: Path) -> None:
-        """Open a project, or import what else was dropped."""
-        if path.suffix.lower() in (SUFFIX, BUNDLE):
-            self.open_path(path)
+    def drop_files(self, *paths: Path) -> None:
+        """Open a project, or import what else was dropped, file by file."""
+        opened = [path for path in paths if path.suffix.lower() in (SUFFIX, BUNDLE)]
+        if opened:
+            self.open_path(opened[0])
         elif self.desk.workspace is not None and self.bench is not None:
-            self.bench.commands.drop_file(path)
+            self.bench.commands.drop_files(paths)
         else:
             advice = self.tr("Open a project or start a new one, then drop the file again.")
             self.messages.show_error(WorkbenchError(self.tr("No project is open"), advice))
@@ -174,10 +181,10 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.drop_file(Path(url.toLocalFile()))
         event.acceptProposedAction()
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            self.drop_files(*files)
 
     # --- the detail ------------------------------------------------------------------------------------------------
 
@@ -293,9 +300,9 @@ class MainWindow(QMainWindow):
         self.desk.undo_stack.redo()
 
     def _on_import(self) -> None:
-        path = ask_act(self, self.desk)
-        if path is not None and self.bench is not None:
-            self.bench.commands.import_file(path)
+        paths = ask_acts(self, self.desk)
+        if paths and self.bench is not None:
+            self.bench.commands.import_files(paths)
 
     def _on_import_recommendations(self) -> None:
         path = ask_recommendations(self, self.desk)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QGridLayout,
     QInputDialog,
@@ -95,6 +96,15 @@ class StructureEditor(QWidget):
         ref = self.model.ref(self.tree.currentIndex())
         return self.act.find(ref.eid) if self.act is not None and ref is not None and ref.eid else None
 
+    def landed(self, corrected: Corrected) -> str:
+        """Return where the provision the cursor is in went; joined or made a note, it went to the line above it."""
+        provision = self.provision()
+        moved = corrected.moved
+        if provision is None or provision.eid in moved:
+            return moved[provision.eid] if provision is not None else ""
+        above = self.model.ref(self.tree.indexAbove(self.tree.currentIndex()))
+        return moved.get(above.eid, "") if above is not None else ""
+
     def renumber(self, number: str) -> None:
         """Give the provision the cursor is in this number."""
         self._do(partial(_renumbered, number))
@@ -163,6 +173,11 @@ class StructureEditor(QWidget):
         button.setAccessibleName(tip)
         button.setAutoDefault(False)
         button.clicked.connect(answer)
+        if name in _KEYS:
+            key = QShortcut(QKeySequence(_KEYS[name]), self, button.click)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            written = key.key().toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{tip} ({written})")
         return button
 
     def _lay_out(self) -> None:
@@ -184,6 +199,9 @@ class StructureEditor(QWidget):
         layout.addWidget(halves)
 
 
+_KEYS = {"promote": "Alt+Shift+Left", "demote": "Alt+Shift+Right", "renumber": "F2"}
+"""As in the outline of a word processor."""
+
 _ICONS = {
     "promote": "arrow-left", "demote": "arrow-right", "join": "arrow-back-up", "split": "chevron-down",
     "renumber": "hash", "note": "note",
@@ -196,10 +214,3 @@ def _renumbered(number: str, act: Act, eid: str) -> Corrected:
 
 def _split_at(place: int, act: Act, eid: str) -> Corrected:
     return correction.split(act, eid, place)
-
-
-def followed(corrected: Corrected, eid: str) -> str:
-    """Return where a provision went; what was joined or made a note is no longer one, then what holds it."""
-    while eid and eid not in corrected.moved:
-        eid = eid.rpartition("__")[0]
-    return corrected.moved.get(eid, "")

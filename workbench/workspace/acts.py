@@ -8,11 +8,14 @@ from datetime import date
 from typing import TypedDict, Unpack
 
 from workbench.errors import UnusableInput
-from workbench.law.act import Act, Provision
+from workbench.law.act import Act, Kind, Provision
 from workbench.law.change import Changes
 from workbench.law.eid import with_eids
 from workbench.law.ids import new_id
 from workbench.workspace.workspace import Workspace
+
+_ENOUGH, _NEARLY_ALL = 5, 0.8
+"""So many articles, and so large a part of them, make two texts alike."""
 
 _UNKEEPABLE = re.compile("[\x00\ud800-\udfff]")
 
@@ -39,6 +42,35 @@ def add_act(workspace: Workspace, act: Act) -> Changes:
     old = workspace.act_by_id(same.id)
     assert old is not None
     return Changes.replaced(old, replace(act, id=old.id))
+
+
+def work_alike(workspace: Workspace, act: Act) -> str:
+    """Return the work of the project that this text, which does not say what act it is, has nearly all articles of.
+
+    That is how two languages of one act look; '' where no work, or more than one, is so.
+    """
+    if act.number or act.date is not None:
+        return ""
+    articles = _articles(act)
+    if len(articles) < _ENOUGH:
+        return ""
+    found = {
+        each.work
+        for each in workspace.acts()
+        if each.language != act.language and _share(articles, workspace.act(each.work, each.language)) >= _NEARLY_ALL
+    }
+    found -= {each.work for each in workspace.acts() if each.language == act.language}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _articles(act: Act) -> frozenset[str]:
+    return frozenset(each.eid for each in act.walk() if each.kind is Kind.ARTICLE)
+
+
+def _share(articles: frozenset[str], act: Act | None) -> float:
+    """Return what part of the articles of either text both have."""
+    others = _articles(act) if act is not None else frozenset()
+    return len(articles & others) / len(articles | others)
 
 
 def replace_act(workspace: Workspace, act: Act) -> Changes:

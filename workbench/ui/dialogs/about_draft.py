@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from workbench.law.change import Changes
 from workbench.law.project import Commencement
 from workbench.ui import words
-from workbench.ui.dates import as_day, show_year
+from workbench.ui.date_fields import show_year
+from workbench.ui.dates import as_day
 from workbench.ui.desk import Desk
 
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from workbench.law.review import Session
 from workbench.ui import words
-from workbench.ui.dates import show_year
+from workbench.ui.date_fields import show_year
 from workbench.ui.desk import Desk
 from workbench.ui.panel import caption
 from workbench.workspace import review

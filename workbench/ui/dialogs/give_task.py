@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.law.review import Session
-from workbench.ui.dates import as_day, show_year
+from workbench.ui.date_fields import show_year
+from workbench.ui.dates import as_day
 from workbench.ui.desk import Desk
 from workbench.ui.panel import caption
 from workbench.workspace import review

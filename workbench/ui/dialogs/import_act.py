@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -31,13 +32,14 @@ from workbench.law.reference import ProvisionRef
 from workbench.law.work import country_of, work_uri
 from workbench.ui import html, words
 from workbench.ui.act_fields import ActFields
-from workbench.ui.dates import as_day, show_year
+from workbench.ui.date_fields import show_year
+from workbench.ui.dates import as_day
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
 from workbench.ui.icons import icon
 from workbench.ui.panel import caption
 from workbench.ui.sentences import sentence, spoken
-from workbench.ui.structure import StructureEditor, followed
+from workbench.ui.structure import StructureEditor
 from workbench.ui.theme import current_theme
 from workbench.workspace import acts as use_cases
 
@@ -49,6 +51,7 @@ class ImportAct(Question):
         super().__init__(desk, parent)
         self.path = path
         self.imported: Imported | None = None
+        self._alike = ""  # the work this text was taken for a text of
         self.setWindowTitle(self.tr("Import %1").replace("%1", path.name))
         self.resize(980, 640)
         self._make_widgets()
@@ -106,7 +109,8 @@ class ImportAct(Question):
         self._take_back.setAutoDefault(False)
         self._take_back.setEnabled(False)
         self._take_back.clicked.connect(self._on_take_back)
-        self._before: list[Act] = []
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._on_take_back)
+        self._before: list[tuple[Act, str]] = []  # each with the provision that was corrected
         self.report = QTextBrowser()
         self._state = caption(role="muted")
         buttons = QDialogButtonBox.StandardButton
@@ -180,17 +184,17 @@ class ImportAct(Question):
     def _on_corrected(self, _label: str, corrected: Corrected) -> None:
         """Take a correction into what will be imported."""
         assert self.imported is not None
-        self._before.append(self.imported.act)
         provision = self.structure.provision()
-        self._show_corrected(corrected.act, followed(corrected, provision.eid) if provision is not None else "")
+        self._before.append((self.imported.act, provision.eid if provision is not None else ""))
+        self._show_corrected(corrected.act, self.structure.landed(corrected))
 
     def _on_refused(self, error: WorkbenchError) -> None:
         self._state.setText(str(spoken(error)))
 
     def _on_take_back(self) -> None:
-        provision = self.structure.provision()
         if self._before:
-            self._show_corrected(self._before.pop(), provision.eid if provision is not None else "")
+            self._show_corrected(*self._before.pop())
+            self.structure.tree.setFocus()
 
     def _show_corrected(self, act: Act, eid: str) -> None:
         assert self.imported is not None
@@ -212,6 +216,10 @@ class ImportAct(Question):
             if summary.work not in seen:
                 seen.add(summary.work)
                 self.work.addItem(summary.title, summary.work)
+        self._alike = use_cases.work_alike(workspace, act) if workspace is not None else ""
+        if self._alike:
+            self.work.setCurrentIndex(self.work.findData(self._alike))
+            self._on_work(self.work.currentIndex())
 
     def _on_work(self, _index: int) -> None:
         """Say of the text what the project knows of the act it is another language of."""
@@ -247,6 +255,10 @@ class ImportAct(Question):
         if notes:
             kept = self.tr("%n service note(s) kept apart from the text.", "", notes)
             parts.append(f"<p>{html.plain(kept)}</p>")
+        if self._alike:
+            told = self.tr("Has the articles of “%1”, and was taken for another language of it.")
+            title = self.work.itemText(self.work.findData(self._alike))
+            parts.append(f"<p>{html.plain(told.replace('%1', title))}</p>")
         if not imported.notes:
             sure = self.tr("✓ Nothing was unsure.")
             parts.append(f"<p>{html.coloured(sure, theme.good)}</p>")

@@ -49,6 +49,10 @@ class ImportRecommendations(Question):
             return
         changes = self.desk.ask(partial(use_cases.add, workspace, self.read))
         if changes is not None and (self.desk.do(self.tr("Import recommendations"), changes) or not changes):
+            came = {each.code for each in self.read.recommendations}
+            first = next((each for each in workspace.recommendations() if each.code in came), None)
+            if first is not None:
+                self.desk.show(first)
             super().accept()
 
     def _on_read(self, read: ImportedRecommendations) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,7 +26,8 @@ from PySide6.QtWidgets import (
 from workbench.law.concordance import ByLawForm, Conformity, Correspondence, Form
 from workbench.law.reference import ProvisionRef
 from workbench.ui import words
-from workbench.ui.dates import as_day, show_year
+from workbench.ui.date_fields import show_year
+from workbench.ui.dates import as_day
 from workbench.ui.desk import Desk
 from workbench.ui.panel import caption
 from workbench.ui.panels.context import recommendation_text
@@ -82,7 +84,10 @@ class Link(QDialog):
         self.filter.textChanged.connect(self._on_filter)
         self.found.currentItemChanged.connect(self._on_current)
         self.found.itemActivated.connect(self.accept)
+        self.filter.installEventFilter(self)
         self._fill(recommendation)
+        if recommendation:  # which one is known; how far the law conforms is asked
+            self.conformity.setFocus()
 
     def accept(self, *_item: object) -> None:
         """Make the link, or give the one there is this assessment."""
@@ -99,8 +104,26 @@ class Link(QDialog):
             responsible=self.responsible.text().strip(), reviewer=self.reviewer.text().strip(),
             planned=as_day(self.planned.date()) if self.dated.isChecked() else None,
         )  # fmt: skip
-        if self.desk.edit(self.tr("Link %1").replace("%1", item.data(Qt.ItemDataRole.UserRole + 1)), make):
+        changes = self.desk.ask(make)
+        label = self.tr("Link %1").replace("%1", item.data(Qt.ItemDataRole.UserRole + 1))
+        if changes is not None and (not changes or self.desk.do(label, changes)):
             super().accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let up and down choose in the list while one types into the filter."""
+        if watched is self.filter and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+            if steps:
+                self._step(steps)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _step(self, steps: int) -> None:
+        row = self.found.currentRow() + steps
+        while 0 <= row < self.found.count() and self.found.item(row).isHidden():
+            row += steps
+        if 0 <= row < self.found.count():
+            self.found.setCurrentRow(row)
 
     def _add_notes(self) -> None:
         """Put a page for what is missing, and one for each language whose papers say it in words of their own."""

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from workbench.law.discussion import WHOLE_DRAFT
 from workbench.law.reference import ProvisionRef
 from workbench.ui import words
-from workbench.ui.dates import as_day, show_year
+from workbench.ui.date_fields import show_year
+from workbench.ui.dates import as_day
 from workbench.ui.desk import Desk
 from workbench.workspace import discussion as use_cases
 

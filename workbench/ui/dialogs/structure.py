@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.errors import WorkbenchError
 from workbench.importers.correction import Corrected
 from workbench.law.act import Act
 from workbench.law.change import Changes
 from workbench.ui.desk import Desk
+from workbench.ui.icons import icon
 from workbench.ui.panel import caption
 from workbench.ui.sentences import spoken
-from workbench.ui.structure import StructureEditor, followed
+from workbench.ui.structure import StructureEditor
 from workbench.workspace.correcting import correct
 
 
@@ -29,6 +31,12 @@ class Structure(QDialog):
         self._state = QLabel()
         self._state.setWordWrap(True)
         self._state.setProperty("role", "muted")
+        self._made: list[str] = []  # what was corrected here and can be undone here
+        self._undo = QPushButton(icon("arrow-back-up"), self.tr("Take the correction back"))
+        self._undo.setAutoDefault(False)
+        self._undo.setEnabled(False)
+        self._undo.clicked.connect(self._on_undo)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._on_undo)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -36,7 +44,10 @@ class Structure(QDialog):
             self.tr("Links and amendments follow their provisions. Every correction can be undone."), "muted"
         )
         what.setWordWrap(True)
-        layout.addWidget(what)
+        head = QHBoxLayout()
+        head.addWidget(what, 1)
+        head.addWidget(self._undo)
+        layout.addLayout(head)
         layout.addWidget(self.editor, 1)
         layout.addWidget(self._state)
         layout.addWidget(buttons)
@@ -49,9 +60,22 @@ class Structure(QDialog):
         workspace, provision = self.desk.workspace, self.editor.provision()
         if workspace is None or provision is None:
             return
+        landed = self.editor.landed(corrected)
         if self.desk.edit(label, partial(correct, workspace, corrected)):
             self._state.setText(self.tr("✓ Done: %1").replace("%1", label))
-            self._show(followed(corrected, provision.eid))
+            self._made.append(provision.eid)
+            self._undo.setEnabled(True)
+            self._show(landed)
+
+    def _on_undo(self) -> None:
+        """Take back what was corrected last in this dialog."""
+        if self._made:
+            corrected = self._made.pop()
+            self._undo.setEnabled(bool(self._made))
+            self.desk.undo_stack.undo()
+            self._state.clear()
+            self._show(corrected)
+            self.editor.tree.setFocus()
 
     def _on_refused(self, error: WorkbenchError) -> None:
         self._state.setText(str(spoken(error)))

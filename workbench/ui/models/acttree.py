@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from workbench.law.act import GROUPS, Act, Kind, Provision, remark
 from workbench.law.folding import fold
 from workbench.law.reference import ProvisionRef
+from workbench.ui.dropping import RECOMMENDATION_MIME, dragged
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -51,6 +52,7 @@ class ActTree(QAbstractItemModel):
         self._filter: tuple[str, ...] = ()
         self._marks: Mapping[ProvisionRef, str] = {}
         self.found = 0
+        self.on_drop: Callable[[tuple[str, ...], ProvisionRef], None] | None = None
 
     def set_acts(self, acts: Sequence[Act]) -> None:
         """Show these acts, in this order."""
@@ -120,6 +122,22 @@ class ActTree(QAbstractItemModel):
         if role == KIND_ROLE:
             return node.kind
         return self._marks.get(node.ref, "") if role == MARK_ROLE else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        taken = index.isValid() and self.on_drop is not None and bool(self._node(index).ref.eid)
+        return flags | Qt.ItemFlag.ItemIsDropEnabled if taken else flags
+
+    def mimeTypes(self) -> list[str]:
+        return [RECOMMENDATION_MIME]
+
+    def dropMimeData(self, data: QMimeData, _action: Qt.DropAction, _row: int, _column: int, parent: Index) -> bool:
+        """Say which recommendations were dropped onto which provision."""
+        ref, recommendations = self.ref(parent), dragged(data)
+        if self.on_drop is None or ref is None or not ref.eid or not recommendations:
+            return False
+        self.on_drop(recommendations, ref)
+        return True
 
     # --- the detail ------------------------------------------------------------------------------------------------
 

@@ -38,6 +38,7 @@ class AmendmentForm(Panel):
         super().__init__(desk, parent)
         self._make_widgets()
         self._lay_out()
+        self.setFocusProxy(self.proposed)
 
     # --- words and look --------------------------------------------------------------------------------------------
 

@@ -62,6 +62,7 @@ class Concordance(Panel):
         layout.setContentsMargins(10, 8, 10, 8)
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
         self.filter.textChanged.connect(self._sorted.setFilterFixedString)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
         self.table.doubleClicked.connect(self._on_opened)

@@ -56,6 +56,7 @@ class Matters(Panel):
         layout.setContentsMargins(10, 8, 10, 8)
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
         self._go.clicked.connect(self.go)
         self._settle.clicked.connect(self._on_settle)
         self._again.clicked.connect(self.check)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, QTimer
+from PySide6.QtCore import QModelIndex, QSize, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from workbench.law.act import Act
@@ -16,12 +16,18 @@ from workbench.ui.models.acttree import ActTree
 from workbench.ui.panel import Panel, caption
 from workbench.ui.subject import Subject
 
+_OPENS_AFTER = 500  # milliseconds something is dragged over a row
 _OPEN_ALL = 400
 """So many rows found are shown open."""
 
 
 class Navigator(Panel):
-    """The acts of the project as a tree; what is chosen in it is shown everywhere."""
+    """The acts of the project as a tree; what is chosen in it is shown everywhere.
+
+    Recommendations may be dropped onto its provisions: `dropped(recommendations, place)`.
+    """
+
+    dropped = Signal(tuple, object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -37,6 +43,10 @@ class Navigator(Panel):
         self.tree.setUniformRowHeights(True)
         self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.tree.setIndentation(14)
+        self.tree.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.tree.setDragDropOverwriteMode(True)  # onto a provision, never between two
+        self.tree.setAutoExpandDelay(_OPENS_AFTER)
+        self.model.on_drop = self.dropped.emit
         self.tree.setIconSize(QSize(16, 16))
         self.tree.ensurePolished()  # rows are measured once, with the air the style gives them
         self._typing = QTimer(self, singleShot=True, interval=80)

@@ -211,6 +211,7 @@ class Pictures(Panel):
         layout.setContentsMargins(10, 8, 10, 8)
         layout.addLayout(top)
         layout.addWidget(halves, 1)
+        self.setFocusProxy(self.view)
 
     def _table(self, picture: Picture) -> RecordsView:
         ordered = QSortFilterProxyModel(self)

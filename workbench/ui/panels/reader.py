@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QShowEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from workbench.analysis.citations import Standing
@@ -23,6 +23,7 @@ from workbench.law.revision import Revision
 from workbench.ui import dates, html, words
 from workbench.ui.citing import citing_of
 from workbench.ui.desk import Desk
+from workbench.ui.dropping import Dropping
 from workbench.ui.icons import icon
 from workbench.ui.lawdocument import Badges
 from workbench.ui.lawlines import ReadLine, Role, Unit, units
@@ -37,8 +38,6 @@ from workbench.workspace.previews import redlines
 if TYPE_CHECKING:
     from workbench.workspace.workspace import Workspace
 
-RECOMMENDATION_MIME = "application/x-workbench-recommendation"
-
 
 class Reader(Panel):
     """Shows one act around the provision that was asked for."""
@@ -49,7 +48,7 @@ class Reader(Panel):
     link_wanted = Signal(object)
     move_wanted = Signal(object)
     renumber_wanted = Signal(object)
-    dropped = Signal(str, object)
+    dropped = Signal(tuple, object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -60,6 +59,7 @@ class Reader(Panel):
         self._parting: Mapping[str, tuple[Disparity, ...]] = {}
         self.view = LawView()
         self.view.tip = self.tip
+        self._dropping = Dropping(self.view)
         self._citing = citing_of(desk)
         self._citing.ready.connect(self._on_cited)
         self._as_proposed = WorkedOut(desk, redlines, of_one_act)
@@ -131,6 +131,7 @@ class Reader(Panel):
         self._proposed.setToolTip(self.tr("Show the articles as the amendments propose them, changes marked"))
         self._notes.setText(self.tr("Notes"))
         self._notes.setToolTip(self.tr("Show the service notes of the official bank"))
+        self.view.setPlaceholderText(self.tr("No act is here yet. Import one (Ctrl+I), or drop its files here."))
         for widget, name in (
             (self._back, self.tr("Back")), (self._forward, self.tr("Forward")),
             (self._languages, self.tr("Language of the law")), (self.view, self.tr("Text of the law")),
@@ -294,9 +295,6 @@ class Reader(Panel):
         layout.addLayout(top)
         layout.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
-        self.view.viewport().setAcceptDrops(True)
-        self.view.setAcceptDrops(True)
-        self.view.viewport().installEventFilter(self)
 
     def _connect(self) -> None:
         self._back.clicked.connect(self._go_back)
@@ -307,6 +305,7 @@ class Reader(Panel):
         self.view.at.connect(self._on_at)
         self.view.followed.connect(self._on_followed)
         self.view.menu_wanted.connect(self._on_menu)
+        self._dropping.dropped.connect(self._on_dropped)
         self.desk.shown.connect(self.show_subject)
         self.desk.language_chosen.connect(self._on_language_chosen)
 
@@ -380,19 +379,8 @@ class Reader(Panel):
         if self._stale:
             self._write()
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Take recommendations dropped onto a provision."""
-        if isinstance(event, QDragEnterEvent | QDragMoveEvent) and event.mimeData().hasFormat(RECOMMENDATION_MIME):
-            event.acceptProposedAction()
-            return True
-        if isinstance(event, QDropEvent) and event.mimeData().hasFormat(RECOMMENDATION_MIME):
-            eid = self.view.eid_at(event.position().toPoint())
-            if eid:
-                for key in bytes(event.mimeData().data(RECOMMENDATION_MIME).data()).decode().split():
-                    self.dropped.emit(key, ProvisionRef(self._work, eid))
-            event.acceptProposedAction()
-            return True
-        return super().eventFilter(watched, event)  # type: ignore[arg-type]
+    def _on_dropped(self, recommendations: tuple[str, ...], eid: str) -> None:
+        self.dropped.emit(recommendations, ProvisionRef(self._work, eid))
 
 
 def _button(parent: QWidget, picture: str) -> QToolButton:

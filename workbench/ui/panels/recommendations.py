@@ -14,12 +14,11 @@ from workbench.law.recommendation import Acceptance, Priority, Progress, Recomme
 from workbench.ui import dates, words
 from workbench.ui.choices import ChoiceDelegate
 from workbench.ui.desk import Desk
+from workbench.ui.dropping import RECOMMENDATION_MIME, DraggedFrom
 from workbench.ui.icons import icon
 from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, Column, RecordTable
 from workbench.ui.panel import Panel, caption
 from workbench.ui.panels.context import recommendation_text
-from workbench.ui.panels.reader import RECOMMENDATION_MIME
-from workbench.ui.recordsview import RecordsView
 from workbench.ui.subject import Subject
 
 _PRIORITY_ORDER = {Priority.HIGH: 0, Priority.MEDIUM: 1, Priority.LOW: 2}
@@ -45,7 +44,7 @@ class Recommendations(Panel):
         self.filter.setClearButtonEnabled(True)
         self._glass = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._import, self._link, self._count = QPushButton(), QPushButton(), caption(role="muted")
-        self.table = RecordsView(self._sorted, (60, 310, 80, 110, 100, 110, 110, 104))
+        self.table = DraggedFrom(self._sorted, (60, 310, 80, 110, 100, 110, 110, 104))
         self.table.setDragEnabled(True)
         self.table.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self._choices = ChoiceDelegate(self.table)
@@ -59,6 +58,7 @@ class Recommendations(Panel):
         layout.setContentsMargins(10, 8, 10, 8)
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
         self.filter.textChanged.connect(self._sorted.setFilterFixedString)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
         self._link.clicked.connect(self._on_link)
