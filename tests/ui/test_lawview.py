@@ -67,6 +67,19 @@ def test_a_place_asked_for_comes_to_the_top(qtbot):
     assert not view.show_place("art_999")
 
 
+def test_what_is_read_stays_to_the_line_when_it_is_written_again(qtbot):
+    view = shown(qtbot, law("rus"))
+    view.show_place("art_20")
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.value() + 31)
+    point = QPoint(200, 40)
+    before = view.cursorForPosition(point).position() - view._block_of(view.eid_at(point)).position()
+    eid, offset = view._at_top()
+    view.redraw()
+    assert view._at_top() == (eid, offset)
+    assert view.cursorForPosition(point).position() - view._block_of(view.eid_at(point)).position() == before
+
+
 def test_one_walks_from_provision_to_provision_by_keys(qtbot):
     view = shown(qtbot, law("rus"))
     seen = []

@@ -21,6 +21,9 @@ from workbench.ui.actions import MENUS
 from workbench.ui.dialogs.backups import Backups
 from workbench.ui.dialogs.palette import Palette
 from workbench.ui.main_window import MainWindow
+from workbench.ui.models.acttree import opened_rows
+from workbench.ui.panels.navigator import Navigator
+from workbench.ui.panels.session_form import LARGE
 from workbench.workspace.backups import backups
 from workbench.workspace.workspace import Workspace
 
@@ -216,10 +219,57 @@ def test_a_project_is_taken_up_where_it_was_left(window, workspace):
     assert window.bench.pages.currentWidget() is window.bench.panels["recommendations"]
 
 
+def test_where_the_amendment_in_front_is_gone_the_law_is_read_again(open_window):
+    desk, bench = open_window.desk, open_window.bench
+    desk.show(ProvisionRef(WORK, "art_20"))
+    bench.commands.repeal(ProvisionRef(WORK, "art_3"))
+    assert bench.pages.currentWidget() is bench.panels["amendment"]
+    open_window.actions_["undo"].trigger()
+    assert bench.pages.currentWidget() is bench.panels["law"]
+    assert bench.reader.ref() == ProvisionRef(WORK, "art_3")
+
+
+def test_a_page_that_takes_the_keyboard_chooses_no_row_by_itself(open_window):
+    desk, bench = open_window.desk, open_window.bench
+    desk.show(desk.workspace.get("am-1"))
+    bench.page("concordance")
+    bench.page("recommendations")
+    assert desk.subject == desk.workspace.get("am-1")
+
+
+def test_law_keeps_its_size_when_the_theme_changes(open_window):
+    desk, bench = open_window.desk, open_window.bench
+    assert bench.panels["session"].text.font().pointSizeF() == LARGE
+    desk.keep(replace(desk.settings, zoom=120))
+    desk.keep(replace(desk.settings, theme="dark"))
+    assert bench.panels["session"].text.font().pointSizeF() == LARGE * 1.2
+    assert bench.editor.proposed.font().pointSizeF() == 11 * 1.2
+    desk.keep(replace(desk.settings, theme="light", zoom=100))
+
+
+def test_the_tree_stays_open_where_it_is_when_a_text_changes(open_window):
+    desk, tree = open_window.desk, open_window.bench.panel(Navigator)
+    desk.show(ProvisionRef(WORK, "art_2__para_1"))
+    opened = opened_rows(tree.tree, tree.model)
+    act = desk.workspace.act(WORK, "rus")
+    desk.do("Title", Changes.replaced(act, replace(act, title="О защите")))
+    assert opened_rows(tree.tree, tree.model) == opened
+    assert tree.model.ref(tree.tree.currentIndex()) == ProvisionRef(WORK, "art_2__para_1")
+    assert len(opened) > 2
+
+
+def test_side_by_side_nothing_is_shown_as_proposed(open_window):
+    reader = open_window.bench.reader
+    assert reader._proposed.isEnabled()
+    reader.choose("rus+kaz")
+    assert not reader._proposed.isEnabled()
+
+
 def test_what_was_left_and_is_gone_leaves_the_act_itself(window, workspace):
     window.desk.adopt(workspace)
     path = workspace.path
     window.desk.show(workspace.get("am-1"))
+    window.bench.page("law")
     window.desk.do("Delete", Changes.removed(workspace.get("am-1")))
     window.projects.close_project()
     window.open_path(path)

@@ -67,6 +67,7 @@ def test_what_is_said_is_kept_with_the_position_of_its_body(view, busy):
     assert (said.text, said.body, said.position) == ("Возражаем.", "МЮ", Position.OBJECTS)
     assert "Возражаем." in view.comments.toPlainText()
     assert view.remark.text() == ""
+    assert not view.position.currentData()  # the next to speak has a position of their own
 
 
 def test_the_minutes_come_from_what_was_decided_and_said(view, busy):

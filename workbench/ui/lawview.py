@@ -27,6 +27,7 @@ from workbench.ui.lawlines import Unit
 from workbench.ui.theme import current_theme, law_font
 
 _AHEAD = 6000  # characters kept laid out beyond what is shown
+_AIR = 12  # pixels above a provision brought to the top
 _MOST = 120_000  # characters in the document before it is written anew around the place looked at
 
 
@@ -73,7 +74,7 @@ class LawView(QTextBrowser):
         at: str | None = None,
     ) -> None:
         """Show these units from now on, at this place, or at the one that was shown where it is still there."""
-        top = self._eid_at_top() if at is None else at
+        top, moved = self._at_top() if at is None else (at, None)
         self._units, self._languages = units, languages
         self._badges, self._redlines, self._links = badges or _no_badges, redlines or {}, links
         self._index = {unit.eid: number for number, unit in enumerate(units)}
@@ -84,7 +85,7 @@ class LawView(QTextBrowser):
         here = self._unit_of(top)
         self._write_around(self._unit_of(self._current) if here is None else here, keep_current=True)
         if here is not None:
-            self._scroll_to(top)
+            self._scroll_to(top, moved)
 
     def set_look(self, *, zoom: int, notes: bool) -> None:
         """Set the size of the text in per cent and whether service notes are shown."""
@@ -94,10 +95,10 @@ class LawView(QTextBrowser):
 
     def redraw(self) -> None:
         """Write what is shown again: the theme or the marks have changed."""
-        top = self._eid_at_top()
+        top, moved = self._at_top()
         self._write_around(self._unit_of(top), keep_current=True)
         if top:
-            self._scroll_to(top)
+            self._scroll_to(top, moved)
 
     def show_place(self, eid: str) -> bool:
         """Bring this provision to the top and mark it (the act itself: ''); False where the act has no such place."""
@@ -217,9 +218,9 @@ class LawView(QTextBrowser):
             self._grow_later.start()
 
     def _rewrite_here(self) -> None:
-        top = self._eid_at_top()
+        top, moved = self._at_top()
         self._write_around(self._unit_of(top), keep_current=True)
-        self._scroll_to(top)
+        self._scroll_to(top, moved)
 
     def _font(self) -> QFont:
         return law_font(self._zoom)
@@ -244,15 +245,18 @@ class LawView(QTextBrowser):
             eid = eid.rpartition("__")[0]
         return None
 
-    def _eid_at_top(self) -> str:
-        """Return the address of the first line in view; '' at the very top."""
+    def _at_top(self) -> tuple[str, int]:
+        """Return the address of the first line in view and how far it is scrolled out; '' at the very top."""
         value, layout = self.verticalScrollBar().value(), self.document().documentLayout()
         block = self.document().begin()
         while block.isValid() and value > 0:
-            if layout.blockBoundingRect(block).bottom() > value and self._eid_of(block):
-                return self._eid_of(block)
+            place = layout.blockBoundingRect(block)
+            if place.bottom() > value and self._eid_of(block):
+                eid = self._eid_of(block)
+                first = self._block_of(eid)  # a provision may have several lines
+                return eid, value - round(layout.blockBoundingRect(first).top() if first is not None else place.top())
             block = block.next()
-        return ""
+        return "", 0
 
     def _eid_of(self, block: QTextBlock) -> str:
         return cast(str, block.blockFormat().property(EID) or "")
@@ -265,7 +269,8 @@ class LawView(QTextBrowser):
         value = self.verticalScrollBar().value()
         return value <= place.top() and place.bottom() <= value + self.viewport().height()
 
-    def _scroll_to(self, eid: str) -> None:
+    def _scroll_to(self, eid: str, moved: int | None = None) -> None:
+        """Bring a provision to the top with some air, or where it was: so many pixels scrolled out."""
         block = self._block_of(eid)
         if block is not None:
             layout = self.document().documentLayout()
@@ -277,7 +282,7 @@ class LawView(QTextBrowser):
                 self._to += 1
             self._growing = False
             layout.pageCount()  # finishes the layout, so that the scroll bar reaches as far as the text
-            self.verticalScrollBar().setValue(round(top) - 12)
+            self.verticalScrollBar().setValue(round(top) + (-_AIR if moved is None else moved))
             self._grow_later.start()
 
     def _mark(self) -> None:

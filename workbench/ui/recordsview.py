@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, Qt, QTimer
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QTableView
 
 _ROW = 30
 _TALLEST = 140
@@ -54,6 +54,14 @@ class RecordsView(QTableView):
         model.headerDataChanged.connect(self._fit_again)
         self.horizontalHeader().sortIndicatorChanged.connect(self._fit_again)
         self._fit_columns(0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard and choose no row by that: Qt would choose the first, and the context would leave."""
+        if self.currentIndex().isValid():
+            super().focusInEvent(event)
+        else:
+            QAbstractScrollArea.focusInEvent(self, event)
+            self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -26,7 +26,7 @@ from workbench.law.parts import numbered_parts
 from workbench.law.reference import ProvisionRef
 from workbench.ui import words
 from workbench.ui.icons import icon
-from workbench.ui.models.acttree import ActTree
+from workbench.ui.models.acttree import ActTree, opened_rows
 from workbench.ui.panel import caption
 
 
@@ -77,13 +77,13 @@ class StructureEditor(QWidget):
     def set_act(self, act: Act, eid: str = "") -> None:
         """Show this act, at this provision."""
         at_top = self.act is None
-        opened = self._opened()
+        opened = opened_rows(self.tree, self.model)
         self.act = act
         self.model.set_acts((act,))
         if at_top:
             self.tree.expandToDepth(1)
-        for each in opened:
-            self.tree.setExpanded(self.model.index_of(ProvisionRef(act.work, each)), True)
+        for ref in opened:
+            self.tree.setExpanded(self.model.index_of(ref), True)
         self.tree.setExpanded(self.model.index(0, 0), True)
         if eid:
             index = self.model.index_of(ProvisionRef(act.work, eid))
@@ -151,21 +151,6 @@ class StructureEditor(QWidget):
         for button in self.buttons.values():
             button.setEnabled(provision is not None)
         self.buttons["split"].setEnabled(provision is not None and len(provision.text) > 1)
-
-    def _opened(self) -> list[str]:
-        """Return the provisions whose rows are open."""
-        found: list[str] = []
-
-        def look(parent: QModelIndex) -> None:
-            for row in range(self.model.rowCount(parent)):
-                index = self.model.index(row, 0, parent)
-                ref = self.model.ref(index)
-                if self.tree.isExpanded(index) and ref is not None:
-                    found.append(ref.eid)
-                    look(index)
-
-        look(QModelIndex())
-        return [eid for eid in found if eid]
 
     def _button(self, name: str, text: str, tip: str, answer: Callable[..., None]) -> QPushButton:
         button = QPushButton(icon(_ICONS[name]), text)

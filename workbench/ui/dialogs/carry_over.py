@@ -29,8 +29,9 @@ from workbench.ui import html, words
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
 from workbench.ui.dialogs.reason import Reason, ask
+from workbench.ui.law_texts import set_law_font
 from workbench.ui.panel import caption
-from workbench.ui.theme import current_theme, law_font
+from workbench.ui.theme import current_theme
 from workbench.workspace.amendments import withdraw
 from workbench.workspace.rebasing import Carried, CarriedLink, carry_links, carry_over, settle, settle_link
 from workbench.workspace.recommendations import unlink
@@ -58,7 +59,7 @@ class CarryOver(Question):
         self.list, self.texts, self.text = QListWidget(), QTextBrowser(), QPlainTextEdit()
         self.list.setWordWrap(True)
         self.text.setTabChangesFocus(True)
-        self.text.setFont(law_font(desk.settings.zoom, 11))
+        set_law_font(self.text, desk.settings.zoom, 11)
         self._place, self._said, self._state = caption(role="heading"), caption(role="muted"), QLabel()
         self._text_caption = caption(self.tr("Text on the newer edition"))
         self._said.setWordWrap(True)

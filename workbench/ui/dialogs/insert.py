@@ -26,8 +26,8 @@ from workbench.law.eid import article_of
 from workbench.law.reference import ProvisionRef
 from workbench.ui import words
 from workbench.ui.desk import Desk
+from workbench.ui.law_texts import set_law_font
 from workbench.ui.panel import caption
-from workbench.ui.theme import law_font
 from workbench.workspace import amendments as use_cases
 from workbench.workspace.inserting import InsertPlace, definition_place, places, starting_text
 
@@ -47,7 +47,7 @@ class Insert(QDialog):
         self.list.setAccessibleName(self.tr("Place"))
         self.text.setAccessibleName(self.tr("Wording"))
         self.text.setTabChangesFocus(True)
-        self.text.setFont(law_font(desk.settings.zoom, 11))
+        set_law_font(self.text, desk.settings.zoom, 11)
         self._offered = self._places
         self._term_label, self.term = caption(self.tr("The Kazakh term, where it is a definition")), QLineEdit()
         self.term.setAccessibleName(self.tr("The Kazakh term, where it is a definition"))

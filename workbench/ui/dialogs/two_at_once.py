@@ -25,9 +25,10 @@ from workbench.comparison.text import compare_text
 from workbench.law.act import Act
 from workbench.ui import html
 from workbench.ui.desk import Desk, Refused
+from workbench.ui.law_texts import set_law_font
 from workbench.ui.panel import caption
 from workbench.ui.recorded import act_text, field_name, kind_name, record_name, value_text
-from workbench.ui.theme import current_theme, law_font
+from workbench.ui.theme import current_theme
 from workbench.workspace.clashes import Clash, Reconciled, settled
 
 MARKS = {"": "•", "ours": "=", "theirs": "←", "text": "✎"}
@@ -50,7 +51,7 @@ class TwoAtOnce(QDialog):
         self.list.setWordWrap(True)
         self.texts.setOpenLinks(False)
         self.text.setTabChangesFocus(True)
-        self.text.setFont(law_font(desk.settings.zoom, 11))
+        set_law_font(self.text, desk.settings.zoom, 11)
         self._headline, self._place, self._said = (
             caption(role="heading"),
             caption(role="heading"),

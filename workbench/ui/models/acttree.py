@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QTreeView
 
 from workbench.law.act import GROUPS, Act, Kind, Provision, remark
 from workbench.law.folding import fold
@@ -170,6 +171,22 @@ class ActTree(QAbstractItemModel):
         matches = all(word in folded for word in self._filter)
         self.found += matches
         return matches or bool(shown)
+
+
+def opened_rows(tree: QTreeView, model: ActTree) -> list[ProvisionRef]:
+    """Return what the open rows of a tree point at, the outer before the inner: to open them again after a reset."""
+    found: list[ProvisionRef] = []
+
+    def look(parent: QModelIndex) -> None:
+        for row in range(model.rowCount(parent)):
+            index = model.index(row, 0, parent)
+            ref = model.ref(index)
+            if ref is not None and tree.isExpanded(index):
+                found.append(ref)
+                look(index)
+
+    look(QModelIndex())
+    return found
 
 
 def _show_all(node: _Node) -> None:

@@ -66,6 +66,8 @@ class AmendmentEditor(AmendmentForm):
         for change in changes:
             if isinstance(change.record, Amendment) and change.record.id == self.amendment.id:
                 self._show(change.after if isinstance(change.after, Amendment) else None)
+                if change.after is None and not self.behind():
+                    self.desk.show(change.record.ref)  # back to the law: there is nothing here any more
                 return
         if changes.touch(Act):
             self._show(self.amendment)
@@ -280,6 +282,7 @@ class AmendmentEditor(AmendmentForm):
         act = self._acts.get(self.language())
         if act is not None and self.amendment is not None and self._words_can_change():
             self.proposed.setPlainText(self.in_force.toPlainText())
+            self.proposed.setFocus()
 
     def _on_recommendation(self, item: QListWidgetItem) -> None:
         workspace = self.desk.workspace

@@ -26,9 +26,9 @@ from workbench.law.amendment import Granularity, Status
 from workbench.ui import words
 from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
+from workbench.ui.law_texts import set_law_font
 from workbench.ui.panel import Panel, Writing, caption
 from workbench.ui.panels.variants import Variants
-from workbench.ui.theme import law_font
 
 
 class AmendmentForm(Panel):
@@ -88,7 +88,7 @@ class AmendmentForm(Panel):
     def set_look(self, zoom: int) -> None:
         """Set the size of the law's text in per cent."""
         for widget in (self.in_force, self.proposed, self.redline, self.clauses):
-            widget.setFont(law_font(zoom, 11))
+            set_law_font(widget, zoom, 11)
 
     # --- the detail ------------------------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from workbench.law.concordance import Correspondence
 from workbench.law.reference import ProvisionRef
 from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
-from workbench.ui.models.acttree import ActTree
+from workbench.ui.models.acttree import ActTree, opened_rows
 from workbench.ui.panel import Panel, caption
 from workbench.ui.subject import Subject
 
@@ -76,10 +76,15 @@ class Navigator(Panel):
             act = workspace.act(work, language)
             if act is not None:
                 acts.append(act)
+        opened, current = opened_rows(self.tree, self.model), self.model.ref(self.tree.currentIndex())
         self.model.set_acts(acts)
         self._mark()
         if len(acts) == 1:
             self.tree.expand(self.model.index(0, 0))
+        for ref in opened:
+            self.tree.expand(self.model.index_of(ref))
+        if current is not None:
+            self._go_to(current)
 
     def on_changed(self, changes: Changes) -> None:
         if changes.touch(Act):
@@ -128,10 +133,13 @@ class Navigator(Panel):
     def _on_shown(self, subject: Subject) -> None:
         ref = subject.ref if isinstance(subject, Amendment) else subject
         if isinstance(ref, ProvisionRef):
-            index = self.model.index_of(ref)
-            if index.isValid():
-                self.tree.setCurrentIndex(index)
-                self.tree.scrollTo(index)
+            self._go_to(ref)
+
+    def _go_to(self, ref: ProvisionRef) -> None:
+        index = self.model.index_of(ref)
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index)
 
     def _on_language(self, _language: str) -> None:
         self.reload()

@@ -168,6 +168,7 @@ class Reader(Panel):
             self.view.set_law((), ("rus",))
             return
         codes = tuple(act.language for act in self._acts)
+        self._proposed.setEnabled(len(codes) == 1)  # side by side the texts in force are read
         proposed = self._redlines(workspace) if self._proposed.isChecked() and len(codes) == 1 else {}
         both = self._two_texts.of(*self._acts) if codes == ("rus", "kaz") else None
         self._parting = both.parting if both is not None else {}

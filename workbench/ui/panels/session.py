@@ -22,6 +22,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.dialogs.convene import Convene
 from workbench.ui.dialogs.give_task import GiveTask
 from workbench.ui.dialogs.reason import Reason, ask
+from workbench.ui.law_texts import set_law_font
 from workbench.ui.outcomes import (
     OF_AMENDMENTS,
     OF_RECOMMENDATIONS,
@@ -32,7 +33,7 @@ from workbench.ui.outcomes import (
 )
 from workbench.ui.panels.context import recommendation_text
 from workbench.ui.panels.session_form import KEYS, LARGE, SessionForm
-from workbench.ui.theme import current_theme, law_font
+from workbench.ui.theme import current_theme
 from workbench.workspace import review
 from workbench.workspace.previews import in_force_text, proposed_text
 
@@ -118,6 +119,7 @@ class SessionView(SessionForm):
         )  # fmt: skip
         if self.desk.edit(self.tr("Comment"), use_case):
             self.remark.clear()
+            self.position.setCurrentIndex(0)  # the next to speak has a position of their own
 
     def reply(self, comment: str, text: str = "") -> None:
         """Answer a comment; what is answered is asked first."""
@@ -179,7 +181,7 @@ class SessionView(SessionForm):
 
     def set_look(self, zoom: int) -> None:
         """Set the size of the text in per cent."""
-        self.text.setFont(law_font(zoom, LARGE))
+        set_law_font(self.text, zoom, LARGE)
         self._on_item()
 
     # --- the detail ------------------------------------------------------------------------------------------------
@@ -240,7 +242,7 @@ class SessionView(SessionForm):
         self._act.setText(self._about(item))
         decision = self._decision(item.id)
         self._state.setText(
-            f"{marked_outcome(decision.outcome)} {decision.reason}".strip()
+            " – ".join(part for part in (marked_outcome(decision.outcome), decision.reason) if part)
             if decision and decision.outcome in OUTCOMES
             else ""
         )

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
+from workbench.ui.law_texts import set_law_font
 from workbench.ui.outcomes import POSITIONS, position_word
 from workbench.ui.panel import Panel, caption
-from workbench.ui.theme import law_font
 
 LARGE = 15
 """Points of the text, so that it is read from the other end of a table."""
@@ -113,4 +113,4 @@ class SessionForm(Panel):
         layout.addLayout(top)
         layout.addWidget(halves, 1)
         self.setFocusProxy(self.agenda)
-        self.text.setFont(law_font(self.desk.settings.zoom, LARGE))
+        set_law_font(self.text, self.desk.settings.zoom, LARGE)
