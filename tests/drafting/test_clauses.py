@@ -9,7 +9,7 @@ from written import add, clauses, heading, indent, law, parsed, part, renumber, 
 
 from workbench.drafting.clauses import write_clauses
 from workbench.languages import LANGUAGES
-from workbench.law.act import Act, Kind, Provision
+from workbench.law.act import Act, Kind, NoteKind, Provision, ServiceNote
 from workbench.law.amendment import Modification, Place, Scope
 from workbench.law.eid import with_eids
 
@@ -298,6 +298,18 @@ def test_an_excluded_unit_within_a_new_wording_keeps_its_number_and_says_so() ->
     article = Provision(Kind.PARAGRAPH, "1", "1.", text="Задачи:", children=(*parsed("1) учет;"), point))
     told = clauses(replace(restate("art_2__para_1", "1. Х"), content=(article,)))
     assert told == ["пункт 1 статьи 2 изложить в следующей редакции:", '"1. Задачи:', "1) учет;", '2) исключен;".']
+
+
+def test_what_the_bank_tells_of_an_excluded_unit_is_never_quoted() -> None:
+    note = ServiceNote(
+        NoteKind.EXCLUDED, "исключен Законом РК от 13.01.2014 № 159-V (вводится в действие с 01.01.2015);"
+    )
+    point = Provision(Kind.POINT, "2", "2)", excluded=True, notes=(note,))
+    article = Provision(
+        Kind.PARAGRAPH, "1", "1.", text="Задачи:", children=(*parsed("1) учет;"), point, *parsed("3) план."))
+    )
+    told = clauses(replace(restate("art_2__para_1", "1. Х"), content=(article,)))
+    assert told[1:] == ['"1. Задачи:', "1) учет;", "2) исключен;", '3) план.".']
 
 
 def test_codes_that_number_their_parts_cite_them_so() -> None:

@@ -118,3 +118,84 @@ def test_modifications_are_given_as_plain_data_with_the_clause_they_come_from() 
     assert all(
         set(entry) >= {"act", "target", "kind", "old", "new", "clause", "recognised", "reason"} for entry in entries
     )
+
+
+ACTS = {
+    "rus": "Статья 1. Учет\nОрган ведет учет. Учет открыт. Учет вечен.\nСтатья 5. Права детей\n"
+    "1. Дети имеют право:\n1) на жизнь;\n2) на учебу;\n3) на отдых.\n2. Ребенок растет.\n"
+    "Особое правило.\nЗаключительное правило.",
+    "kaz": "1-бап. Есеп\nОрган есеп жүргізеді. Есеп ашық. Есеп мәңгі.\n5-бап. Балалар құқығы\n"
+    "1. Балалардың құқығы бар:\n1) өмірге;\n2) оқуға;\n3) демалысқа.\n2. Бала өседі.\n"
+    "Ерекше қағида.\nҚорытынды қағида.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "clause", "article", "line", "reads"),
+    [
+        ("rus", "последний абзац пункта 1 статьи 5 исключить.", 1, 4, "3) исключен."),
+        ("rus", "предпоследний абзац пункта 1 статьи 5 исключить.", 1, 3, "2) исключен;"),
+        ("rus", "последнюю часть пункта 2 статьи 5 исключить.", 1, -1, "Особое правило."),
+        ("rus", "предпоследнее предложение статьи 1 исключить.", 0, -1, "Орган ведет учет. Учет вечен."),
+        (
+            "rus", 'в последнем предложении статьи 1 слово "вечен" заменить словом "прост".', 0, -1,
+            "Орган ведет учет. Учет открыт. Учет прост.",
+        ),
+        ("kaz", "5-баптың 1-тармағының соңғы абзацы алып тасталсын.", 1, 4, "3) алып тасталды."),
+        ("kaz", "5-баптың 2-тармағының соңғы бөлігі алып тасталсын.", 1, -1, "Ерекше қағида."),
+        (
+            "kaz", "1-баптың соңғының алдындағы сөйлемі алып тасталсын.", 0, -1,
+            "Орган есеп жүргізеді. Есеп мәңгі.",
+        ),
+        (
+            "kaz", '1-баптың соңғы сөйлеміндегі "мәңгі" деген сөз "оңай" деген сөзбен ауыстырылсын.', 0, -1,
+            "Орган есеп жүргізеді. Есеп ашық. Есеп оңай.",
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_clause_counts_from_the_end_is_found_in_the_act(
+    language: str, clause: str, article: int, line: int, reads: str
+) -> None:
+    act = act_of(ACTS[language], language)
+    applied = apply_amending_act(act, read(clause, language, act=act))
+    assert [each.reason for each in applied.clauses] == [""]
+    assert printed(applied.act.provisions[article]).splitlines()[line] == reads
+
+
+@pytest.mark.parametrize(
+    ("language", "clause"),
+    [
+        ("rus", "последний абзац пункта 7 статьи 5 исключить."),
+        ("rus", "последнюю часть пункта 1 статьи 5 исключить."),  # it has one: it is the point itself
+        ("kaz", "5-баптың 7-тармағының соңғы абзацы алып тасталсын."),
+    ],
+)
+def test_an_end_that_is_not_there_is_not_guessed(language: str, clause: str) -> None:
+    act = act_of(ACTS[language], language)
+    applied = apply_amending_act(act, read(clause, language, act=act))
+    assert [each.code for each in applied.clauses] == ["place_not_found"]
+    assert applied.act.provisions == act.provisions
+
+
+@pytest.mark.parametrize(
+    ("language", "clause", "reads"),
+    [
+        (
+            "rus", 'текст статьи 5 изложить в следующей редакции:\n"1. Дети защищены.\n2. Дети первые.".',
+            ["Статья 5. Права детей", "1. Дети защищены.", "2. Дети первые."],
+        ),
+        (
+            "rus", 'текст статьи 5 изложить в следующей редакции:\n"Дети защищены.".',
+            ["Статья 5. Права детей", "Дети защищены."],
+        ),
+        (
+            "kaz", '5-баптың мәтіні мынадай редакцияда жазылсын:\n"1. Балалар қорғалады.\n2. Балалар бірінші.".',
+            ["5-бап. Балалар құқығы", "1. Балалар қорғалады.", "2. Балалар бірінші."],
+        ),
+    ],
+)  # fmt: skip
+def test_a_text_that_is_restated_keeps_the_heading_above_it(language: str, clause: str, reads: list[str]) -> None:
+    act = act_of(ACTS[language], language)
+    applied = apply_amending_act(act, read(clause, language, act=act))
+    assert [each.reason for each in applied.clauses] == [""]
+    assert printed(applied.act.provisions[1]).splitlines() == reads

@@ -29,11 +29,14 @@ def remark_of(language: Language, source: AmendingSource | None = None) -> Calla
 
 
 def remarked(unit: Provision, language: Language) -> Provision:
-    """Return the unit with a remark for every repealed unit in it that has none."""
+    """Return the unit with a remark for every repealed unit in it that says no more than that: «3) исключен;».
+
+    Which law repealed it and since when is told by the bank's note, which is no text of law and is never quoted.
+    """
     children = tuple(remarked(child, language) for child in unit.children)
     notes = unit.notes
-    if unit.excluded and not any(note.kind is NoteKind.EXCLUDED for note in notes):
-        notes = (*notes, remark_of(language)(unit))
+    if unit.excluded:
+        notes = (*(note for note in notes if note.kind is not NoteKind.EXCLUDED), remark_of(language)(unit))
     return unit if notes is unit.notes and children == unit.children else replace(unit, children=children, notes=notes)
 
 

@@ -8,12 +8,13 @@ from dataclasses import replace
 
 from workbench.languages.enacting import ActName
 from workbench.law.act import Act, Kind, Provision
-from workbench.law.addresses import Addresses, Extent
+from workbench.law.addresses import Addresses, Extent, Resolved
 from workbench.law.amendment import Modification, Operation, Scope
-from workbench.law.eid import build, split
+from workbench.law.eid import FROM_THE_END, Step, build, split
 from workbench.law.folding import fold
 from workbench.law.parts import numbered_parts
 from workbench.law.reference import ProvisionRef
+from workbench.law.sentences import sentences
 
 
 def is_named(act: Act, name: ActName) -> bool:
@@ -65,8 +66,10 @@ def fitted(modification: Modification, act: Act, addresses: Addresses) -> Modifi
     """Return the modification with the act's work, its address as the act has it, and what the sentence leaves open."""
     eid, after = _there(modification.target.eid, addresses), _there(modification.after, addresses)
     found = replace(modification, target=ProvisionRef(act.work, eid), after=after)
+    if found.sentence < 0:
+        found = replace(found, sentence=_sentence_from_the_end(found, addresses))
     if found.operation is not Operation.INSERTION:
-        return found
+        return replace(found, content=tuple(_headed(each, eid, addresses) for each in found.content))
     if found.scope is Scope.WORDS and not found.old:
         return replace(found, old=_last_words(eid, addresses))
     if any(not each.num for each in found.content):
@@ -80,7 +83,51 @@ def _there(eid: str, addresses: Addresses) -> str:
     """Return the address as the act has it, or as it was given where the act has no such unit."""
     if not eid or addresses.resolve(eid) is not None:
         return eid
+    if any(num in FROM_THE_END for _, num in split(eid)):
+        eid = _from_the_end(eid, addresses)
     return next((each for each in _other_ways(eid) if addresses.resolve(each) is not None), eid)
+
+
+def _from_the_end(eid: str, addresses: Addresses) -> str:
+    """Return the address with the number of each step that is counted from the end: «последний абзац пункта 2»."""
+    steps: list[Step] = []
+    for kind, num in split(eid):
+        within = addresses.resolve(_there(build(steps), addresses)) if num in FROM_THE_END else None
+        numbers = _numbers(within, kind) if within is not None else []
+        back = FROM_THE_END.get(num, 0)
+        steps.append((kind, numbers[-back] if 0 < back <= len(numbers) else num))
+    return build(steps)
+
+
+def _numbers(within: Resolved, kind: Kind) -> list[str]:
+    """Return the numbers of the units of a kind that stand in this one, in their order."""
+    members = within.members()
+    if kind is Kind.INDENT:
+        return _counted(len(members))
+    if kind is Kind.SUBPARAGRAPH and not any(each.kind is Kind.PARAGRAPH for each in members):
+        return _counted(sum(each.kind is kind for each in members))
+    return [each.num for each in members if each.kind in (kind, Kind.PARAGRAPH if kind is Kind.SUBPARAGRAPH else kind)]
+
+
+def _counted(children: int) -> list[str]:
+    """Return the numbers of lines or parts: the unit's own text is the first; alone it is the unit, and not counted."""
+    return [str(number) for number in range(1, children + 2)] if children else []
+
+
+def _sentence_from_the_end(modification: Modification, addresses: Addresses) -> int:
+    """Return the number of a sentence that is counted from the end; unchanged where the text does not show it."""
+    resolved = addresses.resolve(modification.target.eid)
+    counted = len(sentences(resolved.provision.text) or ()) if resolved is not None else 0
+    number = counted + 1 + modification.sentence
+    return number if number > 0 else modification.sentence
+
+
+def _headed(content: Provision, eid: str, addresses: Addresses) -> Provision:
+    """Return an article whose text alone was quoted with the number and the heading it has."""
+    resolved = addresses.resolve(eid)
+    if content.kind is not Kind.ARTICLE or content.label or content.heading or resolved is None:
+        return content
+    return replace(content, label=resolved.provision.label, heading=resolved.provision.heading)
 
 
 def _parts_of_a_part(content: tuple[Provision, ...], eid: str, addresses: Addresses) -> tuple[Provision, ...]:

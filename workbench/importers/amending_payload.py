@@ -14,6 +14,9 @@ from workbench.law.eid import COUNTED, Step
 from workbench.law.roman import from_roman
 
 _NUMBERED_LINE = re.compile(r"(?P<label>(?P<num>\d+(?:-\d+)*)[.)])\s*(?P<text>\S.*)$", re.DOTALL)
+_HEADING = "§"
+"""Stands for the heading of an article whose text is quoted without it."""
+
 _OWNED_BY_LINES = (Kind.SUBPARAGRAPH, Kind.INDENT)
 
 
@@ -52,6 +55,16 @@ def contents(
 def whole_text(blocks: Sequence[Sequence[str]], language: Language) -> tuple[Provision, ...]:
     """Return everything the blocks quote, where the sentence restates the act itself."""
     return parse_provisions("\n".join(line for block in blocks for line in block), language)
+
+
+def under_heading(num: str, blocks: Sequence[Sequence[str]], language: Language) -> Provision:
+    """Return an article whose text alone is quoted: without a label, it keeps the number and heading it has."""
+    lines = [line for block in blocks for line in block]
+    label = language.markers.label(Kind.ARTICLE, num)
+    parsed = parse_provisions("\n".join((f"{label} {_HEADING}", *lines)), language)
+    if len(parsed) != 1 or parsed[0].kind is not Kind.ARTICLE or parsed[0].heading != _HEADING:
+        raise Unreadable("the wording quoted is not the text of one article")
+    return replace(parsed[0], label="", heading="")
 
 
 def heading(kind: Kind | None, num: str, lines: Sequence[str], language: Language) -> str:

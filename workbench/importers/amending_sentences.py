@@ -8,7 +8,7 @@ from typing import Any
 
 from workbench.importers.amending_fitting import as_numbered_parts
 from workbench.importers.amending_lines import Told
-from workbench.importers.amending_payload import Unreadable, contents, first_line, heading, whole_text
+from workbench.importers.amending_payload import Unreadable, contents, first_line, heading, under_heading, whole_text
 from workbench.languages.citing import Context, Steps, eid_of, in_context
 from workbench.languages.formulae import Citation, Form, Sentence
 from workbench.languages.language import Language
@@ -130,6 +130,10 @@ class _Interpreter:
             return
         if not targets[0].steps:
             yield self._of(Operation.SUBSTITUTION, (), content=whole_text(blocks, self.language))
+            return
+        if targets[0].text and targets[0].steps[-1][0] is Kind.ARTICLE:
+            told = under_heading(targets[0].steps[-1][1], blocks, self.language)
+            yield self._of(Operation.SUBSTITUTION, targets[0].steps, content=(told,))
             return
         named = [each.steps[-1] for each in targets]
         provisions = contents(

@@ -9,7 +9,7 @@ from itertools import groupby
 from workbench.languages.formulae import Citation
 from workbench.law.act import Kind
 from workbench.law.amendment import Scope
-from workbench.law.eid import THROUGH_THE_ACT, Step, build
+from workbench.law.eid import FROM_THE_END, THROUGH_THE_ACT, Step, build
 
 Steps = tuple[Step, ...]
 Unit = tuple[Kind, tuple[str, ...]]
@@ -68,19 +68,29 @@ def eid_of(steps: Steps) -> str:
 
 
 def citations(
-    chains: Sequence[Sequence[Unit]], scopes: Sequence[Scope], sentences: Sequence[tuple[str, ...]] = ()
+    chains: Sequence[Sequence[Unit]],
+    scopes: Sequence[Scope],
+    sentences: Sequence[tuple[str, ...]] = (),
+    *,
+    text: bool = False,
 ) -> tuple[Citation, ...]:
     """Return one citation per unit named; each chain runs from the largest unit to the smallest.
 
-    `sentences` are the numbers of the sentences meant of each, where its scope is a sentence.
+    `sentences` are the numbers of the sentences meant of each, where its scope is a sentence; `text` tells that one
+    unit is named, and of it the text alone.
     """
     found = []
     for chain, scope, counted in zip(chains, scopes, sentences or [()] * len(chains), strict=True):
         paths: list[Steps] = [()]
         for kind, numbers in chain:
             paths = [(*path, (kind, number)) for path in paths for number in numbers]
-        found += [Citation(path, scope, int(number)) for path in paths for number in counted or ("0",)]
-    return tuple(found)
+        found += [Citation(path, scope, _count(number)) for path in paths for number in counted or ("0",)]
+    return (replace(found[0], text=True),) if text and len(found) == 1 else tuple(found)
+
+
+def _count(number: str) -> int:
+    """Return the number of a sentence; from the end it is negative: the last is -1."""
+    return -FROM_THE_END[number] if number in FROM_THE_END else int(number)
 
 
 def grouped(cited: Sequence[Citation]) -> tuple[tuple[Citation, tuple[str, ...]], ...]:

@@ -56,12 +56,14 @@ class Citation:
 
     A step with an empty number is the unit last spoken of («осы абзац»), a single annex, or a part added without a
     number. `scope` is PROVISION for the unit itself. `sentence` is the sentence of its text that is meant, 0 for one
-    without a number («дополнить предложением»); then `scope` is SENTENCE.
+    without a number («дополнить предложением»), negative for one counted from the end; then `scope` is SENTENCE.
+    `text` tells that the text alone is meant, which stands under the unit's number and heading: «текст статьи».
     """
 
     steps: tuple[Step, ...] = ()
     scope: Scope = Scope.PROVISION
     sentence: int = 0
+    text: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +242,7 @@ class Amending:
 
 EXCEPTED = "it changes words throughout the text except in some places, which a clause cannot be applied by"
 IN_ALL_CASES = "it changes words in whatever case they stand, which the words quoted do not show"
+IN_A_ROW = "it changes a row of a table; what is read is a table restated whole"
 IN_AN_ANNEX = "the new wording stands in an annex of the amending law"
 
 _SLOT = re.compile(r"\{(?P<slot>\w+)(?:\.(?P<case>\w+))?\}|\((?P<choice>[^)]*)\)")

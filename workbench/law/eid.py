@@ -45,6 +45,9 @@ COUNTED = frozenset({Kind.SUBPARAGRAPH, Kind.INDENT, Kind.TABLE, Kind.NOTE})
 
 Step = tuple[Kind, str]
 
+FROM_THE_END = {"last": 1, "last-but-one": 2}
+"""Numbers of steps that a text counts from the end: «последний абзац», «предпоследнее предложение»."""
+
 
 def clean_num(num: str) -> str:
     """Return a printed number as ids write it: '12-1.' -> '12-1', '5)' -> '5', '12–1' -> '12-1'."""

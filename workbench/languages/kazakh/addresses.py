@@ -187,6 +187,8 @@ _TOKEN = re.compile(r"(?P<number>\d+(?:-\d+)*(?![\d]))(?P<point>\))?|(?P<word>[^
 _AND = frozenset(map(fold, ("және", "мен", "пен", "бен", "сондай", "ақ")))
 _BETWEEN = _AND | {","}
 _IDLE = frozenset(map(fold, ("-", "осы", "заңның", "кодекстің", "өзінің", "аталған", "жаңа")))
+_LAST = fold("соңғы")
+_LAST_BUT_ONE = [fold("соңғының"), fold("алдындағы")]
 _BY_TEXT = re.compile(fold(r"^(?P<owner>.*?)\s*бүкіл\s+мәтін[а-яәғқңөұүһі]*\s+бойынша\s*$"), re.IGNORECASE)
 _BY_HEADING = re.compile(
     fold(r"^(?P<owner>.*?)\s*тақырыбы\s+(?:мен|және)\s+(?P<whole>бүкіл\s+)?мәтіні\s+бойынша\s*$"), re.IGNORECASE
@@ -236,6 +238,7 @@ class _Reader:
         self.chains: list[list[Unit]] = [[]]
         self.scopes: list[Scope] = [Scope.PROVISION]
         self.sentences: list[tuple[str, ...]] = [()]
+        self.text = False
 
     def read(self) -> tuple[Citation, ...] | None:
         while self.at < len(self.tokens):
@@ -245,7 +248,8 @@ class _Reader:
                 self.scopes[-1] = Scope.HEADING
             elif token in _folded(_TEXT):
                 self.at += 1
-                self.scopes[-1] = Scope.HEADING_AND_TEXT if self.scopes[-1] is Scope.HEADING else Scope.PROVISION
+                self.text = self.scopes[-1] is not Scope.HEADING and len(self.chains) == 1
+                self.scopes[-1] = Scope.PROVISION if self.scopes[-1] is not Scope.HEADING else Scope.HEADING_AND_TEXT
             elif token in _BETWEEN:
                 self.at += 1
                 if (
@@ -315,6 +319,10 @@ class _Reader:
         roman = from_roman(token) if token.isupper() else None
         if roman:
             return str(roman), at + 1
+        if token == _LAST:
+            return "last", at + 1
+        if self.tokens[at : at + 2] == _LAST_BUT_ONE:
+            return "last-but-one", at + 2
         words = read_ordinal(self.tokens[at : at + 4])
         return (str(words[0]), at + words[1]) if words else None
 
@@ -328,4 +336,4 @@ class _Reader:
                 chains[index] = citing.restored(chains[index], before)
         if not any(chains) and self.scopes == [Scope.PROVISION]:
             return None
-        return citing.citations(chains, self.scopes, self.sentences)
+        return citing.citations(chains, self.scopes, self.sentences, text=self.text)

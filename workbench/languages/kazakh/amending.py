@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from workbench.languages.formulae import EXCEPTED, IN_ALL_CASES, IN_AN_ANNEX, Amending, Form, Formula
+from workbench.languages.formulae import EXCEPTED, IN_A_ROW, IN_ALL_CASES, IN_AN_ANNEX, Amending, Form, Formula
 from workbench.languages.kazakh import morphology
 from workbench.languages.kazakh.addresses import cite, read_address
 from workbench.languages.kazakh.ordinals import read_ordinal
@@ -132,6 +132,7 @@ AMENDING = Amending(
     refused=(
         (r"бүкіл\s+мәтін.*қоспағанда|қоспағанда.*бүкіл\s+мәтін", EXCEPTED),
         (r"қосымшаға\s+сәйкес", IN_AN_ANNEX),
+        (r"реттік\s+нөмір|\d-жол", IN_A_ROW),
         (r"тиісті\s+септік", IN_ALL_CASES),
     ),
 )

@@ -174,6 +174,7 @@ _SENTENCE = _noun(
     "предложения предложений предложениям предложения предложениями предложениях",
 )
 _SENTENCES = {*_SENTENCE.singular, *_SENTENCE.plural}
+_FROM_THE_END = re.compile(r"(?P<but_one>пред)?последн(?:ий|его|ему|им|ем|яя|ей|юю|ее)")
 _TOKEN = re.compile(
     r"(?P<number>\d+(?:-\d+)*(?![\d-]))(?P<point>\))?|(?P<word>[А-Яа-яЁё§]+|[IVXLC]+)|(?P<mark>[,.–—-])"
 )
@@ -223,6 +224,7 @@ class _Reader:
         self.chains: list[list[Unit]] = []
         self.scopes: list[Scope] = []
         self.sentences: list[tuple[str, ...]] = []
+        self.text = False
 
     def read(self) -> tuple[Citation, ...] | None:
         separated = True
@@ -249,6 +251,7 @@ class _Reader:
                 scope = Scope.HEADING_AND_TEXT
                 self.at += 1 + len(after[: 2 if after[0] == "в" else 1])
         self._begin(Scope.PROVISION if scope is Scope.WORDS else scope)
+        self.text = scope is Scope.WORDS and len(self.chains) == 1
         return False
 
     def _begin(self, scope: Scope, sentences: tuple[str, ...] = ()) -> None:
@@ -315,6 +318,9 @@ class _Reader:
         roman = from_roman(token) if token.isupper() else None
         if roman:
             return str(roman), at + 1
+        end = _FROM_THE_END.fullmatch(token)
+        if end:
+            return ("last-but-one" if end["but_one"] else "last"), at + 1
         words = read_ordinal(self.tokens[at : at + 3])
         return (str(words[0]), at + words[1]) if words else None
 
@@ -325,4 +331,4 @@ class _Reader:
                 chains[index] = citing.restored(chains[index], chains[index + 1])
             elif not chains[index] and self.scopes[index] is Scope.HEADING and len(chains[index + 1]) > 1:
                 chains[index] = chains[index + 1][:-1]  # «в заголовке и пункте 1 статьи 5»
-        return citing.citations(chains, self.scopes, self.sentences) or None
+        return citing.citations(chains, self.scopes, self.sentences, text=self.text) or None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from workbench.languages.formulae import EXCEPTED, IN_ALL_CASES, IN_AN_ANNEX, Amending, Form, Formula
+from workbench.languages.formulae import EXCEPTED, IN_A_ROW, IN_ALL_CASES, IN_AN_ANNEX, Amending, Form, Formula
 from workbench.languages.quotation import quote
 from workbench.languages.russian.addresses import NOUNS, cite, read_address
 from workbench.languages.russian.ordinals import read_ordinal
@@ -174,6 +174,7 @@ AMENDING = Amending(
     refused=(
         (r"по\s+(?:всему\s+)?тексту.*\bза\s+исключением|за\s+исключением.*по\s+(?:всему\s+)?тексту", EXCEPTED),
         (r"согласно\s+приложени", IN_AN_ANNEX),
+        (r"\bстрок(?:у|и|е|ой|ами|ах)\b", IN_A_ROW),
         (r"соответствующ\w+\s+(?:падеж|числ)", IN_ALL_CASES),
     ),
 )
