@@ -1071,6 +1071,22 @@
         <translation>Нормалар (%1)</translation>
     </message>
     <message>
+        <source>May be answered by</source>
+        <translation>Жауап бола алатын нормалар</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Оқылуда…</translation>
+    </message>
+    <message>
+        <source>in common: %1</source>
+        <translation>ортақ сөздер: %1</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Байланыстыру…</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Тарихы</translation>
     </message>

@@ -1080,6 +1080,22 @@
         <translation>Нормы (%1)</translation>
     </message>
     <message>
+        <source>May be answered by</source>
+        <translation>Возможный ответ в законе</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>in common: %1</source>
+        <translation>общие слова: %1</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Связать…</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>История</translation>
     </message>

@@ -15,6 +15,7 @@ from workbench.law.change import Changes
 from workbench.law.concordance import Conformity
 from workbench.law.recommendation import Acceptance
 from workbench.law.reference import ProvisionRef
+from workbench.ui.models.records import RECORD_ROLE
 from workbench.ui.panels import DOCKS, PAGES
 from workbench.ui.panels.amendment import AmendmentEditor
 from workbench.ui.panels.amendments import Amendments
@@ -146,6 +147,27 @@ def test_the_context_names_all_that_points_at_a_provision(qtbot, busy):
     assert "New wording · Article 2 › point 2" in said
     assert "R-01 → Article 2 › point 2" in said
     assert "Сноска. Статья 2" in said
+
+
+def _link_of(view, words):
+    """Return where the first link with these words leads."""
+    cursor = view.document().find(words)
+    return cursor.charFormat().anchorHref()
+
+
+def test_a_recommendation_shows_what_may_answer_it_and_the_words_in_common(qtbot, busy):
+    panel = put(qtbot, Context(busy))
+    first = busy.workspace.get("r-2")
+    busy.do("id", Changes.removed(first) + Changes.added(replace(first, id="recommendation:r-2")))  # as imports make it
+    busy.point(busy.workspace.get("recommendation:r-2"))
+    assert "Reading…" in panel.view.toPlainText()
+    qtbot.waitUntil(lambda: "Article 2-1" in panel.view.toPlainText(), timeout=20000)
+    assert "in common: волонтер" in panel.view.toPlainText()
+    with qtbot.waitSignal(panel.answer_wanted) as told:
+        panel.view.anchorClicked.emit(QUrl(_link_of(panel.view, "Link…")))
+    assert told.args == [ProvisionRef(WORK, "art_2-1"), "recommendation:r-2"]
+    busy.do("link", use_recommendations.link(busy.workspace, "recommendation:r-2", ProvisionRef(WORK, "art_2-1")))
+    assert "in common: волонтер" not in panel.view.toPlainText()  # what is linked needs no suggestion
 
 
 def test_a_suspect_link_is_told_and_confirmed(qtbot, busy):
@@ -447,3 +469,18 @@ def test_a_matter_is_settled_where_it_can_be(qtbot, busy):
     assert busy.workspace.get("am-1").justification["kaz"] == "Балалар да қатысады."
     busy.undo_stack.undo()
     assert "kaz" not in busy.workspace.get("am-1").justification
+
+
+def test_the_cursor_stays_at_the_next_matter_when_one_is_settled(qtbot, busy):
+    from workbench.ui.panels.matters import Matters
+
+    panel = Matters(busy)
+    qtbot.addWidget(panel)
+    with qtbot.waitSignal(panel.counted, timeout=20000):
+        panel.check()
+    assert panel.model.rowCount() > 1
+    panel.table.setCurrentIndex(panel._sorted.index(0, 0))
+    settled = panel.table.currentIndex().data(RECORD_ROLE)
+    panel._on_checked(tuple(each for each in panel.matters() if each != settled))
+    assert panel.table.currentIndex().row() == 0
+    assert panel.table.currentIndex().data(RECORD_ROLE) != settled

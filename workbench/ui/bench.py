@@ -228,6 +228,7 @@ class Bench(QObject):
             panel.dropped.connect(commands.link_dropped)
         context, recommendations = self.panel(Context), self.panel(Recommendations)
         context.link_wanted.connect(commands.link)
+        context.answer_wanted.connect(commands.link)
         context.confirm_wanted.connect(self.panel(Concordance).confirm)
         self.panel(Concordance).assess_wanted.connect(commands.link)
         recommendations.link_wanted.connect(partial(commands.link, None))

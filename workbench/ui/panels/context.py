@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from workbench.analysis.citations import Citation, Standing
+from workbench.analysis.suggestions import Suggestion
 from workbench.law.act import Provision
 from workbench.law.amendment import Amendment
 from workbench.law.change import Changes
@@ -19,16 +22,18 @@ from workbench.ui.desk import Desk
 from workbench.ui.edits import edit
 from workbench.ui.panel import Panel
 from workbench.ui.subject import Subject
+from workbench.ui.suggesting import Suggesting
 from workbench.ui.theme import current_theme
 from workbench.workspace.recommendations import suspect_ids
 
-_MOST = 12  # citations listed
+_MOST, _SUGGESTED = 12, 5  # citations and suggestions listed
 
 
 class Context(Panel):
     """Everything that points at the provision, amendment or recommendation the user looks at."""
 
     link_wanted = Signal(object)
+    answer_wanted = Signal(object, str)  # a provision, and the recommendation it may answer
     confirm_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -43,6 +48,8 @@ class Context(Panel):
         layout.addWidget(self.view)
         self._citing = citing_of(desk)
         self._citing.ready.connect(self._write)
+        self._suggesting = Suggesting(desk)
+        self._suggesting.ready.connect(self._on_suggested)
         desk.pointed.connect(self._on_pointed)
         desk.language_chosen.connect(self._on_language)
         self.retranslate()
@@ -67,6 +74,13 @@ class Context(Panel):
 
     def _on_pointed(self, _subject: Subject) -> None:
         self._write()
+
+    def _on_suggested(self) -> None:
+        """Show what was found, the reader staying where it is scrolled to."""
+        bar = self.view.verticalScrollBar()
+        at = bar.value()
+        self._write()
+        bar.setValue(at)
 
     def _on_language(self, _language: str) -> None:
         self._write()
@@ -208,10 +222,37 @@ class Context(Panel):
             )
             place = words.place(link.ref, self.desk.workspace)
             parts.append(html.card(place, f"law:{link.ref}", lines, theme, colour=colour))
+        parts += self._suggestions(found, links)
         amendments = [each for each in workspace.amendments() if found.id in each.recommendations]
         parts.append(html.heading(self.tr("Amendments (%1)").replace("%1", str(len(amendments))), theme))
         parts += [self._amendment(each) for each in amendments]
         return "".join(parts) + self._history(found.id)
+
+    def _suggestions(self, found: Recommendation, links: Sequence[Correspondence]) -> list[str]:
+        """Return the provisions that may answer a recommendation and are not linked to it, with the words in common."""
+        theme, suggested = current_theme(), self._suggesting.of(found)
+        if suggested is None:
+            return [html.heading(self.tr("May be answered by"), theme), html.muted(self.tr("Reading…"), theme)]
+        fresh = [
+            each
+            for each in suggested
+            if not any(link.ref.work == each.ref.work and _near(each.ref.eid, link.ref.eid) for link in links)
+        ]
+        parts = [html.heading(self.tr("May be answered by"), theme)] if fresh else []
+        return parts + [self._suggestion(found, each) for each in fresh[:_SUGGESTED]]
+
+    def _suggestion(self, found: Recommendation, suggestion: Suggestion) -> str:
+        workspace, theme = self.desk.workspace, current_theme()
+        assert workspace is not None
+        act = workspace.act(suggestion.ref.work, self.desk.language)
+        common = self.tr("in common: %1").replace("%1", ", ".join(suggestion.words))
+        invitation = html.plain(self.tr("Link…"))
+        lines = (
+            html.muted(act.title if act else "", theme),
+            html.plain(common),
+            f'<a href="answer:{suggestion.unit};{found.id}">{invitation}</a>',
+        )
+        return html.card(words.place(suggestion.unit, workspace), f"law:{suggestion.unit}", lines, theme)
 
     def _history(self, record: str) -> str:
         workspace, theme = self.desk.workspace, current_theme()
@@ -238,6 +279,9 @@ class Context(Panel):
             self.desk.show(ProvisionRef.parse(key))
         elif kind == "link":
             self.link_wanted.emit(ProvisionRef.parse(key))
+        elif kind == "answer":
+            place, _, recommendation = key.partition(";")
+            self.answer_wanted.emit(ProvisionRef.parse(place), recommendation)
         elif kind == "confirm":
             self.confirm_wanted.emit(key)
 

@@ -178,7 +178,10 @@ class Matters(Panel):
     def _on_checked(self, found: tuple[Matter, ...]) -> None:
         self._job = None
         self._checked = True
+        row = self.table.currentIndex().row()
         self.model.set_records(found)
+        if row >= 0 and self.model.rowCount():  # the next matter, where the one before is settled
+            self.table.setCurrentIndex(self._sorted.index(min(row, self.model.rowCount() - 1), 0))
         self._say()
         self.counted.emit(len(found))
 
