@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
+from enum import Enum
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QComboBox
 from small_law import WORK
 
 from workbench.law.amendment import Action, Status
@@ -15,6 +17,7 @@ from workbench.law.change import Changes
 from workbench.law.concordance import Conformity
 from workbench.law.recommendation import Acceptance
 from workbench.law.reference import ProvisionRef
+from workbench.ui import words
 from workbench.ui.models.records import RECORD_ROLE
 from workbench.ui.panels import DOCKS, PAGES
 from workbench.ui.panels.amendment import AmendmentEditor
@@ -484,3 +487,26 @@ def test_the_cursor_stays_at_the_next_matter_when_one_is_settled(qtbot, busy):
     panel._on_checked(tuple(each for each in panel.matters() if each != settled))
     assert panel.table.currentIndex().row() == 0
     assert panel.table.currentIndex().data(RECORD_ROLE) != settled
+
+
+@pytest.mark.parametrize(
+    ("kind", "column", "field", "record"),
+    [
+        (Concordance, 3, "conformity", "link"), (Concordance, 5, "form", "link"),
+        (Recommendations, 5, "acceptance", "r-1"), (Recommendations, 6, "progress", "r-1"),
+    ],
+)  # fmt: skip
+def test_a_value_is_chosen_in_the_table_by_keys_alone(qtbot, busy, kind, column, field, record):
+    panel = put(qtbot, kind(busy))
+    panel.show()
+    panel.table.setCurrentIndex(panel._sorted.index(0, column))
+    qtbot.keyClick(panel.table, Qt.Key.Key_F2)
+    box = panel.table.findChild(QComboBox)
+    before = box.currentText()
+    qtbot.keyClick(box, Qt.Key.Key_Down if box.currentIndex() < box.count() - 1 else Qt.Key.Key_Up)
+    chosen = box.currentText()
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    found = busy.workspace.correspondences()[0] if record == "link" else busy.workspace.get(record)
+    assert chosen != before
+    assert words.word(getattr(found, field)) in chosen
+    assert isinstance(getattr(found, field), Enum)

@@ -120,9 +120,10 @@ class RecordTable(QAbstractTableModel, Generic[R]):
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         record = self.record(index)
-        if record is None or role != Qt.ItemDataRole.EditRole or self.on_edit is None:
+        column = self._columns[index.column()]
+        if record is None or role != Qt.ItemDataRole.EditRole or self.on_edit is None or column.edit is None:
             return False
-        return self.on_edit(record, index.column(), value)
+        return self.on_edit(record, index.column(), _chosen(column.edit(record), value))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
@@ -152,6 +153,12 @@ class RecordTable(QAbstractTableModel, Generic[R]):
     def _touch(self) -> None:
         if self._records and self._columns:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._records) - 1, len(self._columns) - 1), [])
+
+
+def _chosen(asked: Any, value: Any) -> Any:
+    """Return the value that was chosen of a closed set: on its way through Qt an enum of strings is but a string."""
+    choices = asked[1] if isinstance(asked, tuple) else ()
+    return next((each for each in choices if each == value), value)
 
 
 def _key(record: Any) -> str:
