@@ -80,13 +80,11 @@ def wear(app: QApplication, theme: Theme) -> None:
     The sheet is set once and names the colours by their roles in the palette: setting another one on a window of 600
     widgets takes ten times as long as having each widget lay its rules down and take them up again in the palette of
     now. Nothing is drawn until what the widgets write in colours of their own has followed, one trip through the event
-    loop later.
+    loop later. The style is the application's from its start: even to ask for it takes long before the window is up.
     """
     app.setProperty("theme", theme.name)
     app.setPalette(_palette(theme))
     if not app.styleSheet():
-        if app.style().objectName() != "fusion":
-            app.setStyle("Fusion")
         app.setStyleSheet(_sheet())
         return
     _draw(app, False)
