@@ -2816,8 +2816,16 @@
         <translation>Растрлық суреттер</translation>
     </message>
     <message>
+        <source>A Word report with every picture and its figures</source>
+        <translation>Барлық сызба мен олардың сандары бар Word есебі</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>Сызбаны сақтау</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 жазылуда</translation>
     </message>
     <message>
         <source>Saved: %1</source>

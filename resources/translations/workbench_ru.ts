@@ -2833,8 +2833,16 @@
         <translation>Растровые изображения</translation>
     </message>
     <message>
+        <source>A Word report with every picture and its figures</source>
+        <translation>Отчет Word со всеми схемами и их цифрами</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>Сохранить схему</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Запись %1</translation>
     </message>
     <message>
         <source>Saved: %1</source>

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ET
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from docx import Document
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QFileDialog
 from small_law import WORK
 
 from workbench.app import dress
@@ -132,3 +135,31 @@ def test_lines_close_to_the_pointer_are_pointed_at(qtbot):
     assert view.mark_at(QPointF(100, 150 - 41)).key == "narrow"
     assert view.mark_at(QPointF(150, 130)) is None or view.mark_at(QPointF(150, 130)).key == "narrow"
     assert view.mark_at(QPointF(200, 30)) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "made"),
+    [
+        ("охват.png", "Images (*.png)", "охват.png"), ("охват.png", "Drawings (*.svg)", "охват.svg"),
+        ("мой.svg", "Images (*.png)", "мой.svg"), ("охват", "Drawings (*.svg)", "охват.svg"),
+    ],
+)  # fmt: skip
+def test_the_kind_chosen_or_typed_is_the_kind_saved(panel, busy, tmp_path, monkeypatch, typed, kind, made):
+    asked = []
+
+    def ask(_panel, _title, start, _kinds):
+        asked.append(start)
+        return str(tmp_path / typed), kind
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    panel._save.click()
+    assert (tmp_path / made).is_file()
+    assert Path(asked[0]).is_absolute()  # not the folder the program happens to run in
+
+
+def test_a_report_with_every_picture_is_written_as_word(qtbot, panel, busy, tmp_path, monkeypatch):
+    kind = "A Word report with every picture and its figures (*.docx)"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(tmp_path / "a.docx"), kind))
+    with qtbot.waitSignal(busy.said, timeout=20000):
+        panel._save.click()
+    assert len(Document(str(tmp_path / "a.docx")).inline_shapes) == 3

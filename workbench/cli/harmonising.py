@@ -14,12 +14,13 @@ from workbench.cli.opening import open_project
 from workbench.cli.speech import say, show_json, table, warn
 from workbench.errors import UnusableInput
 from workbench.exporters import glossary as write_glossary
-from workbench.exporters import picture_report, pictures
+from workbench.exporters import pictures
 from workbench.exporters import recommendations as write_recommendations
 from workbench.exporters.svg import Drawing
 from workbench.law.parts import numbered_parts
 from workbench.law.reference import ProvisionRef
 from workbench.workspace import drafts, harmonising
+from workbench.workspace.pictured_report import write_report
 from workbench.workspace.workspace import Workspace
 
 
@@ -41,25 +42,12 @@ def _report(given: argparse.Namespace, save_png: Callable[[str, Path], Path] | N
     """Write a report with every picture, as Word."""
     if save_png is None:
         raise UnusableInput("Pictures in Word need the library of the window", "Draw them one by one as .svg.")
-    language: str = given.language
-    with open_project(given.project, read_only=True) as workspace:
-        covered = harmonising.coverage(workspace, language)
-        progress = harmonising.progress(workspace, date.today())
-        dates = harmonising.timeline(workspace, language)
-        drawn = [
-            (pictures.coverage_map(covered, language), picture_report.coverage_figures(covered, language)),
-            (pictures.progress_bars(progress, language), picture_report.progress_figures(progress, language)),
-            (pictures.timeline(dates, language), picture_report.timeline_figures(dates, language)),
-        ]
-        subject = drafts.title(workspace, language)
-    with TemporaryDirectory() as folder:
-        pictured = [
-            picture_report.Pictured(
-                each.title, save_png(each.svg(), Path(folder) / "picture.png").read_bytes(), figures
-            )
-            for each, figures in drawn
-        ]
-    written = picture_report.write(pictured, given.out, subject=subject, language=language, day=date.today())
+    with open_project(given.project, read_only=True) as workspace, TemporaryDirectory() as folder:
+        made = Path(folder) / "picture.png"
+        written = write_report(
+            workspace, given.out, language=given.language, day=date.today(),
+            as_png=lambda svg: save_png(svg, made).read_bytes(),
+        )  # fmt: skip
     for warning in written.warnings:
         warn(warning)
     say(str(written.path))

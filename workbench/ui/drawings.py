@@ -40,9 +40,14 @@ def image(svg: str, scale: float = 2.0) -> QImage:
 
 def save_png(svg: str, path: Path, scale: float = 2.0) -> Path:
     """Write the drawing as PNG and return where. Raises WorkbenchError naming the file."""
+    save_whole(path, png(svg, scale))
+    return path
+
+
+def png(svg: str, scale: float = 2.0) -> bytes:
+    """Return the drawing as PNG."""
     packed = QByteArray()
     buffer = QBuffer(packed)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image(svg, scale).save(buffer, "PNG")  # type: ignore[call-overload]
-    save_whole(path, bytes(packed.data()))
-    return path
+    return bytes(packed.data())

@@ -19,7 +19,7 @@ def ask_project(window: QWidget, desk: Desk, title: str, name: str, *, save: boo
     """Return the project file chosen, to be opened or to be made under this name; None where none was."""
     from PySide6.QtWidgets import QFileDialog
 
-    folder = _folder(desk, "project")
+    folder = folder_for(desk, "project")
     kinds = QCoreApplication.translate("Files", "Projects") + f" (*{SUFFIX})"
     if save:
         chosen, _ = QFileDialog.getSaveFileName(window, title, str(Path(folder) / f"{name}{SUFFIX}"), kinds)
@@ -86,9 +86,9 @@ def _ask_some(
     shown = f"{kinds} ({' '.join(patterns)});;" + QCoreApplication.translate("Files", "All files") + " (*)"
     settings = desk.settings
     if several:
-        chosen, _ = QFileDialog.getOpenFileNames(window, title, _folder(desk, use), shown)
+        chosen, _ = QFileDialog.getOpenFileNames(window, title, folder_for(desk, use), shown)
     else:
-        one, _ = QFileDialog.getOpenFileName(window, title, _folder(desk, use), shown)
+        one, _ = QFileDialog.getOpenFileName(window, title, folder_for(desk, use), shown)
         chosen = [one] if one else []
     paths = tuple(Path(each) for each in chosen)
     if keep and paths:
@@ -96,7 +96,7 @@ def _ask_some(
     return paths
 
 
-def _folder(desk: Desk, use: str) -> str:
+def folder_for(desk: Desk, use: str) -> str:
     """Return the folder this was answered from last, else the documents; only one that is there still."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     there = (each for each in (desk.settings.folders.get(use), documents) if each and Path(each).is_dir())

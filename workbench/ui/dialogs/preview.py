@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from workbench.errors import WorkbenchError
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
+from workbench.ui.files import folder_for
 from workbench.ui.icons import icon
 from workbench.ui.jobs import Job
 from workbench.ui.pagesview import PagesView
@@ -181,7 +182,7 @@ class Preview(Question):
     def _on_save(self) -> None:
         if self.laid is None:
             return
-        start = Path(self.desk.settings.folders.get("export", "")) / f"{self.laid.sheet.title}.pdf"
+        start = Path(folder_for(self.desk, "export")) / f"{self.laid.sheet.title}.pdf"
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), str(start), "PDF (*.pdf)")
         if chosen:
             self.save(Path(chosen))

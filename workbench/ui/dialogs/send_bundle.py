@@ -31,6 +31,7 @@ from workbench.errors import WorkbenchError
 from workbench.ui import words
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
+from workbench.ui.files import folder_for
 from workbench.ui.panel import caption
 from workbench.ui.recorded import record_name
 from workbench.ui.sentences import spoken
@@ -81,7 +82,7 @@ class SendBundle(Question):
 
     def save(self) -> None:
         """Ask for a file and write the bundle into it."""
-        folder = self.desk.settings.folders.get("bundle", "")
+        folder = folder_for(self.desk, "bundle")
         name = self.title.text().strip() or self.tr("draft law")
         kinds = self.tr("Bundles") + f" (*{SUFFIX})"
         chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), str(Path(folder) / f"{name}{SUFFIX}"), kinds)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPalette, QShowEvent
@@ -27,6 +28,7 @@ from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
 from workbench.ui import drawings, words
 from workbench.ui.desk import Desk
+from workbench.ui.files import folder_for
 from workbench.ui.icons import icon
 from workbench.ui.jobs import Job
 from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, Column, RecordTable
@@ -37,6 +39,9 @@ from workbench.ui.recordsview import RecordsView
 from workbench.ui.theme import DARK, current_theme
 from workbench.ui.translations import chosen_language
 from workbench.workspace.snapshot import snapshot
+
+if TYPE_CHECKING:
+    from workbench.exporters.word import Written
 
 _WIDTHS = {
     Picture.COVERAGE: (70, 420, 130, 70, 150),
@@ -334,18 +339,43 @@ class Pictures(Panel):
     def _on_save(self) -> None:
         if self._shown is None:
             return
-        folder = Path(self.desk.settings.folders.get("export", ""))
-        kinds = self.tr("Drawings") + " (*.svg);;" + self.tr("Images") + " (*.png)"
+        kinds = {
+            ".png": self.tr("Images") + " (*.png)",
+            ".svg": self.tr("Drawings") + " (*.svg)",
+            ".docx": self.tr("A Word report with every picture and its figures") + " (*.docx)",
+        }
+        start = Path(folder_for(self.desk, "export")) / f"{self.kind.currentText()}.png"
         chosen, kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save the picture"), str(folder / f"{self.kind.currentText()}.svg"), kinds
+            self, self.tr("Save the picture"), str(start), ";;".join(kinds.values())
         )
-        if chosen:
-            path = Path(chosen)
-            if "*.png" in kind and path.suffix.lower() != ".png":
-                path = path.with_suffix(".png")
-            saved = self.desk.ask(partial(self.save, path))
-            if saved is not None:
-                self.desk.said.emit(self.tr("Saved: %1").replace("%1", saved.name))
+        if not chosen:
+            return
+        path, wanted = Path(chosen), next((each for each, shown in kinds.items() if shown == kind), ".png")
+        if path.suffix.lower() not in kinds or (path.suffix == start.suffix and wanted != start.suffix):
+            path = path.with_suffix(wanted)  # the kind was chosen, and the name offered left as it was
+        if path.suffix.lower() == ".docx":
+            self._write_report(path)
+        else:
+            self._say_saved(self.desk.ask(partial(self.save, path)))
+
+    def _write_report(self, path: Path) -> None:
+        """Write every picture with its figures into a Word file, on another thread."""
+        from workbench.workspace.pictured_report import write_report  # the papers load when first asked for
+
+        workspace = self.desk.workspace
+        assert workspace is not None
+        language = SPOKEN[chosen_language(self.desk.settings.language)]
+        work = partial(
+            write_report, snapshot(workspace), path, language=language, day=date.today(), as_png=drawings.png
+        )
+        self.desk.run(work, self._on_written, label=self.tr("Writing %1").replace("%1", path.name))
+
+    def _on_written(self, written: Written) -> None:
+        self._say_saved(written.path)
+
+    def _say_saved(self, path: Path | None) -> None:
+        if path is not None:
+            self.desk.said.emit(self.tr("Saved: %1").replace("%1", path.name))
 
     def _on_copy(self) -> None:
         if self._shown is not None:
