@@ -18,6 +18,7 @@ from workbench.law.concordance import ByLawForm, Conformity, Form
 from workbench.law.project import Commencement
 from workbench.law.reference import ProvisionRef
 from workbench.logs import write_log
+from workbench.ui import files
 from workbench.ui.actions import Actions
 from workbench.ui.dialogs.about_act import AboutAct
 from workbench.ui.dialogs.about_draft import AboutDraft
@@ -229,6 +230,14 @@ def test_the_package_is_written_and_listed(qtbot, busy, tmp_path):
     qtbot.waitUntil(lambda: "Proved" in dialog._result.toPlainText(), timeout=20000)
     assert len(list((tmp_path / "пакет").glob("*.docx"))) == 2
     assert "Comparative table" in dialog._result.toPlainText()
+    assert put(qtbot, Export(busy)).folder.text() == str(tmp_path / "пакет")  # and copies are looked for there
+    assert files.folder_for(busy, "export") == str(tmp_path / "пакет")
+
+
+def test_a_package_is_not_offered_the_folder_of_another_project_or_of_a_picture(qtbot, busy, tmp_path):
+    others = {"export": str(tmp_path), "exported": str(tmp_path / "another.lhw"), "print": str(tmp_path)}
+    busy.keep(replace(busy.settings, folders=others))
+    assert put(qtbot, Export(busy)).folder.text() == str(tmp_path / "жоба – export")
 
 
 def test_the_package_and_its_preview_have_the_departments_words(qtbot, busy, tmp_path):

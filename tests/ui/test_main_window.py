@@ -219,6 +219,14 @@ def test_a_project_is_taken_up_where_it_was_left(window, workspace):
     assert window.bench.pages.currentWidget() is window.bench.panels["recommendations"]
 
 
+def test_a_panel_that_floats_is_put_back_with_the_layout(open_window):
+    dock = open_window.bench.docks["navigator"]
+    dock.setFloating(True)
+    open_window.actions_["reset_layout"].trigger()
+    assert not dock.isFloating()
+    assert dock in open_window.tabifiedDockWidgets(open_window.bench.docks["search"])
+
+
 def test_where_the_amendment_in_front_is_gone_the_law_is_read_again(open_window):
     desk, bench = open_window.desk, open_window.bench
     desk.show(ProvisionRef(WORK, "art_20"))

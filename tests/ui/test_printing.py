@@ -182,7 +182,7 @@ def test_the_preview_shows_pages_and_saves_them(qtbot, busy, tmp_path):
     dialog.save(tmp_path / "кесте")
     qtbot.waitUntil(lambda: (tmp_path / "кесте.pdf").is_file(), timeout=10000)
     assert len(texts(tmp_path / "кесте.pdf")) == dialog.laid.pages
-    qtbot.waitUntil(lambda: busy.settings.folders.get("export") == str(tmp_path), timeout=5000)
+    qtbot.waitUntil(lambda: busy.settings.folders.get("print") == str(tmp_path), timeout=5000)
 
 
 def test_the_preview_prints_on_another_thread(qtbot, busy, tmp_path):

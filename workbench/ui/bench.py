@@ -85,6 +85,7 @@ class Bench(QObject):
         """Put the docks where they are first found."""
         window, docks = self.window, self.docks
         for dock in docks.values():
+            dock.setFloating(False)  # or it stays a window of its own, above where it belongs
             window.removeDockWidget(dock)
         for side, names in _SIDES.items():
             for name in names:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -219,11 +219,13 @@ class Export(Question):
         layout.addWidget(self._buttons)
 
     def _usual_folder(self) -> str:
-        kept = self.desk.settings.folders.get("export")
-        workspace = self.desk.workspace
-        if kept:
-            return kept
-        return str(workspace.path.with_name(f"{workspace.path.stem} – export")) if workspace else ""
+        """Return where this project was exported to last, or a folder beside it: never another project's."""
+        folders, workspace = self.desk.settings.folders, self.desk.workspace
+        if workspace is None:
+            return ""
+        if folders.get("exported") == str(workspace.path) and folders.get("export"):
+            return folders["export"]
+        return str(workspace.path.with_name(f"{workspace.path.stem} – export"))
 
     def _chosen(self) -> tuple[str, ...]:
         items = [self.papers.item(row) for row in range(self.papers.count())]
@@ -278,6 +280,10 @@ class Export(Question):
         self._step.clear()
         self._result.setHtml(self._said(exported))
         self._enable()
+        workspace, settings = self.desk.workspace, self.desk.settings
+        if exported.packages and workspace is not None:
+            where = {"export": self.folder.text().strip(), "exported": str(workspace.path)}
+            self.desk.keep(replace(settings, folders={**settings.folders, **where}))
         self.desk.said.emit(self.tr("%n file(s) written", "", sum(len(each.papers) for each in exported.packages)))
 
     def _said(self, exported: Exported) -> str:

@@ -182,14 +182,14 @@ class Preview(Question):
     def _on_save(self) -> None:
         if self.laid is None:
             return
-        start = Path(folder_for(self.desk, "export")) / f"{self.laid.sheet.title}.pdf"
+        start = Path(folder_for(self.desk, "print")) / f"{self.laid.sheet.title}.pdf"
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), str(start), "PDF (*.pdf)")
         if chosen:
             self.save(Path(chosen))
 
     def _on_saved(self, path: Path) -> None:
         settings = self.desk.settings
-        self.desk.keep(replace(settings, folders={**settings.folders, "export": str(path.parent)}))
+        self.desk.keep(replace(settings, folders={**settings.folders, "print": str(path.parent)}))
         self.desk.said.emit(self.tr("Saved: %1").replace("%1", path.name))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -344,7 +345,7 @@ class Pictures(Panel):
             ".svg": self.tr("Drawings") + " (*.svg)",
             ".docx": self.tr("A Word report with every picture and its figures") + " (*.docx)",
         }
-        start = Path(folder_for(self.desk, "export")) / f"{self.kind.currentText()}.png"
+        start = Path(folder_for(self.desk, "print")) / f"{self.kind.currentText()}.png"
         chosen, kind = QFileDialog.getSaveFileName(
             self, self.tr("Save the picture"), str(start), ";;".join(kinds.values())
         )
@@ -375,6 +376,8 @@ class Pictures(Panel):
 
     def _say_saved(self, path: Path | None) -> None:
         if path is not None:
+            settings = self.desk.settings
+            self.desk.keep(replace(settings, folders={**settings.folders, "print": str(path.parent)}))
             self.desk.said.emit(self.tr("Saved: %1").replace("%1", path.name))
 
     def _on_copy(self) -> None:
