@@ -82,7 +82,7 @@ def _dialogs(language: str, theme: str, only: list[str]) -> Iterator[tuple[str, 
                 dialog = make()
                 dialog.show()
                 pause(400)
-                while any(job.label for job in desk.jobs.running()):
+                while desk.jobs.running():
                     pause(50)
                 yield f"dialog_{name}", dialog.grab()
                 dialog.reject()
@@ -118,7 +118,7 @@ def _pictures(
         if not only or name in only:
             shown = show()
             pause(500)
-            while any(job.label for job in desk.jobs.running()):
+            while desk.jobs.running():
                 pause(50)
             yield name, (shown if isinstance(shown, QDialog) else window).grab()
             if isinstance(shown, QDialog):
