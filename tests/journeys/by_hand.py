@@ -2,6 +2,7 @@
 
     python -m tests.journeys.by_hand OUT            the main job on the sample laws
     python -m tests.journeys.by_hand OUT --more     the newer dialogs as well, on the project the main job made
+    python -m tests.journeys.by_hand OUT --real LAWS    the real civil protection law of this folder instead
 
 Needs a display (`xvfb-run -a -s "-screen 0 1600x1000x24" python -m …`), xdotool and setxkbmap. Nothing of the program
 is called to do the work: the script presses keys, types, clicks, and looks. Pictures of the steps are kept in OUT.
@@ -28,6 +29,7 @@ from PySide6.QtCore import QObject, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
+from tests.journeys import by_hand_on_real_law as on_real_law
 from workbench import paths
 from workbench.app import application, dress, follow_settings
 from workbench.settings import Settings
@@ -118,13 +120,23 @@ class Hand:
         self._do("xdotool", "mousemove", str(place.x()), str(place.y()))
         self._do("xdotool", "click", "1")
 
-    def drag(self, one: QWidget, start: Callable[[], QPoint], other: QWidget, end: Callable[[], QPoint]) -> None:
-        """Drag from a place in one widget and drop in another."""
-        first, last = self.gui(lambda: (one.mapToGlobal(start()), other.mapToGlobal(end())))
-        self._do("xdotool", "mousemove", str(first.x()), str(first.y()), "mousedown", "1")
-        for part in range(1, 11):
-            point = first + (last - first) * part / 10
-            self._do("xdotool", "mousemove", str(point.x()), str(point.y()))
+    def drag(
+        self,
+        *way: tuple[QWidget, Callable[[], QPoint]],
+        seen: Callable[[], object] | None = None,
+    ) -> None:
+        """Drag from a place in a widget over others and drop at the last; at each one between rest until `seen`."""
+        place = self.gui(lambda: way[0][0].mapToGlobal(way[0][1]()))
+        self._do("xdotool", "mousemove", str(place.x()), str(place.y()), "mousedown", "1")
+        for number, (widget, at) in enumerate(way[1:], start=2):
+            goal = self.gui(lambda widget=widget, at=at: widget.mapToGlobal(at()))
+            for part in range(1, 11):
+                point = place + (goal - place) * part / 10
+                self._do("xdotool", "mousemove", str(point.x()), str(point.y()))
+            place = goal
+            if seen is not None and number < len(way):
+                self.until(seen, "what is dragged over answers")
+        self.look("dragged")
         self._do("xdotool", "mouseup", "1")
 
     def until(self, seen: Callable[[], object], what: str, seconds: float = 20.0) -> None:
@@ -390,8 +402,12 @@ def main() -> int:
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("out", type=Path)
     asked.add_argument("--more", action="store_true", help="the newer dialogs as well")
+    asked.add_argument("--real", type=Path, metavar="LAWS", help="the folder with the real laws: walk on them instead")
     asked.add_argument("--language", default="en")
     given = asked.parse_args()
+    if given.real is not None and not on_real_law.there(given.real):
+        print(f"skipped: the real laws are not in {given.real}")
+        return 0
     given.out.mkdir(parents=True, exist_ok=True)
     subprocess.run(["setxkbmap", "-layout", "us,ru,kz"], check=True)
     with tempfile.TemporaryDirectory() as home:
@@ -408,7 +424,7 @@ def main() -> int:
         window.show()
         hand = Hand(window, given.out)
         failed: list[BaseException] = []
-        worker = threading.Thread(target=_work, args=(hand, Path(home), given.more, failed), daemon=True)
+        worker = threading.Thread(target=_work, args=(hand, Path(home), given, failed), daemon=True)
         QTimer.singleShot(500, window, worker.start)
         app.exec()
         if failed:
@@ -416,13 +432,18 @@ def main() -> int:
     return 0
 
 
-def _work(hand: Hand, home: Path, more: bool, failed: list[BaseException]) -> None:
+def _work(hand: Hand, home: Path, given: argparse.Namespace, failed: list[BaseException]) -> None:
     begun = time.monotonic()
     try:
         hand.gui(hand.window.activateWindow)
+        if given.real is not None:
+            on_real_law.walk(hand, home, given.real)
+            print(f"on the real law by hand: {time.monotonic() - begun:.0f} s")
+            hand.gui(lambda: QTimer.singleShot(0, _leave))
+            return
         package = main_job(hand, home)
         print(f"main job by hand: {time.monotonic() - begun:.0f} s; {len(list(package.glob('*.docx')))} Word files")
-        if more:
+        if given.more:
             newer_dialogs(hand, package)
             print(f"with the newer dialogs: {time.monotonic() - begun:.0f} s")
     except BaseException as error:

@@ -33,14 +33,28 @@ def display() -> Iterator[str]:
         server.wait(timeout=20)
 
 
-def test_from_the_welcome_page_to_word_files_and_on_by_hand(tmp_path, display):
-    command = [sys.executable, "-m", "tests.journeys.by_hand", str(tmp_path), "--more"]
+def by_hand(display, *arguments):
+    """Return what the walk said, by an X server of its own."""
+    command = [sys.executable, "-m", "tests.journeys.by_hand", *map(str, arguments)]
     environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
     environment |= {"DISPLAY": display, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=1200)
     if "no Qt platform plugin" in done.stderr:
         pytest.skip("Qt has no plugin for X here")
     assert done.returncode == 0, done.stderr[-3000:]
-    assert "main job by hand" in done.stdout
-    assert "with the newer dialogs" in done.stdout
+    return done.stdout
+
+
+def test_from_the_welcome_page_to_word_files_and_on_by_hand(tmp_path, display):
+    said = by_hand(display, tmp_path, "--more")
+    assert "main job by hand" in said
+    assert "with the newer dialogs" in said
+    assert len(list(tmp_path.glob("*.png"))) > 15
+
+
+def test_the_real_law_is_imported_corrected_linked_amended_and_pictured_by_hand(tmp_path, display):
+    laws = ROOT.parent / "shared" / "laws"
+    if not laws.is_dir():
+        pytest.skip("the real laws are not beside the project")
+    assert "on the real law by hand" in by_hand(display, tmp_path, "--real", laws)
     assert len(list(tmp_path.glob("*.png"))) > 15

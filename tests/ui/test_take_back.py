@@ -53,6 +53,7 @@ def test_each_proposal_is_answered_and_the_next_one_comes(qtbot, busy, back):
         "• Article 2 › point 1 › subpoint 3)", "• Article 2 › point 2",
     ]  # fmt: skip
     assert "матерей и" in dialog.texts.toPlainText()
+    assert dialog._place.text() == "О гражданской защите · Article 2 › point 1 › subpoint 3)"
     dialog._keep.click()
     assert dialog.answers == [Answer.KEPT, Answer.OPEN]
     assert dialog.proposals.currentRow() == 1

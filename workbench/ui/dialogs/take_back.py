@@ -181,7 +181,9 @@ class TakeBack(Question):
         if workspace is None or proposal is None:
             return
         met = coming_back.facing(workspace, proposal)
-        self._place.setText(self._where(proposal))
+        act = workspace.act(proposal.ref.work, self.desk.language) or workspace.act(proposal.ref.work, "rus")
+        where = words.place_in(proposal.ref, act.title, workspace) if act is not None else self._where(proposal)
+        self._place.setText(where)
         self._by.setVisible(bool(proposal.author or proposal.made))
         self._by.setText(" · ".join(part for part in (proposal.author, dates.moment(proposal.made)) if part))
         self._kind.setText(self._said(proposal, met))
