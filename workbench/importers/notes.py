@@ -22,6 +22,7 @@ _SINCE = 600  # how far behind an amending act its date of entry into force may 
 _TOLD = 3000  # characters within which a note says what happened and to what
 _NESTED = 3  # brackets within brackets
 _INNER = (Kind.PARAGRAPH, Kind.POINT)
+_LAST_CENTURY = 89  # years of two digits behind it are of the last century: no act in force is older
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,10 @@ def day_of(text: str, months: dict[str, int]) -> date | None:
     if len(numbers) < 3:
         return None
     day, month, year = numbers[:3] if numbers[0] < 100 else (numbers[2], numbers[1], numbers[0])
+    if month > 12 and numbers[0] >= 100:  # «2005.21.10»: an online bank prints the day before the month
+        day, month = month, day
+    if year < 100:
+        year += 1900 if year > _LAST_CENTURY else 2000
     try:
         return date(year, month, day)
     except ValueError:
@@ -106,7 +111,7 @@ def day_of(text: str, months: dict[str, int]) -> date | None:
 def _opens(row: Row, head: str, markers: Markers) -> bool:
     if markers.note.match(head) or markers.see.match(head):
         return True
-    if not (row.style == "note" or markers.bare_note.match(head)):
+    if not (row.style == "note" or markers.bare_note.match(head) or markers.earlier.search(head)):
         return False
     return read_mark(row.text, markers, row.folded) is None and not markers.excluded.match(head)
 

@@ -48,6 +48,7 @@ class Markers:
     announced: Pattern  # such a line below
     continued: Pattern  # the next paragraph of a note that goes on
     bare_note: Pattern  # a note that lost its keyword
+    earlier: Pattern  # «(см. стар. ред.)»: where a note of an online bank ends
     see: Pattern  # «См.:»
     excluded: Pattern  # the remark that stands for the text of an excluded unit
     note_kinds: tuple[tuple[NoteKind, Pattern], ...]

@@ -82,6 +82,7 @@ MARKERS = Markers(
         rf"(?:Article|Chapter|Section)\s+{NUM}\s+(?:as amended|was amended|in the wording|in the edition"
         rf"|is excluded|excluded)\b"
     ),
+    earlier=re.compile(r"(?!)"),
     see=re.compile(r"(?!)"),
     excluded=re.compile(r"(?i:excluded|deleted|repealed|was valid until)(?=\s*(?:by\b|in accordance|\(|\d|[.;,]|$))"),
     note_kinds=(

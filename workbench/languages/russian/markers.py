@@ -42,6 +42,21 @@ _BY_LAW = r"(?:Конституционн\w+ )?(?:[Зз]акон|[Уу]каз|[�
 _CHANGED = (
     rf"(?:с изменени\w+|в (?:новой )?редакции|исключен\w*|дополнен\w*|утратил\w* силу)[^.]{{0,80}}?(?:{_BY_LAW}|РК\b)"
 )
+_SHORT_DATE = r"\d{2}\.\d{2}\.\d{2}(?!\d)"
+_DATED = rf"{_BY_LAW}[^.]{{0,60}}?\sот\s+(?:{DATE}|{_SHORT_DATE}|\d{{1,2}} (?:{_MONTH}) \d{{4}})"
+_DONE = (
+    r"(?:внесен[аоы]?|изложен[аоы]?|дополнен[аоы]?|исключен[аоы]?|заменен[аоы]?|введен[аоы]?|приостановлен[аоы]?"
+    r"|в (?:новой )?редакции)\b"
+)
+_TOLD_OF = (
+    rf"(?:{_UNIT}|Закон\w*|Кодекс\w*|Оглавлени\w+|Наименовани\w+|Название|Текст|Действие|По всему тексту|По тексту)"
+)
+_BARE_NOTE = (
+    rf"(?:В\s+)?{_UNIT}\s.{{0,80}}?{_CHANGED}"
+    rf"|(?:Во?\s+)?{_TOLD_OF}\s[^\"]{{0,160}}?{_DONE}.{{0,200}}?{_DATED}"
+    rf"|(?:Внесен[оы]|Исключен[аоы]?|Изложен[аоы]?|Дополнен[аоы]?)\s.{{0,120}}?{_DATED}"
+)
+"""Notes without a keyword: those of the online banks stand before their unit, «В статью 13 внесены изменения …»."""
 
 MARKERS = Markers(
     headings=(
@@ -108,7 +123,8 @@ MARKERS = Markers(
         r".{0,400}?(?:предусм|вводит|вступа|действ|приостан|внос|внесен|введени|[Сс]м\.|измен|исключ|дополн|редакци)"
     ),
     continued=re.compile(rf"(?:от\s+)?(?:{DATE})\s*(?:г\.)?\s*(?:№|N)"),
-    bare_note=re.compile(rf"(?:В\s+)?{_UNIT}\s.{{0,80}}?{_CHANGED}"),
+    bare_note=re.compile(_BARE_NOTE),
+    earlier=re.compile(r"\(\s*см\.?\s*стар\.?\s*ред\.?\s*\)\s*[.;]?\s*$"),
     see=re.compile(r"(?:См\.|Смотри\b)\s*:?"),
     excluded=re.compile(
         r"(?i:исключен[аоы]?|утратил[аои]?\s+силу|действовал[аои]?\s+до)\b"
@@ -132,7 +148,7 @@ MARKERS = Markers(
     ),
     note_named=(
         (Kind.ARTICLE, re.compile(rf"стать\w*\s+(?P<num>{NUM})", re.IGNORECASE)),
-        (Kind.POINT, re.compile(rf"подпункт\w*\s+(?P<num>{NUM})\)", re.IGNORECASE)),
+        (Kind.POINT, re.compile(rf"подпункт\w*\s+(?P<num>{NUM})\)?", re.IGNORECASE)),
         (Kind.PARAGRAPH, re.compile(rf"(?<!под)пункт(?:ом|е|а|у)?\s+(?P<num>{NUM})", re.IGNORECASE)),
         (Kind.SUBCHAPTER, re.compile(rf"параграф\w*\s+(?P<num>{NUM})", re.IGNORECASE)),
         (Kind.CHAPTER, re.compile(rf"глав\w*\s+(?P<num>{NUM})", re.IGNORECASE)),
@@ -146,7 +162,7 @@ MARKERS = Markers(
     ),
     note_sources=re.compile(rf"\s(?:в соответствии|{_BY_LAW}|РК\b|КР\b)"),
     source=re.compile(
-        rf"(?:от\s*|,\s*)(?P<date>{DATE}|\d{{1,2}} (?:{_MONTH}) \d{{4}}(?: г(?:ода|\.))?)\s*(?:г\."
+        rf"(?:от\s*|,\s*|;\s*)(?P<date>{DATE}|{_SHORT_DATE}|\d{{1,2}} (?:{_MONTH}) \d{{4}}(?: г(?:ода|\.))?)\s*(?:г\."
         rf"|года)?\s*(?:(?:№|N)\s*(?P<number>\d[\w/-]*))?"
     ),
     in_force=re.compile(rf"(?:вводится в действие|вступает в силу|введен\w* в действие)\s+с\s+(?P<date>{DATE})"),
