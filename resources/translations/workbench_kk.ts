@@ -1704,6 +1704,10 @@
         <translation>Нөмірі мен күні бойынша</translation>
     </message>
     <message>
+        <source>Has the articles of “%1”, and was taken for another text of that act.</source>
+        <translation>Баптары «%1» актісімен бірдей: соның басқа мәтіні деп қабылданды.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Тілі</translation>
     </message>
@@ -1733,10 +1737,6 @@
             <numerusform>%n қызметтік ескертпе мәтіннен бөлек сақталды.</numerusform>
             <numerusform>%n қызметтік ескертпе мәтіннен бөлек сақталды.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Has the articles of “%1”, and was taken for another language of it.</source>
-        <translation>Баптары «%1» актісімен бірдей: мәтін оның басқа тілдегі нұсқасы деп қабылданды.</translation>
     </message>
     <message>
         <source>✓ Nothing was unsure.</source>

@@ -1716,6 +1716,10 @@
         <translation>По номеру и дате</translation>
     </message>
     <message>
+        <source>Has the articles of “%1”, and was taken for another text of that act.</source>
+        <translation>Статьи те же, что в акте «%1»: принят за другой его текст.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
@@ -1746,10 +1750,6 @@
             <numerusform>%n служебные сноски хранятся отдельно от текста.</numerusform>
             <numerusform>%n служебных сносок хранятся отдельно от текста.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Has the articles of “%1”, and was taken for another language of it.</source>
-        <translation>Статьи те же, что в акте «%1»: текст принят за его редакцию на другом языке.</translation>
     </message>
     <message>
         <source>✓ Nothing was unsure.</source>

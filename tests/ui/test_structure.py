@@ -178,6 +178,19 @@ def test_a_text_that_does_not_say_what_act_it_is_is_taken_for_another_language_o
     qtbot.waitUntil(lambda: dialog.imported is not None, timeout=20000)
     assert dialog.work.currentData() == WORK
     assert dialog.fields.number.text() == "188-V"
-    assert "another language" in dialog.report.toPlainText()
+    assert "another text of that act" in dialog.report.toPlainText()
     dialog.accept()
     assert {each.language for each in busy.workspace.acts() if each.work == WORK} == {"rus", "kaz"}
+
+
+def test_a_newer_edition_that_does_not_say_what_act_it_is_is_known_by_title_and_articles(qtbot, busy, tmp_path):
+    path = tmp_path / "закон.txt"
+    articles = [each.num for each in busy.workspace.act(WORK, "rus").walk() if each.kind is Kind.ARTICLE]
+    lines = "\n".join(f"Статья {num}. Заголовок\nДети защищаются." for num in articles)
+    for title, work in (("О гражданской защите", WORK), ("О транспорте", "")):
+        path.write_text(f"Закон Республики Казахстан\n{title}\n{lines}", "utf-8")
+        dialog = ImportAct(busy, path)
+        qtbot.addWidget(dialog)
+        qtbot.waitUntil(lambda dialog=dialog: dialog.imported is not None, timeout=20000)
+        assert dialog.imported.act.title == title
+        assert dialog.work.currentData() == work

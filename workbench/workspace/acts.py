@@ -12,6 +12,7 @@ from workbench.law.act import Act, Kind, Provision
 from workbench.law.change import Changes
 from workbench.law.eid import with_eids
 from workbench.law.ids import new_id
+from workbench.store import ActSummary
 from workbench.workspace.workspace import Workspace
 
 _ENOUGH, _NEARLY_ALL = 5, 0.8
@@ -47,20 +48,26 @@ def add_act(workspace: Workspace, act: Act) -> Changes:
 def work_alike(workspace: Workspace, act: Act) -> str:
     """Return the work of the project that this text, which does not say what act it is, has nearly all articles of.
 
-    That is how two languages of one act look; '' where no work, or more than one, is so.
+    That is how two languages of one act look, and two editions in one language, which have a title in common; '' where
+    no work, or more than one, is so.
     """
-    if act.number or act.date is not None:
-        return ""
     articles = _articles(act)
-    if len(articles) < _ENOUGH:
+    if act.number or act.date is not None or len(articles) < _ENOUGH:
         return ""
     found = {
         each.work
         for each in workspace.acts()
-        if each.language != act.language and _share(articles, workspace.act(each.work, each.language)) >= _NEARLY_ALL
+        if _may_be_of(workspace, act, each) and _share(articles, workspace.act(each.work, each.language)) >= _NEARLY_ALL
     }
-    found -= {each.work for each in workspace.acts() if each.language == act.language}
     return found.pop() if len(found) == 1 else ""
+
+
+def _may_be_of(workspace: Workspace, act: Act, other: ActSummary) -> bool:
+    """Return whether a text may be of the work of another: the one its work has in this language has its title."""
+    titles = {
+        each.title.casefold() for each in workspace.acts() if each.work == other.work and each.language == act.language
+    }
+    return not titles or (other.language == act.language and act.title.casefold() in titles)
 
 
 def _articles(act: Act) -> frozenset[str]:

@@ -256,7 +256,7 @@ class ImportAct(Question):
             kept = self.tr("%n service note(s) kept apart from the text.", "", notes)
             parts.append(f"<p>{html.plain(kept)}</p>")
         if self._alike:
-            told = self.tr("Has the articles of “%1”, and was taken for another language of it.")
+            told = self.tr("Has the articles of “%1”, and was taken for another text of that act.")
             title = self.work.itemText(self.work.findData(self._alike))
             parts.append(f"<p>{html.plain(told.replace('%1', title))}</p>")
         if not imported.notes:
