@@ -54,7 +54,7 @@ def write_clauses(
     this text does not change.
     """
     parts = numbered_parts(in_force)
-    writer = _Writer(language, parts)
+    writer = _Writer(language, parts, in_force.type)
     told = statements(in_force, modifications, elsewhere=elsewhere, numbered_parts=parts)
     return tuple(writer.clause(item) for item in told)
 
@@ -74,10 +74,11 @@ Sentence = tuple[Statement, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Writer:
-    """Says items in one language; `numbered_parts` tells that the act calls numbered points parts."""
+    """Says items in one language; `numbered_parts` tells that the act calls numbered points parts, `act` its form."""
 
     language: Language
     numbered_parts: bool
+    act: str
 
     @property
     def amending(self) -> Amending:
@@ -220,6 +221,7 @@ class _Writer:
             {"old": statement.old, "new": statement.new},
             numbered_parts=self.numbered_parts,
             converb=converb,
+            act=self.act if statement.form is Form.RESTATE and not statement.changed else "",
         )
 
     def _blocks(self, statement: Statement) -> list[tuple[str, ...]]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from workbench.importers.structure import parse_provisions
+from workbench.languages.formulae import SEVERAL
 from workbench.languages.language import Language
 from workbench.law.act import Kind, Provision
 from workbench.law.edits import Reason
@@ -50,6 +52,29 @@ def contents(
     if kind in COUNTED and not part:
         return _counted(kind, [num for _, num in named], blocks, language)
     return _numbered(kind, [num for _, num in named], blocks, language, renumbering=renumbering)
+
+
+def by_kind(
+    named: Sequence[Step], blocks: Sequence[Sequence[str]]
+) -> Iterator[tuple[Sequence[Step], Sequence[Sequence[str]]]]:
+    """Yield the units named by runs of one kind, each with the wording quoted of it: «подпунктом 5) и частью второй».
+
+    Several runs are told apart where each is quoted by itself, or where parts that are counted stand last.
+    """
+    runs = [list(run) for _, run in groupby(named, key=lambda step: step[0])]
+    if len(runs) == 1:
+        yield named, blocks
+        return
+    if len(blocks) == len(runs):
+        yield from ((run, [block]) for run, block in zip(runs, blocks, strict=True))
+        return
+    lines = [line for block in blocks for line in block]
+    first, last = runs[0], runs[-1]
+    cut = len(lines) - len(last)
+    told = len(runs) == 2 and first[0][0] not in COUNTED and last[0][0] is Kind.SUBPARAGRAPH and cut > 0
+    if not told or not all(line[:1].isupper() for line in lines[cut:]):
+        raise Unreadable("the wording quoted does not show which lines are which unit", Reason.AMBIGUOUS)
+    yield from ((first, [lines[:cut]]), (last, [lines[cut:]]))
 
 
 def whole_text(blocks: Sequence[Sequence[str]], language: Language) -> tuple[Provision, ...]:
@@ -97,6 +122,7 @@ def _numbered(
     text = "\n".join(line for block in blocks for line in block)
     found = parse_provisions(text, language, within=kind)
     given = [_arabic(each.num) for each in found]
+    nums = [""] * len(found) if nums == [SEVERAL] else nums
     named = [own if renumbering or not num else num for num, own in zip(nums, given, strict=False)]
     if any(each.kind is not kind for each in found) or given != named or len(found) != len(nums):
         quoted = ", ".join(f"{each.kind} {each.num}".strip() for each in found) or "none"
@@ -106,6 +132,10 @@ def _numbered(
 
 def _counted(kind: Kind, nums: list[str], blocks: Sequence[Sequence[str]], language: Language) -> tuple[Provision, ...]:
     lines = [line for block in blocks for line in block]
+    if nums == [SEVERAL]:
+        nums = [""] * (len(blocks) if len(blocks) > 1 else len(lines))
+        if kind is Kind.SUBPARAGRAPH and len(blocks) == 1 and not all(line[:1].isupper() for line in lines):
+            raise Unreadable("the wording quoted does not show which lines are which unit", Reason.AMBIGUOUS)
     if len(lines) == len(nums):
         shares: Sequence[Sequence[str]] = [[line] for line in lines]
     elif len(blocks) == len(nums):

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from workbench.importers.amending_fitting import as_numbered_parts
 from workbench.importers.amending_lines import Told
-from workbench.importers.amending_payload import Unreadable, contents, first_line, heading, under_heading, whole_text
+from workbench.importers.amending_payload import (
+    Unreadable,
+    by_kind,
+    contents,
+    first_line,
+    heading,
+    under_heading,
+    whole_text,
+)
 from workbench.languages.citing import Context, Steps, eid_of, in_context
 from workbench.languages.formulae import Citation, Form, Sentence
 from workbench.languages.language import Language
@@ -53,7 +61,7 @@ class _Interpreter:
             return
         cited = sentence.addresses.get("changed") or sentence.addresses.get("within") or ()
         if form is Form.INSERT:
-            yield self._inserted(sentence, cited, blocks)
+            yield from self._inserted(sentence, cited, blocks)
             return
         targets = self._targets(cited)
         if form in (Form.RESTATE, Form.REPEAL) and targets[0].scope is Scope.SENTENCE:
@@ -94,12 +102,14 @@ class _Interpreter:
     def _targets(self, cited: tuple[Citation, ...]) -> list[Citation]:
         """Return the units a sentence is about, in full, and what of each."""
         named = [each.steps for each in cited if each.steps]
-        if len(named) < len(cited) or not cited:
-            if len(cited) > 1 and named:
-                raise Unreadable("the sentence names several units of different standing", Reason.AMBIGUOUS)
-            return [replace(each, steps=self.context.spoken) for each in cited or (Citation((), self.told.scope),)]
-        found = self.context.locate(named)
-        return [replace(each, steps=steps) for steps, each in zip(found, cited, strict=True)]
+        spoken = self.context.spoken
+        if not named:
+            return [replace(each, steps=spoken) for each in cited or (Citation((), self.told.scope),)]
+        bare = [each for each in cited if not each.steps]
+        if bare and not (spoken and all(each.scope is Scope.HEADING for each in bare)):
+            raise Unreadable("the sentence names several units of different standing", Reason.AMBIGUOUS)
+        found = iter(self.context.locate(named))
+        return [replace(each, steps=next(found) if each.steps else spoken) for each in cited]
 
     def _of(self, operation: Operation, steps: Steps, scope: Scope = Scope.PROVISION, **given: Any) -> Modification:
         return Modification(operation, scope, ProvisionRef(self.work, self._eid(steps)), **given)
@@ -123,10 +133,7 @@ class _Interpreter:
         if not blocks:
             raise Unreadable("the new wording is not quoted after the sentence")
         if targets[0].scope is Scope.HEADING:
-            steps = targets[0].steps
-            kind, num = steps[-1] if steps else (None, "")
-            new = heading(kind, num, [line for block in blocks for line in block], self.language)
-            yield self._of(Operation.SUBSTITUTION, steps, Scope.HEADING, new=new)
+            yield from self._headed(targets, blocks)
             return
         if not targets[0].steps:
             yield self._of(Operation.SUBSTITUTION, (), content=whole_text(blocks, self.language))
@@ -142,6 +149,23 @@ class _Interpreter:
         for each, provision in zip(targets, provisions, strict=True):
             yield self._of(Operation.SUBSTITUTION, each.steps, content=(provision,))
 
+    def _headed(self, targets: list[Citation], blocks: Sequence[Sequence[str]]) -> Iterator[Modification]:
+        """Restate headings, each quoted on a line of its own where several are, and the units named beside them."""
+        lines = [line for block in blocks for line in block]
+        headings = [each for each in targets if each.scope is Scope.HEADING]
+        others = targets[len(headings) :]
+        if any(each.scope is not Scope.PROVISION or not each.steps for each in others):
+            raise Unreadable("the sentence names several units of different standing", Reason.AMBIGUOUS)
+        if len(targets) > 1 and (len(lines) <= len(headings) if others else len(lines) != len(headings)):
+            raise Unreadable("the wording quoted does not show which line is which heading", Reason.AMBIGUOUS)
+        shares = [[line] for line in lines[: len(headings)]] if len(targets) > 1 else [lines]
+        for each, share in zip(headings, shares, strict=True):
+            kind, num = each.steps[-1] if each.steps else (None, "")
+            new = heading(kind, num, share, self.language)
+            yield self._of(Operation.SUBSTITUTION, each.steps, Scope.HEADING, new=new)
+        if others:
+            yield from self._restated(others, (lines[len(headings) :],))
+
     def _bare(self, targets: list[Citation], blocks: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
         """Return the blocks without the number of the point whose first part or line is restated."""
         steps = targets[0].steps
@@ -156,7 +180,7 @@ class _Interpreter:
 
     def _inserted(
         self, sentence: Sentence, cited: tuple[Citation, ...], blocks: Sequence[Sequence[str]]
-    ) -> Modification:
+    ) -> Iterator[Modification]:
         if not blocks:
             raise Unreadable("the new wording is not quoted after the sentence")
         if len(cited) > 1:
@@ -165,10 +189,16 @@ class _Interpreter:
         if first.scope is Scope.SENTENCE:
             text = " ".join(line for block in blocks for line in block)
             steps = self._targets(cited)[0].steps
-            return self._of(Operation.INSERTION, steps, Scope.SENTENCE, new=text, sentence=first.sentence)
+            yield self._of(Operation.INSERTION, steps, Scope.SENTENCE, new=text, sentence=first.sentence)
+            return
         added = [each.steps[-1] for each in sentence.addresses["added"] if each.steps]
         if not added:
             raise Unreadable("the sentence does not say what is added")
+        holders = {each.steps[:-1] for each in sentence.addresses["added"]}  # «пункт 2 частью второй … дополнить»
+        if holders != {()}:
+            if cited or len(holders) > 1:
+                raise Unreadable("the sentence supplements several units with one wording")
+            cited = (Citation(holders.pop()),)
         after = self._behind(sentence, cited)
         if cited:
             holder = self._targets(cited)[0].steps
@@ -177,8 +207,9 @@ class _Interpreter:
         else:
             holder = self.context.holder(added[0][0])
         within = holder[-1][0] if holder else None
-        content = contents(added, blocks, self.language, within=within)
-        return self._of(Operation.INSERTION, holder, content=content, after=self._eid(after))
+        for units, quoted in by_kind(added, blocks):
+            content = contents(units, quoted, self.language, within=within)
+            yield self._of(Operation.INSERTION, holder, content=content, after=self._eid(after))
 
     def _behind(self, sentence: Sentence, cited: tuple[Citation, ...]) -> Steps:
         """Return the unit that the new ones follow where the sentence names it: «после статьи 12 дополнить …»."""
@@ -192,18 +223,21 @@ class _Interpreter:
     def _renumbered(self, targets: list[Citation], added: tuple[Citation, ...]) -> Iterator[Modification]:
         if len(added) != len(targets):
             raise Unreadable("the sentence gives another count of new numbers than of old ones")
+        if not all(each.steps and each.steps[-1][1] for each in added):
+            raise Unreadable("the sentence does not say the new number")
         for each, new in zip(targets, added, strict=True):
             yield self._of(Operation.RENUMBERING, each.steps, new=new.steps[-1][1])
 
     def _words(self, sentence: Sentence, targets: list[Citation]) -> Iterator[Modification]:
         old = sentence.words.get("old", ()) + sentence.words.get("also", ())
         new = sentence.words.get("new", ())
-        if "anchor" in sentence.words:
-            old, new = _beside(sentence.words["anchor"], old, new)
+        beside = "anchor" in sentence.words or "next" in sentence.words
+        if beside:
+            old, new = _beside(sentence.words, old, new)
         if new and len(new) not in (1, len(old) or 1):
             raise Unreadable("the sentence pairs another count of new words than of old ones")
         put = new * len(old) if len(new) == 1 and len(old) > 1 else new or ("",) * len(old)
-        operation, place = _WORD_FORMS[Form.REPLACE_WORDS if "anchor" in sentence.words else sentence.form]
+        operation, place = _WORD_FORMS[Form.REPLACE_WORDS if beside else sentence.form]
         for each in targets:
             given = {"place": place, "sentence": each.sentence, "occurrence": sentence.occurrence}
             if not sentence.occurrence and operation is not Operation.INSERTION and old and set(old) <= _CLOSING_MARKS:
@@ -223,13 +257,16 @@ _CONTENTS = {
 
 
 def _beside(
-    anchor: tuple[str, ...], old: tuple[str, ...], new: tuple[str, ...]
+    said: Mapping[str, tuple[str, ...]], old: tuple[str, ...], new: tuple[str, ...]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return words that stand after others together with them, and what takes the place of both."""
-    if len(anchor) != 1 or len(old) != 1 or len(new) > 1:
+    """Return words that stand after («anchor») or before («next») others with these, and what takes their place."""
+    neighbours = said.get("anchor") or said["next"]
+    if len(neighbours) != 1 or len(old) != 1 or len(new) > 1:
         raise Unreadable("the sentence does not show which words stand beside which", Reason.AMBIGUOUS)
-    (before,), (words,), put = anchor, old, "".join(new)
-    return (_next_to(before, words),), (_next_to(before, put) if put else before,)
+    (neighbour,), (words,), put = neighbours, old, "".join(new)
+    if "anchor" in said:
+        return (_next_to(neighbour, words),), (_next_to(neighbour, put) if put else neighbour,)
+    return (_next_to(words, neighbour),), (_next_to(put, neighbour) if put else neighbour,)
 
 
 def _next_to(before: str, words: str) -> str:

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from workbench.languages.formulae import Citation
+from workbench.languages.formulae import SEVERAL, Citation
 from workbench.law.act import Kind
 from workbench.law.amendment import Scope
-from workbench.law.eid import FROM_THE_END, THROUGH_THE_ACT, Step, build
+from workbench.law.eid import COUNTED, FROM_THE_END, THROUGH_THE_ACT, Step, build
 
 Steps = tuple[Step, ...]
 Unit = tuple[Kind, tuple[str, ...]]
@@ -38,9 +38,20 @@ ALONE = frozenset({Kind.NOTE, Kind.TABLE})
 """Units that are cited without a number while there is one of them: «примечание к статье 5»."""
 
 
-def unsaid(kind: Kind) -> tuple[str, ...]:
-    """Return the number of a unit cited without one."""
-    return ("1",) if kind in ALONE else ("",)
+_UNNUMBERED = COUNTED | {Kind.ANNEX, Kind.PREAMBLE, Kind.SIGNATURE}
+
+
+def unsaid(kind: Kind, *, added: bool = False, several: bool = False) -> tuple[str, ...]:
+    """Return the number of a unit cited without one, or () where a unit of its kind is never cited so.
+
+    `added` tells that its noun stands in the case of what is added («подпунктом»), `several` that it does in the
+    plural: what is added shows its numbers in the wording quoted.
+    """
+    if several:
+        return (SEVERAL,)
+    if kind in ALONE:
+        return ("1",)
+    return ("",) if added or kind in _UNNUMBERED else ()
 
 
 def in_context(context: Steps, steps: Steps) -> Steps:

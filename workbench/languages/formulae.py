@@ -3,8 +3,9 @@
 A formula is a sentence with slots. `{changed}`, `{within}`, `{added}` are addresses; `{old.acc}`, `{new.ins}` are
 words in quotation marks with the noun that names them («слова "А"»), in the case the verb asks for. In round brackets
 stand wordings of which the first is written and all are read. `{behind}` is the unit that new ones follow, `{anchor}`
-are words beside which the old ones stand, `{also}` further old ones. `{end}` is the ending of the closing verb: the
-imperative, or before a further verb the converb (Kazakh «ауыстырылсын», «ауыстырылып»).
+are words behind which the old ones stand, `{next}` words before which they do, `{also}` further old ones. `{end}` is
+the ending of the closing verb: the imperative, or before a further verb the converb (Kazakh «ауыстырылсын»,
+«ауыстырылып»). `{act}` is what the act itself is called («Закон»).
 
     Formula(Form.REPLACE_WORDS, "{within} {old.acc} заменить {new.ins}")
 """
@@ -50,12 +51,17 @@ class Role(StrEnum):
     OBJECT = "object"  # Kazakh «2-тармағын қоспағанда»; elsewhere as OF
 
 
+SEVERAL = "*"
+"""The number of units that are added without one, how many the wording quoted shows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Citation:
     """An address as a sentence gives it: steps from the largest unit to the smallest, and what of the unit is meant.
 
-    A step with an empty number is the unit last spoken of («осы абзац»), a single annex, or a part added without a
-    number. `scope` is PROVISION for the unit itself. `sentence` is the sentence of its text that is meant, 0 for one
+    A step with an empty number is the unit last spoken of («осы абзац»), a single annex, or a unit added without a
+    number; of several added so the number is SEVERAL: «дополнить абзацами следующего содержания».
+    `scope` is PROVISION for the unit itself. `sentence` is the sentence of its text that is meant, 0 for one
     without a number («дополнить предложением»), negative for one counted from the end; then `scope` is SENTENCE.
     `text` tells that the text alone is meant, which stands under the unit's number and heading: «текст статьи».
     """
@@ -105,7 +111,8 @@ class Amending:
     (None: an act) keeps in place of its text, by the law that repealed it where that is known. `endings` of `{end}`
     are first the imperative, then the converb where the language chains sentences by one ('' where not), then what is
     only read. `bare` matches what
-    stands in place of the noun before words in the case `bare`. `refused` are wordings no formula covers, each with
+    stands in place of the noun before words in the case `bare`. `acts` are what acts of each form are called where one
+    is meant as a whole («Закон изложить в следующей редакции»). `refused` are wordings no formula covers, each with
     the reason to give. `turned` turn a sentence whose words stand in another order into that of a formula, its quoted
     texts masked. `occurrence` matches what says which of several places of the quoted words is meant, `every` what of
     it means all, and `read_ordinal` reads the number in it. `marks` match punctuation marks called by their names,
@@ -124,6 +131,7 @@ class Amending:
     separator: re.Pattern[str]
     contents: str
     contents_name: str
+    acts: Mapping[str, str]
     excluded: Callable[[Kind | None, AmendingSource | None], str]
     endings: tuple[str, ...] = ("", "")
     bare: str = ""
@@ -155,12 +163,19 @@ class Amending:
         *,
         numbered_parts: bool = False,
         converb: bool = False,
+        act: str = "",
     ) -> str:
-        """Return the sentence of this form; words are quoted and named, addresses put in the case of their role."""
+        """Return the sentence of this form; words are quoted and named, addresses put in the case of their role.
+
+        `act` is the form of the act where the sentence is about the act as a whole.
+        """
         words = words or {}
         several = len(words.get("new", ())) > 1
         formula = next(
-            each for each in self.formulae if (each.form, each.several, each.read_only) == (form, several, False)
+            each
+            for each in self.formulae
+            if (each.form, each.several, each.read_only) == (form, several, False)
+            and ("{act}" in each.text) == bool(act)
         )
 
         def slot(match: re.Match[str]) -> str:
@@ -169,6 +184,8 @@ class Amending:
             name = match["slot"]
             if name == "end":
                 return self.endings[1 if converb else 0]
+            if name == "act":
+                return self.acts.get(act, self.acts["act"])
             if name in words:
                 return self.name_words(words[name], match["case"])
             if name == "renumbered":
@@ -260,6 +277,8 @@ def _compiled(amending: Amending, text: str) -> re.Pattern[str]:
             pattern += "(?:" + "|".join(map(_literal, match["choice"].split("|"))) + ")"
         elif match["slot"] == "end":
             pattern += f"(?:{'|'.join(amending.endings)})"
+        elif match["slot"] == "act":
+            pattern += f"(?:{'|'.join(map(_literal, amending.acts.values()))})"
         elif match["slot"] in _ADDRESSES:
             pattern += rf"(?P<{match['slot']}>[^\ue000-\uf8ff:;]*?)"
         else:

@@ -11,7 +11,6 @@ from workbench.languages.english.ordinals import LARGEST, ordinal, read_ordinal
 from workbench.languages.formulae import Citation, Role
 from workbench.law.act import Kind
 from workbench.law.amendment import Scope
-from workbench.law.eid import COUNTED
 
 NOUNS = {
     Kind.PART: "Part",
@@ -148,10 +147,9 @@ class _Reader:
             self.scopes.append(Scope.PROVISION)
         if kind is Kind.SUBPARAGRAPH and not before and numbers and "-" in numbers[0]:
             kind = Kind.PARAGRAPH
-        if not numbers and kind not in COUNTED | {Kind.ANNEX, Kind.PREAMBLE, Kind.SIGNATURE}:
-            return False
-        self.chains[-1].insert(0, (kind, numbers or citing.unsaid(kind)))
-        return True
+        numbers = numbers or citing.unsaid(kind)
+        self.chains[-1].insert(0, (kind, numbers))
+        return bool(numbers)
 
     def _numbers(self) -> tuple[str, ...]:
         numbers: list[str] = []

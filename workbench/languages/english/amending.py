@@ -47,6 +47,7 @@ def excluded(kind: Kind | None, source: AmendingSource | None = None) -> str:
 
 AMENDING = Amending(
     formulae=(
+        Formula(Form.RESTATE, "{act} (shall|should) be (restated|stated) in the following (wording|edition):"),
         Formula(Form.RESTATE, "{changed} (shall|should) be (restated|stated) in the following (wording|edition):"),
         Formula(Form.INSERT, "{changed} (shall|should) be supplemented with {added} of the following content:"),
         Formula(Form.REPLACE_WORDS, "{within} {old.nom} (shall|should) be replaced (by|with) {new.nom}"),
@@ -75,5 +76,15 @@ AMENDING = Amending(
     separator=re.compile(r"\s*[,;]\s*(?:and\s+)?|\s*\band\s+|\s*$", re.IGNORECASE),
     contents="in the table of contents",
     contents_name="Table of contents",
+    acts={
+        "law": "the Law",
+        "code": "the Code",
+        "constitution": "the Constitution",
+        "constitutional_law": "the Constitutional Law",
+        "decree": "the Decree",
+        "resolution": "the Resolution",
+        "order": "the Order",
+        "act": "the act",
+    },
     excluded=excluded,
 )

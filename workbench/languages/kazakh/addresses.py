@@ -14,7 +14,6 @@ from workbench.languages.kazakh import morphology
 from workbench.languages.kazakh.ordinals import LARGEST, ordinal, read_ordinal
 from workbench.law.act import Kind
 from workbench.law.amendment import Scope
-from workbench.law.eid import COUNTED
 from workbench.law.folding import fold
 from workbench.law.roman import from_roman
 
@@ -44,6 +43,7 @@ NOUNS = {
     Kind.PREAMBLE: Noun("кіріспе", "кіріспесі"),
 }
 _HEADING = Noun("тақырып", "тақырыбы")
+_NAME = Noun("атау", "атауы")
 _TEXT = Noun("мәтін", "мәтіні")
 _SENTENCE = Noun("сөйлем", "сөйлемі")
 _THROUGHOUT = "бүкіл мәтін бойынша"
@@ -184,14 +184,21 @@ def _folded(noun: Noun) -> frozenset[str]:
 
 
 _TOKEN = re.compile(r"(?P<number>\d+(?:-\d+)*(?![\d]))(?P<point>\))?|(?P<word>[^\W\d_]+)|(?P<mark>[,.–—-])")
+_ADDED = tuple(map(fold, ("мен", "пен", "бен")))
+"""How a noun ends that says what is added: «абзацпен», «тармақтармен»."""
+
 _AND = frozenset(map(fold, ("және", "мен", "пен", "бен", "сондай", "ақ")))
 _BETWEEN = _AND | {","}
-_IDLE = frozenset(map(fold, ("-", "осы", "заңның", "кодекстің", "өзінің", "аталған", "жаңа")))
+_IDLE = frozenset(
+    map(fold, ("-", "осы", "заңның", "кодекстің", "өзінің", "аталған", "жаңа", "көрсетілген", "заңға", "кодекске"))
+) | frozenset(map(fold, ("қаулының", "қаулыға", "шешімнің", "шешімге", "бұйрықтың", "бұйрыққа", "жарлықтың")))
 _LAST = fold("соңғы")
 _LAST_BUT_ONE = [fold("соңғының"), fold("алдындағы")]
-_BY_TEXT = re.compile(fold(r"^(?P<owner>.*?)\s*бүкіл\s+мәтін[а-яәғқңөұүһі]*\s+бойынша\s*$"), re.IGNORECASE)
+_WHOLE = r"(?:бүкіл|барлық|тұтас|күллі)\s+"
+_BY_TEXT = re.compile(fold(rf"^(?P<owner>.*?)\s*(?:{_WHOLE})?\bмәтін[а-яәғқңөұүһі]*\s+бойынша\s*$"), re.IGNORECASE)
 _BY_HEADING = re.compile(
-    fold(r"^(?P<owner>.*?)\s*тақырыбы\s+(?:мен|және)\s+(?P<whole>бүкіл\s+)?мәтіні\s+бойынша\s*$"), re.IGNORECASE
+    fold(rf"^(?P<owner>.*?)\s*тақыры[пб]\w*\s+(?:мен|және)\s+(?P<whole>{_WHOLE})?мәтіні?\s+бойынша\s*$"),
+    re.IGNORECASE,
 )
 
 
@@ -203,8 +210,7 @@ def read_address(text: str) -> tuple[Citation, ...] | None:
         return _by_heading(both["owner"], whole=bool(both["whole"]))
     throughout = _BY_TEXT.match(text)
     if throughout:
-        owned = throughout["owner"].strip(" ,") and throughout["owner"].strip().lower() not in _IDLE
-        inner = read_address(throughout["owner"]) if owned else (Citation(),)
+        inner = (Citation(),) if _is_the_act(throughout["owner"]) else read_address(throughout["owner"])
         return inner and tuple(Citation(each.steps, Scope.THROUGHOUT) for each in inner)
     tokens = _tokens(text)
     return _Reader(tokens).read() if tokens else None
@@ -212,11 +218,17 @@ def read_address(text: str) -> tuple[Citation, ...] | None:
 
 def _by_heading(owner: str, *, whole: bool) -> tuple[Citation, ...] | None:
     """Return what «тақырыбы мен мәтіні бойынша» means; the whole text of a unit has its heading in it, an act's not."""
-    inner = read_address(owner) if owner.strip() else (Citation(),)
-    if whole and not owner.strip():
+    act = _is_the_act(owner)
+    inner = (Citation(),) if act else read_address(owner)
+    if whole and act:
         return (Citation((), Scope.HEADING), Citation((), Scope.THROUGHOUT))
     scope = Scope.THROUGHOUT if whole else Scope.HEADING_AND_TEXT
     return inner and tuple(Citation(each.steps, scope) for each in inner)
+
+
+def _is_the_act(owner: str) -> bool:
+    """Return whether what owns a text is the act itself, named or not: «Заңның бүкіл мәтіні»."""
+    return all(word in _IDLE for word in owner.strip(" ,").lower().split())
 
 
 def _tokens(text: str) -> list[str] | None:
@@ -243,7 +255,7 @@ class _Reader:
     def read(self) -> tuple[Citation, ...] | None:
         while self.at < len(self.tokens):
             token = self.tokens[self.at]
-            if token in _folded(_HEADING):
+            if token in _folded(_HEADING) or token in _folded(_NAME):
                 self.at += 1
                 self.scopes[-1] = Scope.HEADING
             elif token in _folded(_TEXT):
@@ -255,7 +267,7 @@ class _Reader:
                 if (
                     self.tokens[self.at : self.at + 1]
                     and self.tokens[self.at] not in _folded(_TEXT)
-                    and self.chains[-1]
+                    and (self.chains[-1] or self.scopes[-1] is Scope.HEADING)
                 ):
                     self.chains.append([])
                     self.scopes.append(Scope.PROVISION)
@@ -283,15 +295,17 @@ class _Reader:
         kind = _forms().get(pair) or _forms().get(word)
         if kind is None or (bracketed and kind is not Kind.POINT):
             return False
-        self.at += 2 if pair in _forms() else 1
+        self.at += 2 if pair in _forms() and " " in pair else 1
         if kind is Kind.SUBPARAGRAPH and numbers and "-" in numbers[0]:
             kind = Kind.PARAGRAPH
         this = self.at > 1 and self.tokens[self.at - 2] == fold("осы")
-        if not numbers and not this and kind not in COUNTED | {Kind.ANNEX, Kind.PREAMBLE, Kind.SIGNATURE}:
-            return False
         several = word in _several() or pair in _several()
-        self.chains[-1].append((kind, citing.as_range(numbers, several=several) or citing.unsaid(kind)))
-        return True
+        added = self.tokens[self.at - 1].endswith(_ADDED)
+        numbers = citing.as_range(numbers, several=several) or citing.unsaid(
+            kind, added=added or this, several=several and added
+        )
+        self.chains[-1].append((kind, numbers))
+        return bool(numbers)
 
     def _numbers(self) -> tuple[str, ...]:
         """Take the numbers that stand here: «2, 3 және 5», «6-1), 9-1) және 14)», «он бесінші және он алтыншы»."""
@@ -334,6 +348,6 @@ class _Reader:
                 if self.scopes[index - 1] is Scope.HEADING:  # «5-баптың тақырыбындағы және 1-тармағындағы»
                     before = [*before, (Kind.INDENT, ("1",))]
                 chains[index] = citing.restored(chains[index], before)
-        if not any(chains) and self.scopes == [Scope.PROVISION]:
+        if not any(chains) and self.scopes == [Scope.PROVISION] and not self.text:
             return None
         return citing.citations(chains, self.scopes, self.sentences, text=self.text)

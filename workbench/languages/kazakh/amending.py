@@ -57,6 +57,7 @@ _LETTERS = "[а-яәғқңөұүһі]*"
 
 AMENDING = Amending(
     formulae=(
+        Formula(Form.RESTATE, "{act} (мынадай|жаңа|мына) редакцияда (жазыл|баяндал){end}:"),
         Formula(Form.RESTATE, "{changed} (мынадай|жаңа|мына) редакцияда (жазыл|баяндал){end}:"),
         Formula(Form.RESTATE, "{changed} редакцияда жазыл{end}:"),
         Formula(Form.INSERT, "{changed} (мынадай|мына) (мазмұндағы|редакциядағы) {added} толықтырыл{end}:"),
@@ -74,6 +75,14 @@ AMENDING = Amending(
         Formula(
             Form.REPLACE_WORDS,
             "{within} {anchor.abl} (кейінгі|кейін) {old.nom} {new.ins} ауыстырыл{end}",
+            read_only=True,
+        ),
+        Formula(
+            Form.DELETE_WORDS, "{within} {next.gen} (алдындағы|алдынан) {old.nom} алып тастал{end}", read_only=True
+        ),
+        Formula(
+            Form.REPLACE_WORDS,
+            "{within} {next.gen} (алдындағы|алдынан) {old.nom} {new.ins} ауыстырыл{end}",
             read_only=True,
         ),
         Formula(Form.INSERT_AFTER, "{changed} {old.abl} (кейін|соң) {new.ins} толықтырыл{end}"),
@@ -104,7 +113,7 @@ AMENDING = Amending(
     read_address=read_address,
     name_words=name_words,
     nouns_before="",
-    nouns_after=rf"деген\s+(?:сөз{_LETTERS}|цифр{_LETTERS}|сан{_LETTERS}|(?:тыныс\s+)?белгі{_LETTERS}|әріп{_LETTERS}|сөйлем{_LETTERS}|аббревиатура{_LETTERS})",
+    nouns_after=rf"деген\s+(?:сөз{_LETTERS}|цифр{_LETTERS}|сан{_LETTERS}|(?:тыныс\s+)?белгі{_LETTERS}|әріп{_LETTERS}|жалғаулы{_LETTERS}|шылау{_LETTERS}|жол{_LETTERS}|сөйлем{_LETTERS}|аббревиатура{_LETTERS})",
     follows=_FOLLOWS,
     between=r",|\s(?:және|мен|пен|бен)\s",
     separator=re.compile(r"\s*[,;]\s*(?:(?:және|сондай-ақ)\s+)?|\s*\b(?:және|сондай-ақ)\s+|\s*$", re.IGNORECASE),
@@ -127,6 +136,16 @@ AMENDING = Amending(
     ),
     contents="мазмұнында",
     contents_name="Мазмұны",
+    acts={
+        "law": "Заң",
+        "code": "Кодекс",
+        "constitution": "Конституция",
+        "constitutional_law": "Конституциялық заң",
+        "decree": "Жарлық",
+        "resolution": "қаулы",
+        "order": "бұйрық",
+        "act": "акт",
+    },
     excluded=excluded,
     endings=("сын", "ып", "сін", "іп"),
     refused=(

@@ -12,7 +12,6 @@ from workbench.languages.formulae import Citation, Role
 from workbench.languages.russian.ordinals import CASES, LARGEST, ordinal, read_ordinal
 from workbench.law.act import Kind
 from workbench.law.amendment import Scope
-from workbench.law.eid import COUNTED
 from workbench.law.roman import from_roman
 
 
@@ -184,8 +183,12 @@ _THROUGHOUT = re.compile(
 )
 _IDLE = frozenset(
     {",", "в", "во", "из", "и", "а", "также", "настоящего", "указанного", "закона", "кодекса", "к", "ко", "самого"}
-    | {"новым", "новой", "новыми", "соответственно"}
+    | {"новым", "новой", "новыми", "соответственно", "указанному", "закону", "кодексу"}
+    | {form for act in ("постановлени", "решени") for form in (f"{act}я", f"{act}ю")}
+    | {form for act in ("указ", "приказ") for form in (f"{act}а", f"{act}у")}
 )
+_ADDED = {noun.singular[CASES.index("ins")] for noun in NOUNS.values()}
+_ADDED_SEVERAL = {noun.plural[CASES.index("ins")] for noun in NOUNS.values()}
 
 
 def read_address(text: str) -> tuple[Citation, ...] | None:
@@ -271,16 +274,15 @@ class _Reader:
         if kind is None:
             return False
         self.at += 1
-        several = self.tokens[self.at - 1] in _SEVERAL
-        numbers = citing.as_range(before or self._numbers(), several=several)
+        noun = self.tokens[self.at - 1]
+        numbers = citing.as_range(before or self._numbers(), several=noun in _SEVERAL)
         if separated or not self.chains:
             self._begin(Scope.PROVISION)
         if kind is Kind.SUBPARAGRAPH and numbers and "-" in numbers[0]:
             kind = Kind.PARAGRAPH
-        if not numbers and kind not in COUNTED | {Kind.ANNEX, Kind.PREAMBLE, Kind.SIGNATURE}:
-            return False
-        self.chains[-1].insert(0, (kind, numbers or citing.unsaid(kind)))
-        return True
+        numbers = numbers or citing.unsaid(kind, added=noun in _ADDED, several=noun in _ADDED_SEVERAL)
+        self.chains[-1].insert(0, (kind, numbers))
+        return bool(numbers)
 
     def _numbers(self) -> tuple[str, ...]:
         """Take the numbers that stand here: «2, 3 и 5», «2)-7)», «первую и вторую», «со второго по пятый»."""

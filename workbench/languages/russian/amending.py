@@ -50,6 +50,7 @@ def excluded(kind: Kind | None, source: AmendingSource | None = None) -> str:
 
 AMENDING = Amending(
     formulae=(
+        Formula(Form.RESTATE, "{act} изложить в (следующей|новой) редакции:"),
         Formula(Form.RESTATE, "{changed} изложить в (следующей|новой) редакции:"),
         Formula(Form.RESTATE, "{changed} изложить в редакции:"),
         Formula(Form.RESTATE, "изложить {changed} в (следующей|новой) редакции:"),
@@ -83,6 +84,10 @@ AMENDING = Amending(
         Formula(Form.DELETE_WORDS, "{within} {old.acc} и {also.acc} исключить", read_only=True),
         Formula(Form.DELETE_WORDS, "{within} после {anchor.gen} {old.acc} (исключить|удалить)", read_only=True),
         Formula(Form.DELETE_WORDS, "{within} {old.acc} после {anchor.gen} (исключить|удалить)", read_only=True),
+        Formula(Form.DELETE_WORDS, "{within} перед {next.ins} {old.acc} (исключить|удалить)", read_only=True),
+        Formula(Form.DELETE_WORDS, "{within} {old.acc} перед {next.ins} (исключить|удалить)", read_only=True),
+        Formula(Form.REPLACE_WORDS, "{within} {old.acc} перед {next.ins} заменить {new.ins}", read_only=True),
+        Formula(Form.REPLACE_WORDS, "{within} перед {next.ins} {old.acc} заменить {new.ins}", read_only=True),
         Formula(Form.REPLACE_WORDS, "{within} {old.acc} после {anchor.gen} заменить {new.ins}", read_only=True),
         Formula(Form.REPLACE_WORDS, "{within} после {anchor.gen} {old.acc} заменить {new.ins}", read_only=True),
         Formula(Form.INSERT_AFTER, "{changed} после {old.gen} дополнить {new.ins}"),
@@ -116,7 +121,7 @@ AMENDING = Amending(
     read_address=read_address,
     name_words=name_words,
     nouns_before=r"(?:(?:слов(?:ами|ом|а|о)?|цифр(?:ами|ой|ы|у)?|числ(?:ами|ом|а|о)?|аббревиатур(?:ами|ой|ы|у)|знак(?:ами|ами|ов|ом|а|и)?(?:\s+препинания)?"
-    r"|букв(?:ами|ой|ы|у)?|предложени(?:ями|ем|я|е|й))(?:\s+следующего\s+содержания\s*:)?)",
+    r"|букв(?:ами|ой|ы|у)?|союз(?:ами|ом|ы)?|предлог(?:ами|ом|и)?|строк(?:ами|ой|и|у)|предложени(?:ями|ем|я|е|й))(?:\s+следующего\s+содержания\s*:)?)",
     bare=r"(?:на\s+)?(?:слов[ао]?|цифр[ыу]?|числ[ао]|знаки?)?",
     nouns_after="",
     follows=_FOLLOWS,
@@ -126,7 +131,12 @@ AMENDING = Amending(
     every="во\\s+всех",
     read_ordinal=read_ordinal,
     marks=tuple(
-        (re.compile(rf"(?:знак\w*\s+препинания\s+)?\b{name}(?![а-я])", re.IGNORECASE), sign)
+        (
+            re.compile(
+                rf"(?:в\s+конце\s+)?(?:знак\w*\s+препинания\s+)?\b{name}(?![а-я])(?:\s+в\s+конце)?", re.IGNORECASE
+            ),
+            sign,
+        )
         for name, sign in (
             (r"точк[аиу]\s+с\s+запятой", ";"),
             (r"точкой\s+с\s+запятой", ";"),
@@ -143,6 +153,16 @@ AMENDING = Amending(
     ),
     contents="в оглавлении",
     contents_name="Оглавление",
+    acts={
+        "law": "Закон",
+        "code": "Кодекс",
+        "constitution": "Конституцию",
+        "constitutional_law": "Конституционный закон",
+        "decree": "Указ",
+        "resolution": "постановление",
+        "order": "приказ",
+        "act": "акт",
+    },
     excluded=excluded,
     turned=(
         (
