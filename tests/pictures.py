@@ -123,6 +123,7 @@ def _pictures(
             yield name, (shown if isinstance(shown, QDialog) else window).grab()
             if isinstance(shown, QDialog):
                 shown.reject()
+            window.room.leave()
     window.close()
 
 
@@ -159,6 +160,12 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
         reader.choose(choice, proposed=proposed)
         desk.show(here if not proposed else ProvisionRef(work, "art_1"))
 
+    def room() -> None:
+        size = window.size()  # the screen that is none here is smaller
+        window.room.enter()
+        pause(100)
+        window.resize(size)
+
     def search() -> None:
         read("rus")
         bench.find()
@@ -194,6 +201,8 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
     yield "carry_over", lambda: _opened(_edition(desk, act, window))
     yield "help", lambda: _opened(Help(desk.settings.language, "amend.md", window))
     yield "keys", lambda: _opened(Keys(window.actions_, window))
+    yield "room_session", lambda: (bench.page("session"), _convened(desk, bench.panels["session"], revised), room())
+    yield "room_two_languages", lambda: (bench.page("law"), read("rus+kaz"), room())
 
 
 def _discussed(desk, ref) -> None:  # type: ignore[no-untyped-def]

@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>The whole act</source>
-        <translation>Бүкіл акт</translation>
+        <translation>Акт тұтастай</translation>
     </message>
     <message>
         <source>No text</source>
@@ -523,6 +523,10 @@
         </translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Іріктеу</translation>
+    </message>
+    <message>
         <source>Filter amendments</source>
         <translation>Түзетулерді іріктеу</translation>
     </message>
@@ -531,20 +535,8 @@
         <translation>Түзетулер</translation>
     </message>
     <message>
-        <source>Provision</source>
-        <translation>Норма</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Өзгеріс</translation>
-    </message>
-    <message>
-        <source>Worded</source>
-        <translation>Тілдер</translation>
-    </message>
-    <message>
         <source>The whole act</source>
-        <translation>Бүкіл акт</translation>
+        <translation>Акт тұтастай</translation>
     </message>
 </context>
 <context>
@@ -825,10 +817,6 @@
         <translation>Код</translation>
     </message>
     <message>
-        <source>Act</source>
-        <translation>Акт</translation>
-    </message>
-    <message>
         <source>Provision</source>
         <translation>Норма</translation>
     </message>
@@ -855,6 +843,10 @@
     <message>
         <source>Assessed by</source>
         <translation>Кім бағалады</translation>
+    </message>
+    <message>
+        <source>The whole act</source>
+        <translation>Акт тұтастай</translation>
     </message>
     <message>
         <source>The text has changed since this link was made. Read it again and confirm the link.</source>
@@ -2524,7 +2516,7 @@
     <name>Navigator</name>
     <message>
         <source>Number or words of a provision</source>
-        <translation>Норманың нөмірі немесе сөздері</translation>
+        <translation>Норма нөмірі немесе сөздері</translation>
     </message>
     <message>
         <source>Filter the acts</source>
@@ -5565,7 +5557,7 @@
     <name>Sheets</name>
     <message>
         <source>The whole act</source>
-        <translation>Акт тұтас</translation>
+        <translation>Акт тұтастай</translation>
     </message>
     <message>
         <source>%1 as proposed, changes marked</source>

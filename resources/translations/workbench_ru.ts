@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>The whole act</source>
-        <translation>Весь акт</translation>
+        <translation>Акт в целом</translation>
     </message>
     <message>
         <source>No text</source>
@@ -524,6 +524,10 @@
         </translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
         <source>Filter amendments</source>
         <translation>Отбор поправок</translation>
     </message>
@@ -532,20 +536,8 @@
         <translation>Поправки</translation>
     </message>
     <message>
-        <source>Provision</source>
-        <translation>Норма</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Изменение</translation>
-    </message>
-    <message>
-        <source>Worded</source>
-        <translation>Языки</translation>
-    </message>
-    <message>
         <source>The whole act</source>
-        <translation>Весь акт</translation>
+        <translation>Акт в целом</translation>
     </message>
 </context>
 <context>
@@ -830,10 +822,6 @@
         <translation>Код</translation>
     </message>
     <message>
-        <source>Act</source>
-        <translation>Акт</translation>
-    </message>
-    <message>
         <source>Provision</source>
         <translation>Норма</translation>
     </message>
@@ -860,6 +848,10 @@
     <message>
         <source>Assessed by</source>
         <translation>Кто оценил</translation>
+    </message>
+    <message>
+        <source>The whole act</source>
+        <translation>Акт в целом</translation>
     </message>
     <message>
         <source>The text has changed since this link was made. Read it again and confirm the link.</source>
@@ -5584,7 +5576,7 @@
     <name>Sheets</name>
     <message>
         <source>The whole act</source>
-        <translation>Акт целиком</translation>
+        <translation>Акт в целом</translation>
     </message>
     <message>
         <source>%1 as proposed, changes marked</source>

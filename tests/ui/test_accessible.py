@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench import paths
 from workbench.app import dress
 from workbench.ui.main_window import MainWindow
 from workbench.ui.panels import DOCKS, PAGES
@@ -190,3 +191,12 @@ def test_every_colour_of_text_can_be_read_on_its_ground(theme):
     for ground in (chosen.base, chosen.window):
         for line in (chosen.accent, chosen.outline, chosen.muted):  # round the focus, a field, a box to tick
             assert contrast(line, ground) >= 3
+    for ground in (chosen.note_ground, chosen.deleted_ground):  # badges and links in a note, words of a warning
+        for name in ("text", "muted", "good", "partial", "bad", "link"):
+            assert contrast(getattr(chosen, name), ground) >= 4.5, (name, ground)
+    assert contrast(chosen.outline, chosen.alternate) >= 3  # the thumb of a scroll bar
+    for name in ("dock-close", "dock-float"):
+        (stroke,) = re.findall(
+            'stroke="(#[0-9a-f]{6})"', (paths.resources() / "icons" / f"{name}.svg").read_text("utf-8")
+        )
+        assert contrast(stroke, chosen.window) >= 3

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from workbench.languages.kazakh.alphabet import ALPHABET
+from workbench.law.eid import number_key, split
+from workbench.law.reference import ProvisionRef
 
 _NUMBER = re.compile(r"\d+")
 _PLACES = {ord(letter): chr(0xE000 + place) for place, letter in enumerate(ALPHABET)}
@@ -19,3 +21,12 @@ def in_order(text: str) -> str:
     """
     numbered = _NUMBER.sub(lambda found: found.group().zfill(8), text.casefold())
     return numbered.translate(_PLACES)
+
+
+def place_order(ref: ProvisionRef) -> str:
+    """Return a text that sorts as the acts and their provisions stand."""
+    try:
+        steps = [f"{kind.value}{key[0]:06d}{key[1]}" for kind, num in split(ref.eid) for key in number_key(num)]
+    except ValueError:
+        steps = [ref.eid]
+    return " ".join((ref.work, *steps))

@@ -9,18 +9,18 @@ from PySide6.QtCore import QAbstractItemModel, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QTableView
 
-_ROW = 30
-_TALLEST = 140
+from workbench.ui.cells import Cells, unbroken
+
+_ROW = 26
+_TALLEST = 240
 _AIR, _SIGN = 14, 14
-_BELOW = 5
-"""Pixels that part a row from the next."""
 
 _NARROWEST = 0.6
 """Columns keep this share of the widths they asked for; below it the table scrolls sideways."""
 
 _READ, _WIDEST = 60, 180
 """So many rows are read for the longest word of a column, which is let decide about its width up to so many pixels."""
-_WORD = re.compile(r"(?:\S )?\S+")  # a sign before a word stays with it
+_WORD = re.compile(r"[^ \n\t]+")  # what a space that does not break holds together is one word
 
 
 class RecordsView(QTableView):
@@ -40,6 +40,7 @@ class RecordsView(QTableView):
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(Cells(self))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.horizontalHeader().setHighlightSections(False)
@@ -68,10 +69,16 @@ class RecordsView(QTableView):
         self._fit_columns(self.viewport().width())
         self._measure.start()
 
+    def show_column(self, column: int, shown: bool) -> None:
+        """Show a column, or leave its room to the others."""
+        self.setColumnHidden(column, not shown)
+        self._fit_again()
+
     def _fit_columns(self, room: int) -> None:
         """Share the width in proportion, no column narrower than its head or the longest word in it."""
         heads = [max(self._head_width(column), words) for column, words in enumerate(self._words)]
-        left, sharing = max(float(room), _NARROWEST * sum(self._widths)), set(range(len(self._widths)))
+        sharing = {column for column in range(len(self._widths)) if not self.isColumnHidden(column)}
+        left = max(float(room), _NARROWEST * sum(self._widths[column] for column in sharing))
         while sharing:
             share = left / sum(self._widths[column] for column in sharing)
             narrow = {column for column in sharing if self._widths[column] * share < heads[column]}
@@ -102,7 +109,7 @@ class RecordsView(QTableView):
             index = model.index(row, column)
             font = index.data(Qt.ItemDataRole.FontRole)
             metrics = QFontMetrics(font) if isinstance(font, QFont) else self.fontMetrics()
-            for word in _WORD.findall(str(index.data() or "")):
+            for word in _WORD.findall(unbroken(str(index.data() or ""))):
                 yield metrics.horizontalAdvance(word)
 
     def _fit_again(self, *_values: object) -> None:
@@ -113,7 +120,7 @@ class RecordsView(QTableView):
         bottom = self.viewport().height()
         row = first
         while row < self.model().rowCount() and self.rowViewportPosition(row) < bottom:
-            height = min(max(self.sizeHintForRow(row) + _BELOW, _ROW), _TALLEST)
+            height = min(max(self.sizeHintForRow(row), _ROW), _TALLEST)
             if self.rowHeight(row) != height:
                 self.setRowHeight(row, height)
             row += 1

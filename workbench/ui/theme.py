@@ -49,7 +49,7 @@ LIGHT = Theme(
     border="#d5dae1", outline="#848d9a", accent="#1f5fae", accent_text="#ffffff", link="#1f5fae", selected="#e8f0fb",
     inserted="#0b6b2e",
     inserted_ground="#ddf4e4", deleted="#a4202a", deleted_ground="#fde4e5", note_ground="#f3f0e6",
-    good="#17753d", partial="#946200", bad="#b3261e", neutral="#5c6675",
+    good="#17753d", partial="#8a5a00", bad="#b3261e", neutral="#5c6675",
 )  # fmt: skip
 DARK = Theme(
     name="dark", window="#1b1e23", base="#24282f", alternate="#292e36", text="#e4e7ec", muted="#a9b2be",
@@ -135,6 +135,19 @@ def _sheet() -> str:
     return f"""
     QToolTip {{ color: palette(text); background: palette(base); border: 1px solid palette(mid); padding: 4px; }}
     QMainWindow::separator {{ background: palette(window); width: 5px; height: 5px; }}
+    QScrollBar {{ background: palette(alternate-base); border: 0; }}
+    QScrollBar:vertical {{ width: 12px; }}
+    QScrollBar:horizontal {{ height: 12px; }}
+    QScrollBar::handle {{ background: palette(dark); border: 3px solid palette(alternate-base); border-radius: 6px; }}
+    QScrollBar::handle:vertical {{ min-height: 32px; }}
+    QScrollBar::handle:horizontal {{ min-width: 32px; }}
+    QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: palette(placeholder-text); }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QAbstractScrollArea::corner {{ background: palette(alternate-base); border: 0; }}
+    QDockWidget {{ titlebar-close-icon: url("{icons}/dock-close.svg");
+        titlebar-normal-icon: url("{icons}/dock-float.svg"); }}
+    QTabWidget::pane {{ border: 0; }}
     QSplitter::handle {{ background: palette(window); }}
     QSplitter::handle:horizontal {{ width: 8px; }}
     QSplitter::handle:vertical {{ height: 8px; }}

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
 
+from workbench.ui.cells import SHADES_ROLE
 from workbench.ui.ordering import in_order
 from workbench.ui.theme import current_theme
 
@@ -23,14 +24,15 @@ SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 class Column(Generic[R]):
     """A column: its heading (said anew in each language), the text of a record, and how it is sorted, coloured, edited.
 
-    `shade` gives the name of a theme colour; `edit` gives the value an editor starts from, or None where this record's
-    cell is not to be edited.
+    `shade` gives the name of a theme colour, `shades` one for each line of the text. `edit` gives the value an editor
+    starts from, or None where this record's cell is not to be edited.
     """
 
     title: Callable[[], str]
     text: Callable[[R], str]
     sort: Callable[[R], Any] | None = None
     shade: Callable[[R], str] | None = None
+    shades: Callable[[R], tuple[str, ...]] | None = None
     tip: Callable[[R], str] | None = None
     edit: Callable[[R], Any] | None = None
     bold: bool = False
@@ -106,6 +108,8 @@ class RecordTable(QAbstractTableModel, Generic[R]):
             return f"{column.title()}: {column.text(record)}"
         if role == Qt.ItemDataRole.ForegroundRole and column.shade and column.shade(record):
             return QColor(getattr(current_theme(), column.shade(record)))
+        if role == SHADES_ROLE and column.shades:
+            return column.shades(record)
         if role == Qt.ItemDataRole.FontRole and column.bold:
             font = QFont()
             font.setBold(True)

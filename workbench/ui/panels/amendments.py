@@ -1,4 +1,4 @@
-"""The list of amendments: where, what, in which languages, how far."""
+"""The list of amendments: where, how far and what, in which languages."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from workbench.law.act import Act
 from workbench.law.amendment import Amendment
 from workbench.law.change import Changes
-from workbench.law.eid import number_key, split
 from workbench.ui import words
 from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
 from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, Column, RecordTable
+from workbench.ui.ordering import place_order
 from workbench.ui.panel import Panel, caption
 from workbench.ui.recordsview import RecordsView
 from workbench.ui.subject import Subject
@@ -38,7 +38,8 @@ class Amendments(Panel):
         self.filter.setClearButtonEnabled(True)
         self._glass = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._count = caption(role="muted")
-        self.table = RecordsView(self._sorted, (150, 105, 56))
+        self.table = RecordsView(self._sorted, (250,))
+        self.table.horizontalHeader().hide()
         top = QHBoxLayout()
         top.addWidget(self.filter, 1)
         top.addWidget(self._count)
@@ -75,7 +76,7 @@ class Amendments(Panel):
             self.reload()
 
     def retranslate(self) -> None:
-        self.filter.setPlaceholderText(self.tr("Filter amendments"))
+        self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter amendments"))
         self.table.setAccessibleName(self.tr("Amendments"))
         self.model.retranslate()
@@ -86,35 +87,24 @@ class Amendments(Panel):
 
     def _columns(self) -> tuple[Column[Amendment], ...]:
         return (
-            Column(lambda: self.tr("Provision"), self._place, sort=self._order),
             Column(
-                lambda: self.tr("Change"), lambda each: f"{words.word(each.action)}\n{words.marked(each.status)}",
-                sort=lambda each: f"{each.status.value} {each.action.value}",
-                shade=lambda each: words.SHADES[each.status],
+                lambda: self.tr("Amendments"), self._lines, sort=lambda each: place_order(each.ref),
+                shades=lambda each: ("text", "muted", words.SHADES[each.status], "muted"),
             ),
-            Column(lambda: self.tr("Worded"), self._worded),
         )  # fmt: skip
 
-    def _place(self, each: Amendment) -> str:
+    def _lines(self, each: Amendment) -> str:
+        """Return where, in which act, how far and what, in which languages: a line each."""
         place = words.place(each.ref, self.desk.workspace) or self.tr("The whole act")
-        return f"{place}\n{self._titles.get(each.ref.work, '')}"
-
-    def _order(self, each: Amendment) -> str:
-        """Return a text that sorts as the acts and articles stand."""
-        try:
-            steps = [
-                f"{kind.value}{key[0]:06d}{key[1]}" for kind, num in split(each.ref.eid) for key in number_key(num)
-            ]
-        except ValueError:
-            steps = [each.ref.eid]
-        return " ".join((each.ref.work, *steps))
+        change = f"{words.marked(each.status)} · {words.word(each.action)}"
+        return "\n".join((place, self._titles.get(each.ref.work, ""), change, self._worded(each)))
 
     def _worded(self, each: Amendment) -> str:
         languages = self._languages.get(each.ref.work, ())
         pending = pending_languages(each, languages)
         if each.only:
             return words.LANGUAGE_CODES.get(each.only, each.only)
-        return "\n".join(f"{words.LANGUAGE_CODES[code]} {'○' if code in pending else '✓'}" for code in languages)
+        return "  ".join(f"{words.LANGUAGE_CODES[code]} {'○' if code in pending else '✓'}" for code in languages)
 
     def _on_chosen(self, index: QModelIndex) -> None:
         found = index.data(RECORD_ROLE)

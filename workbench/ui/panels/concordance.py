@@ -18,12 +18,14 @@ from workbench.ui.choices import ChoiceDelegate
 from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
 from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, Column, RecordTable
+from workbench.ui.ordering import place_order
 from workbench.ui.panel import Panel, caption
 from workbench.ui.recordsview import RecordsView
 from workbench.workspace import recommendations as use_cases
 
-_TYPED = {4: "note", 6: "responsible", 8: "reviewer"}
+_TYPED = {3: "note", 5: "responsible", 7: "reviewer"}
 """The field a column that is typed into changes."""
+_ASSESSED = 7  # nobody is named yet in most projects, and the dialog for assessing asks for it
 _ORDER = {each: place for place, each in enumerate(Conformity)}
 
 
@@ -50,10 +52,10 @@ class Concordance(Panel):
         self._glass = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._count = caption(role="muted")
         self._assess, self._confirm, self._unlink = QPushButton(), QPushButton(), QPushButton()
-        self.table = RecordsView(self._sorted, (60, 130, 120, 110, 170, 80, 110, 80, 90))
+        self.table = RecordsView(self._sorted, (60, 150, 110, 190, 90, 120, 80, 90))
         self._choices = ChoiceDelegate(self.table)
-        self.table.setItemDelegateForColumn(3, self._choices)
-        self.table.setItemDelegateForColumn(5, self._choices)
+        self.table.setItemDelegateForColumn(2, self._choices)
+        self.table.setItemDelegateForColumn(4, self._choices)
         top = QHBoxLayout()
         top.addWidget(self.filter, 1)
         for widget in (self._count, self._assess, self._confirm, self._unlink):
@@ -87,6 +89,7 @@ class Concordance(Panel):
         links = workspace.correspondences()
         self._suspects = use_cases.suspect_ids(workspace, links)
         self.model.set_records(links)
+        self.table.show_column(_ASSESSED, any(each.reviewer for each in links))
         self.model.retranslate()
         self._say_count()
         self._enable()
@@ -127,10 +130,9 @@ class Concordance(Panel):
     def _columns(self) -> tuple[Column[Correspondence], ...]:
         return (
             Column(lambda: self.tr("Code"), lambda each: self._codes.get(each.recommendation, ""), bold=True),
-            Column(lambda: self.tr("Act"), lambda each: self._titles.get(each.ref.work, each.ref.work)),
             Column(
-                lambda: self.tr("Provision"), lambda each: words.place(each.ref, self.desk.workspace),
-                sort=lambda each: each.ref.eid,
+                lambda: self.tr("Provision"), self._place, sort=lambda each: place_order(each.ref),
+                shades=lambda _each: ("text", "muted"),
             ),
             Column(
                 lambda: self.tr("Conformity"), self._conformity, sort=lambda each: _ORDER[each.conformity],
@@ -150,6 +152,10 @@ class Concordance(Panel):
             ),
             Column(lambda: self.tr("Assessed by"), lambda each: each.reviewer, edit=lambda each: each.reviewer),
         )  # fmt: skip
+
+    def _place(self, each: Correspondence) -> str:
+        place = words.place(each.ref, self.desk.workspace) or self.tr("The whole act")
+        return f"{place}\n{self._titles.get(each.ref.work, each.ref.work)}"
 
     def _conformity(self, each: Correspondence) -> str:
         warned = " ▲" if each.id in self._suspects else ""

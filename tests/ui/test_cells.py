@@ -1,0 +1,78 @@
+"""Cells of tables: numbers stay with their words, lines keep their colours, rows have air."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor
+
+from workbench.ui.cells import unbroken
+from workbench.ui.models.records import Column, RecordTable
+from workbench.ui.recordsview import RecordsView
+from workbench.ui.theme import current_theme
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Article 20 › point 1", "Article\u00a020 › point\u00a01"),
+        ("20-бап › 1-тармақ › 3) тармақша", "20-\u2060бап › 1-\u2060тармақ › 3)\u00a0тармақша"),
+        ("подпункт 5-1) статьи 12-1", "подпункт\u00a05-1) статьи\u00a012-1"),
+        ("от 24.05.2018 № 156-VI", "от\u00a024.05.2018 №\u00a0156-\u2060VI"),
+        ("1) авария", "1) авария"),
+        ("Не начато", "Не начато"),
+    ],
+)
+def test_a_number_stays_on_the_line_of_its_word(text, expected):
+    assert unbroken(text) == expected
+
+
+def table(qtbot, column: Column, *records: str) -> RecordsView:
+    model: RecordTable[str] = RecordTable((column,))
+    shown = RecordsView(model, (120,))
+    shown._kept = model  # Qt keeps no model alive
+    model.set_records(records)
+    qtbot.addWidget(shown)
+    shown.resize(140, 300)
+    shown.show()
+    qtbot.wait(30)
+    return shown
+
+
+def test_a_row_is_as_high_as_its_lines_and_has_air_above_and_below(qtbot):
+    shown = table(qtbot, Column(lambda: "A", str), "one", "one\ntwo")
+    line = shown.fontMetrics().height()
+    qtbot.waitUntil(lambda: 2 * line + 8 <= shown.rowHeight(1) <= 2 * line + 16)
+    assert line + 8 <= shown.rowHeight(0) <= line + 16
+
+
+def test_lines_of_a_cell_have_colours_of_their_own(qtbot):
+    column = Column(lambda: "A", str, shades=lambda _each: ("good", "bad"))
+    shown = table(qtbot, column, "MMMMMM\nMMMMMM")
+    picture, place = shown.viewport().grab().toImage(), shown.visualRect(shown.model().index(0, 0))
+    half = place.top() + place.height() // 2
+
+    def colours(first: int, last: int) -> set[str]:
+        width = range(place.left(), place.right())
+        return {picture.pixelColor(x, y).name() for y in range(first, last) for x in width}
+
+    good, bad = (QColor(getattr(current_theme(), name)).name() for name in ("good", "bad"))
+    above, below = colours(place.top(), half), colours(half, place.bottom())
+    assert (good in above, bad in above, good in below, bad in below) == (True, False, False, True)
+
+
+def test_what_a_space_holds_together_is_not_narrower_than_its_column(qtbot):
+    shown = table(qtbot, Column(lambda: "A", str), "○\u00a0Отсутствует совсем")
+    shown.resize(60, 300)
+    qtbot.wait(30)
+    assert shown.columnWidth(0) >= shown.fontMetrics().horizontalAdvance("○\u00a0Отсутствует") + 12
+
+
+def test_a_column_that_is_not_shown_leaves_its_room_to_the_others(qtbot):
+    model: RecordTable[str] = RecordTable((Column(lambda: "A", str), Column(lambda: "B", str)))
+    shown = RecordsView(model, (100, 100))
+    qtbot.addWidget(shown)
+    shown.resize(300, 200)
+    shown.show_column(1, False)
+    shown.show()
+    qtbot.wait(30)
+    assert shown.columnWidth(0) >= shown.viewport().width() - 1
