@@ -179,8 +179,9 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
         yield page, lambda page=page: bench.page(page)
     yield "matters", lambda: (bench.page("matters"), _checked(bench.panels["matters"]))
     yield "session", lambda: (bench.page("session"), _convened(desk, bench.panels["session"], revised))
+    citing = next(each.work for each in workspace.acts() if each.number.lower() == "235-v")  # whose articles cite
     for picture in ("coverage", "progress", "citations", "timeline"):
-        yield f"pictures_{picture}", lambda picture=picture: _pictured(bench, picture, work)
+        yield f"pictures_{picture}", lambda picture=picture: _pictured(bench, picture, citing)
     yield "search", search
     yield "amendments", lambda: bench.docks["amendments"].raise_()
     yield "import", lambda: _opened(ImportAct(desk, paths.sample_laws() / "civil_protection.rus.docx", window))

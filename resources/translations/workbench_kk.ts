@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Amending clauses</source>
-        <translation>Заң жобасының тұжырымдары</translation>
+        <translation>Тұжырымдар</translation>
     </message>
     <message>
         <source>Row of the comparative table</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Progress by body</source>
-        <translation>Органдар бойынша орындалу барысы</translation>
+        <translation>Органдар бойынша орындалуы</translation>
     </message>
     <message>
         <source>Citations within an act</source>
@@ -6180,8 +6180,8 @@
     <message numerus="yes">
         <source>%n place(s) still to choose; what stays open stays as the other wrote it</source>
         <translation>
-            <numerusform>таңдайтын %n орын қалды; шешілмегені басқа адам жазғандай қалады</numerusform>
-            <numerusform>таңдайтын %n орын қалды; шешілмегені басқа адам жазғандай қалады</numerusform>
+            <numerusform>Таңдалмаған %n орын қалды; шешілмегені басқа адам жазғандай қалады</numerusform>
+            <numerusform>Таңдалмаған %n орын қалды; шешілмегені басқа адам жазғандай қалады</numerusform>
         </translation>
     </message>
 </context>
@@ -6638,6 +6638,18 @@
     <message>
         <source>Code</source>
         <translation>Кодекс</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>орысша</translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>ағылшынша</translation>
     </message>
     <message>
         <source>Decree of the President</source>

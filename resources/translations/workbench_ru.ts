@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Amending clauses</source>
-        <translation>Формулировки законопроекта</translation>
+        <translation>Формулировки</translation>
     </message>
     <message>
         <source>Row of the comparative table</source>
@@ -6204,9 +6204,9 @@
     <message numerus="yes">
         <source>%n place(s) still to choose; what stays open stays as the other wrote it</source>
         <translation>
-            <numerusform>осталось выбрать %n место; нерешенное останется, как написал другой</numerusform>
-            <numerusform>осталось выбрать %n места; нерешенное останется, как написал другой</numerusform>
-            <numerusform>осталось выбрать %n мест; нерешенное останется, как написал другой</numerusform>
+            <numerusform>Осталось выбрать %n место; нерешенное останется, как написал другой</numerusform>
+            <numerusform>Осталось выбрать %n места; нерешенное останется, как написал другой</numerusform>
+            <numerusform>Осталось выбрать %n мест; нерешенное останется, как написал другой</numerusform>
         </translation>
     </message>
 </context>
@@ -6663,6 +6663,18 @@
     <message>
         <source>Code</source>
         <translation>Кодекс</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>на русском</translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation>на казахском</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>на английском</translation>
     </message>
     <message>
         <source>Decree of the President</source>

@@ -195,8 +195,8 @@ def test_every_colour_of_text_can_be_read_on_its_ground(theme):
         for name in ("text", "muted", "good", "partial", "bad", "link"):
             assert contrast(getattr(chosen, name), ground) >= 4.5, (name, ground)
     assert contrast(chosen.outline, chosen.alternate) >= 3  # the thumb of a scroll bar
-    for name in ("dock-close", "dock-float"):
+    for name in ("dock-close", "dock-float", "expand", "collapse"):
         (stroke,) = re.findall(
             'stroke="(#[0-9a-f]{6})"', (paths.resources() / "icons" / f"{name}.svg").read_text("utf-8")
         )
-        assert contrast(stroke, chosen.window) >= 3
+        assert min(contrast(stroke, chosen.window), contrast(stroke, chosen.base)) >= 3

@@ -76,7 +76,7 @@ def test_what_is_gone_can_only_be_withdrawn_with_a_reason(qtbot, busy):
 def test_a_link_whose_text_reads_otherwise_is_confirmed_or_taken_away(qtbot, busy):
     dialog = opened(qtbot, busy, "Граждане участвуют добровольно.")
     dialog.list.setCurrentRow(1)
-    assert dialog.list.item(1).text() == "▲ R-01 ↔ Article 2 › point 2 (Russian)"
+    assert dialog.list.item(1).text() == "▲ R-01 ↔ Article 2 › point 2 (in Russian)"
     assert (dialog._take.text(), dialog._withdraw.text()) == ("&Confirm the link", "&Unlink")
     assert "добровольно" in dialog.texts.toPlainText()
     assert "Our proposal" not in dialog.texts.toPlainText()

@@ -22,7 +22,8 @@ def moment(value: datetime | None) -> str:
         return ""
     local = value.astimezone() if value.tzinfo else value
     shown = QDateTime(local.year, local.month, local.day, local.hour, local.minute, 0)
-    return QLocale().toString(shown, full_year(QLocale().dateTimeFormat(_SHORT)))
+    shown_as = full_year(QLocale().dateTimeFormat(_SHORT))
+    return QLocale().toString(shown, shown_as).replace(" ", "\u00a0")  # on one line
 
 
 def as_day(value: QDate) -> date:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from html import escape
 
 from workbench.law.revision import Revised, Revision
+from workbench.ui.cells import unbroken
 from workbench.ui.theme import Theme
 
 
@@ -16,7 +17,8 @@ def heading(text: str, theme: Theme) -> str:
 
 def card(title: str, link: str, lines: Iterable[str], theme: Theme, *, colour: str = "") -> str:
     """Return a linked title with lines of text (already rich) under it."""
-    shown = f'<a href="{escape(link)}" style="text-decoration:none">{escape(title)}</a>' if link else escape(title)
+    name = escape(unbroken(title))
+    shown = f'<a href="{escape(link)}" style="text-decoration:none">{name}</a>' if link else name
     bar = f'<td width="3" bgcolor="{colour or theme.border}"></td>'
     body = "".join(f'<div style="margin-top:2px">{line}</div>' for line in lines if line)
     return (

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from workbench.ui.desk import Desk
 from workbench.ui.theme import current_theme
@@ -89,6 +98,32 @@ class Elided(QLabel):
         line = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.style().drawItemText(painter, self.contentsRect(), int(line), self.palette(), True, text)
         painter.end()
+
+
+class Chooser(QComboBox):
+    """A box for long names that is as wide as there is room: what does not fit ends in an ellipsis, whole in the list.
+
+    A style sheet cuts a name without a sign.
+    """
+
+    def __init__(self, least: int = 8) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(least)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        part, box = QStyle.SubControl.SC_ComboBoxEditField, QStyle.ComplexControl.CC_ComboBox
+        room = self.style().subControlRect(box, option, part, self).width()
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
+
+def spin_box(least: int, most: int) -> QSpinBox:
+    """Return a box to spin a number in; its number stands as far from the edge as the words of other fields."""
+    box = QSpinBox()
+    box.setRange(least, most)
+    box.lineEdit().setTextMargins(4, 0, 0, 0)  # the style sheet's padding does not reach it
+    return box
 
 
 def caption(text: str = "", role: str = "caption") -> QLabel:

@@ -11,6 +11,7 @@ from typing import Any
 
 from workbench.analysis.coverage import Cell, Happening
 from workbench.exporters import pictures
+from workbench.exporters.forms import named_in
 from workbench.exporters.picture_words import CONFORMITY, HAPPENINGS, PROGRESS, Words
 from workbench.exporters.svg import DARK, LIGHT, Drawing, Look
 from workbench.law.act import Kind
@@ -92,7 +93,7 @@ def _coverage(workspace: Workspace, asked: Asked, _today: date) -> Shown:
         _colour, sign, name = CONFORMITY[cell.conformity]
         recommendation, title = by_id[cell.recommendation], titles[cell.work]
         worst = _WORST_FIRST.index(cell.conformity)
-        state, amended = f"{sign} {say(name)}".strip(), say("amended") if cell.amended else ""
+        state, amended = f"{sign} {_begun(say(name))}".strip(), _begun(say("amended")) if cell.amended else ""
         rows.append(
             Row(
                 pictures.cell_key(cell),
@@ -122,7 +123,7 @@ def _progress(workspace: Workspace, asked: Asked, today: date) -> Shown:
     say = Words(asked.spoken)
     rows = []
     for body in found:
-        counts = dict(body.counts)
+        counts, named = dict(body.counts), named_in(body.body, asked.spoken) or say("no_body")
         for place, (state, (_colour, sign, name)) in enumerate(PROGRESS.items()):
             if counts.get(state):
                 those = [
@@ -132,8 +133,8 @@ def _progress(workspace: Workspace, asked: Asked, today: date) -> Shown:
                 rows.append(
                     Row(
                         pictures.bar_key(body.body, state),
-                        (body.body or say("no_body"), f"{sign} {say(name)}", str(counts[state])),
-                        (in_order(body.body), place, counts[state]),
+                        (named, f"{sign} {_begun(say(name))}", str(counts[state])),
+                        (in_order(named), place, counts[state]),
                         tuple(those),
                     )
                 )
@@ -176,7 +177,7 @@ def _timeline(workspace: Workspace, asked: Asked, _today: date) -> Shown:
         rows.append(
             Row(
                 pictures.event_key(event),
-                (dates.day(event.day), event.title, f"{sign} {say(name)}", event.detail),
+                (dates.day(event.day), event.title, f"{sign} {_begun(say(name))}", event.detail),
                 (event.day.isoformat(), in_order(event.title), list(Happening).index(event.happening), event.detail),
                 _told(workspace, event.work, event.happening, event.day),
             )
@@ -198,6 +199,11 @@ def _told(workspace: Workspace, work: str, happening: Happening, day: date) -> t
     return tuple(dict.fromkeys(dated or [each.ref for each in amendments if each.commencement is None])) or (
         ProvisionRef(work),
     )
+
+
+def _begun(words: str) -> str:
+    """Return the words of a legend as they begin a cell."""
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def _named(num: str, heading: str) -> str:

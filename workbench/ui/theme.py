@@ -163,7 +163,17 @@ def _sheet() -> str:
     QToolButton:checked {{ background: palette(midlight); border: 1px solid palette(mid); border-radius: 4px; }}
     QTreeView {{ show-decoration-selected: 0; }}
     QTreeView::item, QListView::item {{ padding: 3px 2px; }}
-    QComboBox, QDateTimeEdit, QSpinBox {{ min-height: 20px; }}
+    QComboBox, QDateTimeEdit, QSpinBox {{ border: 1px solid palette(dark); border-radius: 4px;
+        padding: 2px 5px 2px 7px; min-height: 18px; background: palette(base); }}
+    QComboBox:focus, QDateTimeEdit:focus, QSpinBox:focus {{ border: 1px solid palette(highlight); }}
+    QLineEdit:disabled, QComboBox:disabled, QDateTimeEdit:disabled, QSpinBox:disabled {{
+        border: 1px solid palette(mid); background: palette(window); }}
+    QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: 0; width: 18px; }}
+    QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url("{icons}/expand.svg"); width: 12px; height: 12px; }}
+    QSpinBox {{ min-height: 16px; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 18px; }}
+    QSpinBox::up-arrow {{ image: url("{icons}/collapse.svg"); width: 10px; height: 10px; }}
+    QSpinBox::down-arrow {{ image: url("{icons}/expand.svg"); width: 10px; height: 10px; }}
     QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{ width: 13px; height: 13px;
         border: 1px solid palette(placeholder-text); border-radius: 3px; background: palette(base); }}
     QRadioButton::indicator {{ border-radius: 7px; }}

@@ -49,6 +49,7 @@ class Welcome(Panel):
         self._recent.setFrameShape(QFrame.Shape.NoFrame)
         self._recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._recent.setWordWrap(False)
+        self._recent.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
         self._lay_out()
         self._new.clicked.connect(self.new_wanted)
         self._open.clicked.connect(self.open_wanted)
@@ -128,12 +129,11 @@ class Welcome(Panel):
         right = QVBoxLayout(card)
         right.setContentsMargins(16, 14, 16, 14)
         for widget in (self._recent_title, self._nothing, self._recent):
-            right.addWidget(widget, 1 if widget is self._recent else 0)
-        right.addStretch(1)
+            right.addWidget(widget)
         columns = QHBoxLayout()
         columns.setSpacing(28)
         columns.addLayout(left)
-        columns.addWidget(card, 1)
+        columns.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)  # as high as what it lists
         page = QVBoxLayout()
         page.setSpacing(6)
         page.addWidget(self._title)

@@ -123,6 +123,11 @@ _LAW_LANGUAGES = {
     "kaz": QT_TRANSLATE_NOOP("Words", "Kazakh"),
     "eng": QT_TRANSLATE_NOOP("Words", "English"),
 }
+_IN_LAW_LANGUAGES = {
+    "rus": QT_TRANSLATE_NOOP("Words", "in Russian"),
+    "kaz": QT_TRANSLATE_NOOP("Words", "in Kazakh"),
+    "eng": QT_TRANSLATE_NOOP("Words", "in English"),
+}
 LANGUAGE_CODES = {"rus": "RU", "kaz": "KK", "eng": "EN"}
 
 SYMBOLS: dict[Enum, str] = {
@@ -193,6 +198,11 @@ def act_form(form: str) -> str:
 def law_language(code: str) -> str:
     """Return the name of a language of law: 'Russian' for 'rus'."""
     return tr(_LAW_LANGUAGES[code]) if code in _LAW_LANGUAGES else code
+
+
+def in_law_language(code: str) -> str:
+    """Return in which language of law, within other words: 'in Russian' for 'rus'."""
+    return tr(_IN_LAW_LANGUAGES[code]) if code in _IN_LAW_LANGUAGES else code
 
 
 def place(ref: ProvisionRef, workspace: Workspace | None) -> str:

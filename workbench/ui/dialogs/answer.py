@@ -20,6 +20,7 @@ from workbench.law.discussion import Submission
 from workbench.law.recommendation import Acceptance
 from workbench.ui import dates, html, words
 from workbench.ui.desk import Desk
+from workbench.ui.panel import Chooser
 from workbench.ui.recorded import record_name
 from workbench.workspace import discussion as use_cases
 
@@ -36,7 +37,7 @@ class Answer(QDialog):
         self.resize(640, 520)
         self.proposal, self.reason = QTextBrowser(), QPlainTextEdit(submission.reason)
         self.reason.setTabChangesFocus(True)
-        self.position, self.amendment = QComboBox(), QComboBox()
+        self.position, self.amendment = QComboBox(), Chooser()
         for each in Acceptance:
             self.position.addItem(words.word(each), each.value)
         self.position.setCurrentIndex(self.position.findData(submission.position.value))

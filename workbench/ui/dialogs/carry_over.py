@@ -224,7 +224,7 @@ class CarryOver(Question):
         self._state.setText(self.tr("%n place(s) to look at", "", still))
 
     def _name(self, carried: Carried | CarriedLink) -> str:
-        name = f"{words.place(carried.ref, self.desk.workspace)} ({words.law_language(carried.language)})"
+        name = f"{words.place(carried.ref, self.desk.workspace)} ({words.in_law_language(carried.language)})"
         if isinstance(carried, Carried):
             return name
         return f"{self._codes.get(carried.link.recommendation, '')} ↔ {name}"

@@ -37,7 +37,7 @@ from workbench.ui.dates import as_day
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
 from workbench.ui.icons import icon
-from workbench.ui.panel import caption
+from workbench.ui.panel import Chooser, caption
 from workbench.ui.sentences import sentence, spoken
 from workbench.ui.structure import StructureEditor
 from workbench.ui.theme import current_theme
@@ -91,7 +91,7 @@ class ImportAct(Question):
 
     def _make_widgets(self) -> None:
         self.fields = ActFields(self)
-        self.language, self.tracked, self.work = QComboBox(), QComboBox(), QComboBox()
+        self.language, self.tracked, self.work = QComboBox(), QComboBox(), Chooser(24)
         self._dated, self.edition = QCheckBox(self.tr("as of")), QDateEdit()
         show_year(self.edition)
         self.edition.setCalendarPopup(True)

@@ -66,7 +66,7 @@ class Insert(QDialog):
         layout.addWidget(self._term_label)
         layout.addWidget(self.term)
         layout.addWidget(self.list, 1)
-        layout.addWidget(caption(self.tr("Wording (%1)").replace("%1", words.law_language(act.language))))
+        layout.addWidget(caption(self.tr("Wording (%1)").replace("%1", words.in_law_language(act.language))))
         layout.addWidget(self.text, 1)
         layout.addWidget(self._buttons)
         self.list.currentRowChanged.connect(self._on_row)

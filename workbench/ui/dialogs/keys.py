@@ -33,7 +33,7 @@ class Keys(QDialog):
                 if each is not None and each.keys
             ]
             parts.append(
-                html.heading(said(menu).replace("&", ""), theme) + f"<table cellpadding='3'>{''.join(rows)}</table>"
+                html.heading(said(menu).replace("&", ""), theme) + f"<table cellpadding='2'>{''.join(rows)}</table>"
             )
         _lay_out(self, "".join(parts), self.tr("Keys"))
 
@@ -44,7 +44,7 @@ class About(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About"))
-        self.resize(520, 360)
+        self.resize(600, 440)
         facts = (
             (self.tr("Version"), __version__),
             ("Python", platform.python_version()),

@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QLabel,
@@ -25,7 +24,7 @@ from workbench.law.eid import contains, split
 from workbench.law.reference import ProvisionRef
 from workbench.ui import words
 from workbench.ui.desk import Desk
-from workbench.ui.panel import caption
+from workbench.ui.panel import Chooser, caption
 from workbench.ui.sentences import spoken
 from workbench.workspace.moving import move
 
@@ -42,13 +41,12 @@ class Move(QDialog):
         self.made: Amendment | None = None
         self.setWindowTitle(self.tr("Move to…"))
         self.resize(620, 520)
-        self.filter, self.list, self.after = QLineEdit(), QListWidget(), QComboBox()
+        self.filter, self.list, self.after = QLineEdit(), QListWidget(), Chooser()
         self.list.setWordWrap(True)
         self.filter.setPlaceholderText(self.tr("Number or words of the new place"))
         self.filter.setAccessibleName(self.tr("Number or words of the new place"))
         self.list.setAccessibleName(self.tr("Where it will stand"))
         self.after.setAccessibleName(self.tr("After"))
-        self.after.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._becomes = QLabel()
         self._becomes.setWordWrap(True)
         buttons = QDialogButtonBox.StandardButton

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,7 +27,7 @@ from workbench.ui.files import folder_for
 from workbench.ui.icons import icon
 from workbench.ui.jobs import Job
 from workbench.ui.pagesview import PagesView
-from workbench.ui.panel import caption
+from workbench.ui.panel import Chooser, caption, spin_box
 from workbench.ui.printing import Laid, Sheet, hand_over, lay_out, page_layout, print_pages, save_pdf
 from workbench.ui.sentences import spoken
 from workbench.ui.sheets import Printable
@@ -44,7 +43,7 @@ class Preview(Question):
         self.laid: Laid | None = None
         self.setWindowTitle(self.tr("Print preview"))
         self.resize(1000, 680)
-        self.what, self.page, self.scale = QComboBox(), QSpinBox(), QComboBox()
+        self.what, self.page, self.scale = Chooser(28), spin_box(1, 1), QComboBox()
         self.view = PagesView()
         self._of, self._state = QLabel(), caption(role="muted")
         self._pages = QStackedWidget()
@@ -90,9 +89,6 @@ class Preview(Question):
         for printable in self._printables:
             self.what.addItem(printable.name)
         self.what.setAccessibleName(self.tr("What is printed"))
-        self.what.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.what.setMinimumContentsLength(28)
-        self.page.setRange(1, 1)
         self.page.setAccessibleName(self.tr("Page"))
         for name, scale in ((self.tr("Page width"), 0.0), (self.tr("Whole page"), -1.0)):
             self.scale.addItem(name, scale)

@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
-    QComboBox,
     QDateEdit,
     QDialog,
     QDialogButtonBox,
@@ -23,6 +22,7 @@ from workbench.ui import words
 from workbench.ui.date_fields import show_year
 from workbench.ui.dates import as_day
 from workbench.ui.desk import Desk
+from workbench.ui.panel import Chooser
 from workbench.workspace import discussion as use_cases
 
 
@@ -35,7 +35,7 @@ class Receive(QDialog):
         self.setWindowTitle(self.tr("A proposal received"))
         self.resize(620, 520)
         self.author, self.body, self.number = QLineEdit(), QLineEdit(), QLineEdit()
-        self.about, self.received = QComboBox(), QDateEdit(QDate.currentDate())
+        self.about, self.received = Chooser(), QDateEdit(QDate.currentDate())
         show_year(self.received)
         self.received.setCalendarPopup(True)
         self.text, self.wording = QPlainTextEdit(), QPlainTextEdit()

@@ -158,7 +158,7 @@ class TwoAtOnce(QDialog):
         body = "".join(f'<td width="33%">{text or absent}</td>' for text in shown)
         return (
             f'<table width="100%" border="1" cellspacing="0" cellpadding="6" style="border-color:{theme.border};'
-            f' border-collapse:collapse"><tr>{head}</tr><tr>{body}</tr></table>'
+            f' border-style:solid; border-collapse:collapse"><tr>{head}</tr><tr>{body}</tr></table>'
         )
 
     def _named(self, clash: Clash) -> str:

@@ -164,7 +164,7 @@ class AmendmentForm(Panel):
         below = QSplitter(Qt.Orientation.Horizontal)
         below.addWidget(_titled(self._redline_label, self.redline))
         below.addWidget(self._details)
-        below.setSizes([380, 540])
+        below.setSizes([500, 500])
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.addWidget(texts)
         halves.addWidget(below)
@@ -210,7 +210,7 @@ def _titled(head: QLabel | QHBoxLayout, widget: QWidget) -> QWidget:
     box = QWidget()
     layout = QVBoxLayout(box)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(3)
+    layout.setSpacing(0)
     row = QWidget()
     row.setFixedHeight(28)
     if isinstance(head, QLabel):

@@ -71,7 +71,7 @@ def row_html(found: Shown | None, theme: Theme) -> str:
     rows = "".join(f"<tr>{cells}</tr>" for cells in (head, *body))
     return (
         f'<table width="100%" border="1" cellspacing="0" cellpadding="5" style="border-color:{theme.border};'
-        f' border-collapse:collapse">{rows}</table>'
+        f' border-style:solid; border-collapse:collapse">{rows}</table>'
     )
 
 

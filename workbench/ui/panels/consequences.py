@@ -201,7 +201,7 @@ class Consequences(Panel):
             parts.append(f"<p>{html.plain(f'«{found.words}»')}</p>")
         if found.proposal and provision is not None:
             old = str(getattr(provision, found.field))
-            parts.append(html.heading(self.tr("Proposed (%1)").replace("%1", words.law_language(language)), theme))
+            parts.append(html.heading(self.tr("Proposed (%1)").replace("%1", words.in_law_language(language)), theme))
             parts.append(f"<p>{html.redline(compare_text(old, found.proposal), theme)}</p>")
         elif found.outcome in (Outcome.CITATION_BREAKS, Outcome.CITATION_MOVES):
             by_hand = self.tr("This must be worded by hand.")

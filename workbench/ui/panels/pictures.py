@@ -33,7 +33,7 @@ from workbench.ui.files import folder_for
 from workbench.ui.icons import icon
 from workbench.ui.jobs import Job
 from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, Column, RecordTable
-from workbench.ui.panel import Panel
+from workbench.ui.panel import Chooser, Panel
 from workbench.ui.pictured import SPOKEN, Asked, Picture, Row, Shown, Subject, draw
 from workbench.ui.pictureview import PictureView
 from workbench.ui.recordsview import RecordsView
@@ -61,11 +61,9 @@ class Pictures(Panel):
         self._job: Job | None = None
         self._stale = True
         self._shown: Shown | None = None
-        self.kind, self.act = QComboBox(), QComboBox()
+        self.kind, self.act = QComboBox(), Chooser()
         for picture in Picture:
             self.kind.addItem("", picture)
-        self.act.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.act.setMinimumContentsLength(20)
         self.view = PictureView()
         self._paper = QScrollArea()
         self._paper.setWidget(self.view)
@@ -311,7 +309,8 @@ class Pictures(Panel):
         self._shown = shown
         self.models[picture].set_records(shown.rows)
         if first:  # the width of the window, within what can be read
-            room = (self._paper.viewport().width() - 4) / max(shown.drawing.width, 1)
+            bar = self._paper.verticalScrollBar().sizeHint().width()
+            room = (self._paper.width() - bar - 6) / max(shown.drawing.width, 1)
             self.view.scale = min(max(room, 0.67), 1.25)
         self.view.show_drawing(shown.drawing)
         self._enable()

@@ -19,7 +19,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
 from workbench.ui.law_texts import set_law_font
 from workbench.ui.outcomes import POSITIONS, position_word
-from workbench.ui.panel import Panel, caption
+from workbench.ui.panel import Chooser, Panel, caption
 
 LARGE = 15
 """Points of the text, so that it is read from the other end of a table."""
@@ -33,7 +33,7 @@ class SessionForm(Panel):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.sessions, self.agenda = QComboBox(), QListWidget()
+        self.sessions, self.agenda = Chooser(), QListWidget()
         self.text, self.comments = QTextBrowser(), QTextBrowser()
         for view in (self.text, self.comments):
             view.setOpenLinks(False)
