@@ -114,6 +114,8 @@ def _pictures(
         yield "welcome", window.grab()
     window.open_path(path)
     pause(300)
+    while desk.jobs.running() or desk.steps.under_way:
+        pause(50)
     for name, show in _scenes(window):
         if not only or name in only:
             shown = show()

@@ -54,7 +54,7 @@ def _look_round(desk: Desk, window: MainWindow, *, reopen: bool) -> None:
     The last project is opened again when all is loaded, where that is wanted.
     """
     gc.enable()
-    desk.run(_warm_up, partial(_on_warm, window) if reopen else _nothing)
+    desk.run(_warm_up, partial(_on_warm, window, reopen))
     desk.run(_limitations, partial(say_limits, window))
 
 
@@ -180,9 +180,7 @@ def _warm_up() -> None:
     import workbench.workspace.workspace  # noqa: F401
 
 
-def _on_warm(window: MainWindow, _answer: object) -> None:
-    window.reopening.begin()
-
-
-def _nothing(_answer: object) -> None:
-    """Nothing is to be done when all is loaded."""
+def _on_warm(window: MainWindow, reopen: bool, _answer: object) -> None:
+    window.prepare()
+    if reopen:
+        window.reopening.begin()

@@ -276,7 +276,10 @@ def _window(folder: Path) -> str:
         app.processEvents()
         first_turn = first_turn or perf_counter() - started
         window.open_path(folder / "Үлгі.lhw")
-        app.processEvents()
+        while window.desk.jobs.running() or window.desk.steps.under_way:
+            app.processEvents()
+        if window.desk.workspace is None:
+            raise ValueError(f"the sample project does not open: {window.messages.text()}")
         if window.grab().isNull() or icon("scale").isNull():
             raise ValueError("the window draws nothing")
         titles.append(window.menuBar().actions()[0].text().replace("&", ""))

@@ -1252,6 +1252,13 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 ашылуда</translation>
+    </message>
+</context>
+<context>
     <name>Discussion</name>
     <message>
         <source>Filter proposals</source>
@@ -3069,6 +3076,10 @@
         <source>Putting the sample project together</source>
         <translation>Үлгі жоба дайындалуда</translation>
     </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Резервтік көшірме қалпына келтірілуде</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -3482,6 +3493,10 @@
     <message>
         <source>%1, which was open last, is no longer there</source>
         <translation>Өткен жолы ашық болған %1 табылмады</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 ашылуда</translation>
     </message>
     <message>
         <source>%1, which was open last, is open elsewhere (%2)</source>

@@ -1261,6 +1261,13 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>Открывается %1</translation>
+    </message>
+</context>
+<context>
     <name>Discussion</name>
     <message>
         <source>Filter proposals</source>
@@ -3086,6 +3093,10 @@
         <source>Putting the sample project together</source>
         <translation>Подготовка учебного образца</translation>
     </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Восстанавливается резервная копия</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -3499,6 +3510,10 @@
     <message>
         <source>%1, which was open last, is no longer there</source>
         <translation>%1, открытый в прошлый раз, не найден</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Открывается %1</translation>
     </message>
     <message>
         <source>%1, which was open last, is open elsewhere (%2)</source>

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox
 
+from tests.ui.waiting import settled
 from workbench import paths
 from workbench.app import dress
 from workbench.law.concordance import Conformity
@@ -52,7 +53,8 @@ def press_ok(qtbot, window, kind) -> None:
 
 def test_from_an_empty_project_to_word_files(qtbot, window, tmp_path):
     desk, laws = window.desk, paths.sample_laws()
-    assert desk.create(tmp_path / "Балаларды қорғау.lhw", "Защита детей")
+    desk.create(tmp_path / "Балаларды қорғау.lhw", "Защита детей")
+    settled(qtbot, desk)
 
     for language in ("rus", "kaz"):
         window.drop_files(laws / f"civil_protection.{language}.docx")
@@ -124,6 +126,7 @@ def test_the_sample_project_opens_from_the_welcome_page(qtbot, window, tmp_path)
     path = tmp_path / "учебный образец.lhw"
     window.projects.make_sample(path)
     qtbot.waitUntil(lambda: window.desk.workspace is not None, timeout=LONG)
+    settled(qtbot, window.desk)
     workspace = window.desk.workspace
     assert len({each.work for each in workspace.acts()}) == 8
     assert len(workspace.amendments()) >= 50

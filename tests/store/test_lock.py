@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from workbench.store import Store
 ROOT = Path(__file__).parents[2]
 HOLD = """
 import sys
+import threading
 from pathlib import Path
 from workbench.store import Store
 store = Store.open(Path(sys.argv[1]))
@@ -132,5 +134,18 @@ def test_a_refused_project_is_not_left_locked(path: Path, store: Store) -> None:
     with pytest.raises(ProjectError):
         Store.open(path)
     path.write_bytes(content)
+    with Store.open(path) as again:
+        assert not again.read_only
+
+
+def test_a_project_opened_on_one_thread_is_given_back_on_another(tmp_path: Path) -> None:
+    path = tmp_path / "a.lhw"
+    Store.create(path).close()
+    opened: list[Store] = []
+    worker = threading.Thread(target=lambda: opened.append(Store.open(path)))
+    worker.start()
+    worker.join()
+    opened[0].close()
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["a.lhw"]
     with Store.open(path) as again:
         assert not again.read_only

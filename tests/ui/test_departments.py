@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from small_law import amendment, law
 
+from tests.ui.waiting import settled
 from workbench.errors import PasswordNeeded
 from workbench.law.change import Changes
 from workbench.law.recommendation import Recommendation
@@ -44,6 +45,7 @@ def shared(qtbot, window, place):
     """A window with the department's project open."""
     window.open_path(place)
     qtbot.waitUntil(lambda: window.desk.workspace is not None, timeout=20000)
+    settled(qtbot, window.desk)
     return window
 
 
@@ -253,6 +255,7 @@ def test_a_project_moves_there_and_back_from_the_menu(qtbot, window, workspace, 
     dialog._fill(server.place())
     dialog.go()
     qtbot.waitUntil(lambda: window.desk.workspace is not None and window.desk.workspace.shared, timeout=20000)
+    settled(qtbot, window.desk)
     with window.desk.workspace.store.reading() as connection:
         assert moving.fingerprints(connection) == before
     monkeypatch.setattr(window.projects, "ask_file", lambda *_given, **_how: tmp_path / "back.lhw")

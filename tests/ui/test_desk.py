@@ -8,6 +8,7 @@ from functools import partial
 import pytest
 from small_law import WORK, amendment
 
+from tests.ui.waiting import settled
 from workbench.errors import UnusableInput, WorkbenchError
 from workbench.law.change import Changes
 from workbench.law.reference import ProvisionRef
@@ -144,12 +145,13 @@ def test_closing_forgets_what_could_be_undone(busy):
     assert busy.workspace is None
 
 
-def test_a_file_that_is_no_project_is_refused_with_advice(desk, tmp_path):
+def test_a_file_that_is_no_project_is_refused_with_advice(qtbot, desk, tmp_path):
     errors = []
     desk.failed.connect(errors.append)
     path = tmp_path / "not.lhw"
     path.write_bytes(b"no project")
-    assert not desk.open(path)
+    desk.open(path)
+    settled(qtbot, desk)
     assert errors[0].message
     assert desk.workspace is None
 

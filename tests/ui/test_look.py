@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.ui.waiting import settled
 from workbench.app import dress
 from workbench.ui.main_window import MainWindow
 from workbench.ui.models.records import Column, RecordTable
@@ -201,6 +202,7 @@ def test_nothing_of_the_sample_project_is_cut_off_on_a_small_screen(qtbot, desk,
     window.resize(_SMALL)
     window.show()
     window.open_path(sample)
+    settled(qtbot, desk)
     faults = {}
     window.bench.panels["pictures"].choose(Picture.CITATIONS)  # which has most to choose above it
     for place in (*DOCKS, *PAGES):

@@ -7,10 +7,11 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QMimeData, QSettings, QSize, Qt, QUrl
+from PySide6.QtCore import QMimeData, QSettings, QSize, Qt, QTimer, QUrl
 from PySide6.QtWidgets import QApplication, QDialog
 from small_law import WORK
 
+from tests.ui.waiting import settled
 from workbench.app import answer_crashes, dress, follow_settings
 from workbench.errors import WorkbenchError
 from workbench.law.amendment import Action
@@ -49,19 +50,21 @@ def test_it_begins_with_the_welcome_page(window):
     assert window.bench is None
 
 
-def test_a_new_project_is_made_opened_and_remembered(window, tmp_path, monkeypatch):
+def test_a_new_project_is_made_opened_and_remembered(qtbot, window, tmp_path, monkeypatch):
     path = tmp_path / "Балалар туралы.lhw"
     monkeypatch.setattr(window.projects, "ask_file", lambda *_args, **_fields: path)
     window.projects.new_project()
+    settled(qtbot, window.desk)
     assert path.is_file()
     assert window.windowTitle().startswith("Балалар туралы – ")
     assert window.desk.settings.recent[0].path == str(path)
 
 
-def test_a_wrong_file_is_told_in_the_bar_not_in_a_dialog(window, tmp_path):
+def test_a_wrong_file_is_told_in_the_bar_not_in_a_dialog(qtbot, window, tmp_path):
     path = tmp_path / "a.lhw"
     path.write_bytes(b"?")
     window.open_path(path)
+    settled(qtbot, window.desk)
     assert window.messages.text() != ""
     assert QApplication.activeModalWidget() is None
 
@@ -126,8 +129,9 @@ def test_a_page_brought_to_the_front_has_the_keyboard_where_its_work_is(open_win
     assert open_window.focusWidget() is getattr(open_window.bench.panels[page], field)
 
 
-def test_a_project_without_acts_says_how_to_begin(window, tmp_path):
-    assert window.desk.create(tmp_path / "new.lhw")
+def test_a_project_without_acts_says_how_to_begin(qtbot, window, tmp_path):
+    window.desk.create(tmp_path / "new.lhw")
+    settled(qtbot, window.desk)
     assert "Ctrl+I" in window.bench.reader.view.placeholderText()
 
 
@@ -199,13 +203,14 @@ def test_docks_stay_hidden_in_the_next_run_until_the_layout_is_reset(qtbot, desk
 
     second = run()
     second.open_path(path)
+    settled(qtbot, desk)
     assert second.bench.docks["context"].isHidden()
     assert second.bench.docks["navigator"].isVisible()
     second.actions_["reset_layout"].trigger()
     assert second.bench.docks["context"].isVisible()
 
 
-def test_a_project_is_taken_up_where_it_was_left(window, workspace):
+def test_a_project_is_taken_up_where_it_was_left(qtbot, window, workspace):
     window.desk.adopt(workspace)
     path = workspace.path
     window.desk.choose_language("kaz")
@@ -214,6 +219,7 @@ def test_a_project_is_taken_up_where_it_was_left(window, workspace):
     window.projects.close_project()
     window.desk.choose_language("rus")
     window.open_path(path)
+    settled(qtbot, window.desk)
     assert window.desk.language == "kaz"
     assert window.bench.reader.ref() == ProvisionRef(WORK, "art_20")
     assert window.bench.pages.currentWidget() is window.bench.panels["recommendations"]
@@ -273,7 +279,7 @@ def test_side_by_side_nothing_is_shown_as_proposed(open_window):
     assert not reader._proposed.isEnabled()
 
 
-def test_what_was_left_and_is_gone_leaves_the_act_itself(window, workspace):
+def test_what_was_left_and_is_gone_leaves_the_act_itself(qtbot, window, workspace):
     window.desk.adopt(workspace)
     path = workspace.path
     window.desk.show(workspace.get("am-1"))
@@ -281,6 +287,7 @@ def test_what_was_left_and_is_gone_leaves_the_act_itself(window, workspace):
     window.desk.do("Delete", Changes.removed(workspace.get("am-1")))
     window.projects.close_project()
     window.open_path(path)
+    settled(qtbot, window.desk)
     assert window.desk.subject == ProvisionRef(WORK)
 
 
@@ -319,30 +326,36 @@ def test_a_bug_shows_its_report(window, monkeypatch, tmp_path):
     dialogs[0].reject()
 
 
-def test_a_project_left_open_on_another_computer_is_read_or_taken_over(window, tmp_path):
+def test_a_project_left_open_on_another_computer_is_read_or_taken_over(qtbot, window, tmp_path):
     from workbench.ui.dialogs.take_over import TakeOver
 
     path = tmp_path / "a.lhw"
-    assert window.desk.create(path, "Имя")
+    window.desk.create(path, "Имя")
+    settled(qtbot, window.desk)
     window.projects.close_project()
     path.with_name(".a.lhw.owner").write_text('{"host": "far", "user": "Болат", "process": 7}', "utf-8")
     window.open_path(path)
+    settled(qtbot, window.desk)
     assert window.desk.workspace.read_only
     (asked,) = [each for each in window.findChildren(TakeOver) if each.isVisible()]
     asked.reject()
     assert window.desk.workspace.read_only
     window.open_path(path)
+    settled(qtbot, window.desk)
     (asked,) = [each for each in window.findChildren(TakeOver) if each.isVisible()]
     asked.accept()
+    settled(qtbot, window.desk)
     assert not window.desk.workspace.read_only
     assert not window.messages.isVisible()
 
 
 def test_a_backup_is_made_on_closing_and_restored(window, tmp_path, qtbot):
     desk, path = window.desk, tmp_path / "a.lhw"
-    assert desk.create(path, "Первое имя")
+    desk.create(path, "Первое имя")
+    settled(qtbot, desk)
     window.projects.close_project()
     window.open_path(path)
+    settled(qtbot, window.desk)
     project = desk.workspace.project
     desk.do("Other name", Changes.replaced(project, replace(project, title="Второе имя")))
     window.bench.commands.backups()
@@ -350,6 +363,7 @@ def test_a_backup_is_made_on_closing_and_restored(window, tmp_path, qtbot):
     assert "Первое имя" in dialog.view.toPlainText()
     assert "Other name" in dialog.view.toPlainText()
     dialog._restore.click()
+    settled(qtbot, desk)
     assert window.messages.text() == ""
     assert desk.workspace.project.title == "Первое имя"
     assert len(backups(path)) == 2
@@ -404,3 +418,65 @@ def test_the_way_to_an_amendment_goes_by_keys_alone(qtbot, open_window):
     assert open_window.bench.editor.amendment.id == "am-1"
     qtbot.keyClick(open_window, keys.Key_5, control)
     assert open_window.bench.pages.currentWidget() is open_window.bench.panels["matters"]
+
+
+def test_opening_holds_the_window_up_in_no_step_of_its_own(qtbot, window, workspace):
+    """Reading is a worker's, and what is shown is shown in steps: between them the window answers."""
+    path, at_work = workspace.path, []
+    workspace.close()
+    tick = QTimer(window, interval=0)
+    tick.timeout.connect(lambda: at_work.append((window.desk.steps.under_way, window.desk.workspace is not None)))
+    window.open_path(path)
+    assert window.desk.workspace is None
+    tick.start()
+    settled(qtbot, window.desk)
+    tick.stop()
+    assert at_work.count((True, True)) > 5
+    assert window.middle.currentWidget() is window.bench.pages
+    assert window.updatesEnabled()
+
+
+def test_a_project_nobody_waits_for_any_more_is_given_back(qtbot, window, workspace):
+    path = workspace.path
+    workspace.close()
+    window.open_path(path)
+    (job,) = window.desk.jobs.running()
+    window.desk.jobs.cancel(job)
+    qtbot.waitUntil(lambda: not window.desk.jobs._running)
+    assert window.desk.workspace is None
+    assert not window.desk.opening
+    with Workspace.open(path) as again:
+        assert not again.read_only
+
+
+def test_a_window_closed_while_a_project_is_opened_gives_it_back(window, workspace):
+    path = workspace.path
+    workspace.close()
+    window.open_path(path)
+    window.close()
+    with Workspace.open(path) as again:
+        assert not again.read_only
+
+
+def test_a_window_closed_while_a_project_is_shown_puts_it_away(qtbot, window, workspace):
+    path = workspace.path
+    workspace.close()
+    window.open_path(path)
+    qtbot.waitUntil(lambda: window.desk.steps.under_way)
+    window.close()
+    assert window.desk.workspace is None
+    with Workspace.open(path) as again:
+        assert not again.read_only
+
+
+def test_the_bench_is_built_before_a_project_is_asked_for(qtbot, window, workspace):
+    window.prepare()
+    assert window.bench is None
+    settled(qtbot, window.desk)
+    prepared = window.bench
+    assert prepared is not None
+    assert window.middle.currentWidget() is window.welcome
+    assert not any(dock.isVisible() for dock in prepared.docks.values())
+    window.desk.adopt(workspace)
+    assert window.bench is prepared
+    assert prepared.docks["navigator"].isVisible()

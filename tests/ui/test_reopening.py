@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from small_law import WORK
 
+from tests.ui.waiting import settled
 from workbench.law.reference import ProvisionRef
 from workbench.ui.dialogs.preferences import Preferences
 from workbench.ui.main_window import MainWindow
@@ -23,7 +24,7 @@ def start(qtbot, desk, tmp_path):
         qtbot.addWidget(window)
         window.show()
         window.reopening.begin()
-        qtbot.waitUntil(lambda: not desk.jobs.running())
+        settled(qtbot, desk)
         qtbot.wait(50)
         return window
 
@@ -145,8 +146,9 @@ def test_what_the_user_opens_first_is_not_put_away(qtbot, start, left, desk, tmp
     window = MainWindow(desk, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
     qtbot.addWidget(window)
     window.reopening.begin()
-    assert desk.create(tmp_path / "другой.lhw")
+    desk.create(tmp_path / "другой.lhw")
     qtbot.wait(100)
+    settled(qtbot, desk)
     assert desk.workspace.path.name == "другой.lhw"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.ui.waiting import settled
 from workbench.ui.main_window import MainWindow
 from workbench.workspace import review
 
@@ -49,12 +50,13 @@ def test_decisions_are_made_there_by_one_key_and_escape_leads_back(qtbot, window
     assert window.bench.docks["navigator"].isVisible()
 
 
-def test_a_project_put_away_in_the_room_opens_as_it_was_arranged(window, workspace):
+def test_a_project_put_away_in_the_room_opens_as_it_was_arranged(qtbot, window, workspace):
     path = workspace.path
     window.room.enter()
     window.projects.close_project()
     assert window.desk.settings.zoom == 100
     window.open_path(path)
+    settled(qtbot, window.desk)
     assert window.bench.docks["navigator"].isVisible()
     assert window.tools.isVisible()
 

@@ -5,7 +5,7 @@ It is built when the first project opens, so that the window is up before the st
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import pairwise
 from typing import TypeVar
@@ -62,22 +62,34 @@ class Bench(QObject):
         self.pages.tabBar().setChangeCurrentOnDrag(True)  # a recommendation is dragged from its page to the law's
         self.panels: dict[str, Panel] = {}
         self.docks: dict[str, QDockWidget] = {}
+        self._matters = 0
+
+    def parts(self) -> Iterator[Callable[[], None]]:
+        """Yield what builds the bench, part by part; it is to be used when all are built, in this order."""
         for place in PAGES:
-            self.panels[place.name] = panel = place.panel(desk)
-            self.pages.addTab(panel, "")
+            yield partial(self._build_page, place)
         for place in DOCKS:
-            self.panels[place.name] = panel = place.panel(desk)
-            self._dock(place.name, panel)
-        self.history = QUndoView(desk.undo_stack)
+            yield partial(self._build_dock, place)
+        yield self._put_together
+
+    def _build_page(self, place: Place) -> None:
+        self.panels[place.name] = panel = place.panel(self.desk)
+        self.pages.addTab(panel, "")
+
+    def _build_dock(self, place: Place) -> None:
+        self.panels[place.name] = panel = place.panel(self.desk)
+        self._dock(place.name, panel)
+
+    def _put_together(self) -> None:
+        self.history = QUndoView(self.desk.undo_stack)
         self._dock("history", self.history)
         self.reader, self.editor = self.panel(Reader), self.panel(AmendmentEditor)
-        self.commands = Commands(window, desk, self.reader)
-        self._matters = 0
+        self.commands = Commands(self.window, self.desk, self.reader)
         self.retranslate()  # docks that share a place are named before the window makes their tabs
         self.arrange()
         self._connect()
         self.restyle()
-        self.on_settings(desk.settings)
+        self.on_settings(self.desk.settings)
 
     # --- layout ----------------------------------------------------------------------------------------------------
 
@@ -97,6 +109,15 @@ class Bench(QObject):
         width = min(window.width() // 5, _WIDEST_SIDE)  # the law keeps most of a small screen
         window.resizeDocks([docks["navigator"], docks["context"]], [width, width], Qt.Orientation.Horizontal)
 
+    def bring_out(self) -> None:
+        """Show the docks that are seen at first, where they were put away."""
+        if not all(dock.isHidden() for dock in self.docks.values()):
+            return
+        for names in _SIDES.values():
+            for name in names:
+                self.docks[name].setVisible(name != "history")
+            self.docks[names[0]].raise_()
+
     def put_away(self) -> None:
         """Hide the docks with the project; where they stand is the window's to remember."""
         for dock in self.docks.values():
@@ -114,22 +135,23 @@ class Bench(QObject):
         page = PAGES[self.pages.currentIndex()].name
         return Left(page, self.desk.language, link, f"law:{reading}" if reading is not None else "")
 
-    def take_up(self, left: Left) -> None:
-        """Show what was left, or the first act where that is no longer there."""
-        desk, workspace = self.desk, self.desk.workspace
-        if workspace is None:
-            return
-        acts = workspace.acts()
-        if left.language in {each.language for each in acts}:
-            desk.choose_language(left.language)
-        subject = self._linked(left.subject)
+    def take_up_reading(self, left: Left) -> None:
+        """Show the place in the law that was left."""
         reading = self._linked(left.reading)
         if isinstance(reading, ProvisionRef):
             self.reader.show_subject(reading)
+
+    def take_up_subject(self, left: Left) -> None:
+        """Show what was left, or the first act where that is no longer there."""
+        subject, workspace = self._linked(left.subject), self.desk.workspace
+        acts = workspace.acts() if workspace is not None else ()
         if isinstance(subject, ProvisionRef | Amendment | Recommendation):
-            desk.show(subject)
+            self.desk.show(subject)
         elif acts:
-            desk.show(ProvisionRef(acts[0].work))
+            self.desk.show(ProvisionRef(acts[0].work))
+
+    def take_up_page(self, left: Left) -> None:
+        """Bring the page that was left to the front."""
         if left.page in self.panels:
             self.page(left.page)
 

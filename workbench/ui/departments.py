@@ -13,6 +13,7 @@ from workbench.errors import PasswordNeeded, WorkbenchError
 from workbench.places import Database
 from workbench.ui.desk import Desk
 from workbench.ui.messages import MessageBar
+from workbench.ui.opening import closed, opened
 from workbench.ui.projects import Projects
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Departments(QObject):
         self.messages.hide()
         work = partial(_opened, place, "", False)
         self.desk.run(
-            work, self._adopt, failed=partial(self._on_failed, place),
+            work, self._adopt, failed=partial(self._on_failed, place), dropped=closed,
             label=self.tr("Opening %1").replace("%1", place.name),
         )  # fmt: skip
 
@@ -83,13 +84,18 @@ class Departments(QObject):
             self.messages.show_error(error)
 
     def _adopt(self, workspace: Workspace) -> None:
-        self.desk.adopt(workspace)
+        self.desk.bring(workspace, self._on_shown)
+
+    def _on_shown(self, workspace: Workspace) -> None:
         self.projects.remember(workspace.place)
         if workspace.notice:
             self.messages.show_error(WorkbenchError(workspace.notice))
 
     def _adopt_moved(self, workspace: Workspace) -> None:
-        self._adopt(workspace)
+        self.desk.bring(workspace, self._on_moved_there)
+
+    def _on_moved_there(self, workspace: Workspace) -> None:
+        self._on_shown(workspace)
         self.desk.said.emit(self.tr("Moved, and the same there row by row; the file stays as it was"))
 
     def _on_moved(self, target: Path) -> None:
@@ -103,7 +109,7 @@ def _opened(place: Database, password: str, make: bool) -> Workspace:
 
     if make:
         return Workspace.create(place, password=password)
-    return Workspace.open(place, password=password)
+    return opened(place, password=password)
 
 
 def _moved_to_database(workspace: Workspace, place: Database, password: str, _make: bool) -> Workspace:

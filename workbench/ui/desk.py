@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,6 +14,8 @@ from PySide6.QtGui import QUndoStack
 from workbench.errors import ConcurrentEdit, WorkbenchError
 from workbench.settings import Settings
 from workbench.ui.jobs import Job, Jobs
+from workbench.ui.opening import closed, created, opened
+from workbench.ui.steps import Steps
 
 if TYPE_CHECKING:  # the store, the search and the records come after the window is up
     from workbench.law.change import Changes
@@ -21,6 +24,10 @@ if TYPE_CHECKING:  # the store, the search and the records come after the window
     from workbench.workspace.workspace import Workspace
 
 T = TypeVar("T")
+
+
+def _nothing(_answer: object) -> None:
+    """Nothing is to be done afterwards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +46,7 @@ class Desk(QObject):
     writes. `language` is the language of law the screens read in.
     """
 
+    bringing = Signal()
     opened = Signal()
     closing = Signal()
     closed = Signal()
@@ -56,9 +64,11 @@ class Desk(QObject):
         super().__init__(parent)
         self.settings = settings or Settings()
         self.workspace: Workspace | None = None
+        self._asked: Job | None = None
         self.language = "rus"
         self.subject: Subject | None = None
         self.undo_stack = QUndoStack(self)
+        self.steps = Steps(self)
         self.jobs = Jobs(self)
         self.jobs.refused.connect(self.failed)
         self._trail: list[Subject] = []
@@ -66,32 +76,44 @@ class Desk(QObject):
 
     # --- the project -----------------------------------------------------------------------------------------------
 
-    def create(self, path: Path, title: str = "") -> bool:
-        """Make a project file and open it."""
-        from workbench.law.project import Project
-        from workbench.workspace.workspace import Workspace
+    def create(self, path: Path, title: str = "", *, then: Callable[[Workspace], None] = _nothing) -> None:
+        """Make a project file and open it; see `open`."""
+        self._open(partial(created, path, title), path, then)
 
-        return self._open(lambda: Workspace.create(path, Project(title=title)))
+    def open(self, path: Path, *, takeover: bool = False, then: Callable[[Workspace], None] = _nothing) -> None:
+        """Open a project file on a worker and show it; `then` is called with it when it is shown.
 
-    def open(self, path: Path, *, takeover: bool = False) -> bool:
-        """Open a project file; one that is open elsewhere opens for reading, and the bar says whose it is.
-
-        `takeover` takes it from a computer that went away with it open.
+        One that is open elsewhere opens for reading, and the bar says whose it is; `takeover` takes it from a computer
+        that went away with it open. What stands in the way is told in the bar.
         """
-        from workbench.workspace.workspace import Workspace
-
-        return self._open(lambda: Workspace.open(path, takeover=takeover))
+        self._open(partial(opened, path, takeover=takeover), path, then)
 
     def adopt(self, workspace: Workspace) -> None:
         """Take an open project onto the desk."""
-        self.close()
-        self.workspace = workspace
+        self._put_away()
+        self.workspace, self._asked = workspace, None
         languages = [summary.language for summary in workspace.acts()]
         self.language = self.language if self.language in languages or not languages else languages[0]
         self.opened.emit()
 
+    def bring(self, workspace: Workspace, then: Callable[[Workspace], None] = _nothing) -> None:
+        """Take an open project onto the desk in steps, so that the window is not held up; `then` comes last."""
+        self.steps.begin()
+        self.bringing.emit()
+        self.steps.do(partial(self.adopt, workspace))
+        self.steps.do(partial(self.steps.last, partial(then, workspace)))
+
+    @property
+    def opening(self) -> bool:
+        """Whether a project was asked for that does not stand on the desk yet."""
+        return self._asked is not None and not self._asked.cancelled
+
     def close(self, *, backup: bool = True) -> None:
         """Put the project away, a backup made: wait for what runs, forget what can be undone."""
+        self.steps.finish()
+        self._put_away(backup=backup)
+
+    def _put_away(self, *, backup: bool = True) -> None:
         if self.workspace is None:
             return
         self.store_typed()
@@ -171,9 +193,13 @@ class Desk(QObject):
         *,
         label: str = "",
         failed: Callable[[WorkbenchError], None] | None = None,
+        dropped: Callable[[T], None] | None = None,
     ) -> Job:
-        """Run a function of values on another thread and give its answer to `done` on this one."""
-        return self.jobs.start(Job(label, function, done, failed))
+        """Run a function of values on another thread and give its answer to `done` on this one.
+
+        `dropped` puts away an answer nobody waits for any more.
+        """
+        return self.jobs.start(Job(label, function, done, failed, dropped))
 
     # --- pointing --------------------------------------------------------------------------------------------------
 
@@ -224,11 +250,14 @@ class Desk(QObject):
 
         self.ask(lambda: back_up(workspace))
 
-    def _open(self, make: Callable[[], Workspace]) -> bool:
-        workspace = self.ask(make)
-        if workspace is not None:
-            self.adopt(workspace)
-        return workspace is not None
+    def _open(self, make: Callable[[], Workspace], path: Path, then: Callable[[Workspace], None]) -> None:
+        label = self.tr("Opening %1").replace("%1", path.name)
+        done = partial(self.bring, then=then)
+        self._asked = self.run(make, done, label=label, failed=self._on_not_opened, dropped=closed)
+
+    def _on_not_opened(self, error: WorkbenchError) -> None:
+        self._asked = None
+        self.failed.emit(error)
 
     def apply(self, label: str, changes: Changes, *, turning: bool = False) -> bool:
         """Write the changes without a step of their own to undo; a refusal goes to the error bar."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal
 
 from workbench.errors import WorkbenchError
 
@@ -28,12 +28,16 @@ class Stop:
 
 @dataclass(eq=False)
 class Job:
-    """A piece of long work: what it is called, what to do with its answer, and whether anyone still waits for it."""
+    """A piece of long work: what it is called, what to do with its answer, and whether anyone still waits for it.
+
+    `dropped` gets an answer that nobody waits for any more, where that is something to be put away.
+    """
 
     label: str
     function: Callable[[], Any]
     done: Callable[[Any], None]
     failed: Callable[[WorkbenchError], None] | None = None
+    dropped: Callable[[Any], None] | None = None
     stop: Stop = field(default_factory=Stop)
 
     @property
@@ -86,6 +90,7 @@ class Jobs(QObject):
             job.cancel()
         self._pool.clear()
         self._pool.waitForDone()
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)  # the answers there are, so that they are dropped
         self._running.clear()
         gc.unfreeze()
         gc.enable()
@@ -96,6 +101,8 @@ class Jobs(QObject):
             gc.freeze()
             gc.enable()
         if job is None or job.cancelled:
+            if job is not None and job.dropped is not None and answer is not None:
+                job.dropped(answer)
             return
         self.ended.emit(job)
         if error is None:

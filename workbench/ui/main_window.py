@@ -23,7 +23,7 @@ from workbench.ui.menus import menus, name_menus, tools
 from workbench.ui.messages import MessageBar
 from workbench.ui.progress import Progress
 from workbench.ui.projects import Projects
-from workbench.ui.remembered import Remembered
+from workbench.ui.remembered import Left, Remembered
 from workbench.ui.reopening import Reopening
 from workbench.ui.room import Room
 from workbench.ui.theme import current_theme
@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self.desk, self.remembered = desk, Remembered(state)
         self._worn = current_theme().name
         self.bench: Bench | None = None
+        self._building: Bench | None = None
         self.together: Together | None = None
         self._of_departments: Departments | None = None
         self.setAcceptDrops(True)
@@ -196,6 +197,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         desk, welcome = self.desk, self.welcome
+        desk.bringing.connect(self._on_bringing)
         desk.opened.connect(self._on_opened)
         desk.closing.connect(self._on_leaving)
         desk.closed.connect(self._on_closed)
@@ -227,24 +229,64 @@ class MainWindow(QMainWindow):
             "zoom_reset": partial(self._zoom, 0), "reset_layout": self._on_reset_layout, "room": self.room.switch,
         }  # fmt: skip
 
-    def _on_opened(self) -> None:
+    def prepare(self) -> None:
+        """Build the bench in steps, before a project is asked for."""
+        self.desk.steps.begin()
+        self._on_bringing()
+
+    def _on_bringing(self) -> None:
+        """Build what is still missing of the bench, each part as a step of its own."""
         from workbench.ui.bench import Bench
 
-        if self.bench is None:
-            self.bench = Bench(self, self.desk, self.actions_)
-            self.bench.commands.restore_wanted.connect(self.projects.restore_backup)
-            self.middle.addWidget(self.bench.pages)
+        if self.bench is None and self._building is None:
+            self._building = Bench(self, self.desk, self.actions_)
+            for part in self._building.parts():
+                self.desk.steps.do(part)
+            self.desk.steps.do(self._on_built)
+
+    def _on_built(self) -> None:
+        self.bench, self._building = self._building, None
+        assert self.bench is not None
+        self.bench.commands.restore_wanted.connect(self.projects.restore_backup)
+        self.middle.addWidget(self.bench.pages)
+        if self.desk.workspace is None:
+            self.bench.put_away()
+
+    def _on_opened(self) -> None:
+        self._on_bringing()
+        workspace, last = self.desk.workspace, self.desk.steps.last
+        assert workspace is not None
+        left = self.remembered.left(workspace.path)
+        if left.language in {each.language for each in workspace.acts()}:
+            self.desk.choose_language(left.language)
+        last(self._show_bench)
+        for step in ("take_up_reading", "take_up_subject", "take_up_page"):
+            last(partial(self._take_up, step, left))
+        last(self._on_up)
+
+    def _show_bench(self) -> None:
+        if self.desk.workspace is None or self.bench is None:
+            return
+        self.setUpdatesEnabled(False)  # nothing is drawn before everything stands where it was left
         self.middle.setCurrentWidget(self.bench.pages)
         layout = self.remembered.bytes("layout")
-        if layout is not None:
+        if layout is None:
+            self.bench.bring_out()
+        else:
             self.restoreState(layout)
         self.tools.show()
         self.say_title()
-        assert self.desk.workspace is not None
-        if self.desk.workspace.shared:
-            self._work_together()
-        self.bench.take_up(self.remembered.left(self.desk.workspace.path))
-        self._enable()
+
+    def _take_up(self, step: str, left: Left) -> None:
+        if self.desk.workspace is not None and self.bench is not None:
+            getattr(self.bench, step)(left)
+
+    def _on_up(self) -> None:
+        self.setUpdatesEnabled(True)
+        if self.desk.workspace is not None:
+            if self.desk.workspace.shared:
+                self._work_together()
+            self._enable()
 
     def _on_leaving(self) -> None:
         """Remember how things stand before the project is put away."""

@@ -33,7 +33,7 @@ class Panel(QWidget):
         self.desk = desk
         self._missed: set[str] = set()
         self._worn = current_theme().name
-        desk.opened.connect(self.reload)
+        desk.opened.connect(self._on_project)
         desk.closed.connect(self.reload)
         desk.changed.connect(self.on_changed)
 
@@ -67,6 +67,9 @@ class Panel(QWidget):
         missed, self._missed = self._missed, set()
         for each in sorted(missed):
             getattr(self, each)()
+
+    def _on_project(self) -> None:
+        self.desk.steps.do(self.reload)
 
     def _when_seen(self, what: str) -> None:
         """Do this now, or when the panel comes to the front."""

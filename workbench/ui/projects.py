@@ -20,6 +20,7 @@ from workbench.ui.messages import MessageBar
 if TYPE_CHECKING:
     from workbench.store import Owner
     from workbench.workspace.backups import Backup
+    from workbench.workspace.workspace import Workspace
 
 
 class Projects(QObject):
@@ -34,8 +35,7 @@ class Projects(QObject):
         name = self.ask_file(self.tr("New project"), self.tr("draft law"), save=True)
         if name is not None:
             self.messages.hide()
-            if self.desk.create(name, title=name.stem):
-                self.remember(name)
+            self.desk.create(name, title=name.stem, then=self._on_shown)
 
     def open_project(self) -> None:
         """Ask for a project and open it."""
@@ -46,13 +46,15 @@ class Projects(QObject):
     def open_path(self, path: Path) -> None:
         """Open this project."""
         self.messages.hide()
-        if self.desk.open(path):
-            self.remember(path)
-            workspace = self.desk.workspace
-            if workspace is not None and workspace.notice:
-                self.messages.show_error(WorkbenchError(workspace.notice))
-            if workspace is not None and workspace.owner is not None and workspace.owner.gone:
-                self._offer(path, workspace.owner)
+        self.desk.open(path, then=self._on_shown)
+
+    def _on_shown(self, workspace: Workspace) -> None:
+        """Remember the project that is open now, and tell what there is to tell of it."""
+        self.remember(workspace.place)
+        if workspace.notice:
+            self.messages.show_error(WorkbenchError(workspace.notice))
+        if workspace.owner is not None and workspace.owner.gone:
+            self._offer(workspace.path, workspace.owner)
 
     def _offer(self, path: Path, owner: Owner) -> None:
         """Offer to take the project over from a computer that went away with it open."""
@@ -91,13 +93,21 @@ class Projects(QObject):
             return
         path = workspace.path
         self.desk.close(backup=False)  # one of closing would thin out another of the same day: perhaps the one chosen
-        try:
-            restore(backup, path)
-        except WorkbenchError as error:
-            self.open_path(path)
-            self.messages.show_error(error)
-            return
+        self.desk.run(
+            partial(restore, backup, path), partial(self._on_restored, path),
+            failed=partial(self._on_not_restored, path), label=self.tr("Restoring the backup"),
+        )  # fmt: skip
+
+    def _on_restored(self, path: Path, _answer: object) -> None:
         self.open_path(path)
+
+    def _on_not_restored(self, path: Path, error: WorkbenchError) -> None:
+        self.messages.hide()
+        self.desk.open(path, then=partial(self._on_shown_again, error))
+
+    def _on_shown_again(self, error: WorkbenchError, workspace: Workspace) -> None:
+        self.remember(workspace.place)
+        self.messages.show_error(error)
 
     def ask_file(self, title: str, name: str, *, save: bool) -> Path | None:
         """Return the project file the user names."""

@@ -9,13 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from workbench.errors import WorkbenchError
 from workbench.places import Database, Place, read_place
 from workbench.ui.desk import Desk
+from workbench.ui.opening import closed, opened
 from workbench.ui.remembered import Remembered
+
+if TYPE_CHECKING:
+    from workbench.workspace.workspace import Workspace
 
 _PROVED_AFTER = 5000  # milliseconds with the project open: what is looked up on workers has begun by then
 
@@ -56,23 +61,33 @@ class Reopening(QObject):
             self.remembered.keep_last("")
             self._leave(self.tr("%1, which was open last, is no longer there"), path)
             return
-        from workbench.workspace.workspace import Workspace
-
         self.remembered.keep_trying(True)
-        workspace = self.desk.ask(partial(Workspace.open, path))
-        if workspace is None:  # the bar says why
+        self.desk.run(
+            partial(opened, path), partial(self._on_open, path), failed=self._on_refused, dropped=closed,
+            label=self.tr("Opening %1").replace("%1", path.name),
+        )  # fmt: skip
+
+    def _on_refused(self, error: WorkbenchError) -> None:
+        self.remembered.keep_trying(False)
+        self.desk.failed.emit(error)
+
+    def _on_open(self, path: Path, workspace: Workspace) -> None:
+        if self.desk.workspace is not None or self.desk.opening:  # the user was faster
+            closed(workspace)
             self.remembered.keep_trying(False)
         elif workspace.owner is not None:
             owner = f"{workspace.owner.user or '?'} – {workspace.owner.host or '?'}"
-            workspace.close()
+            closed(workspace)
             self.remembered.keep_trying(False)
             self._leave(self.tr("%1, which was open last, is open elsewhere (%2)").replace("%2", owner), path)
         else:
             self._proved.start()
-            self.desk.adopt(workspace)
-            self.desk.said.emit(self.tr("Opened where you left it: %1").replace("%1", path.stem))
-            if workspace.notice:
-                self.desk.failed.emit(WorkbenchError(workspace.notice))
+            self.desk.bring(workspace, self._on_shown)
+
+    def _on_shown(self, workspace: Workspace) -> None:
+        self.desk.said.emit(self.tr("Opened where you left it: %1").replace("%1", workspace.path.stem))
+        if workspace.notice:
+            self.desk.failed.emit(WorkbenchError(workspace.notice))
 
     def _leave(self, message: str, place: Place) -> None:
         self.desk.failed.emit(WorkbenchError(message.replace("%1", place.name), self.tr("Choose a project to open.")))

@@ -92,6 +92,14 @@ class Workspace:
         self._index.close()
         self._store.close()
 
+    def read_ahead(self) -> None:
+        """Read what the screens ask for first, the lists and the latest editions; may run on another thread, before."""
+        for kind in get_args(Record):
+            if kind is not Act:
+                self._kept(kind)
+        for work, language in list(dict.fromkeys((each.work, each.language) for each in self.acts()))[:_ACTS_KEPT]:
+            self.act(work, language)
+
     @property
     def store(self) -> Store:
         """Where the project is kept, for what concerns it as a whole: moving, listening, who is there."""

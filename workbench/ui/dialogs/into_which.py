@@ -41,6 +41,7 @@ class IntoWhich(QDialog):
         layout.addWidget(self.recent, 1)
         layout.addLayout(below)
         self.recent.itemActivated.connect(self.accept)
+        projects.desk.opened.connect(self._on_opened)
         self._fill()
 
     def accept(self, _item: object = None) -> None:
@@ -48,21 +49,20 @@ class IntoWhich(QDialog):
         item = self.recent.currentItem()
         if item is not None:
             self.projects.open_path(Path(item.data(Qt.ItemDataRole.UserRole)))
-            self._leave()
 
     def _on_other(self) -> None:
         self.projects.open_project()
-        self._leave()
 
     def _on_new(self) -> None:
         self.projects.new_project()
-        self._leave()
+
+    def _on_opened(self) -> None:
+        self.projects.desk.steps.last(self._leave)
 
     def _leave(self) -> None:
-        """Close once a project is open; nothing was chosen, or it could not be opened: ask on."""
-        if self.projects.desk.workspace is not None:
-            super().accept()
-            self.opened.emit()
+        """Close once a project is shown; where nothing was chosen, or it could not be opened, it asks on."""
+        super().accept()
+        self.opened.emit()
 
     def _fill(self) -> None:
         for each in self.projects.desk.settings.recent:

@@ -34,8 +34,15 @@ class _Node:
     parent: _Node | None = None
     row: int = 0
     children: list[_Node] = field(default_factory=list)
-    folded: str = ""
     shown: list[_Node] = field(default_factory=list)  # of the children, what passes the filter
+    _folded: str | None = None
+
+    @property
+    def folded(self) -> str:
+        """What a filter is compared with, folded when the first one is typed."""
+        if self._folded is None:
+            self._folded = fold(self.text).casefold()
+        return self._folded
 
 
 class ActTree(QAbstractItemModel):
@@ -198,7 +205,6 @@ def _show_all(node: _Node) -> None:
 
 def _tree(act: Act, hidden: frozenset[Kind]) -> _Node:
     root = _Node(ProvisionRef(act.work), None, act.title)
-    root.folded = fold(act.title).casefold()
     root.children = list(_nodes(act.provisions, act.work, root, hidden))
     return root
 
@@ -209,7 +215,6 @@ def _nodes(provisions: Sequence[Provision], work: str, parent: _Node, hidden: fr
         if provision.kind in hidden:
             continue
         node = _Node(ProvisionRef(work, provision.eid), provision.kind, _said(provision), parent, row)
-        node.folded = fold(node.text).casefold()
         node.children = list(_nodes(provision.children, work, node, hidden))
         row += 1
         yield node
