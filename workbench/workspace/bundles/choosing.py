@@ -25,10 +25,11 @@ def choose(workspace: Workspace, ids: Iterable[str] = ()) -> tuple[str, ...]:
     of the public discussion to its provision. Nothing asked for: the whole project, with what was removed from it.
     """
     asked = tuple(ids)
+    stored = {each.id: each for kind in get_args(Record) for each in _stored(workspace, kind)}
+    removed = (each for each in sorted(workspace.records_touched()) if each not in stored)
     if not asked:
-        stored = [each.id for kind in get_args(Record) for each in _stored(workspace, kind)]
-        return tuple(dict.fromkeys((PROJECT_ID, *stored, *sorted(workspace.records_touched()))))
-    unknown = [each for each in asked if workspace.get(each) is None]
+        return tuple(dict.fromkeys((PROJECT_ID, *stored, *removed)))
+    unknown = [each for each in asked if each not in stored]
     if unknown:
         raise UnusableInput(
             f"The project has no {unknown[0]}", "Choose acts, amendments, recommendations or a session."
@@ -37,16 +38,14 @@ def choose(workspace: Workspace, ids: Iterable[str] = ()) -> tuple[str, ...]:
     waiting = list(asked)
     while waiting:
         record_id = waiting.pop()
-        record = workspace.get(record_id)
-        if record_id not in chosen and record is not None:
+        if record_id in stored and record_id not in chosen:
             chosen[record_id] = None
-            waiting += _needed(workspace, record)
-    gone = [each for each in sorted(workspace.records_touched()) if workspace.get(each) is None]
-    return (*chosen, *(each for each in gone if _belonged(workspace, each, chosen)))
+            waiting += _needed(workspace, stored[record_id])
+    return (*chosen, *(each for each in removed if _belonged(workspace, each, chosen)))
 
 
-def _needed(workspace: Workspace, record: Record) -> Iterator[str]:
-    """Yield the ids of what a record cannot be understood without, and of what is said about it."""
+def _needed(workspace: Workspace, record: Any) -> Iterator[str]:
+    """Yield the ids of what a record cannot be understood without, and of what is said about it; an act by its head."""
     ref = getattr(record, "ref", None)
     if ref is not None:
         works = (each for each in workspace.acts() if each.work == ref.work)
@@ -76,6 +75,7 @@ def _belonged(workspace: Workspace, gone: str, chosen: Mapping[str, None]) -> bo
 
 
 def _stored(workspace: Workspace, kind: type[Record]) -> tuple[Any, ...]:
+    """Return the records of a kind; of acts the heads, for reading whole ones again and again takes seconds."""
     readers: dict[str, Any] = {
         "act": workspace.acts,
         "amendment": workspace.amendments,
