@@ -158,8 +158,8 @@ class StructureEditor(QWidget):
         button.setAccessibleName(tip)
         button.setAutoDefault(False)
         button.clicked.connect(answer)
-        if name in _KEYS:
-            key = QShortcut(QKeySequence(_KEYS[name]), self, button.click)
+        if name in KEYS:
+            key = QShortcut(QKeySequence(KEYS[name]), self, button.click)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             written = key.key().toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(f"{tip} ({written})")
@@ -184,7 +184,7 @@ class StructureEditor(QWidget):
         layout.addWidget(halves)
 
 
-_KEYS = {"promote": "Alt+Shift+Left", "demote": "Alt+Shift+Right", "renumber": "F2"}
+KEYS = {"promote": "Alt+Shift+Left", "demote": "Alt+Shift+Right", "renumber": "F2"}
 """As in the outline of a word processor."""
 
 _ICONS = {
