@@ -13,7 +13,7 @@ import pytest
 
 from workbench.law.change import Changes
 from workbench.law.recommendation import Recommendation
-from workbench.workspace.bundles import pack
+from workbench.workspace.bundles import pack, read_bundle, write_bundle
 from workbench.workspace.merging import Merged, merge, settled, take_in
 from workbench.workspace.workspace import Workspace
 
@@ -125,3 +125,13 @@ def test_what_both_add_to_a_list_stands_in_one_order(people: People) -> None:
         assert come(receiver, sender).conflicts == ()
     assert aigul.recommendations() == bolat.recommendations() == vera.recommendations()
     assert aigul.recommendations()[0].legal_basis == ("CRC art. 12", "CRC art. 22", "CRC art. 9")
+
+
+def test_what_came_and_went_in_one_undo_can_still_be_sent_on(people: People, tmp_path: Path) -> None:
+    aigul, bolat, _ = people
+    aigul.apply(Changes.added(Recommendation("c", "C")), "Add another")
+    aigul.undo()
+    come(bolat, aigul)
+    bolat.undo()  # brings it and takes it away in one edit
+    write_bundle(pack(bolat, now=NOW), tmp_path / "back.lhwr")
+    assert merge(aigul, read_bundle(tmp_path / "back.lhwr")).edits == ()

@@ -14,7 +14,7 @@ from typing import Any
 
 from workbench.law.change import Change
 from workbench.store import History
-from workbench.workspace.bundles.packing import edits_in
+from workbench.workspace.bundles.packing import told_of
 from workbench.workspace.bundles.values import Carried, Edit
 from workbench.workspace.three_way import WHOLE, changed_fields, names, value_of
 
@@ -103,9 +103,9 @@ class News:
 
 def our_side(history: History, but_for: Iterable[str] = ()) -> Side:
     """Return what is known here, as if these edits, by uid, had never come."""
-    done, known = history
+    edits, known = told_of(history)
     out = frozenset(but_for)
-    return Side(edits_in(done), frozenset(each for each in known if each[0] not in out))
+    return Side(edits, frozenset(each for each in known if each[0] not in out))
 
 
 def their_side(carried: Carried) -> Side:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from workbench.law.act import Act
 from workbench.law.change import Change
-from workbench.store import SENT_READ_ONLY, History, LogEntry
+from workbench.store import SENT_READ_ONLY, History
 from workbench.workspace.bundles.choosing import choose
 from workbench.workspace.bundles.values import Bundle, Carried, Edit
 from workbench.workspace.workspace import Workspace
@@ -33,7 +33,8 @@ def pack(
     if ids:
         fixed |= {each.id for each in workspace.acts()}
     told = workspace.histories(choose(workspace, ids))
-    carried = [_carried(workspace, each, fixed, history) for each, history in told.items()]
+    found = (_carried(workspace, each, fixed, history) for each, history in told.items())
+    carried = [each for each in found if each.record is not None or each.edits]
     return Bundle(title or workspace.project.title, author or workspace.author, now, tuple(carried))
 
 
@@ -50,20 +51,22 @@ def note_sent(workspace: Workspace, bundle: Bundle) -> None:
 
 def _carried(workspace: Workspace, record_id: str, fixed: frozenset[str], history: History) -> Carried:
     record = workspace.get(record_id)
-    items, known = history
-    kinds = (
-        [type(record)] if record is not None else [type(edit.record) for _, edit in items if edit != Change(None, None)]
-    )
-    kind = kinds[0] if kinds else Act
-    edits = edits_in(items)
+    kinds = (type(each) for _, change in history[0] for each in (change.before, change.after) if each is not None)
+    kind = type(record) if record is not None else next(kinds, Act)
+    edits, known = told_of(history)
     partly = {uid for uid, field in known if field}
     whole = {(each.uid, "") for each in edits if each.uid not in partly}
     taken = tuple(sorted(known - whole))
     return Carried(kind, record_id, record, edits, taken, record_id in fixed)
 
 
-def edits_in(items: Iterable[tuple[LogEntry, Change]]) -> tuple[Edit, ...]:
-    """Return one edit for each entry, also where an entry changed the record more than once."""
+def told_of(history: History) -> tuple[tuple[Edit, ...], frozenset[tuple[str, str]]]:
+    """Return the edits of a record, one for each entry, and what is known of it.
+
+    An entry may change a record more than once. Where that came to nothing, as where a record was brought and taken
+    away in one go, there is nothing to tell of it.
+    """
+    items, known = history
     edits: list[Edit] = []
     for entry, change in items:
         if edits and edits[-1].uid == entry.uid:
@@ -71,4 +74,6 @@ def edits_in(items: Iterable[tuple[LogEntry, Change]]) -> tuple[Edit, ...]:
             edits[-1] = replace(last, change=Change(last.change.before, change.after))
         else:
             edits.append(Edit(entry.uid, entry.at, entry.author, entry.label, change))
-    return tuple(edits)
+    acts = any(change == Change(None, None) for _, change in items)  # whose edits tell no values
+    idle = frozenset(each.uid for each in edits if each.change.before == each.change.after and not acts)
+    return tuple(each for each in edits if each.uid not in idle), known - {(uid, "") for uid in idle}
