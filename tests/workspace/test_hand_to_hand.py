@@ -11,9 +11,11 @@ from shutil import copyfile
 
 import pytest
 
+from tests.store.store_values import ACT
 from workbench.law.change import Changes
 from workbench.law.recommendation import Recommendation
 from workbench.workspace.bundles import pack, read_bundle, write_bundle
+from workbench.workspace.bundles.packing import note_sent
 from workbench.workspace.merging import Merged, merge, settled, take_in
 from workbench.workspace.workspace import Workspace
 
@@ -135,3 +137,59 @@ def test_what_came_and_went_in_one_undo_can_still_be_sent_on(people: People, tmp
     bolat.undo()  # brings it and takes it away in one edit
     write_bundle(pack(bolat, now=NOW), tmp_path / "back.lhwr")
     assert merge(aigul, read_bundle(tmp_path / "back.lhwr")).edits == ()
+
+
+def test_who_declines_what_was_to_be_read_only_passes_that_on(people: People) -> None:
+    aigul, bolat, _ = people
+    note_sent(aigul, pack(aigul, ("a",), read_only=("a",), now=NOW))
+    edit(bolat, theme="unasked")
+    (asked,) = come(aigul, bolat, choose=False).conflicts
+    assert asked.guarded
+    assert come(bolat, aigul).conflicts == ()
+    assert come(aigul, bolat).conflicts == ()
+    assert themes(people) == ["", "", ""]
+
+
+def test_what_was_to_be_read_only_and_is_changed_back_is_no_question(people: People) -> None:
+    aigul, bolat, _ = people
+    note_sent(aigul, pack(aigul, ("a",), read_only=("a",), now=NOW))
+    edit(aigul, theme="mine")
+    edit(bolat, body="МЧС")
+    bolat.undo()
+    assert come(aigul, bolat).conflicts == ()
+    assert aigul.recommendations()[0].theme == "mine"
+
+
+def test_an_act_both_imported_and_one_removed_is_nobodys_question(people: People) -> None:
+    aigul, bolat, _ = people
+    aigul.apply(Changes.added(ACT), "Import")
+    bolat.apply(Changes.added(replace(ACT, id="twin")), "Import")
+    come(aigul, bolat)
+    come(bolat, aigul)
+    aigul.apply(Changes.removed(ACT), "Remove")
+    assert come(aigul, bolat) == Merged()
+    assert come(bolat, aigul).conflicts == ()
+    assert ([each.id for each in aigul.acts()], [each.id for each in bolat.acts()]) == ([], ["twin"])
+
+
+def test_what_somebody_decided_against_is_known_to_who_removes_the_record(people: People) -> None:
+    aigul, bolat, vera = people
+    edit(aigul, theme="mine")
+    edit(bolat, theme="theirs")
+    come(bolat, aigul, choose=False)
+    come(vera, bolat)
+    vera.apply(Changes.removed(vera.recommendations()[0]), "Remove")
+    assert come(vera, aigul).conflicts == ()  # Болат has answered Айгүл, and Вера knows it
+    assert [each.id for each in vera.recommendations()] == ["b"]
+
+
+def test_who_restores_a_record_as_another_has_it_is_heard_by_that_way_too(people: People) -> None:
+    aigul, bolat, vera = people
+    edit(aigul, theme="seen")
+    come(vera, aigul)
+    vera.apply(Changes.removed(vera.recommendations()[0]), "Remove")
+    edit(bolat, body="МЧС")
+    assert [each.field for each in come(vera, bolat, choose=True).conflicts] == [""]
+    assert come(bolat, vera).edits == ()  # it is as Болат has it
+    assert come(aigul, bolat).conflicts == ()
+    assert aigul.get("a") == bolat.get("a") == vera.get("a")

@@ -7,6 +7,7 @@ other. That is the whole question of who is asked what (the version sets of repl
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -40,16 +41,28 @@ class Side:
     def news(self, other: Side, field: str) -> News:
         """Return what is known here of a field, or of the record as a whole, and not on the other side."""
         edits = tuple(
-            each for each in self.edits if self._came_to(each, field) and not self._is_known(each, other, field)
+            each for each in self.edits if self._came_to(each, field) and not self._is_known(each.uid, other, field)
         )
-        marks = {uid for uid, of in self.known if of == field and not other.knows(uid, field)}
+        marks = {uid for uid, of in self.known if of == field and not self._is_known(uid, other, field)}
         return News(edits, frozenset(marks | {each.uid for each in edits}))
 
-    def _is_known(self, edit: Edit, other: Side, field: str) -> bool:
-        """Return whether the other side knows an edit for a field; for the whole, when it does for each it changed."""
-        touched = self._touched[edit.uid]
-        piecemeal = field == WHOLE and touched is not None and all(other.knows(edit.uid, each) for each in touched)
-        return piecemeal or other.knows(edit.uid, field)
+    def _is_known(self, uid: str, other: Side, field: str) -> bool:
+        """Return whether the other side knows an edit for a field; for the whole, when it does for each it came to."""
+        if other.knows(uid, field) or field != WHOLE:
+            return other.knows(uid, field)
+        came_to = self._touched[uid] if uid in self else self._noted.get(uid)
+        return came_to is not None and all(other.knows(uid, each) for each in came_to)
+
+    def news_at_large(self, other: Side) -> News:
+        """Return what came to the whole record and left no edit here: decisions about it, and that it came and went."""
+        wholly = (uid for uid, of in self.known if of == WHOLE and uid not in self and uid not in self._noted)
+        return News((), frozenset(uid for uid in wholly if not other.knows(uid, WHOLE)))
+
+    def unheard(self, other: Side) -> Iterator[Known]:
+        """Yield all that is known here and not on the other side."""
+        yield from (each for each in self.known if not other.knows(*each))
+        whole = (each.uid for each in self.edits if self._touched[each.uid] is None)
+        yield from ((uid, WHOLE) for uid in whole if not other.knows(uid, WHOLE))
 
     def touched(self, edit: Edit) -> frozenset[str] | None:
         """Return the fields an edit changed; None for all, where the record came or went by it."""
@@ -81,6 +94,15 @@ class Side:
     @cached_property
     def _touched(self) -> dict[str, frozenset[str] | None]:
         return {each.uid: _fields(each.change) for each in self.edits}
+
+    @cached_property
+    def _noted(self) -> dict[str, set[str]]:
+        """The fields of each edit, and of each decision, that are noted one by one."""
+        noted: dict[str, set[str]] = defaultdict(set)
+        for uid, field in self.known:
+            if field != WHOLE:
+                noted[uid].add(field)
+        return dict(noted)
 
 
 NOTHING = Side((), frozenset())

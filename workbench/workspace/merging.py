@@ -170,15 +170,31 @@ class _Merging:
             return False  # it is not ours: what comes is the sender's, passed on
         return carried.read_only or carried.id in workspace.sent_read_only
 
-    def dispute(
-        self, carried: Carried, news: News, field: str, base: Any, mine: Any, theirs: Any, *, guarded: bool = False
-    ) -> None:
-        """List a field of a record, or the record as a whole."""
+    def dispute(self, carried: Carried, news: News, field: str, base: Any, mine: Any, theirs: Any) -> None:
+        """List a field of a record."""
         last = (news.edits or carried.edits)[-1]
         marks = tuple((uid, carried.id, field) for uid in sorted(news.uids))
-        record = mine.id if field == WHOLE and mine is not None else carried.id
         self.conflicts.append(
-            Conflict(carried.kind, record, field, base, mine, theirs, last.author, last.at, marks, guarded)
+            Conflict(carried.kind, carried.id, field, base, mine, theirs, last.author, last.at, marks)
+        )
+
+    def dispute_whole(
+        self,
+        carried: Carried,
+        ours: Side,
+        base: Any,
+        mine: Record | None,
+        left: Record | None,
+        *,
+        guarded: bool = False,
+    ) -> None:
+        """List a record as a whole; once it is settled, all that the other side knew of it has been answered."""
+        theirs = their_side(carried)
+        last = (theirs.news(ours, WHOLE).edits or carried.edits)[-1]
+        marks = tuple((uid, carried.id, field) for uid, field in sorted(set(theirs.unheard(ours))))
+        record = mine.id if mine is not None else carried.id
+        self.conflicts.append(
+            Conflict(carried.kind, record, WHOLE, base, mine, left, last.author, last.at, marks, guarded)
         )
 
     def learn(
@@ -285,7 +301,7 @@ def _meet(merging: _Merging, carried: Carried, mine: Act, ours: Side) -> None:
     new = theirs.news(ours, WHOLE)
     assert isinstance(carried.record, Act)
     if new and not same_text(mine, carried.record):
-        merging.dispute(carried, new, WHOLE, None, mine, replace(carried.record, id=mine.id))
+        merging.dispute_whole(carried, ours, None, mine, replace(carried.record, id=mine.id))
         return
     merging.learn(carried, ours, {})
 
@@ -299,10 +315,7 @@ def _face(merging: _Merging, carried: Carried, mine: Record | None, ours: Side) 
         merging.learn(carried, ours, {})
         return
     new, unseen = theirs.news(ours, WHOLE), ours.news(theirs, WHOLE)
-    if new.edits and merging.guards(carried):
-        base = _found(merging.workspace, carried, new)
-        merging.dispute(carried, new, WHOLE, base, mine, carried.record, guarded=not unseen)
-    elif mine is None or carried.record is None or carried.kind in (Act, Decision):
+    if mine is None or carried.record is None or carried.kind in (Act, Decision):
         _merge_whole(merging, carried, mine, new, unseen, ours)
     elif not unseen or any(not ours.knows(*each) for each in theirs.known):
         _merge_fields(merging, carried, mine, ours, theirs)
@@ -322,14 +335,17 @@ def _found(workspace: Workspace, carried: Carried, news: News) -> Record | None:
 
 def _merge_whole(merging: _Merging, carried: Carried, mine: Record | None, new: News, unseen: News, ours: Side) -> None:
     """Add, replace or remove a record, where one side alone changed it."""
-    if unseen and not new:
+    if not new:
         return
     left = carried.record
     base = _found(merging.workspace, carried, unseen if carried.kind is Act else new)
     went_back = new.edits and unseen and left == base
     came_back = unseen.edits and mine == (base if merging.anew else _found(merging.workspace, carried, unseen))
-    if not new or (unseen and bool(went_back) == bool(came_back)):
-        merging.dispute(carried, new, WHOLE, base, mine, left)
+    if unseen and bool(went_back) == bool(came_back):
+        merging.dispute_whole(carried, ours, base, mine, left)
+        return
+    if not went_back and merging.guards(carried):
+        merging.dispute_whole(carried, ours, base, mine, left, guarded=not unseen)
         return
     written: dict[str, Collection[str]] = {}
     if not went_back:
@@ -350,12 +366,35 @@ def _maker(new: News, edits: Sequence[Edit]) -> Edit:
 
 def _merge_fields(merging: _Merging, carried: Carried, mine: Record, ours: Side, theirs: Side) -> None:
     """Take over each field that was changed elsewhere alone; list those that were changed on both sides."""
+    puts, makers, disputed = _held(merging, carried, mine, ours, theirs)
+    if (puts or disputed) and merging.guards(carried):
+        new, unseen = theirs.news(ours, WHOLE), ours.news(theirs, WHOLE)
+        base = _found(merging.workspace, carried, new)
+        merging.dispute_whole(carried, ours, base, mine, carried.record, guarded=not unseen)
+        return
+    for field, (new, found) in disputed.items():
+        merging.dispute(carried, new, field, found, value_of(mine, field), value_of(carried.record, field))
+    for edit in (*carried.edits, *(each for uid, each in makers.items() if uid not in theirs)):
+        after: Any = mine
+        for field, value in puts.get(edit.uid, {}).items():
+            after = with_value(after, field, value)
+        merging.change(edit, ours, mine, after)
+        mine = after
+    merging.learn(carried, ours, puts, disputed)
+
+
+def _held(
+    merging: _Merging, carried: Carried, mine: Record, ours: Side, theirs: Side
+) -> tuple[dict[str, dict[str, Any]], dict[str, Edit], dict[str, tuple[News, Any]]]:
+    """Return the values that come in by edit and field, those edits, and what is asked: the news and what it found."""
     left = carried.record
     puts: dict[str, dict[str, Any]] = defaultdict(dict)
     makers: dict[str, Edit] = {}
-    disputed: set[str] = set()
+    disputed: dict[str, tuple[News, Any]] = {}
     for field in changed_fields(mine, left):  # type: ignore[arg-type]
         new, unseen = theirs.news(ours, field), ours.news(theirs, field)
+        if not new and not unseen:  # what neither side knows of the field alone, one may know of the record
+            new, unseen = theirs.news_at_large(ours), ours.news_at_large(theirs)
         if unseen and not new:
             continue  # it came before
         here, there = value_of(mine, field), value_of(left, field)
@@ -366,16 +405,9 @@ def _merge_fields(merging: _Merging, carried: Carried, mine: Record, ours: Side,
         elif unseen:
             value, fits = both_ways(field, new.steps(field), unseen.steps(field), here, there)
         if not fits:
-            disputed.add(field)
-            merging.dispute(carried, new, field, found, here, there)
+            disputed[field] = new, found
         elif value != here:
             made = _maker(new, theirs.that_came_to(field) or carried.edits)
             makers[made.uid] = made
             puts[made.uid][field] = value
-    for edit in (*carried.edits, *(each for uid, each in makers.items() if uid not in theirs)):
-        after: Any = mine
-        for field, value in puts[edit.uid].items():
-            after = with_value(after, field, value)
-        merging.change(edit, ours, mine, after)
-        mine = after
-    merging.learn(carried, ours, puts, disputed)
+    return dict(puts), makers, disputed
