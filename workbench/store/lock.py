@@ -35,9 +35,8 @@ class ProjectLock:
     def __init__(self, project: Path) -> None:
         self._note = project.with_name(f".{project.name}.owner")
         self._file = project.with_name(f".{project.name}.lock")
-        self._lock = FileLock(
-            self._file, timeout=0, mode=0o666, thread_local=False
-        )  # a worker opens, the window closes
+        # of no thread: a worker opens a project, the window closes it
+        self._lock = FileLock(self._file, timeout=0, mode=0o666, thread_local=False)
 
     def acquire(self, *, takeover: bool = False) -> Owner | None:
         """Take the lock and return None, or return who has it.
