@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from workbench.places import Place
 
@@ -61,8 +61,7 @@ class Settings:
         return replace(self, recent=(Recent(name, at), *others)[:_RECENT])
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """The settings as read, and what to tell the user where the file could not be used as it is."""
 
     settings: Settings

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyleOptionComboBox, QVBoxLayout, QWidget
 
 from workbench.app import dress
 from workbench.settings import Settings
-from workbench.ui.panel import Chooser, spin_box
+from workbench.ui.fields import Chooser, spin_box
 
 _TITLE = "О местном государственном управлении и самоуправлении в Республике Казахстан"
 

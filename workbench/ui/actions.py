@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,8 +13,7 @@ from workbench.ui.icons import icon
 from workbench.ui.noop import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Command:
+class Command(NamedTuple):
     """A command: `needs` is 'project' or 'provision' where it works only with one."""
 
     name: str

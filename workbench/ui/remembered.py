@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 
 
-@dataclass(frozen=True)
-class Left:
+class Left(NamedTuple):
     """Where a project was left: the page in front, the language read in, subject and place in the law as links."""
 
     page: str = ""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -17,8 +17,7 @@ LAW_FONTS = ("PT Serif", "Cambria", "Georgia", "Noto Serif", "Times New Roman", 
 LAW_POINTS = 12
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """The colours of the window. Text colours keep a contrast of 4.5 : 1 and more on `base`."""
 
     name: str

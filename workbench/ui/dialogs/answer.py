@@ -20,7 +20,7 @@ from workbench.law.discussion import Submission
 from workbench.law.recommendation import Acceptance
 from workbench.ui import dates, html, words
 from workbench.ui.desk import Desk
-from workbench.ui.panel import Chooser
+from workbench.ui.fields import Chooser
 from workbench.ui.recorded import record_name
 from workbench.workspace import discussion as use_cases
 

@@ -36,8 +36,9 @@ from workbench.ui.date_fields import show_year
 from workbench.ui.dates import as_day
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
+from workbench.ui.fields import Chooser
 from workbench.ui.icons import icon
-from workbench.ui.panel import Chooser, caption
+from workbench.ui.panel import caption
 from workbench.ui.sentences import sentence, spoken
 from workbench.ui.structure import StructureEditor
 from workbench.ui.theme import current_theme

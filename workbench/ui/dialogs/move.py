@@ -24,7 +24,8 @@ from workbench.law.eid import contains, split
 from workbench.law.reference import ProvisionRef
 from workbench.ui import words
 from workbench.ui.desk import Desk
-from workbench.ui.panel import Chooser, caption
+from workbench.ui.fields import Chooser
+from workbench.ui.panel import caption
 from workbench.ui.sentences import spoken
 from workbench.workspace.moving import move
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from workbench.settings import THEMES, ZOOM
 from workbench.ui.desk import Desk
-from workbench.ui.panel import spin_box
+from workbench.ui.fields import spin_box
 from workbench.ui.translations import LANGUAGES
 
 

@@ -23,11 +23,12 @@ from PySide6.QtWidgets import (
 from workbench.errors import WorkbenchError
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
+from workbench.ui.fields import Chooser, spin_box
 from workbench.ui.files import folder_for
 from workbench.ui.icons import icon
 from workbench.ui.jobs import Job
 from workbench.ui.pagesview import PagesView
-from workbench.ui.panel import Chooser, caption, spin_box
+from workbench.ui.panel import caption
 from workbench.ui.printing import Laid, Sheet, hand_over, lay_out, page_layout, print_pages, save_pdf
 from workbench.ui.sentences import spoken
 from workbench.ui.sheets import Printable

@@ -22,7 +22,7 @@ from workbench.ui import words
 from workbench.ui.date_fields import show_year
 from workbench.ui.dates import as_day
 from workbench.ui.desk import Desk
-from workbench.ui.panel import Chooser
+from workbench.ui.fields import Chooser
 from workbench.workspace import discussion as use_cases
 
 

@@ -25,9 +25,10 @@ from PySide6.QtWidgets import (
 from workbench.law.amendment import Granularity, Status
 from workbench.ui import words
 from workbench.ui.desk import Desk
+from workbench.ui.fields import Writing
 from workbench.ui.icons import icon
 from workbench.ui.law_texts import set_law_font
-from workbench.ui.panel import Panel, Writing, caption
+from workbench.ui.panel import Panel, caption
 from workbench.ui.panels.variants import Variants
 
 

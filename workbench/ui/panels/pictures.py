@@ -29,11 +29,12 @@ from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
 from workbench.ui import drawings, words
 from workbench.ui.desk import Desk
+from workbench.ui.fields import Chooser
 from workbench.ui.files import folder_for
 from workbench.ui.icons import icon
 from workbench.ui.jobs import Job
 from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, Column, RecordTable
-from workbench.ui.panel import Chooser, Panel
+from workbench.ui.panel import Panel
 from workbench.ui.pictured import SPOKEN, Asked, Picture, Row, Shown, Subject, draw
 from workbench.ui.pictureview import PictureView
 from workbench.ui.recordsview import RecordsView

@@ -24,11 +24,12 @@ from workbench.ui import dates, html, words
 from workbench.ui.citing import citing_of
 from workbench.ui.desk import Desk
 from workbench.ui.dropping import Dropping
+from workbench.ui.fields import Elided
 from workbench.ui.icons import icon
 from workbench.ui.lawdocument import Badges
 from workbench.ui.lawlines import ReadLine, Role, Unit, units
 from workbench.ui.lawview import LawView
-from workbench.ui.panel import Elided, Panel, caption
+from workbench.ui.panel import Panel, caption
 from workbench.ui.subject import Subject
 from workbench.ui.theme import current_theme
 from workbench.ui.two_texts import two_texts

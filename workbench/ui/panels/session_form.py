@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.ui.desk import Desk
+from workbench.ui.fields import Chooser
 from workbench.ui.icons import icon
 from workbench.ui.law_texts import set_law_font
 from workbench.ui.outcomes import POSITIONS, position_word
-from workbench.ui.panel import Chooser, Panel, caption
+from workbench.ui.panel import Panel, caption
 
 LARGE = 15
 """Points of the text, so that it is read from the other end of a table."""

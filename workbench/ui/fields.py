@@ -1,0 +1,65 @@
+"""The fields of forms and panels: a hand-written text, long names with an ellipsis, a number to spin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+)
+
+
+class Writing(QPlainTextEdit):
+    """A text that is written by hand. Files dropped on it are the window's to take in."""
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return super().canInsertFromMimeData(source) and not any(url.isLocalFile() for url in source.urls())
+
+
+class Elided(QLabel):
+    """A label of one line that takes what room there is: what does not fit ends in an ellipsis, whole in the tip."""
+
+    def __init__(self, role: str) -> None:
+        super().__init__()
+        self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        line = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.style().drawItemText(painter, self.contentsRect(), int(line), self.palette(), True, text)
+        painter.end()
+
+
+class Chooser(QComboBox):
+    """A box for long names that is as wide as there is room: what does not fit ends in an ellipsis, whole in the list.
+
+    A style sheet cuts a name without a sign.
+    """
+
+    def __init__(self, least: int = 8) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(least)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        part, box = QStyle.SubControl.SC_ComboBoxEditField, QStyle.ComplexControl.CC_ComboBox
+        room = self.style().subControlRect(box, option, part, self).width()
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
+
+def spin_box(least: int, most: int) -> QSpinBox:
+    """Return a box to spin a number in; its number stands as far from the edge as the words of other fields."""
+    box = QSpinBox()
+    box.setRange(least, most)
+    box.lineEdit().setTextMargins(4, 0, 0, 0)  # the style sheet's padding does not reach it
+    return box
