@@ -1082,6 +1082,10 @@
         <source>History</source>
         <translation>Тарихы</translation>
     </message>
+    <message>
+        <source>Earlier edits…</source>
+        <translation>Бұрынғы өзгерістер…</translation>
+    </message>
 </context>
 <context>
     <name>Convene</name>

@@ -1091,6 +1091,10 @@
         <source>History</source>
         <translation>История</translation>
     </message>
+    <message>
+        <source>Earlier edits…</source>
+        <translation>Более ранние изменения…</translation>
+    </message>
 </context>
 <context>
     <name>Convene</name>

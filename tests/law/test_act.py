@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from workbench.law.act import Act, Kind, NoteKind, Provision, ServiceNote, printed, rebuild
+from workbench.law.eid import with_eids
 
 POINT = Provision(Kind.POINT, "1", "1)", text="жить;", eid="art_5__para_1__point_1")
 PARAGRAPH = Provision(Kind.PARAGRAPH, "1", "1.", text="Дети имеют право:", children=(POINT,), eid="art_5__para_1")
@@ -22,6 +23,14 @@ def test_provisions_are_walked_in_reading_order() -> None:
 def test_a_provision_is_found_by_its_address() -> None:
     assert ACT.find("art_5__para_1__point_1") is POINT
     assert ACT.find("art_6") is None
+
+
+def test_every_provision_is_found_also_where_a_unit_stands_that_no_eid_begins_with():
+    stray = Provision(Kind.CHAPTER, "9", children=(Provision(Kind.ARTICLE, "90"),))
+    odd = with_eids(replace(ACT, provisions=(*ACT.provisions, Provision(Kind.ARTICLE, "7", children=(stray,)))))
+    assert odd.find("art_90") is not None
+    for act in (ACT, odd):
+        assert all(act.find(each.eid) is each for each in act.walk())
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from workbench.app import dress
 from workbench.settings import Settings
@@ -16,6 +18,19 @@ from workbench.workspace.workspace import Workspace
 
 sys.path.insert(0, str(Path(__file__).parent))  # importlib mode adds no folder of its own
 from small_law import small_project
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """Keep the widgets of a test until they are closed: one collected while it is painted takes the process with it."""
+    add, held = qtbot.addWidget, []
+
+    def kept(widget: QWidget, **options: Any) -> None:
+        held.append(widget)
+        add(widget, **options)
+
+    monkeypatch.setattr(qtbot, "addWidget", kept)
+    return qtbot
 
 
 @pytest.fixture

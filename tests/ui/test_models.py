@@ -163,6 +163,24 @@ def test_a_place_too_small_for_a_row_is_found_where_it_stands(qapp):
     assert not model.index_of(ProvisionRef("/akn/kz/act/other")).isValid()
 
 
+def test_marks_draw_only_the_rows_they_change(qapp, qtbot):
+    tree = ActTree()
+    tree.set_acts((law("rus"),))
+    drawn = []
+    tree.dataChanged.connect(lambda first, last, _roles: drawn.append((tree.ref(first).eid, tree.ref(last).eid)))
+    tree.set_marks({ProvisionRef(WORK, "art_1"): "◦", ProvisionRef(WORK, "art_2"): "✎"})
+    assert sorted(drawn) == [("art_1", "art_1"), ("art_2", "art_2")]
+    drawn.clear()
+    tree.set_marks({ProvisionRef(WORK, "art_1"): "✎", ProvisionRef(WORK, "art_2"): "✎"})
+    assert drawn == [("art_1", "art_1")]
+    drawn.clear()
+    tree.set_marks({ProvisionRef(WORK, "art_1"): "✎"})
+    assert drawn == [("art_2", "art_2")]
+    drawn.clear()
+    tree.set_marks({ProvisionRef(WORK, "art_1"): "✎"})
+    assert not drawn
+
+
 def test_twenty_thousand_provisions_filter_while_one_types(qapp):
     points = tuple(Provision(Kind.POINT, str(n), f"{n})", text=f"слово{n} закона и порядка") for n in range(1, 25))
     articles = tuple(

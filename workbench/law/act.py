@@ -128,7 +128,20 @@ class Act:
 
     def find(self, eid: str) -> Provision | None:
         """Return the provision with this eId, or None."""
-        return next((provision for provision in self.walk() if provision.eid == eid), None)
+        found = _below(self.provisions, eid)
+        return found or next((provision for provision in self.walk() if provision.eid == eid), None)
+
+
+def _below(provisions: tuple[Provision, ...], eid: str) -> Provision | None:
+    """Return the provision with this eId by way of those whose eId begins it, and of groups, whose eId begins none."""
+    for provision in provisions:
+        if provision.eid == eid:
+            return provision
+        if provision.kind in GROUPS or eid.startswith(f"{provision.eid}__"):
+            found = _below(provision.children, eid)
+            if found is not None:
+                return found
+    return None
 
 
 _ON_ONE_LINE = frozenset({Kind.PARAGRAPH, Kind.POINT})

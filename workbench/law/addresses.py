@@ -7,7 +7,7 @@ A unit's own text is its first part and its first line, so some addresses name n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -46,7 +46,7 @@ def first_part(provision: Provision) -> tuple[Provision, ...]:
 
 def resolve(act: Act, eid: str) -> Resolved | None:
     """Return what the address means in this act, or None; see `Addresses` for many look-ups."""
-    return Addresses.of(act.provisions).resolve(eid)
+    return _resolved(act.find, eid)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,23 +70,28 @@ class Addresses:
 
     def resolve(self, eid: str) -> Resolved | None:
         """Return what the address means, or None when the tree has no such place."""
-        unit = self.units.get(eid)
-        if unit is not None:
-            return Resolved(unit)
-        outer, _, last = eid.rpartition("__")
-        if not outer:
-            return None
-        try:
-            ((kind, num),) = eids.split(last)
-        except ValueError:
-            return None
-        within = self.resolve(outer)
-        return _step(within, kind, num) if within else None
+        return _resolved(self.units.get, eid)
 
     def around(self, eid: str) -> Iterable[str]:
         """Yield the eIds of the units this one stands in, from the nearest up."""
         while eid := self.holders.get(eid, ""):
             yield eid
+
+
+def _resolved(find: Callable[[str], Provision | None], eid: str) -> Resolved | None:
+    """Return what the address means where `find` gives the units that have an eId."""
+    unit = find(eid)
+    if unit is not None:
+        return Resolved(unit)
+    outer, _, last = eid.rpartition("__")
+    if not outer:
+        return None
+    try:
+        ((kind, num),) = eids.split(last)
+    except ValueError:
+        return None
+    within = _resolved(find, outer)
+    return _step(within, kind, num) if within else None
 
 
 def _step(within: Resolved, kind: Kind, num: str) -> Resolved | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from workbench.analysis.citations import Citation, Library, citations
 from workbench.law.act import Act
 from workbench.law.change import Changes
-from workbench.law.eid import contains
+from workbench.law.eid import contains, parent
 from workbench.law.reference import ProvisionRef
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Job
@@ -22,13 +22,16 @@ from workbench.workspace.workspace import Workspace
 
 _LATER = 250  # milliseconds after an act came or changed
 
+_Place = tuple[str, str, str]
+
 
 @dataclass(frozen=True)
 class Cited:
-    """The citations of the project: where each line cites, and who cites each act."""
+    """The citations of the project by language, work and eId: of each line, within each unit, and into each unit."""
 
-    lines: Mapping[tuple[str, str, str], tuple[Citation, ...]] = field(default_factory=dict)
-    to: Mapping[str, tuple[Citation, ...]] = field(default_factory=dict)
+    lines: Mapping[_Place, tuple[Citation, ...]] = field(default_factory=dict)
+    within: Mapping[_Place, tuple[Citation, ...]] = field(default_factory=dict)
+    into: Mapping[_Place, tuple[Citation, ...]] = field(default_factory=dict)
 
 
 class Citing(QObject):
@@ -56,9 +59,7 @@ class Citing(QObject):
         """Return what a provision and what stands in it cite elsewhere, each target once."""
         found = {
             each.target: each
-            for (code, work, eid), cites in self._found.lines.items()
-            if code == language and work == ref.work and contains(ref.eid, eid)
-            for each in cites
+            for each in self._found.within.get((language, ref.work, ref.eid), ())
             if each.target is None or not (each.target.work == ref.work and contains(ref.eid, each.target.eid))
         }
         return tuple(found.values())
@@ -67,12 +68,8 @@ class Citing(QObject):
         """Return who cites a provision or what stands in it, each source once."""
         found = {
             each.source: each
-            for each in self._found.to.get(ref.work, ())
-            if each.language == language
-            and each.target is not None
-            and each.target.eid
-            and contains(ref.eid, each.target.eid)
-            and not (each.source.work == ref.work and contains(ref.eid, each.source.eid))
+            for each in self._found.into.get((language, ref.work, ref.eid), ())
+            if not (each.source.work == ref.work and contains(ref.eid, each.source.eid))
         }
         return tuple(found.values())
 
@@ -107,14 +104,26 @@ def citing_of(desk: Desk) -> Citing:
 
 def _looked_up(workspace: Workspace) -> Cited:
     """Look every citation up; runs on a worker."""
-    lines: dict[tuple[str, str, str], list[Citation]] = defaultdict(list)
-    to: dict[str, list[Citation]] = defaultdict(list)
+    lines: dict[_Place, list[Citation]] = defaultdict(list)
+    within: dict[_Place, list[Citation]] = defaultdict(list)
+    into: dict[_Place, list[Citation]] = defaultdict(list)
     for language in ("rus", "kaz", "eng"):
         acts = acts_in(workspace, language)
         library = Library(acts)
         for act in acts:
             for each in citations(act, library):
                 lines[language, each.source.work, each.source.eid].append(each)
-                if each.target is not None:
-                    to[each.target.work].append(each)
-    return Cited({key: tuple(found) for key, found in lines.items()}, {key: tuple(found) for key, found in to.items()})
+                for outer in _around(each.source.eid):
+                    within[language, each.source.work, outer].append(each)
+                if each.target is not None and each.target.eid:
+                    for outer in _around(each.target.eid):
+                        into[language, each.target.work, outer].append(each)
+    return Cited(*({place: tuple(found) for place, found in each.items()} for each in (lines, within, into)))
+
+
+def _around(eid: str) -> Iterator[str]:
+    """Yield the eId and what contains it, up to the act ('')."""
+    while eid:
+        yield eid
+        eid = parent(eid)
+    yield ""

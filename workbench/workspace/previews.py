@@ -37,7 +37,8 @@ def proposed_text(act: Act, amendment: Amendment) -> str:
     if amendment.action is Action.REPEAL:
         return ""
     if amendment.action in (Action.REVISE, Action.INSERT):
-        return amendment.wording.get(act.language, in_force_text(act, amendment))
+        wording = amendment.wording.get(act.language)
+        return in_force_text(act, amendment) if wording is None else wording
     changed = effect(act, (amendment,)).amended
     if amendment.action is Action.MOVE:
         moved = changed.proposed.find(amendment.to)

@@ -311,9 +311,9 @@ class Workspace:
                 return cast(Record, self._kept(kind)[record_id])
         return self.act_by_id(record_id)
 
-    def history(self, record_id: str) -> tuple[LogEntry, ...]:
-        """Return the edits that touched a record, the latest first: when, who, and what they are called."""
-        return self._store.log(record_id)
+    def history(self, record_id: str, limit: int = 200) -> tuple[LogEntry, ...]:
+        """Return the latest edits that touched a record, the latest first: when, who, and what they are called."""
+        return self._store.log(record_id, limit)
 
     def log(self, limit: int = 200) -> tuple[LogEntry, ...]:
         """Return the latest edits of the project, the latest first."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 from PySide6.QtWidgets import QTreeView
 
 from workbench.law.act import GROUPS, Act, Kind, Provision, remark
+from workbench.law.eid import contains
 from workbench.law.folding import fold
 from workbench.law.reference import ProvisionRef
 from workbench.ui.dropping import RECOMMENDATION_MIME, dragged
@@ -80,9 +81,12 @@ class ActTree(QAbstractItemModel):
 
     def set_marks(self, marks: Mapping[ProvisionRef, str]) -> None:
         """Put these marks behind the provisions: '✎' where an amendment is."""
+        changed = [ref for ref in {*marks, *self._marks} if marks.get(ref) != self._marks.get(ref)]
         self._marks = marks
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0), [])
+        for ref in changed:
+            row = self.index_of(ref)
+            if row.isValid():
+                self.dataChanged.emit(row, row, [])
 
     def index_of(self, ref: ProvisionRef) -> QModelIndex:
         """Return the row of this provision, or of the nearest one it stands in."""
@@ -228,10 +232,10 @@ def _said(provision: Provision) -> str:
 
 def _nearest(node: _Node, eid: str) -> _Node | None:
     """Return the deepest node that is this address or holds it."""
-    for child in node.shown:
-        found = _nearest(child, eid)
-        if found is not None:
-            return found
-    if node.ref.eid and (eid == node.ref.eid or eid.startswith(f"{node.ref.eid}__")):
-        return node
-    return None
+    holds = bool(node.ref.eid) and contains(node.ref.eid, eid)
+    if holds or node.kind is None or node.kind in GROUPS:  # what stands in anything else has an eId that begins with it
+        for child in node.shown:
+            found = _nearest(child, eid)
+            if found is not None:
+                return found
+    return node if holds else None

@@ -27,6 +27,7 @@ from workbench.ui.theme import current_theme
 from workbench.workspace.recommendations import suspect_ids
 
 _MOST, _SUGGESTED = 12, 5  # citations and suggestions listed
+_LATEST, _WHOLE = 12, 1000  # edits listed at first, and when asked for
 
 
 class Context(Panel):
@@ -46,10 +47,11 @@ class Context(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addWidget(self.view)
+        self._told_whole = ""  # the record whose whole history was asked for
         self._citing = citing_of(desk)
         self._citing.ready.connect(self._write)
         self._suggesting = Suggesting(desk)
-        self._suggesting.ready.connect(self._on_suggested)
+        self._suggesting.ready.connect(self._write_in_place)
         desk.pointed.connect(self._on_pointed)
         desk.language_chosen.connect(self._on_language)
         self.retranslate()
@@ -75,8 +77,8 @@ class Context(Panel):
     def _on_pointed(self, _subject: Subject) -> None:
         self._write()
 
-    def _on_suggested(self) -> None:
-        """Show what was found, the reader staying where it is scrolled to."""
+    def _write_in_place(self) -> None:
+        """Show what there is now, the reader staying where it is scrolled to."""
         bar = self.view.verticalScrollBar()
         at = bar.value()
         self._write()
@@ -257,13 +259,17 @@ class Context(Panel):
     def _history(self, record: str) -> str:
         workspace, theme = self.desk.workspace, current_theme()
         assert workspace is not None
-        entries = workspace.history(record)
+        most = _WHOLE if self._told_whole == record else _LATEST
+        entries = workspace.history(record, most + 1)
         if not entries:
             return ""
         parts = [html.heading(self.tr("History"), theme)]
-        for entry in entries:
+        for entry in entries[:most]:
             signed = html.muted(f"{entry.signature} · {dates.moment(entry.at)}", theme)
             parts.append(f"<div>{html.plain(edit(entry.label))} {signed}</div>")
+        if len(entries) > most:
+            earlier = html.plain(self.tr("Earlier edits…"))
+            parts.append(f'<p><a href="history:{record}">{earlier}</a></p>')
         return "".join(parts)
 
     def _on_link(self, url: QUrl) -> None:
@@ -284,6 +290,9 @@ class Context(Panel):
             self.answer_wanted.emit(ProvisionRef.parse(place), recommendation)
         elif kind == "confirm":
             self.confirm_wanted.emit(key)
+        elif kind == "history":
+            self._told_whole = key
+            self._write_in_place()
 
 
 def recommendation_text(found: Recommendation, language: str) -> str:

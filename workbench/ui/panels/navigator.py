@@ -77,8 +77,8 @@ class Navigator(Panel):
             if act is not None:
                 acts.append(act)
         opened, current = opened_rows(self.tree, self.model), self.model.ref(self.tree.currentIndex())
-        self.model.set_acts(acts)
         self._mark()
+        self.model.set_acts(acts)
         if len(acts) == 1:
             self.tree.expand(self.model.index(0, 0))
         for ref in opened:

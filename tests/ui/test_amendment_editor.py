@@ -1,0 +1,132 @@
+"""An amendment in its editor: typed, stored by itself, undone, shown in every text it has."""
+
+from __future__ import annotations
+
+import pytest
+from showing import put
+from small_law import WORK
+
+from workbench.law.amendment import Action, Status
+from workbench.law.change import Changes
+from workbench.ui.panels.amendment import AmendmentEditor
+from workbench.workspace import amendments as use_cases
+
+
+@pytest.mark.parametrize("moved", ["in_force", "proposed"])
+def test_the_text_in_force_and_the_proposed_one_scroll_together(qtbot, busy, moved):
+    panel = put(qtbot, AmendmentEditor(busy))
+    panel.resize(1000, 700)
+    busy.show(busy.workspace.get("am-1"))
+    panel.in_force.setPlainText("слово\n" * 200)
+    panel.proposed.setPlainText("слово\n" * 260)
+    one, other = getattr(panel, moved), panel.proposed if moved == "in_force" else panel.in_force
+    for share in (0.5, 1.0, 0.0):
+        bar, follows = one.verticalScrollBar(), other.verticalScrollBar()
+        bar.setValue(round(bar.maximum() * share))
+        assert follows.value() == pytest.approx(follows.maximum() * share, abs=1.5)
+
+
+def test_an_amendment_opens_with_its_texts_and_clauses(qtbot, busy):
+    panel = put(qtbot, AmendmentEditor(busy))
+    busy.show(busy.workspace.get("am-1"))
+    assert panel.in_force.toPlainText() == "2. Граждане участвуют."
+    assert panel.proposed.toPlainText() == "2. Граждане и дети участвуют."
+    qtbot.waitUntil(lambda: "дополнить" in panel.clauses.toPlainText() or "изложить" in panel.clauses.toPlainText())
+    assert "Kazakh ○" in [panel.tabs.tabText(at) for at in range(panel.tabs.count())]
+
+
+def test_the_redline_follows_as_one_types(qtbot, busy):
+    panel = put(qtbot, AmendmentEditor(busy))
+    busy.show(busy.workspace.get("am-1"))
+    panel.proposed.setPlainText("2. Граждане и қызықты дети участвуют.")
+    assert "қызықты" in panel.redline.toPlainText()
+
+
+def test_what_was_typed_is_stored_by_itself_and_undone(qtbot, busy):
+    panel = put(qtbot, AmendmentEditor(busy))
+    busy.show(busy.workspace.get("am-1"))
+    panel.proposed.setPlainText("2. Граждане и волонтеры участвуют.")
+    qtbot.waitUntil(
+        lambda: busy.workspace.get("am-1").wording["rus"] == "2. Граждане и волонтеры участвуют.", timeout=3000
+    )
+    busy.undo_stack.undo()
+    assert panel.proposed.toPlainText() == "2. Граждане и дети участвуют."
+
+
+@pytest.mark.parametrize("field", ["proposed", "justification"])
+def test_who_types_without_a_pause_has_it_stored_all_the_same(qtbot, busy, field):
+    panel = put(qtbot, AmendmentEditor(busy))
+    busy.show(busy.workspace.get("am-1"))
+    assert panel._at_latest.interval() <= 2000  # what a crash may cost
+    panel._at_latest.setInterval(300)
+    edited = getattr(panel, field)
+    stored: list[str] = []
+    busy.changed.connect(lambda _changes: stored.append(edited.toPlainText()))
+    for word in range(12):
+        edited.insertPlainText(f"{word} ")
+        qtbot.wait(60)  # far less than the pause after which it is stored anyway
+    assert stored
+    amendment = busy.workspace.get("am-1")
+    kept = amendment.wording["rus"] if field == "proposed" else amendment.justification["rus"]
+    assert kept in stored
+    assert edited.toPlainText().startswith("0 1 2 3 4 5 6 7 8 9 10 11 ")
+
+
+def test_the_other_language_is_worded_on_its_own_page(qtbot, busy):
+    panel = put(qtbot, AmendmentEditor(busy))
+    busy.show(busy.workspace.get("am-1"))
+    panel.tabs.setCurrentIndex([panel.tabs.tabData(at) for at in range(panel.tabs.count())].index("kaz"))
+    assert panel.in_force.toPlainText() == "2. Азаматтар қатысады."
+    panel.proposed.setPlainText("2. Азаматтар мен балалар қатысады.")
+    panel.tabs.setCurrentIndex(0)
+    assert busy.workspace.get("am-1").wording == {
+        "rus": "2. Граждане и дети участвуют.", "kaz": "2. Азаматтар мен балалар қатысады.",
+    }  # fmt: skip
+
+
+def test_a_reason_typed_right_after_the_wording_is_not_lost(qtbot, busy):
+    panel = put(qtbot, AmendmentEditor(busy))
+    panel.show_subject(busy.workspace.get("am-1"))
+    panel.proposed.setPlainText("2. Граждане, дети и матери участвуют.")
+    panel.justification.setPlainText("Матери участвуют.")
+    panel.store()
+    stored = busy.workspace.get("am-1")
+    assert (stored.wording["rus"], stored.justification["rus"]) == (panel.proposed.toPlainText(), "Матери участвуют.")
+    assert panel.justification.toPlainText() == "Матери участвуют."
+    assert busy.undo_stack.count() == 1
+
+
+def test_justification_and_status_are_edits(qtbot, busy):
+    panel = put(qtbot, AmendmentEditor(busy))
+    busy.show(busy.workspace.get("am-1"))
+    panel.justification.setPlainText("Так велит Конвенция.")
+    panel.status.setCurrentIndex(list(Status).index(Status.AGREED))
+    panel.status.activated.emit(panel.status.currentIndex())
+    stored = busy.workspace.get("am-1")
+    assert (stored.justification["rus"], stored.status) == ("Так велит Конвенция.", Status.AGREED)
+
+
+def test_the_table_row_names_the_element_in_the_language_of_the_law(qtbot, busy):
+    panel = put(qtbot, AmendmentEditor(busy))
+    busy.show(busy.workspace.get("am-1"))
+    qtbot.waitUntil(lambda: "Пункт 2 статьи 2" in panel.row.toPlainText())
+    assert "Дети участвуют." in panel.row.toPlainText()
+
+
+def test_a_deleted_amendment_leaves_the_editor_empty(qtbot, busy):
+    panel = put(qtbot, AmendmentEditor(busy))
+    busy.show(busy.workspace.get("am-1"))
+    busy.do("Delete", Changes.removed(busy.workspace.get("am-1")))
+    assert panel.amendment is None
+    busy.undo_stack.undo()
+    assert busy.workspace.get("am-1") is not None
+
+
+def test_a_repeal_has_nothing_to_type(qtbot, busy):
+    panel = put(qtbot, AmendmentEditor(busy))
+    made = use_cases.repeal(busy.workspace.act(WORK, "rus"), "art_5")
+    busy.do("Repeal", Changes.added(made))
+    busy.show(made)
+    assert panel.proposed.isReadOnly()
+    assert panel.proposed.toPlainText() == ""
+    assert made.action is Action.REPEAL

@@ -1,0 +1,96 @@
+"""The navigator finds a provision, the reader shows it, alone and beside another language."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from showing import put
+from small_law import WORK
+
+from workbench.law.change import Changes
+from workbench.law.reference import ProvisionRef
+from workbench.ui.panels.navigator import Navigator
+from workbench.ui.panels.reader import Reader
+from workbench.workspace import amendments as use_cases
+
+
+def test_the_navigator_filters_and_shows_what_is_chosen(qtbot, busy):
+    panel = put(qtbot, Navigator(busy))
+    panel.filter.setText("эвакуация")
+    qtbot.waitUntil(lambda: panel.model.found == 1)
+    index = panel.model.index_of(ProvisionRef(WORK, "art_2__para_1__point_3"))
+    panel.tree.activated.emit(index)
+    assert busy.subject == ProvisionRef(WORK, "art_2__para_1__point_3")
+
+
+def test_the_navigator_follows_an_amendment_to_its_provision(qtbot, busy):
+    panel = put(qtbot, Navigator(busy))
+    amendment = busy.workspace.get("am-1")
+    busy.show(amendment)
+    assert panel.model.ref(panel.tree.currentIndex()) == amendment.ref
+
+
+def test_the_reader_shows_the_provision_asked_for(qtbot, busy):
+    panel = put(qtbot, Reader(busy))
+    busy.show(ProvisionRef(WORK, "art_20"))
+    assert panel.ref() == ProvisionRef(WORK, "art_20")
+    assert "Право 20" in panel.view.toPlainText()
+
+
+def test_the_reader_reads_two_languages_side_by_side(qtbot, busy):
+    panel = put(qtbot, Reader(busy))
+    panel.choose("rus+kaz")
+    assert "Негізгі ұғымдар" in panel.view.toPlainText()
+    assert "Основные понятия" in panel.view.toPlainText()
+
+
+def test_the_reader_marks_amendments_and_recommendations(qtbot, busy):
+    panel = put(qtbot, Reader(busy))
+    assert "✎ Draft" in panel.view.toPlainText()
+    assert "○ R-01" in panel.view.toPlainText()
+
+
+def test_the_reader_shows_the_articles_as_proposed(qtbot, busy):
+    panel = put(qtbot, Reader(busy))
+    panel.choose("rus", proposed=True)
+    qtbot.waitUntil(lambda: "Граждане и дети участвуют" in panel.view.toPlainText())
+
+
+def test_the_articles_as_proposed_follow_an_edit_and_stay_on_the_screen_until_they_do(qtbot, busy):
+    panel = put(qtbot, Reader(busy))
+    panel.choose("rus", proposed=True)
+    qtbot.waitUntil(lambda: "Граждане и дети участвуют" in panel.view.toPlainText())
+    busy.edit("Wording", partial(use_cases.reword, busy.workspace.get("am-1"), "rus", "2. Граждане и семьи участвуют."))
+    assert "Граждане и дети участвуют" in panel.view.toPlainText()
+    qtbot.waitUntil(lambda: "и семьи" in panel.view.toPlainText())
+
+
+def test_where_the_two_texts_part_is_marked_by_a_sign_and_told_on_hovering(qtbot, busy):
+    workspace = busy.workspace
+    before = workspace.act(WORK, "kaz")
+    chapter, *others = before.provisions
+    first, second, *rest = chapter.children
+    fewer = replace(second, children=(replace(second.children[0], text="10 міндет:"),))
+    parted = replace(before, provisions=(replace(chapter, children=(first, fewer, *rest)), *others))
+    busy.do("parted", Changes.replaced(before, parted))
+    panel = put(qtbot, Reader(busy))
+    panel.choose("rus+kaz")
+    qtbot.waitUntil(lambda: "▲ different figures" in panel.view.toPlainText())
+    assert "▲ missing in Kazakh" in panel.view.toPlainText()
+    told = panel.tip("parting:art_2__para_1")
+    assert "different figures" in told
+    assert "Kazakh: 10" in told
+    panel.choose("rus")
+    assert "▲" not in panel.view.toPlainText()
+
+
+def test_the_context_menu_offers_what_can_be_done_with_a_provision(qtbot, busy):
+    panel = put(qtbot, Reader(busy))
+    ref = ProvisionRef(WORK, "art_2__para_1__point_2")
+    menu = panel.menu(ref)
+    with qtbot.waitSignal(panel.amend_wanted) as told:
+        next(action for action in menu.actions() if action.text() == "Amend").trigger()
+    assert told.args == [ref]
+    larger = next(action.menu() for action in menu.actions() if action.menu())
+    assert [action.text() for action in larger.actions()] == ["Article 2 › point 1", "Article 2"]

@@ -1,0 +1,63 @@
+"""Search as one types, and while its index is read."""
+
+from __future__ import annotations
+
+import threading
+from functools import partial
+
+from PySide6.QtCore import QUrl
+from showing import put
+from small_law import WORK
+
+from workbench.law.reference import ProvisionRef
+from workbench.ui.panels.search import Search
+from workbench.workspace import amendments as use_cases
+
+
+def test_search_finds_as_one_types_and_opens(qtbot, busy):
+    panel = put(qtbot, Search(busy))
+    panel.query.setText("эвакуация")
+    qtbot.waitUntil(lambda: "Article 2 › point 1 › subpoint 3)" in panel.found.toPlainText())
+    panel._on_link(QUrl(f"law:{ProvisionRef(WORK, 'art_2__para_1__point_3')}"))
+    assert busy.subject == ProvisionRef(WORK, "art_2__para_1__point_3")
+
+
+def test_an_edit_is_found_at_once(qtbot, busy):
+    panel = put(qtbot, Search(busy))
+    busy.edit(
+        "Wording", partial(use_cases.reword, busy.workspace.get("am-1"), "rus", "2. Граждане и психологи участвуют.")
+    )
+    panel.query.setText("психологи")
+    qtbot.waitUntil(lambda: "участвуют" in panel.found.toPlainText())
+    busy.edit("Wording", partial(use_cases.reword, busy.workspace.get("am-1"), "rus", "2. Граждане и логопеды."))
+    qtbot.waitUntil(lambda: "Nothing found" in panel.found.toPlainText())
+
+
+def test_the_return_key_opens_the_first_hit_also_before_the_index_is_read(qtbot, busy):
+    panel = put(qtbot, Search(busy))
+    panel.query.setText("волонтеры")
+    panel.query.returnPressed.emit()
+    qtbot.waitUntil(lambda: busy.subject == ProvisionRef(WORK, "art_2-1"))
+
+
+def test_the_window_does_not_wait_while_the_index_is_read(qtbot, busy, monkeypatch):
+    threads = []
+    catch_up = type(busy.workspace).catch_up
+    monkeypatch.setattr(
+        type(busy.workspace), "catch_up", lambda self: (threads.append(threading.get_ident()), catch_up(self))
+    )
+    panel = put(qtbot, Search(busy))
+    panel.query.setText("эвакуация")
+    panel.search()
+    qtbot.waitUntil(lambda: "1" in panel._total.text())
+    assert threads
+    assert threading.get_ident() not in threads
+
+
+def test_a_project_put_away_while_its_index_is_read_leaves_nothing_to_wait_for(qtbot, busy):
+    panel = put(qtbot, Search(busy))
+    panel.query.setText("эвакуация")
+    panel.search()
+    busy.close(backup=False)
+    qtbot.wait(200)
+    assert panel._total.text() == ""
