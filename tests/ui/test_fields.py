@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QStyleOptionComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QStyleOptionComboBox, QVBoxLayout, QWidget
 
 from workbench.app import dress
 from workbench.settings import Settings
-from workbench.ui.fields import Chooser, spin_box
+from workbench.ui.fields import Chooser, fit, spin_box
 
 _TITLE = "О местном государственном управлении и самоуправлении в Республике Казахстан"
 
@@ -49,3 +49,28 @@ def test_a_number_stands_off_the_edge_of_its_box(room):
     box = spin_box(1, 9)
     assert box.lineEdit().textMargins().left() > 0
     assert (box.minimum(), box.maximum()) == (1, 9)
+
+
+def test_a_dialog_is_as_high_as_its_fields_and_grows_with_what_is_said_in_it(qtbot, qapp):
+    dress(qapp, Settings(theme="light"))
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    layout, said = QVBoxLayout(dialog), QLabel()
+    said.setWordWrap(True)
+    layout.addWidget(spin_box(1, 9))
+    layout.addWidget(said)
+    layout.addStretch(1)
+    said.hide()
+    fit(dialog, 300)
+    assert dialog.width() == 300
+    low = dialog.height()
+    assert low < 80
+    dialog.show()
+    said.setText(" ".join(["Нөмір бос емес."] * 30))
+    said.show()
+    fit(dialog, dialog.width())
+    assert said.height() >= said.heightForWidth(said.width())
+    grown = dialog.height()
+    said.hide()
+    fit(dialog, dialog.width())
+    assert low < grown == dialog.height()

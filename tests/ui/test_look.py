@@ -15,13 +15,14 @@ from dataclasses import replace
 import pytest
 from every_dialog import every_dialog
 from PySide6.QtCore import QAbstractItemModel, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
     QComboBox,
     QCommandLinkButton,
+    QDialog,
     QDockWidget,
     QHeaderView,
     QLabel,
@@ -50,6 +51,9 @@ _PADDING, _ARROW, _CELL = 12, 12, 6
 
 _SMALL, _USUAL = QSize(1280, 720), QSize(1440, 900)
 """A screen of 2560 by 1440 at 200 per cent, and the window as it first opens."""
+
+_GROUND = 30
+"""What a dialog may have of empty ground in one place: more is a hole."""
 
 _UNWRAPPED = QSizePolicy.Policy.Ignored
 
@@ -139,6 +143,18 @@ _FAULTS: tuple[tuple[type[QWidget], Callable[..., list[str]]], ...] = (
     (QTableView, cells), (QComboBox, value), (QTabBar, tabs), (QLabel, label), (QAbstractButton, button),
     (QAbstractScrollArea, sideways),
 )  # fmt: skip
+
+
+def empty_ground(dialog: QDialog) -> list[str]:
+    """Return that a dialog has a band on which nothing stands: it is higher than its fields need."""
+    image = dialog.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    longest = run = 0
+    for y in range(image.height()):
+        line = bytes(image.constScanLine(y))
+        run = run + 1 if line == line[:4] * image.width() else 0
+        longest = max(longest, run)
+    high = round(longest / image.devicePixelRatio())
+    return [f"empty ground {high}"] if high > _GROUND else []
 
 
 def cut(root: QWidget) -> list[str]:
@@ -239,6 +255,7 @@ def test_nothing_of_the_dialogs_is_cut_off(window, qtbot, language, tmp_path):
         faults[name] = stays_cut(qtbot, dialog)
         if dialog.width() > _SMALL.width() or dialog.height() > _SMALL.height() - 40:
             faults[name].append(f"taller or wider than a small screen: {dialog.size()}")
+        faults[name] += empty_ground(dialog)
         dialog.close()
     assert {name: found for name, found in faults.items() if found} == {}
 

@@ -1,4 +1,4 @@
-"""The fields of forms and panels: a hand-written text, long names with an ellipsis, a number to spin."""
+"""The fields of forms and panels: a hand-written text, long names with an ellipsis, a number to spin; their form."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QDialog,
     QLabel,
     QPlainTextEdit,
     QSizePolicy,
     QSpinBox,
     QStyle,
     QStyleOptionComboBox,
+    QWidget,
 )
 
 
@@ -63,3 +65,15 @@ def spin_box(least: int, most: int) -> QSpinBox:
     box.setRange(least, most)
     box.lineEdit().setTextMargins(4, 0, 0, 0)  # the style sheet's padding does not reach it
     return box
+
+
+def fit(dialog: QDialog, width: int) -> None:
+    """Make a dialog as high as its fields are at this width; one that is seen grows and does not shrink."""
+    for each in (dialog, *dialog.findChildren(QWidget)):
+        each.ensurePolished()  # the style sheet has its say in how high they are
+    layout = dialog.layout()
+    assert layout is not None
+    layout.activate()
+    width = max(width, layout.totalMinimumSize().width())
+    height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+    dialog.resize(width, max(height, dialog.height()) if dialog.isVisible() else height)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayou
 from workbench.law.act import Act
 from workbench.ui.act_fields import ActFields
 from workbench.ui.desk import Desk
+from workbench.ui.fields import fit
 from workbench.ui.panel import caption
 from workbench.workspace import acts as use_cases
 
@@ -20,7 +21,6 @@ class AboutAct(QDialog):
         super().__init__(parent)
         self.desk, self.act = desk, act
         self.setWindowTitle(self.tr("About this act"))
-        self.resize(640, 260)
         self.fields = ActFields(self)
         form = QFormLayout()
         self.fields.add_to(form)
@@ -37,6 +37,7 @@ class AboutAct(QDialog):
         layout.addWidget(note)
         layout.addStretch(1)
         layout.addWidget(self._buttons)
+        fit(self, 640)
 
     def accept(self) -> None:
         """Store what was changed."""

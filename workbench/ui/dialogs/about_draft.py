@@ -24,6 +24,7 @@ from workbench.ui import words
 from workbench.ui.date_fields import show_year
 from workbench.ui.dates import as_day
 from workbench.ui.desk import Desk
+from workbench.ui.fields import fit
 
 
 class AboutDraft(QDialog):
@@ -35,7 +36,6 @@ class AboutDraft(QDialog):
         self.desk, self._project = desk, desk.workspace.project
         project = self._project
         self.setWindowTitle(self.tr("About this draft law"))
-        self.resize(780, 400)
         self.title = QLineEdit(project.title)
         self.subject = {code: QLineEdit(project.subject.get(code, "")) for code in ("rus", "kaz")}
         self.developer = {code: QLineEdit(project.developer.get(code, "")) for code in ("rus", "kaz")}
@@ -72,6 +72,7 @@ class AboutDraft(QDialog):
         layout.addWidget(buttons)
         self.commencement.currentIndexChanged.connect(self._enable)
         self._enable()
+        fit(self, 780)
 
     def accept(self) -> None:
         """Store what was changed."""

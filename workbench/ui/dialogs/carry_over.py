@@ -145,6 +145,8 @@ class CarryOver(Question):
             self.list.setCurrentRow(0)
             self.list.setFocus()
         else:
+            self._place.hide()
+            self._said.hide()
             self.texts.setHtml(html.muted(self.tr("Every amendment and every link stands as it is."), current_theme()))
 
     def _on_row(self, _at: int) -> None:

@@ -24,6 +24,7 @@ from workbench.places import PROJECT, Database, is_url, read_place
 from workbench.ui import html
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
+from workbench.ui.fields import fit
 from workbench.ui.sentences import spoken
 from workbench.ui.theme import current_theme
 
@@ -48,7 +49,6 @@ class DatabaseDialog(Question):
         super().__init__(desk, parent)
         self._work, self._finished = work, finished
         self.setWindowTitle(title)
-        self.resize(620, 420)
         self.server, self.port, self.database = QLineEdit(), QLineEdit(), QLineEdit()
         self.project, self.user, self.password = QLineEdit(), QLineEdit(), QLineEdit()
         self.certificate, self._choose = QLineEdit(), QPushButton(self.tr("C&hoose…"))
@@ -65,6 +65,7 @@ class DatabaseDialog(Question):
         self._others: tuple[tuple[str, str], ...] = ()
         self._said = QLabel()
         self._said.setWordWrap(True)
+        self._said.hide()
         self._go, self._cancel = QPushButton(title), QPushButton(self.tr("Cancel"))
         self._go.setDefault(True)
         self._lay_out()
@@ -78,6 +79,7 @@ class DatabaseDialog(Question):
             self._fill(place)
             self.password.setFocus()
         self._enable()
+        fit(self, 620)
 
     def place(self) -> Database | None:
         """Return the place the fields name; None and the reason in the dialog where they name none."""
@@ -106,7 +108,7 @@ class DatabaseDialog(Question):
         if place is None:
             return
         self._go.setEnabled(False)
-        self._said.setText(self.tr("Asking the server…"))
+        self._tell(self.tr("Asking the server…"))
         work = partial(self._work, place, self.password.text(), self.make.isChecked())
         self.run(work, self._on_done, failed=self._on_failed, label=self.windowTitle())
 
@@ -129,7 +131,13 @@ class DatabaseDialog(Question):
 
     def _say(self, error: WorkbenchError) -> None:
         said, bad = spoken(error), current_theme().bad
-        self._said.setText(f"{html.coloured(said.message, bad)}<br>{html.plain(said.advice)}")
+        self._tell(f"{html.coloured(said.message, bad)}<br>{html.plain(said.advice)}")
+
+    def _tell(self, text: str) -> None:
+        """Show a sentence below the fields, with room for it."""
+        self._said.setText(text)
+        self._said.show()
+        fit(self, self.width())
 
     def _on_address(self) -> None:
         """Take an address apart that was put into the field of the server."""

@@ -21,6 +21,7 @@ from workbench.law.review import Session
 from workbench.ui.date_fields import show_year
 from workbench.ui.dates import as_day
 from workbench.ui.desk import Desk
+from workbench.ui.fields import fit
 from workbench.ui.panel import caption
 from workbench.workspace import review
 
@@ -32,7 +33,6 @@ class GiveTask(QDialog):
         super().__init__(parent)
         self.desk, self.session, self.about = desk, session, about
         self.setWindowTitle(self.tr("Give a task"))
-        self.resize(520, 220)
         self.text, self.responsible = QLineEdit(), QLineEdit()
         self.dated, self.due = QCheckBox(self.tr("Due on")), QDateEdit(QDate.currentDate().addDays(14))
         show_year(self.due)
@@ -64,6 +64,7 @@ class GiveTask(QDialog):
         layout.addStretch(1)
         layout.addWidget(self._buttons)
         self._on_text()
+        fit(self, 520)
 
     def accept(self) -> None:
         """Give the task."""

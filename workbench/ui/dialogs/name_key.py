@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from workbench.ui.desk import Desk
+from workbench.ui.fields import fit
 from workbench.ui.panel import caption
 from workbench.workspace import sealing
 
@@ -21,7 +22,6 @@ class NameKey(QDialog):
         super().__init__(parent)
         self.desk, self.key = desk, key
         self.setWindowTitle(self.tr("Whose key is it?"))
-        self.resize(480, 180)
         self.name = QLineEdit(proposed)
         self.name.setAccessibleName(self.tr("Whose key is it?"))
         about = QLabel(self.tr("Name it only if the sender read out the same fingerprint to you:"))
@@ -38,6 +38,7 @@ class NameKey(QDialog):
         layout.addWidget(self._buttons)
         self.name.textChanged.connect(self._on_text)
         self._on_text()
+        fit(self, 480)
 
     def accept(self) -> None:
         """Keep the name."""

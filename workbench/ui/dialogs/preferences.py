@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from workbench.settings import THEMES, ZOOM
 from workbench.ui.desk import Desk
-from workbench.ui.fields import spin_box
+from workbench.ui.fields import fit, spin_box
 from workbench.ui.translations import LANGUAGES
 
 
@@ -54,8 +54,8 @@ class Preferences(QDialog):
         layout.addLayout(self._form)
         layout.addStretch(1)
         layout.addWidget(self._buttons)
-        self.resize(540, 300)
         self._say()
+        fit(self, 540)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self.author.editingFinished.connect(self._keep)
@@ -98,6 +98,7 @@ class Preferences(QDialog):
         )
         if language != self.desk.settings.language:
             self._say()
+            fit(self, self.width())
 
     def _say(self) -> None:
         """Say every word in the interface language of now: the dialog follows its own choice."""

@@ -13,6 +13,7 @@ from workbench.law.change import Changes
 from workbench.law.reference import ProvisionRef
 from workbench.ui import words
 from workbench.ui.desk import Desk
+from workbench.ui.fields import fit
 from workbench.ui.panel import caption
 from workbench.ui.sentences import spoken
 from workbench.workspace.amendments import renumber
@@ -26,7 +27,6 @@ class Renumber(QDialog):
         self.desk, self.act, self.ref = desk, act, ref
         self.made: Amendment | None = None
         self.setWindowTitle(self.tr("Give another number"))
-        self.resize(480, 200)
         found = act.find(ref.eid)
         self.number = QLineEdit(found.num if found is not None else "")
         self.number.setAccessibleName(self.tr("New number"))
@@ -41,7 +41,8 @@ class Renumber(QDialog):
         layout.addWidget(caption(words.place_in(ref, act.title, self.desk.workspace), "heading"))
         layout.addWidget(caption(self.tr("New number")))
         layout.addWidget(self.number)
-        layout.addWidget(self._said, 1)
+        layout.addWidget(self._said)
+        layout.addStretch(1)
         layout.addWidget(self._buttons)
         self.number.textChanged.connect(self._on_number)
         self._on_number()
@@ -68,4 +69,6 @@ class Renumber(QDialog):
             possible = False
             said = str(spoken(error)) if isinstance(error, WorkbenchError) else self.tr("This is not a number.")
         self._said.setText(said)
+        self._said.setVisible(bool(said))
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(possible)
+        fit(self, self.width() if self.isVisible() else 480)

@@ -31,6 +31,7 @@ class Structure(QDialog):
         self._state = QLabel()
         self._state.setWordWrap(True)
         self._state.setProperty("role", "muted")
+        self._state.hide()
         self._made: list[str] = []  # what was corrected here and can be undone here
         self._undo = QPushButton(icon("arrow-back-up"), self.tr("Take the correction back"))
         self._undo.setAutoDefault(False)
@@ -62,7 +63,7 @@ class Structure(QDialog):
             return
         landed = self.editor.landed(corrected)
         if self.desk.edit(label, partial(correct, workspace, corrected)):
-            self._state.setText(self.tr("✓ Done: %1").replace("%1", label))
+            self._tell(self.tr("✓ Done: %1").replace("%1", label))
             self._made.append(provision.eid)
             self._undo.setEnabled(True)
             self._show(landed)
@@ -73,12 +74,16 @@ class Structure(QDialog):
             corrected = self._made.pop()
             self._undo.setEnabled(bool(self._made))
             self.desk.undo_stack.undo()
-            self._state.clear()
+            self._tell("")
             self._show(corrected)
             self.editor.tree.setFocus()
 
     def _on_refused(self, error: WorkbenchError) -> None:
-        self._state.setText(str(spoken(error)))
+        self._tell(str(spoken(error)))
+
+    def _tell(self, text: str) -> None:
+        self._state.setText(text)
+        self._state.setVisible(bool(text))
 
     def _on_changed(self, changes: Changes) -> None:
         """Follow an undo made while the dialog is open."""

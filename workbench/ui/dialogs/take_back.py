@@ -184,6 +184,8 @@ class TakeBack(Question):
         act = workspace.act(proposal.ref.work, self.desk.language) or workspace.act(proposal.ref.work, "rus")
         where = words.place_in(proposal.ref, act.title, workspace) if act is not None else self._where(proposal)
         self._place.setText(where)
+        for label in (self._place, self._kind):
+            label.show()
         self._by.setVisible(bool(proposal.author or proposal.made))
         self._by.setText(" · ".join(part for part in (proposal.author, dates.moment(proposal.made)) if part))
         self._kind.setText(self._said(proposal, met))
@@ -319,6 +321,7 @@ class TakeBack(Question):
         side.setContentsMargins(0, 0, 0, 0)
         for widget in (self._place, self._by, self._kind):
             side.addWidget(widget)
+            widget.hide()
         side.addWidget(self.texts, 3)
         answers = QHBoxLayout()
         for button in (self._accept, self._keep, self._leave):

@@ -121,6 +121,8 @@ class TakeIn(TakeInForm):
         said = (bundle.title, bundle.author, dates.moment(bundle.made))
         self.headline.setText(" · ".join(part for part in said if part))
         self._say_signature()
+        for label in (self.headline, self.signature):
+            label.show()
         for row in range(len(merged.conflicts)):
             self.conflicts.addItem(QListWidgetItem())
             self._say_item(row)

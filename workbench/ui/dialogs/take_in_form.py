@@ -95,3 +95,5 @@ class TakeInForm(Question):
         layout.addWidget(caption(self.tr("What comes in")))
         layout.addWidget(self.edits, 2)
         layout.addLayout(below)
+        for widget in (self.headline, self.signature, self._disputed_caption, self._disputed):
+            widget.hide()  # until the bundle is read

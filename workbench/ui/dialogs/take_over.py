@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from workbench.ui.fields import fit
 from workbench.ui.panel import caption
 
 
@@ -16,7 +17,6 @@ class TakeOver(QDialog):
     def __init__(self, owner: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Take the project over?"))
-        self.resize(520, 200)
         about = QLabel(
             self.tr(
                 "The project was left open on another computer. Nobody holds it now, as far as can be seen from here. "
@@ -36,6 +36,7 @@ class TakeOver(QDialog):
         layout.addWidget(about)
         layout.addStretch(1)
         layout.addWidget(buttons)
+        fit(self, 520)
 
     def accept(self) -> None:
         """Say that it is to be taken over."""

@@ -12,6 +12,7 @@ from workbench.law.amendment import Amendment
 from workbench.law.change import Changes
 from workbench.ui import words
 from workbench.ui.desk import Desk
+from workbench.ui.fields import fit
 from workbench.ui.panel import caption
 from workbench.workspace import amendments as use_cases
 
@@ -26,7 +27,6 @@ class Throughout(QDialog):
         self.desk, self.acts = desk, acts
         self.made: Amendment | None = None
         self.setWindowTitle(self.tr("Replace words throughout the act"))
-        self.resize(560, 320)
         layout = QVBoxLayout(self)
         layout.addWidget(caption(acts[0].title, "heading"))
         self.fields: dict[str, tuple[QLineEdit, QLineEdit]] = {}
@@ -47,6 +47,7 @@ class Throughout(QDialog):
         self._buttons.rejected.connect(self.reject)
         layout.addStretch(1)
         layout.addWidget(self._buttons)
+        fit(self, 560)
 
     def accept(self) -> None:
         """Make the amendment."""
