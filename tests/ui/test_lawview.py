@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QFontMetricsF, QTextDocument
@@ -21,6 +23,14 @@ def shown(qtbot, *acts, **fields):
     view.show()
     view.set_law(units(*acts), tuple(act.language for act in acts), **fields)
     return view
+
+
+def long_law(language: str) -> Act:
+    """Return a law of ten articles, each of many lines."""
+    word = "норма" if language == "rus" else "құқықтық"
+    text = " ".join(f"{word} {number}" for number in range(300))
+    articles = tuple(Provision(kind=Kind.ARTICLE, num=str(num), heading=word, text=text) for num in range(1, 11))
+    return with_eids(replace(law(language), provisions=articles))
 
 
 def test_an_act_is_written_as_far_as_it_is_read(qtbot):
@@ -78,6 +88,41 @@ def test_what_is_read_stays_to_the_line_when_it_is_written_again(qtbot):
     view.redraw()
     assert view._at_top() == (eid, offset)
     assert view.cursorForPosition(point).position() - view._block_of(view.eid_at(point)).position() == before
+
+
+def _line(view: LawView, point: QPoint) -> str:
+    """Return the words that stand at a point, whichever way the lines break."""
+    cursor = view.cursorForPosition(point)
+    return cursor.block().text()[cursor.positionInBlock() :][:20]
+
+
+@pytest.mark.parametrize("languages", [("rus",), ("rus", "kaz")])
+def test_the_line_read_stays_in_its_place_when_the_width_changes(qtbot, languages):
+    view = shown(qtbot, *(long_law(language) for language in languages))
+    view.show_place("art_5")
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.value() + 600)  # what was asked for is scrolled out: the first line is read
+    qtbot.wait(30)
+    top = view.cursorForPosition(QPoint(0, 0))
+    words, at = _line(view, QPoint(0, 0)), view.cursorRect(top).top()
+    for width in (640, 500, 380, 470, 900, 1200, 700):
+        view.resize(width, 500)
+        qtbot.wait(20)
+        assert view.cursorRect(top).top() == at
+    assert _line(view, QPoint(0, 0)) == words
+
+
+def test_the_provision_looked_at_stays_in_its_place_when_the_width_changes(qtbot):
+    view = shown(qtbot, long_law("rus"))
+    view.show_place("art_5")
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.value() - 200)
+    for width in (500, 1200, 700):
+        view.resize(width, 500)
+        qtbot.wait(20)
+        block = view._block_of("art_5")
+        assert block is not None
+        assert abs(view.document().documentLayout().blockBoundingRect(block).top() - bar.value() - 212) < 3
 
 
 def test_one_walks_from_provision_to_provision_by_keys(qtbot):

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
@@ -60,6 +61,7 @@ class LawView(QTextBrowser):
         self._from = self._to = 0
         self._current = self._under = ""
         self._growing = False
+        self._held: tuple[QTextCursor, int] | None = None
         self._grow_later = QTimer(self, singleShot=True, interval=0)
         self._grow_later.timeout.connect(self._grow)
 
@@ -148,6 +150,7 @@ class LawView(QTextBrowser):
 
     def _write_around(self, number: int | None, *, keep_current: bool = False) -> None:
         self._growing = True
+        self._held = None
         self.clear()
         start = max(0, (number or 0) - 2)
         self._from = self._to = start
@@ -285,6 +288,31 @@ class LawView(QTextBrowser):
             self.verticalScrollBar().setValue(round(top) + (-_AIR if moved is None else moved))
             self._grow_later.start()
 
+    def _read_now(self) -> tuple[QTextCursor, int] | None:
+        """Return the place looked at where it is in view, else the first line in view, and its distance from the top.
+
+        None at the very top, which stays there.
+        """
+        value = self.verticalScrollBar().value()
+        if value == 0:
+            return None
+        block = self._block_of(self._current) if self._in_view(self._current) else None
+        cursor = self.cursorForPosition(QPoint(0, 0)) if block is None else QTextCursor(block)
+        return cursor, self.cursorRect(cursor).top()
+
+    def _hold(self, cursor: QTextCursor, distance: int) -> None:
+        """Bring a line to where it stood; while the width goes on changing it is the same line that is held."""
+        layout, bar = self.document().documentLayout(), self.verticalScrollBar()
+        self._growing = True
+        while self._to < len(self._units) and bar.maximum() - bar.value() < self.viewport().height():
+            self._append(self._units[self._to])
+            self._to += 1
+        layout.pageCount()  # finishes the layout: the scroll bar reaches as far as the text
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - distance)
+        self._growing = False
+        self._held = cursor, distance
+        self._grow_later.start()
+
     def _mark(self) -> None:
         self.viewport().update()
 
@@ -344,7 +372,18 @@ class LawView(QTextBrowser):
 
     def _on_scrolled(self, _value: int) -> None:
         if not self._growing:
+            self._held = None
             self._grow_later.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is read in its place when lines break elsewhere in another width."""
+        rewrapped = event.size().width() != event.oldSize().width()
+        held = (self._held or self._read_now()) if rewrapped else None
+        growing, self._growing = self._growing, True
+        super().resizeEvent(event)
+        self._growing = growing
+        if held is not None:
+            self._hold(*held)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show what a link leads to while the mouse rests on it."""
