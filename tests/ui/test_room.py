@@ -66,3 +66,48 @@ def test_the_layout_reset_leads_out_of_the_room(window):
     window.actions_["reset_layout"].trigger()
     assert not window.isFullScreen()
     assert window.bench.docks["context"].isVisible()
+
+
+def test_the_text_grows_with_the_screen_unless_its_size_is_chosen_in_the_room(window):
+    window.room.enter()
+    window.resize(2880, 1800)
+    assert window.desk.settings.zoom == 280
+    window.resize(1440, 900)
+    assert window.desk.settings.zoom == 140
+    window.actions_["zoom_in"].trigger()
+    window.resize(2880, 1800)
+    assert window.desk.settings.zoom == 150
+    window.room.leave()
+    assert window.desk.settings.zoom == 100
+
+
+def test_a_short_text_is_shown_as_large_as_there_is_room_and_a_long_one_scrolls(qtbot, window):
+    window.room.enter()
+    window.resize(1440, 900)
+    session = window.bench.panels["session"]
+    text = session.text
+    qtbot.wait(50)
+    grown = text.font().pointSizeF()
+    assert grown > 15 * 1.4 * 1.3
+    assert text.verticalScrollBar().maximum() == 0
+    text.setPlainText("Право ребенка. " * 400)
+    text.fit()
+    assert text.font().pointSizeF() == pytest.approx(15 * 1.4)
+    assert text.verticalScrollBar().maximum() > 0
+    assert session.agenda.font().pointSizeF() > 1.3 * window.font().pointSizeF()
+    window.room.leave()
+    assert text.font().pointSizeF() == 15
+    assert session.agenda.font().pointSizeF() == pytest.approx(window.font().pointSizeF(), abs=0.5)
+
+
+def test_comments_leave_the_room_they_do_not_fill_to_the_text(qtbot, window):
+    session = window.bench.panels["session"]
+    qtbot.wait(50)
+    low = session.comments.height()
+    assert low < 60
+    window.desk.edit(
+        "said",
+        lambda: review.comment(window.desk.workspace, "am-1", "Замечание.\n" * 40, author="Б. Омаров", body="МЮ"),
+    )
+    qtbot.waitUntil(lambda: session.comments.height() > low + 30)
+    assert session.text.height() > session.comments.height()

@@ -201,6 +201,10 @@ class Bench(QObject):
         self.editor.set_look(settings.zoom)
         self.panel(SessionView).set_look(settings.zoom)
 
+    def put_on_the_wall(self, wall: bool) -> None:
+        """Show the session as it is read from the end of a meeting room."""
+        self.panel(SessionView).put_on_the_wall(wall)
+
     def print_front(self) -> None:
         """Preview what is in front, to print it."""
         from workbench.ui.in_front import print_front  # printing loads when first asked for

@@ -1,9 +1,10 @@
-"""Fields that show law: their font stays what it was set to."""
+"""Fields that show law: their font stays what it was set to, or grows with the room there is."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, QSizeF
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from workbench.ui.theme import LAW_POINTS, law_font
 
@@ -13,6 +14,38 @@ def set_law_font(widget: QWidget, zoom: int, points: int = LAW_POINTS) -> None:
     kept = widget.findChild(_Kept) or _Kept(widget)
     kept.wanted = law_font(zoom, points)
     widget.setFont(kept.wanted)
+
+
+class GrowingText(QTextBrowser):
+    """A text in type as large as lets the whole of it be seen, between two sizes; a longer text scrolls."""
+
+    _STEP = 10
+
+    def __init__(self, points: int) -> None:
+        super().__init__()
+        self._points = points
+        self._zooms = range(100, 101, self._STEP)
+
+    def set_zoom(self, least: int, most: int) -> None:
+        """Set the smallest and the largest size of the type in per cent."""
+        self._zooms = range(least, max(least, most) + 1, self._STEP)
+        self.fit()
+
+    def fit(self) -> None:
+        """Choose the size for the text and the room of now."""
+        least, room = self._zooms[0], QSizeF(self.maximumViewportSize())
+        fitting = (zoom for zoom in reversed(self._zooms[1:]) if self._height(zoom, room.width()) <= room.height())
+        set_law_font(self, next(fitting, least), self._points)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def _height(self, zoom: int, width: float) -> float:
+        measured = self.document().clone()
+        measured.setDefaultFont(law_font(zoom, self._points))
+        measured.setTextWidth(width)
+        return measured.size().height()
 
 
 class _Kept(QObject):

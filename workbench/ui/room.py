@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from workbench.settings import ZOOM
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from workbench.ui.main_window import MainWindow
 
 _LARGER = 1.4
+_USUAL = QSize(1440, 900)
+"""The window the text is made larger for by this much; on a larger screen it grows with it."""
 
 
 class Room(QObject):
@@ -24,7 +26,8 @@ class Room(QObject):
         self._window = window
         self._layout: QByteArray | None = None
         self._as_shown = Qt.WindowState.WindowNoState
-        self._zoom = 100
+        self._zoom = self._given = 100
+        window.installEventFilter(self)
         self._leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), window, self.leave)
         self._leave.setEnabled(False)
 
@@ -49,9 +52,10 @@ class Room(QObject):
         self._zoom = window.desk.settings.zoom
         for part in (*window.bench.docks.values(), window.tools, window.statusBar()):
             part.hide()
-        larger = min(round(self._zoom * _LARGER / 10) * 10, ZOOM[1])
-        window.desk.keep(replace(window.desk.settings, zoom=larger))
+        window.bench.put_on_the_wall(True)
         window.showFullScreen()
+        self._given = self._zoom
+        self._grow()
         self._leave.setEnabled(True)
 
     def leave(self) -> None:
@@ -65,4 +69,20 @@ class Room(QObject):
         window.statusBar().show()
         window.tools.show()
         window.restoreState(layout)
+        if window.bench is not None:
+            window.bench.put_on_the_wall(False)
         window.desk.keep(replace(window.desk.settings, zoom=self._zoom))
+
+    def eventFilter(self, _window: QObject, event: QEvent) -> bool:
+        """Follow the size of the screen."""
+        if event.type() is QEvent.Type.Resize and self.cleared:
+            self._grow()
+        return False
+
+    def _grow(self) -> None:
+        """Make the text as large as the screen asks for, unless the user has chosen a size in the room."""
+        desk, size = self._window.desk, self._window.size()
+        if desk.settings.zoom == self._given:
+            share = max(1.0, min(size.width() / _USUAL.width(), size.height() / _USUAL.height()))
+            self._given = min(round(self._zoom * _LARGER * share / 10) * 10, ZOOM[1])
+            desk.keep(replace(desk.settings, zoom=self._given))

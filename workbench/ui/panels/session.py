@@ -22,7 +22,6 @@ from workbench.ui.desk import Desk
 from workbench.ui.dialogs.convene import Convene
 from workbench.ui.dialogs.give_task import GiveTask
 from workbench.ui.dialogs.reason import Reason, ask
-from workbench.ui.law_texts import set_law_font
 from workbench.ui.outcomes import (
     OF_AMENDMENTS,
     OF_RECOMMENDATIONS,
@@ -32,7 +31,7 @@ from workbench.ui.outcomes import (
     position_word,
 )
 from workbench.ui.panels.context import recommendation_text
-from workbench.ui.panels.session_form import KEYS, LARGE, SessionForm
+from workbench.ui.panels.session_form import KEYS, SessionForm
 from workbench.ui.theme import current_theme
 from workbench.workspace import review
 from workbench.workspace.previews import in_force_text, proposed_text
@@ -179,11 +178,6 @@ class SessionView(SessionForm):
         self.draw_icons()
         self._on_item()
 
-    def set_look(self, zoom: int) -> None:
-        """Set the size of the text in per cent."""
-        set_law_font(self.text, zoom, LARGE)
-        self._on_item()
-
     # --- the detail ------------------------------------------------------------------------------------------------
 
     def _fill(self) -> None:
@@ -248,6 +242,7 @@ class SessionView(SessionForm):
         )
         self._state.setVisible(bool(self._state.text()))
         self.text.setHtml(self._proposal(item))
+        self.text.fit()
         said = review.threads(workspace, item.id) if workspace else ()
         tasks = [each for each in workspace.tasks() if each.about == item.id] if workspace else []
         shown = [self._comment(each, reply=reply) for thread in said for each, reply in _spoken(thread)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -18,12 +18,23 @@ from PySide6.QtWidgets import (
 from workbench.ui.desk import Desk
 from workbench.ui.fields import Chooser
 from workbench.ui.icons import icon
-from workbench.ui.law_texts import set_law_font
+from workbench.ui.law_texts import GrowingText
 from workbench.ui.outcomes import POSITIONS, position_word
 from workbench.ui.panel import Panel, caption
 
 LARGE = 15
 """Points of the text, so that it is read from the other end of a table."""
+
+_GROWS = 1.8
+"""In a meeting room a short text grows to so many times its size."""
+
+_LOW = 44
+"""Pixels that comments have at least."""
+
+_ON_THE_WALL = """
+    QListWidget, QPushButton, QLineEdit, QComboBox, QLabel, #comments { font-size: %spt; }
+    QLabel[role="title"] { font-size: %spt; }
+"""
 
 KEYS = ("F6", "F7", "F8", "F9")
 """The keys of the decisions: the same in every keyboard layout."""
@@ -35,7 +46,9 @@ class SessionForm(Panel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.sessions, self.agenda = Chooser(), QListWidget()
-        self.text, self.comments = QTextBrowser(), QTextBrowser()
+        self.text, self.comments = GrowingText(LARGE), QTextBrowser()
+        self.comments.setObjectName("comments")
+        self._zoom, self._on_the_wall = desk.settings.zoom, False
         for view in (self.text, self.comments):
             view.setOpenLinks(False)
         self._place, self._act, self._state = caption(role="title"), caption(role="muted"), caption(role="heading")
@@ -77,6 +90,27 @@ class SessionForm(Panel):
         self._say.setIcon(icon("message"))
         self._give.setIcon(icon("checklist"))
 
+    def set_look(self, zoom: int) -> None:
+        """Set the size of the text in per cent."""
+        self._zoom = zoom
+        self._look()
+
+    def put_on_the_wall(self, wall: bool) -> None:
+        """Let everything be read from the end of a meeting room, the text as large as there is room for it."""
+        self._on_the_wall = wall
+        self._look()
+
+    def _look(self) -> None:
+        points, zoom = self.font().pointSizeF() * self._zoom / 100, self._zoom
+        sheet = _ON_THE_WALL % (round(points, 1), round(1.6 * points, 1)) if self._on_the_wall else ""
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+        self.text.set_zoom(zoom, round(zoom * _GROWS) if self._on_the_wall else zoom)
+
+    def _on_comments(self, size: QSizeF) -> None:
+        """Give comments no more height than they fill: the rest is the text's."""
+        self.comments.setMaximumHeight(max(_LOW, round(size.height()) + 2 * self.comments.frameWidth()))
+
     def _lay_out(self) -> None:
         self.agenda.setWordWrap(True)
         self.body.setMaximumWidth(220)
@@ -114,4 +148,5 @@ class SessionForm(Panel):
         layout.addLayout(top)
         layout.addWidget(halves, 1)
         self.setFocusProxy(self.agenda)
-        set_law_font(self.text, self.desk.settings.zoom, LARGE)
+        self.comments.document().documentLayout().documentSizeChanged.connect(self._on_comments)
+        self._look()
