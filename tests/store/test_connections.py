@@ -246,17 +246,23 @@ def test_an_edit_whose_commit_went_unheard_is_found_to_be_written(
         assert store.sequence() == 1
 
 
-def test_an_edit_that_was_cut_off_is_said_not_to_be_written(
-    server: postgres.Server, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def cut(connection: Connection, carried: object) -> None:
+def cut_at_what_it_carries(server: postgres.Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the server close the connection once, in the middle of the next edit."""
+
+    def cut(connection: Connection, _carried: object) -> None:
         monkeypatch.undo()
         pid = connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
         server.run(f"SELECT pg_terminate_backend({pid}, 5000)")
         note_carried(connection, (("e", "r", "f"),))
 
+    monkeypatch.setattr("workbench.store.store.note_carried", cut)
+
+
+def test_an_edit_that_was_cut_off_is_said_not_to_be_written(
+    server: postgres.Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with Store.create(server.place()) as store:
-        monkeypatch.setattr("workbench.store.store.note_carried", cut)
+        cut_at_what_it_carries(server, monkeypatch)
         with pytest.raises(ConnectionLost, match="was lost") as raised:
             store.apply(Changes.added(AMENDMENT), label="Propose")
         assert "nothing was written" in raised.value.advice
@@ -267,16 +273,10 @@ def test_an_edit_that_was_cut_off_is_said_not_to_be_written(
 def test_an_edit_that_was_cut_off_is_not_taken_for_the_part_of_it_that_came_before(
     server: postgres.Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def cut(connection: Connection, carried: object) -> None:
-        monkeypatch.undo()
-        pid = connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
-        server.run(f"SELECT pg_terminate_backend({pid}, 5000)")
-        note_carried(connection, (("e", "r", "f"),))
-
     edit = LogEntry(0, datetime.now(UTC), "aigul", "Propose", uid="e1")
     with Store.create(server.place()) as store:
         store.take_in([(edit, Changes.added(AMENDMENT))])
-        monkeypatch.setattr("workbench.store.store.note_carried", cut)
+        cut_at_what_it_carries(server, monkeypatch)
         with pytest.raises(ConnectionLost, match="was lost"):
             store.take_in([(edit, Changes.added(replace(AMENDMENT, id="a2")))])
         assert store.find(Amendment) == (AMENDMENT,)
