@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QWidget
 
 from workbench.law.act import Act
 from workbench.law.amendment import Amendment
 from workbench.law.change import Changes
 from workbench.ui import words
 from workbench.ui.desk import Desk
-from workbench.ui.icons import icon
-from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, Column, RecordTable
+from workbench.ui.models.records import RECORD_ROLE, Column, RecordTable
 from workbench.ui.ordering import place_order
-from workbench.ui.panel import Panel, caption
-from workbench.ui.recordsview import RecordsView
+from workbench.ui.panels.listing import Listing
 from workbench.ui.subject import Subject
 from workbench.workspace.amendments import pending_languages
 
 
-class Amendments(Panel):
+class Amendments(Listing[Amendment]):
     """All amendments of the project; a row opens in the editor."""
 
     opened = Signal()
@@ -28,26 +26,8 @@ class Amendments(Panel):
         super().__init__(desk, parent)
         self._titles: dict[str, str] = {}
         self._languages: dict[str, tuple[str, ...]] = {}
-        self.model: RecordTable[Amendment] = RecordTable(self._columns(), self)
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(self.model)
-        self._sorted.setSortRole(SORT_ROLE)
-        self._sorted.setFilterKeyColumn(-1)
-        self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.filter = QLineEdit()
-        self.filter.setClearButtonEnabled(True)
-        self._glass = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._count = caption(role="muted")
-        self.table = RecordsView(self._sorted, (250,))
+        self.lay_out(RecordTable(self._columns(), self), (250,), margins=(6, 6))
         self.table.horizontalHeader().hide()
-        top = QHBoxLayout()
-        top.addWidget(self.filter, 1)
-        top.addWidget(self._count)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 6, 6, 6)
-        layout.addLayout(top)
-        layout.addWidget(self.table, 1)
-        self.filter.textChanged.connect(self._sorted.setFilterFixedString)
         self.table.clicked.connect(self._on_chosen)
         self.table.activated.connect(self._on_chosen)
         desk.shown.connect(self._on_shown)
@@ -82,9 +62,6 @@ class Amendments(Panel):
         self.model.retranslate()
         self._count.setText(self.tr("%n amendment(s)", "", self.model.rowCount()))
 
-    def restyle(self) -> None:
-        self._glass.setIcon(icon("search"))
-
     def _columns(self) -> tuple[Column[Amendment], ...]:
         return (
             Column(
@@ -113,9 +90,7 @@ class Amendments(Panel):
 
     def _on_shown(self, subject: Subject) -> None:
         if isinstance(subject, Amendment):
-            row = self.model.row_of(subject.id)
-            if row >= 0:
-                self.table.setCurrentIndex(self._sorted.mapFromSource(self.model.index(row, 0)))
+            self._go_to(subject.id)
 
     def _on_language(self, _language: str) -> None:
         self.reload()

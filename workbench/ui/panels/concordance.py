@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from workbench.law.act import Act
 from workbench.law.change import Changes
@@ -17,10 +17,9 @@ from workbench.ui import dates, words
 from workbench.ui.choices import ChoiceDelegate
 from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
-from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, Column, RecordTable
+from workbench.ui.models.records import RECORD_ROLE, Column, RecordTable
 from workbench.ui.ordering import place_order
-from workbench.ui.panel import Panel, caption
-from workbench.ui.recordsview import RecordsView
+from workbench.ui.panels.listing import Listing
 from workbench.workspace import recommendations as use_cases
 
 _TYPED = {3: "note", 5: "responsible", 7: "reviewer"}
@@ -29,7 +28,7 @@ _ASSESSED = 7  # nobody is named yet in most projects, and the dialog for assess
 _ORDER = {each: place for place, each in enumerate(Conformity)}
 
 
-class Concordance(Panel):
+class Concordance(Listing[Correspondence]):
     """The links of the project as the table of concordance has them; conformity, note and body are edited in place."""
 
     confirm_wanted = Signal(str)
@@ -40,32 +39,14 @@ class Concordance(Panel):
         self._titles: dict[str, str] = {}
         self._codes: dict[str, str] = {}
         self._suspects: frozenset[str] = frozenset()
-        self.model: RecordTable[Correspondence] = RecordTable(self._columns(), self)
-        self.model.on_edit = self._on_edit
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(self.model)
-        self._sorted.setSortRole(SORT_ROLE)
-        self._sorted.setFilterKeyColumn(-1)
-        self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.filter = QLineEdit()
-        self.filter.setClearButtonEnabled(True)
-        self._glass = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._count = caption(role="muted")
         self._assess, self._confirm, self._unlink = QPushButton(), QPushButton(), QPushButton()
-        self.table = RecordsView(self._sorted, (60, 150, 110, 190, 90, 120, 80, 90))
+        model = RecordTable(self._columns(), self)
+        model.on_edit = self._on_edit
+        widths = (60, 150, 110, 190, 90, 120, 80, 90)
+        self.lay_out(model, widths, self._assess, self._confirm, self._unlink)
         self._choices = ChoiceDelegate(self.table)
         self.table.setItemDelegateForColumn(2, self._choices)
         self.table.setItemDelegateForColumn(4, self._choices)
-        top = QHBoxLayout()
-        top.addWidget(self.filter, 1)
-        for widget in (self._count, self._assess, self._confirm, self._unlink):
-            top.addWidget(widget)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 8, 10, 8)
-        layout.addLayout(top)
-        layout.addWidget(self.table, 1)
-        self.setFocusProxy(self.table)
-        self.filter.textChanged.connect(self._sorted.setFilterFixedString)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
         self.table.doubleClicked.connect(self._on_opened)
         self._assess.clicked.connect(self._on_assess)
@@ -98,11 +79,6 @@ class Concordance(Panel):
         if changes.touch(Correspondence) or changes.touch(Act) or changes.touch(Recommendation):
             self.reload()
 
-    def current(self) -> Correspondence | None:
-        """Return the link of the row the cursor is in."""
-        found = self.table.currentIndex().data(RECORD_ROLE)
-        return found if isinstance(found, Correspondence) else None
-
     def confirm(self, link: str) -> None:
         """Confirm a suspect link: the text it was made on is the one in force now."""
         workspace = self.desk.workspace
@@ -122,7 +98,7 @@ class Concordance(Panel):
         self._enable()
 
     def restyle(self) -> None:
-        self._glass.setIcon(icon("search"))
+        super().restyle()
         self._assess.setIcon(icon("link"))
         self._confirm.setIcon(icon("check"))
         self._unlink.setIcon(icon("unlink"))

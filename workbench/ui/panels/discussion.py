@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from workbench.law.change import Changes
 from workbench.law.discussion import Submission
@@ -16,9 +16,8 @@ from workbench.ui.dialogs.import_submissions import ImportSubmissions
 from workbench.ui.dialogs.receive import Receive
 from workbench.ui.files import ask_submissions
 from workbench.ui.icons import icon
-from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, Column, RecordTable
-from workbench.ui.panel import Panel, caption
-from workbench.ui.recordsview import RecordsView
+from workbench.ui.models.records import Column, RecordTable
+from workbench.ui.panels.listing import Listing
 
 _SHADES = {
     Acceptance.OPEN: "bad",
@@ -29,33 +28,14 @@ _SHADES = {
 }
 
 
-class Discussion(Panel):
+class Discussion(Listing[Submission]):
     """All proposals of the discussion. Enter answers the one the cursor is in."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.model: RecordTable[Submission] = RecordTable(self._columns(), self)
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(self.model)
-        self._sorted.setSortRole(SORT_ROLE)
-        self._sorted.setFilterKeyColumn(-1)
-        self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.filter = QLineEdit()
-        self.filter.setClearButtonEnabled(True)
-        self._glass = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._answer, self._receive, self._import = QPushButton(), QPushButton(), QPushButton()
-        self._count = caption(role="muted")
-        self.table = RecordsView(self._sorted, (50, 150, 150, 320, 120, 200))
-        top = QHBoxLayout()
-        top.addWidget(self.filter, 1)
-        for widget in (self._count, self._answer, self._receive, self._import):
-            top.addWidget(widget)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 8, 10, 8)
-        layout.addLayout(top)
-        layout.addWidget(self.table, 1)
-        self.setFocusProxy(self.table)
-        self.filter.textChanged.connect(self._sorted.setFilterFixedString)
+        buttons = (self._answer, self._receive, self._import)
+        self.lay_out(RecordTable(self._columns(), self), (50, 150, 150, 320, 120, 200), *buttons)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
         self.table.activated.connect(self._on_activated)
         self._answer.clicked.connect(self.answer)
@@ -74,11 +54,6 @@ class Discussion(Panel):
     def on_changed(self, changes: Changes) -> None:
         if changes.touch(Submission):
             self.reload()
-
-    def current(self) -> Submission | None:
-        """Return the proposal of the row the cursor is in."""
-        found = self.table.currentIndex().data(RECORD_ROLE)
-        return found if isinstance(found, Submission) else None
 
     def answer(self) -> None:
         """Ask for the answer to the proposal the cursor is in."""
@@ -108,7 +83,7 @@ class Discussion(Panel):
         self._enable()
 
     def restyle(self) -> None:
-        self._glass.setIcon(icon("search"))
+        super().restyle()
         self._answer.setIcon(icon("message"))
         self._receive.setIcon(icon("plus"))
         self._import.setIcon(icon("clipboard-list"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QAbstractItemView, QPushButton, QWidget
 
 from workbench.law.change import Changes
 from workbench.law.concordance import Correspondence
@@ -16,15 +16,15 @@ from workbench.ui.choices import ChoiceDelegate
 from workbench.ui.desk import Desk
 from workbench.ui.dropping import RECOMMENDATION_MIME, DraggedFrom
 from workbench.ui.icons import icon
-from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, Column, RecordTable
-from workbench.ui.panel import Panel, caption
+from workbench.ui.models.records import RECORD_ROLE, Column, RecordTable
 from workbench.ui.panels.context import recommendation_text
+from workbench.ui.panels.listing import Listing
 from workbench.ui.subject import Subject
 
 _PRIORITY_ORDER = {Priority.HIGH: 0, Priority.MEDIUM: 1, Priority.LOW: 2}
 
 
-class Recommendations(Panel):
+class Recommendations(Listing[Recommendation]):
     """All recommendations of the project. Drag one onto a provision to link it."""
 
     link_wanted = Signal(str)
@@ -33,33 +33,16 @@ class Recommendations(Panel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._links: dict[str, tuple[Correspondence, ...]] = {}
-        self.model: RecordTable[Recommendation] = RecordTable(self._columns(), self, mime=RECOMMENDATION_MIME)
-        self.model.on_edit = self._on_edit
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(self.model)
-        self._sorted.setSortRole(SORT_ROLE)
-        self._sorted.setFilterKeyColumn(-1)
-        self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.filter = QLineEdit()
-        self.filter.setClearButtonEnabled(True)
-        self._glass = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._import, self._link, self._count = QPushButton(), QPushButton(), caption(role="muted")
-        self.table = DraggedFrom(self._sorted, (60, 310, 80, 110, 100, 110, 110, 104))
+        self._import, self._link = QPushButton(), QPushButton()
+        model = RecordTable(self._columns(), self, mime=RECOMMENDATION_MIME)
+        model.on_edit = self._on_edit
+        widths = (60, 310, 80, 110, 100, 110, 110, 104)
+        self.lay_out(model, widths, self._link, self._import, view=DraggedFrom)
         self.table.setDragEnabled(True)
         self.table.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self._choices = ChoiceDelegate(self.table)
         self.table.setItemDelegateForColumn(5, self._choices)
         self.table.setItemDelegateForColumn(6, self._choices)
-        top = QHBoxLayout()
-        top.addWidget(self.filter, 1)
-        for widget in (self._count, self._link, self._import):
-            top.addWidget(widget)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 8, 10, 8)
-        layout.addLayout(top)
-        layout.addWidget(self.table, 1)
-        self.setFocusProxy(self.table)
-        self.filter.textChanged.connect(self._sorted.setFilterFixedString)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
         self._link.clicked.connect(self._on_link)
         self._import.clicked.connect(self.import_wanted)
@@ -84,11 +67,6 @@ class Recommendations(Panel):
         if changes.touch(Recommendation) or changes.touch(Correspondence):
             self.reload()
 
-    def current(self) -> Recommendation | None:
-        """Return the recommendation of the row the cursor is in."""
-        found = self.table.currentIndex().data(RECORD_ROLE)
-        return found if isinstance(found, Recommendation) else None
-
     def retranslate(self) -> None:
         self.filter.setPlaceholderText(self.tr("Filter recommendations"))
         self.filter.setAccessibleName(self.tr("Filter recommendations"))
@@ -100,7 +78,7 @@ class Recommendations(Panel):
         self._say_count()
 
     def restyle(self) -> None:
-        self._glass.setIcon(icon("search"))
+        super().restyle()
         self._import.setIcon(icon("clipboard-list"))
         self._link.setIcon(icon("link"))
 
@@ -174,9 +152,7 @@ class Recommendations(Panel):
 
     def _on_shown(self, subject: Subject) -> None:
         if isinstance(subject, Recommendation):
-            row = self.model.row_of(subject.id)
-            if row >= 0:
-                self.table.setCurrentIndex(self._sorted.mapFromSource(self.model.index(row, 0)))
+            self._go_to(subject.id)
 
     def _on_link(self) -> None:
         found = self.current()
