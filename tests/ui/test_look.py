@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from every_dialog import every_dialog
@@ -175,9 +176,14 @@ def cut(root: QWidget) -> list[str]:
 
 
 def stays_cut(qtbot, root: QWidget) -> list[str]:
-    """Return what does not fit when the layout has come to rest: on a busy machine it follows late after the words."""
+    """Return what does not fit when the layout has come to rest."""
+    return stays(qtbot, partial(cut, root))
+
+
+def stays(qtbot, look: Callable[[], list[str]]) -> list[str]:
+    """Return what is still found when the layout is at rest: on a busy machine it follows late after the words."""
     for _ in range(40):
-        found = cut(root)
+        found = look()
         if not found:
             break
         qtbot.wait(50)
@@ -255,7 +261,7 @@ def test_nothing_of_the_dialogs_is_cut_off(window, qtbot, language, tmp_path):
         faults[name] = stays_cut(qtbot, dialog)
         if dialog.width() > _SMALL.width() or dialog.height() > _SMALL.height() - 40:
             faults[name].append(f"taller or wider than a small screen: {dialog.size()}")
-        faults[name] += empty_ground(dialog)
+        faults[name] += stays(qtbot, partial(empty_ground, dialog))
         dialog.close()
     assert {name: found for name, found in faults.items() if found} == {}
 
