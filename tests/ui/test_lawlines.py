@@ -1,16 +1,13 @@
-"""An act as lines to read: units scroll, languages stand side by side, a redline is told in paragraphs."""
+"""An act as lines to read: units scroll, languages stand side by side."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given
-from hypothesis import strategies as st
 from small_law import law
 
 from workbench.law.act import Kind, Provision
-from workbench.law.revision import Revised, Revision
-from workbench.ui.lawlines import Role, aligned, changed, read_lines, redlined, units
+from workbench.ui.lawlines import Role, aligned, read_lines, units
 
 
 def test_every_chapter_heading_and_article_is_a_unit_of_its_own():
@@ -65,25 +62,3 @@ def test_aligned_rows_keep_every_line_of_every_language():
 def test_an_excluded_point_is_shown_as_such():
     lines = read_lines(Provision(Kind.PARAGRAPH, "3", "3.", excluded=True, eid="art_1__para_3"))
     assert [line.role for line in lines] == [Role.EXCLUDED]
-
-
-revisions = st.lists(st.builds(Revision, st.sampled_from(Revised), st.text(alphabet="аб\n ", min_size=1)), max_size=8)
-
-
-@given(revisions)
-def test_a_redline_told_in_paragraphs_loses_no_letter(runs):
-    told = "\n".join("".join(run.text for run in line) for line in redlined(tuple(runs)))
-    whole = "".join(run.text for run in runs)
-    assert told == whole or told == whole.removesuffix("\n")
-
-
-@given(revisions)
-def test_a_redline_keeps_what_happened_to_each_word(runs):
-    for kind in Revised:
-        told = "".join(run.text for line in redlined(tuple(runs)) for run in line if run.revised is kind)
-        assert told == "".join(run.text for run in runs if run.revised is kind).replace("\n", "")
-
-
-def test_kept_text_alone_is_no_change():
-    assert not changed((Revision(Revised.KEPT, "а"),))
-    assert changed((Revision(Revised.KEPT, "а"), Revision(Revised.DELETED, "б")))

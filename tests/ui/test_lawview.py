@@ -9,9 +9,10 @@ from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QFontMetricsF, QTextDocument
 from small_law import law
 
-from workbench.law.act import Act, Kind, Provision
+from workbench.comparison.text import compare_text
+from workbench.law.act import Act, Kind, Provision, printed
 from workbench.law.eid import with_eids
-from workbench.law.revision import Revised, Revision
+from workbench.law.revision import Revised, RevisedLine, Revision, by_line
 from workbench.ui.lawlines import units
 from workbench.ui.lawview import LawView
 
@@ -84,9 +85,9 @@ def test_what_is_read_stays_to_the_line_when_it_is_written_again(qtbot):
     bar.setValue(bar.value() + 31)
     point = QPoint(200, 40)
     before = view.cursorForPosition(point).position() - view._block_of(view.eid_at(point)).position()
-    eid, offset = view._at_top()
+    seen = view._place().seen[0]
     view.redraw()
-    assert view._at_top() == (eid, offset)
+    assert view._place().seen[0] == seen
     assert view.cursorForPosition(point).position() - view._block_of(view.eid_at(point)).position() == before
 
 
@@ -123,6 +124,72 @@ def test_the_provision_looked_at_stays_in_its_place_when_the_width_changes(qtbot
         block = view._block_of("art_5")
         assert block is not None
         assert abs(view.document().documentLayout().blockBoundingRect(block).top() - bar.value() - 212) < 3
+
+
+def long_article(*, skip=(), longer=()):
+    """Return an act of one article with 150 long points; some left out, so that others move up, some longer."""
+    numbers = [number for number in range(1, 151) if number not in skip]
+    points = tuple(
+        Provision(
+            Kind.POINT, str(place), f"{place})",
+            text=f"задача {number} " + "исполнять обязанности " * (60 if number in longer else 6),
+        )
+        for place, number in enumerate(numbers, start=1)
+    )  # fmt: skip
+    article = Provision(Kind.ARTICLE, "1", "Статья 1.", "Задачи", children=points)
+    return with_eids(Act("a", "/a", "rus", "О задачах", provisions=(article,)))
+
+
+def line_at(view, words):
+    """Return how far from the upper edge the line with these words stands."""
+    cursor = view.document().find(words)
+    assert not cursor.isNull()
+    cursor.setPosition(cursor.selectionStart())
+    return view.cursorRect(cursor).top()
+
+
+@pytest.mark.parametrize(
+    "edited", [long_article(skip=(2, 3)), long_article(longer=(5, 60, 139)), long_article(skip=(139,), longer=(7,))],
+    ids=["others gone", "others longer", "the first in view gone"],
+)  # fmt: skip
+def test_the_end_of_a_long_article_stays_in_view_when_the_act_is_edited(qtbot, edited):
+    view = shown(qtbot, long_article())
+    view.show_place("art_1__point_140")
+    stood = line_at(view, "задача 142 ")
+    assert 0 < stood < 400
+    view.set_law(units(edited), ("rus",))
+    assert abs(line_at(view, "задача 142 ") - stood) <= 1
+
+
+def test_the_end_of_a_long_article_stays_in_view_when_it_is_read_as_proposed_and_back(qtbot):
+    act, proposed = long_article(), long_article(longer=(9, 30))
+    article, amended = act.provisions[0], proposed.provisions[0]
+    eids = [each.eid for each in article.walk()]
+    redline = {"art_1": tuple(by_line(compare_text(printed(article), printed(amended)), eids, eids))}
+    view = shown(qtbot, act)
+    view.show_place("art_1__point_140")
+    stood = line_at(view, "задача 142 ")
+    view.set_law(units(act), ("rus",), redlines=redline)
+    proposed_at = line_at(view, "задача 142 ")
+    assert abs(proposed_at - stood) < 40  # a redline's lines break elsewhere
+    assert view.eid_at(QPoint(200, proposed_at + 5)) == "art_1__point_142"
+    view.set_law(units(act), ("rus",))
+    assert abs(line_at(view, "задача 142 ") - stood) < 40
+
+
+def test_what_is_read_of_one_long_paragraph_stays_when_words_before_it_change(qtbot):
+    def act(text):
+        return with_eids(Act("a", "/a", "rus", "", provisions=(Provision(Kind.ARTICLE, "1", "Статья 1.", text=text),)))
+
+    text = " ".join(f"слово{number}" for number in range(2000))
+    view = shown(qtbot, act(text))
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = view._place().seen[0]
+    assert before.at > 1000
+    view.set_law(units(act(f"{'другое ' * 120}{text}")), ("rus",))
+    now = view._place().seen[0]
+    assert abs(len(now.words[now.at :]) - len(before.words[before.at :])) < 100  # words break elsewhere in the line
 
 
 def test_one_walks_from_provision_to_provision_by_keys(qtbot):
@@ -168,12 +235,11 @@ def test_marks_stand_at_their_line_and_are_followed(qtbot):
 
 
 def test_a_redline_stands_in_the_place_of_its_article(qtbot):
-    runs = (
-        Revision(Revised.KEPT, "Статья 1. Понятия\n"),
-        Revision(Revised.DELETED, "старое"),
-        Revision(Revised.INSERTED, "новое"),
+    lines = (
+        RevisedLine("art_1", (Revision(Revised.KEPT, "Статья 1. Понятия"),)),
+        RevisedLine("art_1", (Revision(Revised.DELETED, "старое"), Revision(Revised.INSERTED, "новое"))),
     )
-    view = shown(qtbot, law("rus"), redlines={"art_1": runs})
+    view = shown(qtbot, law("rus"), redlines={"art_1": lines})
     assert "староеновое" in view.toPlainText()
     assert view.show_place("art_1")
 

@@ -20,8 +20,8 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from workbench.law.revision import Revised, Revision
-from workbench.ui.lawlines import ReadLine, Role, Unit, aligned, redlined
+from workbench.law.revision import Revised, RevisedLine
+from workbench.ui.lawlines import ReadLine, Role, Unit, aligned
 from workbench.ui.theme import Theme
 
 EID = QTextFormat.Property.UserProperty + 1
@@ -80,12 +80,12 @@ class Writer:
         if line.rows:
             self._table(line.rows)
 
-    def redline(self, eid: str, revisions: tuple[Revision, ...]) -> None:
-        """Write an article's revisions, heading first: deleted words struck, inserted ones underlined."""
+    def redline(self, lines: Iterable[RevisedLine]) -> None:
+        """Write an article's revised lines, heading first: deleted words struck, inserted ones underlined."""
         role = Role.HEADING
-        for paragraph in redlined(revisions):
+        for eid, revisions in lines:
             self._block(self._block_format(ReadLine(eid, role)))
-            for revision in paragraph:
+            for revision in revisions:
                 look = self.revised(revision.revised)
                 if role is Role.HEADING:
                     look.setFontWeight(QFont.Weight.Bold)

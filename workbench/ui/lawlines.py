@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from workbench.law.act import GROUPS, Act, Kind, Provision, ServiceNote
-from workbench.law.revision import Revised, Revision
 
 
 class Role(StrEnum):
@@ -99,25 +98,6 @@ def aligned(unit: Unit, languages: tuple[str, ...]) -> tuple[tuple[ReadLine | No
                 order.insert(at, key)
                 at += 1
     return tuple(tuple(column.get(key) for column in columns) for key in order)
-
-
-def redlined(revisions: tuple[Revision, ...]) -> Iterator[tuple[Revision, ...]]:
-    """Yield the revisions line by line, as paragraphs of a redline."""
-    line: list[Revision] = []
-    for revision in revisions:
-        first, *others = revision.text.split("\n")
-        if first:
-            line.append(revision._replace(text=first))
-        for other in others:
-            yield tuple(line)
-            line = [revision._replace(text=other)] if other else []
-    if line:
-        yield tuple(line)
-
-
-def changed(revisions: tuple[Revision, ...]) -> bool:
-    """Return whether anything but kept text is among them."""
-    return any(revision.revised is not Revised.KEPT for revision in revisions)
 
 
 def _tops(provisions: tuple[Provision, ...]) -> Iterator[Provision]:

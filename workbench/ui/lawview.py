@@ -22,9 +22,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
 from workbench.law.eid import contains
-from workbench.law.revision import Revision
+from workbench.law.revision import RevisedLine
 from workbench.ui.lawdocument import EID, Badges, Links, Writer, no_links
 from workbench.ui.lawlines import Unit
+from workbench.ui.reading_place import ReadingPlace, Spot, found_again, reading_place
 from workbench.ui.theme import current_theme, law_font
 
 _AHEAD = 6000  # characters kept laid out beyond what is shown
@@ -53,7 +54,7 @@ class LawView(QTextBrowser):
         self._index: dict[str, int] = {}
         self._languages: tuple[str, ...] = ("rus",)
         self._badges: Badges = _no_badges
-        self._redlines: Mapping[str, tuple[Revision, ...]] = {}
+        self._redlines: Mapping[str, tuple[RevisedLine, ...]] = {}
         self._links: Links = no_links
         self.tip: Callable[[str], str] | None = None
         self._notes = True
@@ -70,13 +71,13 @@ class LawView(QTextBrowser):
         units: tuple[Unit, ...],
         languages: tuple[str, ...],
         badges: Badges | None = None,
-        redlines: Mapping[str, tuple[Revision, ...]] | None = None,
+        redlines: Mapping[str, tuple[RevisedLine, ...]] | None = None,
         links: Links = no_links,
         *,
         at: str | None = None,
     ) -> None:
         """Show these units from now on, at this place, or at the one that was shown where it is still there."""
-        top, moved = self._at_top() if at is None else (at, None)
+        place = self._place() if at is None else None
         self._units, self._languages = units, languages
         self._badges, self._redlines, self._links = badges or _no_badges, redlines or {}, links
         self._index = {unit.eid: number for number, unit in enumerate(units)}
@@ -84,10 +85,12 @@ class LawView(QTextBrowser):
             for lines in unit.lines.values():
                 for line in lines:
                     self._index.setdefault(line.eid, number)
-        here = self._unit_of(top)
+        here = self._unit_of(at) if place is None else self._unit_read(place)
         self._write_around(self._unit_of(self._current) if here is None else here, keep_current=True)
-        if here is not None:
-            self._scroll_to(top, moved)
+        if place is not None:
+            self._scroll_back(place)
+        elif here is not None:
+            self._scroll_to(at)
 
     def set_look(self, *, zoom: int, notes: bool) -> None:
         """Set the size of the text in per cent and whether service notes are shown."""
@@ -97,10 +100,9 @@ class LawView(QTextBrowser):
 
     def redraw(self) -> None:
         """Write what is shown again: the theme or the marks have changed."""
-        top, moved = self._at_top()
-        self._write_around(self._unit_of(top), keep_current=True)
-        if top:
-            self._scroll_to(top, moved)
+        place = self._place()
+        self._write_around(self._unit_read(place), keep_current=True)
+        self._scroll_back(place)
 
     def show_place(self, eid: str) -> bool:
         """Bring this provision to the top and mark it (the act itself: ''); False where the act has no such place."""
@@ -178,9 +180,9 @@ class LawView(QTextBrowser):
     def _write(self, cursor: QTextCursor, unit: Unit) -> None:
         writer = Writer(cursor, self._font(), current_theme(), notes=self._notes, links=self._links)
         cursor.beginEditBlock()
-        revisions = self._redlines.get(unit.eid)
-        if revisions is not None and len(self._languages) == 1:
-            writer.redline(unit.eid, revisions)
+        revised = self._redlines.get(unit.eid)
+        if revised is not None and len(self._languages) == 1:
+            writer.redline(revised)
         else:
             writer.unit(unit, self._languages, self._badges)
         cursor.endEditBlock()
@@ -212,18 +214,13 @@ class LawView(QTextBrowser):
         if self._from > 0 and bar.value() < page // 2:
             self._growing = False
             if self.document().characterCount() > _MOST:
-                self._rewrite_here()
+                self.redraw()
                 return
             self._growing = True
             self._prepend()
         self._growing = False
         if steps == 12:
             self._grow_later.start()
-
-    def _rewrite_here(self) -> None:
-        top, moved = self._at_top()
-        self._write_around(self._unit_of(top), keep_current=True)
-        self._scroll_to(top, moved)
 
     def _font(self) -> QFont:
         return law_font(self._zoom)
@@ -248,18 +245,14 @@ class LawView(QTextBrowser):
             eid = eid.rpartition("__")[0]
         return None
 
-    def _at_top(self) -> tuple[str, int]:
-        """Return the address of the first line in view and how far it is scrolled out; '' at the very top."""
-        value, layout = self.verticalScrollBar().value(), self.document().documentLayout()
-        block = self.document().begin()
-        while block.isValid() and value > 0:
-            place = layout.blockBoundingRect(block)
-            if place.bottom() > value and self._eid_of(block):
-                eid = self._eid_of(block)
-                first = self._block_of(eid)  # a provision may have several lines
-                return eid, value - round(layout.blockBoundingRect(first).top() if first is not None else place.top())
-            block = block.next()
-        return "", 0
+    def _unit_read(self, place: ReadingPlace) -> int | None:
+        """Return the number of the unit that is read at this place; None at the very beginning."""
+        return next((found for eid in place.eids if (found := self._unit_of(eid)) is not None), None)
+
+    def _place(self) -> ReadingPlace:
+        return reading_place(
+            self.document(), self.verticalScrollBar().value(), self.viewport().height(), self._eid_of
+        )
 
     def _eid_of(self, block: QTextBlock) -> str:
         return cast(str, block.blockFormat().property(EID) or "")
@@ -272,21 +265,28 @@ class LawView(QTextBrowser):
         value = self.verticalScrollBar().value()
         return value <= place.top() and place.bottom() <= value + self.viewport().height()
 
-    def _scroll_to(self, eid: str, moved: int | None = None) -> None:
-        """Bring a provision to the top with some air, or where it was: so many pixels scrolled out."""
-        block = self._block_of(eid)
+    def _scroll_to(self, eid: str | None) -> None:
+        """Bring a provision to the top with some air."""
+        block = self._block_of(eid or "")
         if block is not None:
-            layout = self.document().documentLayout()
-            top = layout.blockBoundingRect(block).top()
-            page = self.viewport().height()
-            self._growing = True
-            while self._to < len(self._units) and layout.documentSize().height() - top < 2 * page:
-                self._append(self._units[self._to])
-                self._to += 1
-            self._growing = False
-            layout.pageCount()  # finishes the layout, so that the scroll bar reaches as far as the text
-            self.verticalScrollBar().setValue(round(top) + (-_AIR if moved is None else moved))
-            self._grow_later.start()
+            self._bring(Spot(block, 0, _AIR))
+
+    def _scroll_back(self, place: ReadingPlace) -> None:
+        """Bring what was read back to where it stood."""
+        spot = found_again(self.document(), place, self._eid_of)
+        if spot is not None:
+            self._bring(spot)
+
+    def _bring(self, spot: Spot) -> None:
+        layout, page = self.document().documentLayout(), self.viewport().height()
+        self._growing = True
+        while self._to < len(self._units) and layout.documentSize().height() - spot.top() < 2 * page:
+            self._append(self._units[self._to])
+            self._to += 1
+        self._growing = False
+        layout.pageCount()  # finishes the layout, so that the scroll bar reaches as far as the text
+        self.verticalScrollBar().setValue(spot.top() - spot.below)
+        self._grow_later.start()
 
     def _read_now(self) -> tuple[QTextCursor, int] | None:
         """Return the place looked at where it is in view, else the first line in view, and its distance from the top.

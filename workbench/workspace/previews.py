@@ -10,14 +10,14 @@ from workbench.drafting.clauses import Clause, ClauseLine, write_clauses
 from workbench.drafting.comparative_table import Row, comparative_table
 from workbench.drafting.draft import Draft
 from workbench.languages import LANGUAGES
-from workbench.law.act import Act, Kind, printed
+from workbench.law.act import Act, Kind, Provision, printed
 from workbench.law.addresses import resolve
 from workbench.law.amended_act import repeals_act
 from workbench.law.amendment import Action, Amendment, Modification, Status
 from workbench.law.parts import numbered_parts
 from workbench.law.project import Project
 from workbench.law.recommendation import Recommendation
-from workbench.law.revision import Revised, Revision
+from workbench.law.revision import Revised, RevisedLine, Revision, by_line
 from workbench.workspace.effects import Problem, effect, modifications_of, scene
 
 
@@ -95,8 +95,8 @@ def shown(act: Act, amendment: Amendment, project: Project, recommendations: tup
     return Shown(preview(act, amendment), comparative_table(draft).rows)
 
 
-def redlines(act: Act, amendments: tuple[Amendment, ...]) -> dict[str, tuple[Revision, ...]]:
-    """Return, by their addresses, the articles these amendments touch: in force and proposed, as revisions."""
+def redlines(act: Act, amendments: tuple[Amendment, ...]) -> dict[str, tuple[RevisedLine, ...]]:
+    """Return, by their addresses, the articles these amendments touch: in force and proposed, as revised lines."""
     amended = effect(act, amendments).amended
     old, new = (
         {each.eid: each for each in text.walk() if each.kind is Kind.ARTICLE}
@@ -105,7 +105,21 @@ def redlines(act: Act, amendments: tuple[Amendment, ...]) -> dict[str, tuple[Rev
     found = {}
     for eid, proposed in new.items():
         if old.get(eid) != proposed:
-            revisions = compare_text(printed(old[eid]) if eid in old else "", printed(proposed))
+            before = old.get(eid)
+            revisions = compare_text(printed(before) if before is not None else "", printed(proposed))
             if any(each.revised is not Revised.KEPT for each in revisions):
-                found[eid] = revisions
+                was = _addresses(before) if before is not None else ()
+                found[eid] = tuple(by_line(revisions, was, _addresses(proposed)))
     return found
+
+
+def _addresses(provision: Provision) -> tuple[str, ...]:
+    """Return the address of each line of a provision as it is printed."""
+    return tuple(each.eid for each in provision.walk() for _ in _own_lines(each))
+
+
+def _own_lines(provision: Provision) -> list[str]:
+    """Return the lines a provision has of its own, as they are printed; none where it prints nothing."""
+    text = printed(replace(provision, children=()))
+    return text.split("\n") if text else []
+

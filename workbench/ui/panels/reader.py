@@ -19,7 +19,7 @@ from workbench.law.change import Changes
 from workbench.law.concordance import Correspondence
 from workbench.law.eid import split
 from workbench.law.reference import ProvisionRef
-from workbench.law.revision import Revision
+from workbench.law.revision import RevisedLine
 from workbench.ui import dates, html, words
 from workbench.ui.citing import citing_of
 from workbench.ui.desk import Desk
@@ -176,7 +176,7 @@ class Reader(Panel):
         shown = both.units if both is not None else self._units
         self.view.set_law(shown, codes, self._badges(workspace), proposed, self._links, at=at)
 
-    def _redlines(self, workspace: Workspace) -> Mapping[str, tuple[Revision, ...]]:
+    def _redlines(self, workspace: Workspace) -> Mapping[str, tuple[RevisedLine, ...]]:
         """Return the redline of each article the amendments touch, as far as it is worked out."""
         (act,) = self._acts
         return self._as_proposed.of(act, workspace.amendments(work=act.work, live=True)) or {}
