@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from showing import put
 from small_law import WORK
@@ -130,3 +132,54 @@ def test_a_repeal_has_nothing_to_type(qtbot, busy):
     assert panel.proposed.isReadOnly()
     assert panel.proposed.toPlainText() == ""
     assert made.action is Action.REPEAL
+
+
+LONG = "\n".join(f"{number}) обязанность номер {number}, исполняемая в срок;" for number in range(1, 201))
+
+
+@pytest.fixture
+def long_text(qtbot, busy):
+    """The editor on an amendment whose wording has 200 lines, read at its end."""
+    panel = put(qtbot, AmendmentEditor(busy))
+    panel.resize(1000, 700)
+    busy.do("Wording", use_cases.reword(busy.workspace.get("am-1"), "rus", LONG))
+    busy.show(busy.workspace.get("am-1"))
+    bar = panel.proposed.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    return panel
+
+
+def test_the_redline_of_a_long_text_stays_at_the_words_that_are_typed(long_text):
+    cursor = long_text.proposed.textCursor()
+    cursor.movePosition(cursor.MoveOperation.End)
+    long_text.proposed.setTextCursor(cursor)
+    for letter in "дети":
+        long_text.proposed.insertPlainText(letter)
+        bar = long_text.redline.verticalScrollBar()
+        assert bar.value() == bar.maximum() > 1000
+    assert long_text.redline.toPlainText().endswith("дети")
+
+
+def test_undoing_an_edit_of_a_long_text_leaves_its_reader_where_he_reads(busy, long_text):
+    bar = long_text.proposed.verticalScrollBar()
+    cursor = long_text.proposed.textCursor()
+    cursor.setPosition(long_text.proposed.toPlainText().index("номер 190"))
+    long_text.proposed.setTextCursor(cursor)
+    bar.setValue(bar.maximum() - 3)
+    for text in (LONG.replace("номер 3,", "номер 𝟛,"), LONG.replace("номер 3,", "номер три,")):
+        before, stood = busy.workspace.get("am-1"), bar.value()
+        busy.do("Other words", use_cases.reword(before, "rus", text))
+        assert long_text.proposed.toPlainText() == text
+        assert bar.value() == stood
+        busy.undo_stack.undo()
+        assert long_text.proposed.toPlainText() == LONG
+        assert bar.value() == stood
+        assert long_text.proposed.textCursor().position() == LONG.index("номер 190")
+
+
+def test_another_amendment_is_shown_from_its_beginning(busy, long_text):
+    other = replace(busy.workspace.get("am-1"), id="am-2", wording={"rus": LONG.replace("обязанность", "право")})
+    busy.do("Another", Changes.added(other))
+    busy.show(other)
+    assert "право номер 1," in long_text.proposed.toPlainText()
+    assert [view.verticalScrollBar().value() for view in (long_text.proposed, long_text.redline)] == [0, 0]

@@ -250,9 +250,7 @@ class LawView(QTextBrowser):
         return next((found for eid in place.eids if (found := self._unit_of(eid)) is not None), None)
 
     def _place(self) -> ReadingPlace:
-        return reading_place(
-            self.document(), self.verticalScrollBar().value(), self.viewport().height(), self._eid_of
-        )
+        return reading_place(self.document(), self.verticalScrollBar().value(), self.viewport().height(), self._eid_of)
 
     def _eid_of(self, block: QTextBlock) -> str:
         return cast(str, block.blockFormat().property(EID) or "")

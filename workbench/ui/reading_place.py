@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
-from os.path import commonprefix
 from typing import NamedTuple
 
 from PySide6.QtGui import QTextBlock, QTextDocument
@@ -133,9 +132,15 @@ class _Written:
         return None
 
 
+def common_beginning(one: str, other: str) -> int:
+    """Return how many characters two texts begin with alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (left, right) in pairs if left != right), min(len(one), len(other)))
+
+
 def _moved(at: int, before: str, now: str) -> int:
     """Return where a character went when the words around it were edited in one place."""
-    kept = len(commonprefix((before, now)))
+    kept = common_beginning(before, now)
     return at if at <= kept else max(kept, at + len(now) - len(before))
 
 
@@ -156,4 +161,3 @@ def _unnumbered(words: str) -> str:
 
 def _words(block: QTextBlock) -> str:
     return block.text().replace("\t", " ")
-

@@ -122,4 +122,3 @@ def _own_lines(provision: Provision) -> list[str]:
     """Return the lines a provision has of its own, as they are printed; none where it prints nothing."""
     text = printed(replace(provision, children=()))
     return text.split("\n") if text else []
-

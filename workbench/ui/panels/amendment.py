@@ -21,10 +21,10 @@ from workbench.law.recommendation import Recommendation
 from workbench.ui import html, words
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Job
-from workbench.ui.panels.amendment_form import AmendmentForm, choose, set_text
+from workbench.ui.panels.amendment_form import AmendmentForm, choose
 from workbench.ui.panels.amendment_live import clauses_html, row_html, shown_in
 from workbench.ui.panels.context import recommendation_text
-from workbench.ui.scrolling import ScrolledTogether
+from workbench.ui.scrolling import ScrolledTogether, set_text, write_in_place
 from workbench.ui.sentences import spoken
 from workbench.ui.subject import Subject
 from workbench.ui.theme import current_theme
@@ -50,6 +50,7 @@ class AmendmentEditor(AmendmentForm):
         self._storing = QTimer(self, singleShot=True, interval=_STORED_AFTER)
         self._at_latest = QTimer(self, singleShot=True, interval=_STORED_AT_LATEST)
         self._showing = QTimer(self, singleShot=True, interval=_SHOWN_AFTER)
+        self._together = ScrolledTogether(self, self.proposed, self.in_force, self.redline)
         self._connect()
         self.retranslate()
         self.restyle()
@@ -118,9 +119,11 @@ class AmendmentEditor(AmendmentForm):
         self._acts = {code: act for code, act in found.items() if act is not None}
         if other:
             self._shown = {}
+            for view in (self.clauses, self.row):
+                view.clear()
         self.variants.show_for(amendment)
         self._fill_tabs(amendment)
-        self._fill(amendment)
+        self._fill(amendment, anew=other)
         self._preview_now()
 
     def _fill_tabs(self, amendment: Amendment) -> None:
@@ -140,8 +143,8 @@ class AmendmentEditor(AmendmentForm):
             self.tabs.setTabToolTip(at, self.tr("Not worded yet") if mark else "")
         self._filling = False
 
-    def _fill(self, amendment: Amendment) -> None:
-        """Put the amendment into the fields, leaving alone what the user is typing."""
+    def _fill(self, amendment: Amendment, *, anew: bool) -> None:
+        """Put the amendment into the fields, leaving alone what the user is typing; `anew` where it is another text."""
         language = self.language()
         act = self._acts.get(language)
         if act is None:
@@ -154,10 +157,10 @@ class AmendmentEditor(AmendmentForm):
         choose(self.status, amendment.status)
         choose(self.granularity, amendment.granularity)
         self.granularity.setEnabled(amendment.action is Action.REVISE)
-        set_text(self.in_force, self._in_force(act, amendment))
-        set_text(self.proposed, proposed_text(act, amendment))
+        set_text(self.in_force, self._in_force(act, amendment), anew=anew)
+        set_text(self.proposed, proposed_text(act, amendment), anew=anew)
         self.proposed.setReadOnly(not self._words_can_change() or self._read_only())
-        set_text(self.justification, amendment.justification.get(language, ""))
+        set_text(self.justification, amendment.justification.get(language, ""), anew=anew)
         for field, text in ((self.author, amendment.author), (self.body, amendment.body)):
             if field.text() != text and not field.hasFocus():
                 field.setText(text)
@@ -206,7 +209,7 @@ class AmendmentEditor(AmendmentForm):
         theme = current_theme()
         old, new = self.in_force.toPlainText(), self.proposed.toPlainText()
         shown = html.redline(compare_text(old, new), theme)
-        self.redline.setHtml(shown or html.muted(self.tr("No text"), theme))
+        self._together.write(self.redline, shown or html.muted(self.tr("No text"), theme))
 
     def _preview_now(self) -> None:
         """Write clauses and table row for the wording on the screen, on another thread; only the latest is shown."""
@@ -234,11 +237,11 @@ class AmendmentEditor(AmendmentForm):
         self.clauses.setHtml(html.coloured(str(spoken(error)), current_theme().bad))
 
     def _write_clauses(self) -> None:
-        self.clauses.setHtml(clauses_html(self._acts, self._shown, current_theme()))
+        write_in_place(self.clauses, clauses_html(self._acts, self._shown, current_theme()))
         self._write_row()
 
     def _write_row(self) -> None:
-        self.row.setHtml(row_html(self._shown.get(self.language()), current_theme()))
+        write_in_place(self.row, row_html(self._shown.get(self.language()), current_theme()))
 
     # --- edits -----------------------------------------------------------------------------------------------------
 
@@ -248,7 +251,7 @@ class AmendmentEditor(AmendmentForm):
         self.store()
         self._language = str(self.tabs.tabData(index))
         if self.amendment is not None:
-            self._fill(self.amendment)
+            self._fill(self.amendment, anew=True)
             self._write_row()
 
     def _on_status(self, _index: int) -> None:
@@ -320,7 +323,6 @@ class AmendmentEditor(AmendmentForm):
         self._delete.clicked.connect(self._on_delete)
         self._start.clicked.connect(self._on_copy_from_force)
         self.recommendations.itemActivated.connect(self._on_recommendation)
-        ScrolledTogether(self.in_force, self.proposed, self)
         self.desk.shown.connect(self.show_subject)
         self.desk.storing.connect(self.store)
 

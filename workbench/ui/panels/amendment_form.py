@@ -192,12 +192,6 @@ def choose(box: QComboBox, value: object) -> None:
     box.setCurrentIndex(at)
 
 
-def set_text(field: QPlainTextEdit, text: str) -> None:
-    """Set a text only where it differs: cursor and selection of one who types stay."""
-    if field.toPlainText() != text:
-        field.setPlainText(text)
-
-
 def _fill_box(box: QComboBox, values: type[Status] | type[Granularity]) -> None:
     kept = box.currentData()
     box.clear()

@@ -65,7 +65,7 @@ class Context(Panel):
             for change in changes:
                 if change.after is not None and getattr(change.after, "id", "") == subject.id:
                     self.desk.subject = change.after  # type: ignore[assignment]
-        self._write()
+        self._write_in_place()
 
     def retranslate(self) -> None:
         self.view.setAccessibleName(self.tr("What belongs to the provision"))
