@@ -85,7 +85,7 @@ class LawView(QTextBrowser):
             for lines in unit.lines.values():
                 for line in lines:
                     self._index.setdefault(line.eid, number)
-        here = self._unit_of(at) if place is None else self._unit_read(place)
+        here = self._unit_of(at or "") if place is None else self._unit_read(place)
         self._write_around(self._unit_of(self._current) if here is None else here, keep_current=True)
         if place is not None:
             self._scroll_back(place)
