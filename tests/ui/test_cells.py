@@ -16,6 +16,7 @@ from workbench.ui.theme import current_theme
     [
         ("Article 20 › point 1", "Article\u00a020 › point\u00a01"),
         ("20-бап › 1-тармақ › 3) тармақша", "20-\u2060бап › 1-\u2060тармақ › 3)\u00a0тармақша"),
+        ("құқық туралы 12-баптың 3) тармақшасы", "құқық туралы 12-\u2060баптың 3)\u00a0тармақшасы"),
         ("подпункт 5-1) статьи 12-1", "подпункт\u00a05-1) статьи\u00a012-1"),
         ("от 24.05.2018 № 156-VI", "от\u00a024.05.2018 №\u00a0156-\u2060VI"),
         ("1) авария", "1) авария"),
@@ -76,3 +77,25 @@ def test_a_column_that_is_not_shown_leaves_its_room_to_the_others(qtbot):
     shown.show()
     qtbot.wait(30)
     assert shown.columnWidth(0) >= shown.viewport().width() - 1
+
+
+@pytest.mark.parametrize(("width", "left_out"), [(700, set()), (330, {2}), (240, {1, 2})])
+def test_columns_fold_in_their_order_where_there_is_no_room_for_all(qtbot, width, left_out):
+    columns = tuple(Column(lambda: "A", lambda text, at=at: f"{at}{text}") for at in range(4))
+    model: RecordTable[str] = RecordTable(columns)
+    shown = RecordsView(model, (90, 90, 90, 90))
+    shown.fold(2, 1)
+    told: list[frozenset[int]] = []
+    shown.folded.connect(told.append)
+    model.set_records(["MMMMMMM"])
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.resize(width, 200)
+    qtbot.wait(30)
+    assert {column for column in range(4) if shown.isColumnHidden(column)} == left_out
+    assert (told[-1] if told else frozenset()) == left_out
+    assert shown.horizontalScrollBar().maximum() == 0
+    shown.show_column(3, False)
+    shown.resize(700, 200)
+    qtbot.wait(30)
+    assert [column for column in range(4) if shown.isColumnHidden(column)] == [3]

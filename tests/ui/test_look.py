@@ -86,7 +86,7 @@ def cells(table: QTableView) -> list[str]:
     found, model = [], table.model()
     assert isinstance(model, QAbstractItemModel)
     for row in range(min(model.rowCount(), 20)):
-        for column in range(model.columnCount()):
+        for column in (each for each in range(model.columnCount()) if not table.isColumnHidden(each)):
             index = model.index(row, column)
             font = index.data(Qt.ItemDataRole.FontRole)
             metrics = QFontMetrics(font) if isinstance(font, QFont) else table.fontMetrics()
@@ -132,12 +132,13 @@ def button(shown: QAbstractButton) -> list[str]:
 
 
 def sideways(area: QAbstractScrollArea) -> list[str]:
-    """Return that what stands beside the law must be moved sideways to be read; a wide table in the middle may be."""
+    """Return that what stands beside the law, or a table, must be moved sideways to be read."""
     beside = area.parent()
     while beside is not None and not isinstance(beside, QDockWidget):
         beside = beside.parent()
     needed = area.horizontalScrollBar().maximum()
-    return [f"sideways {type(area).__name__} {needed}"] if beside is not None and needed > 0 else []
+    read = beside is not None or isinstance(area, RecordsView)
+    return [f"sideways {type(area).__name__} {needed}"] if read and needed > 0 else []
 
 
 _FAULTS: tuple[tuple[type[QWidget], Callable[..., list[str]]], ...] = (

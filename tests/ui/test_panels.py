@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from enum import Enum
 
 import pytest
@@ -12,7 +13,7 @@ from showing import put
 from small_law import WORK
 
 from workbench.law.change import Changes
-from workbench.law.concordance import Conformity
+from workbench.law.concordance import Conformity, Form
 from workbench.law.recommendation import Acceptance
 from workbench.law.reference import ProvisionRef
 from workbench.ui import words
@@ -70,6 +71,23 @@ def test_conformity_is_set_in_the_concordance(qtbot, busy):
     assert panel.model.setData(panel.model.index(0, 5), "МЧС")
     assert panel.model.setData(panel.model.index(0, 7), "А. Серикова")
     assert (busy.workspace.get(link.id).responsible, busy.workspace.get(link.id).reviewer) == ("МЧС", "А. Серикова")
+
+
+def test_a_narrow_concordance_says_form_and_day_under_conformity_and_body(qtbot, busy):
+    panel = put(qtbot, Concordance(busy))
+    (link,) = busy.workspace.correspondences()
+    planned = replace(link, responsible="МЧС", planned=date(2027, 6, 30), form=Form.LAW, conformity=Conformity.PARTIAL)
+    busy.do("planned", Changes.replaced(link, planned))
+    panel.resize(1400, 400)
+    qtbot.wait(30)
+    assert (panel.model.index(0, 2).data(), panel.model.index(0, 5).data()) == ("◐\u00a0Partial", "МЧС")
+    panel.resize(panel.minimumSizeHint().width(), 400)
+    panel.table.resize(300, 300)
+    qtbot.wait(30)
+    assert panel.model.index(0, 2).data() == "◐\u00a0Partial\nLaw"
+    assert panel.model.index(0, 5).data().startswith("МЧС\n30")
+    assert panel.model.setData(panel.model.index(0, 5), "МЧС РК")
+    assert busy.workspace.get(link.id).responsible == "МЧС РК"
 
 
 def test_a_link_of_the_concordance_is_assessed_in_full(qtbot, busy):

@@ -21,6 +21,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.commands import Commands
 from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
+from workbench.ui.pagetabs import PageTabs
 from workbench.ui.panel import Panel
 from workbench.ui.panels import DOCKS, PAGES, Place
 from workbench.ui.panels.amendment import AmendmentEditor
@@ -55,8 +56,8 @@ class Bench(QObject):
         super().__init__(window)
         self.window, self.desk, self.actions = window, desk, actions
         self.pages = QTabWidget()
+        self.pages.setTabBar(PageTabs())
         self.pages.setDocumentMode(True)
-        self.pages.setElideMode(Qt.TextElideMode.ElideRight)  # in a narrow window every page keeps its tab
         self.pages.setUsesScrollButtons(False)
         self.pages.tabBar().setAcceptDrops(True)
         self.pages.tabBar().setChangeCurrentOnDrag(True)  # a recommendation is dragged from its page to the law's

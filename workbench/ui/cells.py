@@ -20,7 +20,9 @@ ASIDE, ABOVE = 3, 4
 _MARGIN = 3  # what Qt leaves beside the text of a cell
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 _NEXT_LINE = "\u2028"  # as Qt lays out lines within a text
-_BEFORE_NUMBER = re.compile(r"(?<=[^\W\d_]) (?=\d)|(?<=[№§]) (?=\d)|(?<=\d\)) (?=тармақша)")
+_KAZAKH = r"(?!\d+(?:-\d+)*(?:-[^\W\d_]|\) тармақша))"
+"""What follows is no number of the word before: in Kazakh the number stands first."""
+_BEFORE_NUMBER = re.compile(rf"(?<=[^\W\d_]) (?=\d){_KAZAKH}|(?<=[№§]) (?=\d)|(?<=\d\)) (?=тармақша)")
 _AFTER_NUMBER = re.compile(r"(?<=\d)-(?=[^\W\d_])")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QTableView
 
@@ -24,11 +24,18 @@ _WORD = re.compile(r"[^ \n\t]+")  # what a space that does not break holds toget
 
 
 class RecordsView(QTableView):
-    """Columns take `widths` and grow in proportion, none narrower than its words; only rows in view are measured."""
+    """Columns take `widths` and grow in proportion, none narrower than its words; only rows in view are measured.
+
+    `folded` names the columns that are left out for want of room, of those `fold` was told.
+    """
+
+    folded = Signal(frozenset)
 
     def __init__(self, model: QAbstractItemModel, widths: Sequence[int]) -> None:
         super().__init__()
-        self._widths = tuple(widths)
+        self._widths, self._folding = tuple(widths), tuple[int, ...]()
+        self._left_out: set[int] = set()
+        self._folded: frozenset[int] = frozenset()
         self._words = [0] * len(self._widths)
         self.setModel(model)
         self.setSortingEnabled(True)
@@ -71,12 +78,19 @@ class RecordsView(QTableView):
 
     def show_column(self, column: int, shown: bool) -> None:
         """Show a column, or leave its room to the others."""
+        (self._left_out.discard if shown else self._left_out.add)(column)
         self.setColumnHidden(column, not shown)
+        self._fit_again()
+
+    def fold(self, *columns: int) -> None:
+        """Leave these columns out where there is no room for all, the first one first; they are said elsewhere then."""
+        self._folding = columns
         self._fit_again()
 
     def _fit_columns(self, room: int) -> None:
         """Share the width in proportion, no column narrower than its head or the longest word in it."""
         heads = [max(self._head_width(column), words) for column, words in enumerate(self._words)]
+        self._fold(room, heads)
         sharing = {column for column in range(len(self._widths)) if not self.isColumnHidden(column)}
         left = max(float(room), _NARROWEST * sum(self._widths[column] for column in sharing))
         while sharing:
@@ -87,6 +101,20 @@ class RecordsView(QTableView):
                 self.setColumnWidth(column, width)
                 left -= width
             sharing = sharing - narrow if narrow else set()
+
+    def _fold(self, room: int, heads: Sequence[int]) -> None:
+        """Leave out columns until the others have room."""
+        needed = sum(heads[column] for column in range(len(heads)) if column not in self._left_out)
+        folded = set()
+        for column in self._folding:
+            if room and needed > room:
+                folded.add(column)
+                needed -= heads[column]
+        if folded != self._folded:
+            self._folded = frozenset(folded)
+            for column in self._folding:
+                self.setColumnHidden(column, column in self._left_out or column in folded)
+            self.folded.emit(self._folded)
 
     def _head_width(self, column: int) -> int:
         """Return what a column's head needs: its words, air, and the sign where the table is sorted by it."""

@@ -24,6 +24,8 @@ from workbench.workspace import recommendations as use_cases
 
 _TYPED = {3: "note", 5: "responsible", 7: "reviewer"}
 """The field a column that is typed into changes."""
+_FORM, _PLANNED = 4, 6
+"""In a narrow window the form stands under the conformity, the day under the body responsible."""
 _ASSESSED = 7  # nobody is named yet in most projects, and the dialog for assessing asks for it
 _ORDER = {each: place for place, each in enumerate(Conformity)}
 
@@ -39,6 +41,7 @@ class Concordance(Listing[Correspondence]):
         self._titles: dict[str, str] = {}
         self._codes: dict[str, str] = {}
         self._suspects: frozenset[str] = frozenset()
+        self._folded: frozenset[int] = frozenset()
         self._assess, self._confirm, self._unlink = QPushButton(), QPushButton(), QPushButton()
         model = RecordTable(self._columns(), self)
         model.on_edit = self._on_edit
@@ -46,7 +49,9 @@ class Concordance(Listing[Correspondence]):
         self.lay_out(model, widths, self._assess, self._confirm, self._unlink)
         self._choices = ChoiceDelegate(self.table)
         self.table.setItemDelegateForColumn(2, self._choices)
-        self.table.setItemDelegateForColumn(4, self._choices)
+        self.table.setItemDelegateForColumn(_FORM, self._choices)
+        self.table.folded.connect(self._on_folded)
+        self.table.fold(_PLANNED, _FORM)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
         self.table.doubleClicked.connect(self._on_opened)
         self._assess.clicked.connect(self._on_assess)
@@ -112,7 +117,7 @@ class Concordance(Listing[Correspondence]):
             ),
             Column(
                 lambda: self.tr("Conformity"), self._conformity, sort=lambda each: _ORDER[each.conformity],
-                shade=lambda each: words.SHADES[each.conformity], tip=self._tip,
+                shade=lambda each: words.SHADES[each.conformity], shades=self._conformity_shades, tip=self._tip,
                 edit=lambda each: (each.conformity, tuple(Conformity)),
             ),
             Column(lambda: self.tr("What is missing"), lambda each: each.note, edit=lambda each: each.note),
@@ -120,7 +125,8 @@ class Concordance(Listing[Correspondence]):
                 lambda: self.tr("Form"), lambda each: words.word(each.form), edit=lambda each: (each.form, tuple(Form)),
             ),
             Column(
-                lambda: self.tr("Responsible"), lambda each: each.responsible, edit=lambda each: each.responsible,
+                lambda: self.tr("Responsible"), self._responsible, edit=lambda each: each.responsible,
+                shades=self._responsible_shades,
             ),
             Column(
                 lambda: self.tr("Planned"), lambda each: dates.day(each.planned),
@@ -135,7 +141,22 @@ class Concordance(Listing[Correspondence]):
 
     def _conformity(self, each: Correspondence) -> str:
         warned = " ▲" if each.id in self._suspects else ""
-        return f"{words.marked(each.conformity)}{warned}"
+        form = f"\n{words.word(each.form)}" if _FORM in self._folded else ""
+        return f"{words.marked(each.conformity)}{warned}{form}"
+
+    def _responsible(self, each: Correspondence) -> str:
+        return "\n".join(part for part in (each.responsible, self._day(each)) if part)
+
+    def _day(self, each: Correspondence) -> str:
+        return dates.day(each.planned) if _PLANNED in self._folded else ""
+
+    def _conformity_shades(self, each: Correspondence) -> tuple[str, ...]:
+        return (words.SHADES[each.conformity], "muted") if _FORM in self._folded else ()
+
+    def _responsible_shades(self, each: Correspondence) -> tuple[str, ...]:
+        if not self._day(each):
+            return ()
+        return ("text", "muted") if each.responsible else ("muted",)
 
     def _tip(self, each: Correspondence) -> str:
         changed = self.tr("The text has changed since this link was made. Read it again and confirm the link.")
@@ -198,6 +219,10 @@ class Concordance(Listing[Correspondence]):
         found = self.current()
         if found is not None:
             self.desk.edit(self.tr("Unlink"), partial(use_cases.unlink, found))
+
+    def _on_folded(self, columns: frozenset[int]) -> None:
+        self._folded = columns
+        self.model.retranslate()
 
     def _on_language(self, _language: str) -> None:
         self.reload()
