@@ -5681,10 +5681,6 @@
         <translation>Норманың мәтіні</translation>
     </message>
     <message>
-        <source>Correct the structure: %1</source>
-        <translation>Құрылымды түзету: %1</translation>
-    </message>
-    <message>
         <source>Another number</source>
         <translation>Басқа нөмір</translation>
     </message>

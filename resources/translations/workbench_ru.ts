@@ -5700,10 +5700,6 @@
         <translation>Текст нормы</translation>
     </message>
     <message>
-        <source>Correct the structure: %1</source>
-        <translation>Исправить структуру: %1</translation>
-    </message>
-    <message>
         <source>Another number</source>
         <translation>Другой номер</translation>
     </message>

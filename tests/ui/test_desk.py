@@ -12,6 +12,8 @@ from tests.ui.waiting import settled
 from workbench.errors import UnusableInput, WorkbenchError
 from workbench.law.change import Changes
 from workbench.law.reference import ProvisionRef
+from workbench.law.review import Comment
+from workbench.ui import undo
 from workbench.ui.desk import Desk
 from workbench.workspace import amendments as use_cases
 
@@ -43,10 +45,39 @@ def test_edits_under_one_name_are_one_step(busy):
     assert stored(busy) == before
 
 
+def test_what_is_typed_after_a_pause_is_a_step_of_its_own(busy, monkeypatch):
+    clock = [0.0]
+    monkeypatch.setattr(undo, "monotonic", lambda: clock[0])
+    for seconds, text in ((0, "2. А."), (2, "2. Аб."), (2, "2. Абв."), (60, "2. Абв где."), (2, "2. Абв где ж.")):
+        clock[0] += seconds
+        busy.edit("Wording", partial(use_cases.reword, stored(busy), "rus", text))
+    assert busy.undo_stack.count() == 2
+    busy.undo_stack.undo()
+    assert stored(busy).wording["rus"] == "2. Абв."
+
+
+def test_an_edit_is_named_with_the_one_thing_it_is_about(busy):
+    workspace = busy.workspace
+    (link,) = workspace.correspondences()
+    remark = Comment("c-1", "am-1", "Согласны.")
+    for label, changes in (
+        ("Unlink", Changes.removed(link)),
+        ("Comment", Changes.added(remark)),
+        ("Answer to R-01", Changes.replaced(stored(busy, "r-1"), replace(stored(busy, "r-1"), source="иное"))),
+        ("Delete both", Changes.removed(remark, stored(busy, "r-2"))),
+    ):
+        assert busy.do(label, changes)
+    assert [busy.undo_stack.text(at) for at in range(4)] == [
+        "Unlink · R-01, Article 2 › point 2", "Comment · Article 2 › point 2", "Answer to R-01", "Delete both",
+    ]  # fmt: skip
+
+
 def test_edits_under_other_names_are_other_steps(busy):
     busy.edit("Wording", partial(use_cases.reword, stored(busy), "rus", "2. А."))
     busy.edit("Justification", partial(use_cases.justify, stored(busy), "rus", "Так."))
-    assert [busy.undo_stack.text(at) for at in range(2)] == ["Wording", "Justification"]
+    assert [busy.undo_stack.text(at) for at in range(2)] == [
+        "Wording · Article 2 › point 2", "Justification · Article 2 › point 2",
+    ]  # fmt: skip
 
 
 def test_nothing_changed_is_no_step(busy):
@@ -159,4 +190,4 @@ def test_a_file_that_is_no_project_is_refused_with_advice(qtbot, desk, tmp_path)
 @pytest.mark.parametrize("label", ["Wording", "Justification"])
 def test_the_step_carries_its_name(busy, label):
     busy.edit(label, partial(use_cases.justify, stored(busy), "rus", label))
-    assert busy.undo_stack.undoText() == label
+    assert busy.undo_stack.undoText() == f"{label} · Article 2 › point 2"

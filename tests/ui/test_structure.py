@@ -117,9 +117,27 @@ def test_the_act_of_the_project_is_corrected_and_can_be_undone(structure, busy):
     structure.editor.renumber("1-1")
     assert busy.workspace.act(WORK, "rus").find("art_2__para_1-1") is not None
     assert structure.editor.provision().eid == "art_2__para_1-1"
-    assert busy.undo_stack.undoText() == "Correct the structure: Article 2 › point 2"
+    assert busy.undo_stack.undoText() == "Give another number: Article 2 › point 2"
     busy.undo_stack.undo()
     assert structure.editor.act.find("art_2__para_2") is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("promote", "Raise one level"), ("demote", "Lower into the provision before it"),
+        ("join", "Join with the line before it"), ("note", "Take it for a service note of what it follows"),
+        ("split", "Split the text at the cursor"),
+    ],
+)  # fmt: skip
+def test_each_correction_has_its_name_in_the_list_of_what_can_be_undone(structure, busy, name, label):
+    editor = structure.editor
+    cursor = editor.text.textCursor()
+    cursor.setPosition(8)
+    editor.text.setTextCursor(cursor)
+    editor.buttons[name].click()
+    assert busy.undo_stack.undoText() == f"{label}: Article 2 › point 2"
+    assert structure._state.text() == f"✓ Done: {label}: Article 2 › point 2"
 
 
 def test_corrections_are_taken_back_in_the_dialog_itself(structure, busy, qtbot):

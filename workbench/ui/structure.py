@@ -55,19 +55,19 @@ class StructureEditor(QWidget):
         )
         self._hint = caption(self.tr("Put the cursor where the text is to be split."), "muted")
         self._hint.setWordWrap(True)
-        self.buttons = {
-            name: self._button(name, text, tip, answer)
-            for name, text, tip, answer in (
-                ("promote", self.tr("Raise"), self.tr("Raise one level"), partial(self._do, correction.promote)),
-                ("demote", self.tr("Lower"), self.tr("Lower into the provision before it"),
-                 partial(self._do, correction.demote)),
-                ("join", self.tr("Join"), self.tr("Join with the line before it"), partial(self._do, correction.join)),
-                ("split", self.tr("Split"), self.tr("Split the text at the cursor"), self._split),
-                ("renumber", self.tr("Renumber…"), self.tr("Give another number"), self._ask_number),
-                ("note", self.tr("Mark as a note"), self.tr("Take it for a service note of what it follows"),
-                 partial(self._do, correction.mark_as_note)),
-            )
-        }  # fmt: skip
+        corrections = (
+            ("promote", self.tr("Raise"), self.tr("Raise one level"), partial(self._do, "promote", correction.promote)),
+            ("demote", self.tr("Lower"), self.tr("Lower into the provision before it"),
+             partial(self._do, "demote", correction.demote)),
+            ("join", self.tr("Join"), self.tr("Join with the line before it"),
+             partial(self._do, "join", correction.join)),
+            ("split", self.tr("Split"), self.tr("Split the text at the cursor"), self._split),
+            ("renumber", self.tr("Renumber…"), self.tr("Give another number"), self._ask_number),
+            ("note", self.tr("Mark as a note"), self.tr("Take it for a service note of what it follows"),
+             partial(self._do, "note", correction.mark_as_note)),
+        )  # fmt: skip
+        self._named = {name: tip for name, _, tip, _ in corrections}
+        self.buttons = {each[0]: self._button(*each) for each in corrections}
         self._lay_out()
         self.tree.selectionModel().currentChanged.connect(self._on_current)
         self.tree.setAccessibleName(self.tr("Structure as read"))
@@ -107,14 +107,14 @@ class StructureEditor(QWidget):
 
     def renumber(self, number: str) -> None:
         """Give the provision the cursor is in this number."""
-        self._do(partial(_renumbered, number))
+        self._do("renumber", partial(_renumbered, number))
 
     # --- the detail ------------------------------------------------------------------------------------------------
 
     def _place(self, provision: Provision) -> str:
         return words.place_at(provision.eid, parts=self.act is not None and numbered_parts(self.act))
 
-    def _do(self, correct: Callable[[Act, str], Corrected], _checked: bool = False) -> None:
+    def _do(self, name: str, correct: Callable[[Act, str], Corrected], _checked: bool = False) -> None:
         act, provision = self.act, self.provision()
         if act is None or provision is None:
             return
@@ -123,11 +123,10 @@ class StructureEditor(QWidget):
         except WorkbenchError as error:
             self.refused.emit(error)
             return
-        label = self.tr("Correct the structure: %1").replace("%1", self._place(provision))
-        self.corrected.emit(label, found)
+        self.corrected.emit(f"{self._named[name]}: {self._place(provision)}", found)
 
     def _split(self) -> None:
-        self._do(partial(_split_at, self.text.textCursor().position()))
+        self._do("split", partial(_split_at, self.text.textCursor().position()))
 
     def _ask_number(self) -> None:
         provision = self.provision()

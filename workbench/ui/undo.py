@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
+from time import monotonic
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
 from workbench.law.amendment import Amendment
-from workbench.law.change import Change, Changes
+from workbench.law.change import Change, Changes, Record
+from workbench.law.concordance import Correspondence
+from workbench.law.recommendation import Recommendation
+from workbench.law.review import Comment, Decision, Task
+from workbench.ui import words
 from workbench.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from workbench.workspace.workspace import Workspace
+
+_PAUSE = 5.0  # seconds; what is typed after such a pause is a step of its own
 
 
 class Edit(QUndoCommand):
     """The one undo command of the application. The first redo is skipped: the edit is applied already."""
 
     def __init__(self, desk: Desk, label: str, changes: Changes, *, alone: bool = False) -> None:
-        super().__init__(label)
-        self._desk, self._changes, self._fresh, self._alone = desk, changes, True, alone
+        super().__init__(named(label, changes, desk.workspace))
+        self._desk, self._label, self._changes, self._fresh, self._alone = desk, label, changes, True, alone
+        self._at = monotonic()
 
     def redo(self) -> None:
         if self._fresh:
@@ -27,22 +40,47 @@ class Edit(QUndoCommand):
         self._turn(QCoreApplication.translate("Undo", "Undo: %1"), self._changes.inverse())
 
     def id(self) -> int:
-        """Edits of the wording of one amendment are one step while they follow each other."""
+        """Edits of the wording of one amendment are one step while they follow each other without a pause."""
         one = self._changes.items[0] if len(self._changes.items) == 1 else None
         typed = one is not None and isinstance(one.before, Amendment) and isinstance(one.after, Amendment)
         return 1 if typed and not self._alone else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, Edit) or other.text() != self.text():
+        if not isinstance(other, Edit) or other.text() != self.text() or other._at - self._at > _PAUSE:
             return False
         mine, theirs = self._changes.items[0], other._changes.items[0]
         if mine.after != theirs.before:
             return False
-        self._changes = Changes((Change(mine.before, theirs.after),))
+        self._changes, self._at = Changes((Change(mine.before, theirs.after),)), other._at
         return True
 
     def _turn(self, label: str, changes: Changes) -> None:
-        if self._desk.apply(label.replace("%1", self.text()), changes, turning=True):
+        if self._desk.apply(label.replace("%1", self._label), changes, turning=True):
             self._desk.changed.emit(changes)
         else:
             self.setObsolete(True)
+
+
+def named(label: str, changes: Changes, workspace: Workspace | None) -> str:
+    """Return what an edit is called in the list of what can be undone: with the one thing it is about.
+
+    >>> named("Wording", changes, workspace)
+    'Wording · Article 5 › point 2'
+    """
+    about = {_about(change.record, workspace) for change in changes} - {""}
+    place = about.pop() if len(about) == 1 else ""
+    return label if not place or place in label else f"{label} · {place}"
+
+
+def _about(record: Record | None, workspace: Workspace | None) -> str:
+    """Return the provision or the code of a recommendation that a record is about; '' where there is none."""
+    if isinstance(record, Amendment):
+        return words.place(record.ref, workspace)
+    if isinstance(record, Correspondence):
+        code = workspace.get(record.recommendation) if workspace is not None else None
+        return ", ".join(filter(None, (_about(code, workspace), words.place(record.ref, workspace))))
+    if isinstance(record, Recommendation):
+        return record.code
+    if isinstance(record, Comment | Decision | Task) and workspace is not None:
+        return _about(workspace.get(record.about), workspace)
+    return ""
