@@ -169,6 +169,30 @@ def test_pointing_moves_nothing(busy):
     assert not busy.can_go(-1)
 
 
+def test_one_comes_back_to_the_point_that_was_looked_at_and_not_to_the_article_that_was_asked_for(busy):
+    article, point, further = (ProvisionRef(WORK, eid) for eid in ("art_2", "art_2__para_1__point_3", "art_20"))
+    busy.show(article)
+    busy.look_at(point)
+    busy.show(further)
+    busy.go(-1)
+    assert busy.subject == point
+    busy.look_at(ProvisionRef(WORK, "art_2__para_2"))
+    busy.go(1)
+    busy.go(-1)
+    assert busy.subject == ProvisionRef(WORK, "art_2__para_2")
+    assert not busy.can_go(-1)
+
+
+def test_a_place_looked_at_beside_an_amendment_is_a_step_of_its_own(busy):
+    amendment, point, further = stored(busy), ProvisionRef(WORK, "art_2__para_1"), ProvisionRef(WORK, "art_20")
+    busy.show(amendment)
+    busy.look_at(point)
+    busy.show(further)
+    for subject in (point, amendment):
+        busy.go(-1)
+        assert busy.subject == subject
+
+
 def test_closing_forgets_what_could_be_undone(busy):
     busy.edit("Wording", partial(use_cases.reword, stored(busy), "rus", "2. А."))
     busy.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtCore import QPoint, Qt
 from showing import put
 from small_law import WORK
 
@@ -36,6 +37,23 @@ def test_the_reader_shows_the_provision_asked_for(qtbot, busy):
     busy.show(ProvisionRef(WORK, "art_20"))
     assert panel.ref() == ProvisionRef(WORK, "art_20")
     assert "Право 20" in panel.view.toPlainText()
+
+
+def test_a_click_on_a_point_is_what_one_comes_back_to(qtbot, busy):
+    panel = put(qtbot, Reader(busy))
+    panel.resize(700, 500)
+    busy.show(ProvisionRef(WORK, "art_2"))
+    cursor = panel.view.document().find("эвакуация детей")
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=panel.view.cursorRect(cursor).center())
+    point = ProvisionRef(WORK, "art_2__para_1__point_3")
+    assert panel.ref() == point
+    busy.show(ProvisionRef(WORK, "art_30"))
+    panel._back.click()
+    assert panel.ref() == point
+    assert panel.view.eid_at(QPoint(200, 24)) == point.eid
+    assert not panel._back.isEnabled()
+    busy.show(busy.workspace.get("am-1"))
+    assert panel._back.isEnabled()
 
 
 def test_the_reader_reads_two_languages_side_by_side(qtbot, busy):

@@ -18,6 +18,7 @@ from workbench.ui.steps import Steps
 
 if TYPE_CHECKING:  # the store, the search and the records come after the window is up
     from workbench.law.change import Changes
+    from workbench.law.reference import ProvisionRef
     from workbench.ui.subject import Subject
     from workbench.workspace.merging import Merged
     from workbench.workspace.workspace import Workspace
@@ -213,6 +214,16 @@ class Desk(QObject):
         if subject != self.subject:
             self.subject = subject
             self.pointed.emit(subject)
+
+    def look_at(self, ref: ProvisionRef) -> None:
+        """Name the provision the user moved to in the law that is read: going back or forward one comes back to it."""
+        last = self._trail[self._at] if self._trail else None
+        if isinstance(last, type(ref)) and last.work == ref.work:
+            self._trail[self._at] = ref
+        else:
+            self._at += 1
+            self._trail.insert(self._at, ref)
+        self.point(ref)
 
     def can_go(self, steps: int) -> bool:
         """Return whether there is something so many steps back (-1) or forward (1)."""

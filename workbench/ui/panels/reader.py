@@ -105,8 +105,6 @@ class Reader(Panel):
             self._fill_languages()
             self._read(subject.eid)
         self.view.show_place(subject.eid)
-        self._back.setEnabled(self.desk.can_go(-1))
-        self._forward.setEnabled(self.desk.can_go(1))
 
     def ref(self) -> ProvisionRef | None:
         """Return the address the user is looking at."""
@@ -309,6 +307,7 @@ class Reader(Panel):
         self.view.menu_wanted.connect(self._on_menu)
         self._dropping.dropped.connect(self._on_dropped)
         self.desk.shown.connect(self.show_subject)
+        self.desk.pointed.connect(self._on_pointed)
         self.desk.language_chosen.connect(self._on_language_chosen)
 
     def _go_back(self) -> None:
@@ -316,6 +315,10 @@ class Reader(Panel):
 
     def _go_forward(self) -> None:
         self.desk.go(1)
+
+    def _on_pointed(self, _subject: Subject) -> None:
+        self._back.setEnabled(self.desk.can_go(-1))
+        self._forward.setEnabled(self.desk.can_go(1))
 
     def _on_language(self, _index: int) -> None:
         self.desk.choose_language(self._codes()[0])
@@ -337,7 +340,7 @@ class Reader(Panel):
         self.view.set_look(zoom=self.desk.settings.zoom, notes=self._notes.isChecked())
 
     def _on_at(self, eid: str) -> None:
-        self.desk.point(ProvisionRef(self._work, eid))
+        self.desk.look_at(ProvisionRef(self._work, eid))
 
     def _on_followed(self, link: str) -> None:
         kind, _, key = link.partition(":")
