@@ -47,6 +47,7 @@ class Desk(QObject):
 
     bringing = Signal()
     opened = Signal()
+    changing = Signal(object)
     closing = Signal()
     closed = Signal()
     changed = Signal(object)
@@ -135,7 +136,7 @@ class Desk(QObject):
         from workbench.ui.undo import Edit
 
         self.undo_stack.push(Edit(self, label, changes))
-        self.changed.emit(changes)
+        self.tell(changes)
         return True
 
     def take_in(self, label: str, merged: Merged) -> bool:
@@ -151,7 +152,7 @@ class Desk(QObject):
         changes = self.ask(lambda: take_in(workspace, merged, label))
         if changes:
             self.undo_stack.push(Edit(self, label, changes, alone=True))
-            self.changed.emit(changes)
+            self.tell(changes)
         return changes is not None
 
     def ask(self, question: Callable[[], T]) -> T | None:
@@ -177,7 +178,12 @@ class Desk(QObject):
 
             if store and changes.touch(Amendment):
                 self.store_typed()  # where it meets their edit it is refused, and asked about
-            self.changed.emit(changes)
+            self.tell(changes)
+
+    def tell(self, changes: Changes) -> None:
+        """Have the screens follow what was changed; the window may want them to do so in steps."""
+        self.changing.emit(changes)
+        self.changed.emit(changes)
 
     def store_typed(self) -> None:
         """Have everything stored that was typed and is still only on the screen."""
@@ -203,11 +209,12 @@ class Desk(QObject):
     # --- pointing --------------------------------------------------------------------------------------------------
 
     def show(self, subject: Subject) -> None:
-        """Show a provision, an amendment or a recommendation wherever it is shown."""
+        """Show a provision, an amendment or a recommendation wherever it is shown, after what is to be shown before."""
         if not self._trail or self._trail[self._at] != subject:
             self._trail[self._at + 1 :] = [subject]
             self._at = len(self._trail) - 1
-        self._show(subject)
+        self.subject = subject
+        self.steps.do(partial(self._show, subject))
 
     def point(self, subject: Subject) -> None:
         """Name what the user is looking at without moving anything: the context follows."""
@@ -233,7 +240,7 @@ class Desk(QObject):
         """Go back or forward, as a browser does."""
         if self.can_go(steps):
             self._at += steps
-            self._show(self._trail[self._at])
+            self.steps.do(partial(self._show, self._trail[self._at]))
 
     def choose_language(self, language: str) -> None:
         """Read the law in this language from now on."""

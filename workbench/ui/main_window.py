@@ -30,6 +30,7 @@ from workbench.ui.theme import current_theme
 from workbench.ui.welcome import Welcome
 
 if TYPE_CHECKING:
+    from workbench.law.change import Changes
     from workbench.ui.bench import Bench
     from workbench.ui.departments import Departments
     from workbench.ui.subject import Subject
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
 
 _WRITING = ("import", "import_recommendations", "take_back", "throughout", "repeal_act", "structure", "carry_over")
 """The commands that change the project wherever one is."""
+
+_MANY = 8
+"""Records changed by one edit: more of them are drawn anew in steps."""
 
 
 class MainWindow(QMainWindow):
@@ -201,6 +205,7 @@ class MainWindow(QMainWindow):
         desk.opened.connect(self._on_opened)
         desk.closing.connect(self._on_leaving)
         desk.closed.connect(self._on_closed)
+        desk.changing.connect(self._on_changing)
         desk.changed.connect(self._on_changed)
         desk.pointed.connect(self._on_pointed)
         desk.failed.connect(self._on_failed)
@@ -304,6 +309,13 @@ class MainWindow(QMainWindow):
         self.messages.hide()
         self.say_title()
         self._enable()
+
+    def _on_changing(self, changes: Changes) -> None:
+        """Have the panels follow in steps where a whole act is to be drawn anew, or much else."""
+        from workbench.law.act import Act
+
+        if self.isVisible() and (changes.touch(Act) or len(changes.items) > _MANY):
+            self.desk.steps.begin()
 
     def _on_changed(self, _changes: object) -> None:
         self.say_title()

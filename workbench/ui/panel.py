@@ -16,13 +16,22 @@ if TYPE_CHECKING:
     from workbench.law.change import Changes
 
 
+_FIRST = ("reload", "retranslate", "restyle")
+"""What a panel catches up with first: the rest may be part of these."""
+
+
 class Panel(QWidget):
-    """A part of the window. It reads the workspace, calls use cases through the desk, redraws on `changed`."""
+    """A part of the window. It reads the workspace, calls use cases through the desk, redraws on `changed`.
+
+    What is to be drawn anew comes `due`: drawn at once in a panel that is seen, once in one that comes to the front.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self._missed: set[str] = set()
+        self._waiting: set[str] = set()
+        self._catching_up = False
         self._worn = current_theme().name
         desk.opened.connect(self._on_project)
         desk.closed.connect(self.reload)
@@ -38,6 +47,20 @@ class Panel(QWidget):
         """Return whether another page stands before this one: what is not seen is drawn when it comes to the front."""
         return self.parentWidget() is not None and self.window().isVisible() and not self.isVisible()
 
+    def due(self, what: str) -> None:
+        """Call this method of the panel once: now, as a step where work is taken in steps, or when the panel is seen.
+
+        Where work is taken in steps it waits for its own, and however often it comes due meanwhile it is called once.
+        Behind another page it waits until the panel comes to the front.
+        """
+        if self._catching_up or self.behind():
+            self._missed.add(what)
+        elif not self.desk.steps.under_way or not self.window().isVisible():
+            getattr(self, what)()
+        elif what not in self._waiting:
+            self._waiting.add(what)
+            self.desk.steps.do(partial(self._take_step, what))
+
     def retranslate(self) -> None:
         """Say every word again, in the interface language of now."""
 
@@ -46,24 +69,36 @@ class Panel(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self._when_seen("retranslate")
+            self.due("retranslate")
         elif event.type() == QEvent.Type.PaletteChange and current_theme().name != self._worn:
             self._worn = current_theme().name
-            QTimer.singleShot(0, self, partial(self._when_seen, "restyle"))  # before anything is drawn: `wear`
+            QTimer.singleShot(0, self, partial(self.due, "restyle"))  # before anything is drawn: `wear`
         super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was missed behind another page, before anything of it is seen."""
         super().showEvent(event)
-        missed, self._missed = self._missed, set()
-        for each in sorted(missed):
-            getattr(self, each)()
+        self._catch_up()
 
     def _on_project(self) -> None:
         self.desk.steps.do(self.reload)
 
-    def _when_seen(self, what: str) -> None:
-        """Do this now, or when the panel comes to the front."""
+    def _catch_up(self) -> None:
+        self._catching_up = True  # what comes due meanwhile is done once, afterwards
+        try:
+            for what in _FIRST:
+                if what in self._missed:
+                    self._missed.discard(what)
+                    getattr(self, what)()
+        finally:
+            self._catching_up = False
+        missed, self._missed = self._missed, set()
+        for what in sorted(missed):
+            getattr(self, what)()
+
+    def _take_step(self, what: str) -> None:
+        """Do what waited for its step, unless the panel went behind another meanwhile."""
+        self._waiting.discard(what)
         if self.behind():
             self._missed.add(what)
         else:

@@ -56,7 +56,7 @@ class Edit(QUndoCommand):
 
     def _turn(self, label: str, changes: Changes) -> None:
         if self._desk.apply(label.replace("%1", self._label), changes, turning=True):
-            self._desk.changed.emit(changes)
+            self._desk.tell(changes)
         else:
             self.setObsolete(True)
 

@@ -150,4 +150,4 @@ class Welcome(Panel):
         self.chosen.emit(read_place(item.data(Qt.ItemDataRole.UserRole)))
 
     def _on_settings(self, _settings: object) -> None:
-        self._when_seen("reload")
+        self.due("reload")

@@ -53,7 +53,7 @@ class Amendments(Listing[Amendment]):
 
     def on_changed(self, changes: Changes) -> None:
         if changes.touch(Amendment) or changes.touch(Act):
-            self.reload()
+            self.due("reload")
 
     def retranslate(self) -> None:
         self.filter.setPlaceholderText(self.tr("Filter"))
@@ -88,9 +88,14 @@ class Amendments(Listing[Amendment]):
         if isinstance(found, Amendment):
             self.desk.show(found)
 
-    def _on_shown(self, subject: Subject) -> None:
+    def _on_shown(self, _subject: Subject) -> None:
+        self.due("_follow")
+
+    def _follow(self) -> None:
+        """Put the cursor into the row of what is shown."""
+        subject = self.desk.subject
         if isinstance(subject, Amendment):
             self._go_to(subject.id)
 
     def _on_language(self, _language: str) -> None:
-        self.reload()
+        self.due("reload")

@@ -82,7 +82,7 @@ class Concordance(Listing[Correspondence]):
 
     def on_changed(self, changes: Changes) -> None:
         if changes.touch(Correspondence) or changes.touch(Act) or changes.touch(Recommendation):
-            self.reload()
+            self.due("reload")
 
     def confirm(self, link: str) -> None:
         """Confirm a suspect link: the text it was made on is the one in force now."""
@@ -225,7 +225,7 @@ class Concordance(Listing[Correspondence]):
         self.model.retranslate()
 
     def _on_language(self, _language: str) -> None:
-        self.reload()
+        self.due("reload")
 
     def _enable(self) -> None:
         found = self.current()

@@ -164,7 +164,7 @@ class Consequences(Panel):
     def _on_found(self, found: tuple[Consequence, ...]) -> None:
         self._job, self._stale = None, False
         self._found = found
-        self._show_found()
+        self.due("_show_found")
 
     def _show_found(self, *_values: object) -> None:
         row = self.table.currentIndex().row()
@@ -244,7 +244,7 @@ class Consequences(Panel):
 
     def _on_pointed(self, _subject: Subject) -> None:
         if not self.all.isChecked():
-            self._show_found()
+            self.due("_show_found")
 
     def _lay_out(self) -> None:
         below = QHBoxLayout()

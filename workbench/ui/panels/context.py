@@ -49,9 +49,9 @@ class Context(Panel):
         layout.addWidget(self.view)
         self._told_whole = ""  # the record whose whole history was asked for
         self._citing = citing_of(desk)
-        self._citing.ready.connect(self._write)
+        self._citing.ready.connect(self._on_cited)
         self._suggesting = Suggesting(desk)
-        self._suggesting.ready.connect(self._write_in_place)
+        self._suggesting.ready.connect(self._on_suggested)
         desk.pointed.connect(self._on_pointed)
         desk.language_chosen.connect(self._on_language)
         self.retranslate()
@@ -65,17 +65,23 @@ class Context(Panel):
             for change in changes:
                 if change.after is not None and getattr(change.after, "id", "") == subject.id:
                     self.desk.subject = change.after  # type: ignore[assignment]
-        self._write_in_place()
+        self.due("_write_in_place")
 
     def retranslate(self) -> None:
         self.view.setAccessibleName(self.tr("What belongs to the provision"))
-        self._write()
+        self.due("_write")
 
     def restyle(self) -> None:
-        self._write()
+        self.due("_write")
 
     def _on_pointed(self, _subject: Subject) -> None:
-        self._write()
+        self.due("_write")
+
+    def _on_cited(self) -> None:
+        self.due("_write")
+
+    def _on_suggested(self) -> None:
+        self.due("_write_in_place")
 
     def _write_in_place(self) -> None:
         """Show what there is now, the reader staying where it is scrolled to."""
@@ -85,7 +91,7 @@ class Context(Panel):
         bar.setValue(at)
 
     def _on_language(self, _language: str) -> None:
-        self._write()
+        self.due("_write")
 
     def _write(self) -> None:
         subject, workspace = self.desk.subject, self.desk.workspace

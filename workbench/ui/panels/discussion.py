@@ -53,7 +53,7 @@ class Discussion(Listing[Submission]):
 
     def on_changed(self, changes: Changes) -> None:
         if changes.touch(Submission):
-            self.reload()
+            self.due("reload")
 
     def answer(self) -> None:
         """Ask for the answer to the proposal the cursor is in."""
@@ -133,4 +133,4 @@ class Discussion(Listing[Submission]):
         self.answer()
 
     def _on_language(self, _language: str) -> None:
-        self.model.retranslate()
+        self.due("retranslate")

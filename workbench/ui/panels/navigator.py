@@ -88,9 +88,9 @@ class Navigator(Panel):
 
     def on_changed(self, changes: Changes) -> None:
         if changes.touch(Act):
-            self.reload()
+            self.due("reload")
         elif changes.touch(Amendment) or changes.touch(Correspondence):
-            self._mark()
+            self.due("_mark")
 
     def retranslate(self) -> None:
         self.filter.setPlaceholderText(self.tr("Number or words of a provision"))
@@ -130,7 +130,12 @@ class Navigator(Panel):
         if ref is not None:
             self.desk.show(ref)
 
-    def _on_shown(self, subject: Subject) -> None:
+    def _on_shown(self, _subject: Subject) -> None:
+        self.due("_follow")
+
+    def _follow(self) -> None:
+        """Go to what is shown."""
+        subject = self.desk.subject
         ref = subject.ref if isinstance(subject, Amendment) else subject
         if isinstance(ref, ProvisionRef):
             self._go_to(ref)
@@ -142,4 +147,4 @@ class Navigator(Panel):
             self.tree.scrollTo(index)
 
     def _on_language(self, _language: str) -> None:
-        self.reload()
+        self.due("reload")

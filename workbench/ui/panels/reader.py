@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from workbench.analysis.citations import Standing
@@ -54,7 +53,6 @@ class Reader(Panel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._work = ""
-        self._stale = False
         self._acts: tuple[Act, ...] = ()
         self._units: tuple[Unit, ...] = ()
         self._parting: Mapping[str, tuple[Disparity, ...]] = {}
@@ -81,24 +79,21 @@ class Reader(Panel):
     # --- what is shown ---------------------------------------------------------------------------------------------
 
     def reload(self) -> None:
-        workspace = self.desk.workspace
-        works = [summary.work for summary in workspace.acts()] if workspace else []
+        works = self._works()
         if self._work not in works:
-            self._work = works[0] if works else ""
+            self._work = next(iter(works), "")
         self._fill_languages()
         self._read()
 
     def on_changed(self, changes: Changes) -> None:
         if changes.touch(Act):
-            self.reload()
+            self.due("reload")
         elif changes.touch(Amendment) or changes.touch(Correspondence):
-            self._stale = self.behind()
-            if not self._stale:
-                self._write()
+            self.due("_write")
 
     def show_subject(self, subject: Subject) -> None:
-        """Bring a provision into view; its act first where another one is open."""
-        if not isinstance(subject, ProvisionRef):
+        """Bring a provision into view; its act first where another one is open, nothing where its act is gone."""
+        if not isinstance(subject, ProvisionRef) or subject.work not in self._works():
             return
         if subject.work != self._work:
             self._work = subject.work
@@ -138,14 +133,14 @@ class Reader(Panel):
             widget.setAccessibleName(name)
         self._fill_languages()
         self._say_title()
-        self._write()
+        self.due("_write")
 
     def restyle(self) -> None:
         self._back.setIcon(icon("arrow-left"))
         self._forward.setIcon(icon("arrow-right"))
         self._proposed.setIcon(icon("git-compare"))
         self._notes.setIcon(icon("note"))
-        self._write()
+        self.due("_write")
 
     # --- reading ---------------------------------------------------------------------------------------------------
 
@@ -161,7 +156,6 @@ class Reader(Panel):
         self._write(at)
 
     def _write(self, at: str | None = None) -> None:
-        self._stale = False
         workspace = self.desk.workspace
         if workspace is None or not self._acts:
             self.view.set_law((), ("rus",))
@@ -243,9 +237,8 @@ class Reader(Panel):
 
     def _on_cited(self) -> None:
         """Write again with what was worked out, where nothing is selected that would be lost."""
-        self._stale = self._stale or self.behind()
-        if self._acts and not self._stale and not self.view.textCursor().hasSelection():
-            self._write()
+        if self._acts and not self.view.textCursor().hasSelection():
+            self.due("_write")
 
     def _code(self, workspace: Workspace, recommendation: str) -> str:
         found = workspace.get(recommendation)
@@ -270,6 +263,11 @@ class Reader(Panel):
         at = self._languages.findData(kept)
         self._languages.setCurrentIndex(max(at, 0))
         self._languages.blockSignals(False)
+
+    def _works(self) -> dict[str, None]:
+        """Return the works of the project, in the order they were added."""
+        workspace = self.desk.workspace
+        return dict.fromkeys(each.work for each in workspace.acts()) if workspace else {}
 
     def _say_title(self) -> None:
         act = self._acts[0] if self._acts else None
@@ -378,11 +376,6 @@ class Reader(Panel):
         copy = menu.addAction(icon("copy"), self.tr("Copy"), self.view.copy)
         copy.setEnabled(self.view.textCursor().hasSelection())
         return menu
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._write()
 
     def _on_dropped(self, recommendations: tuple[str, ...], eid: str) -> None:
         self.dropped.emit(recommendations, ProvisionRef(self._work, eid))

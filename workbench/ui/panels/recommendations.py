@@ -65,7 +65,7 @@ class Recommendations(Listing[Recommendation]):
 
     def on_changed(self, changes: Changes) -> None:
         if changes.touch(Recommendation) or changes.touch(Correspondence):
-            self.reload()
+            self.due("reload")
 
     def retranslate(self) -> None:
         self.filter.setPlaceholderText(self.tr("Filter recommendations"))
@@ -150,7 +150,12 @@ class Recommendations(Listing[Recommendation]):
         if isinstance(found, Recommendation):
             self.desk.point(found)
 
-    def _on_shown(self, subject: Subject) -> None:
+    def _on_shown(self, _subject: Subject) -> None:
+        self.due("_follow")
+
+    def _follow(self) -> None:
+        """Put the cursor into the row of what is shown."""
+        subject = self.desk.subject
         if isinstance(subject, Recommendation):
             self._go_to(subject.id)
 
@@ -160,4 +165,4 @@ class Recommendations(Listing[Recommendation]):
             self.link_wanted.emit(found.id)
 
     def _on_language(self, _language: str) -> None:
-        self.model.retranslate()
+        self.due("retranslate")

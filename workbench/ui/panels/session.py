@@ -63,11 +63,11 @@ class SessionView(SessionForm):
 
     def on_changed(self, changes: Changes) -> None:
         if changes.touch(Session):
-            self.reload()
+            self.due("reload")
         elif self.sessions.count() and any(
             changes.touch(kind) for kind in (Amendment, Recommendation, Comment, Decision, Task)
         ):
-            self._fill()
+            self.due("_fill")
 
     def session(self) -> Session | None:
         """Return the session that is held."""
@@ -334,9 +334,12 @@ class SessionView(SessionForm):
         self._give.clicked.connect(self.give_task)
         self.comments.anchorClicked.connect(self._on_link)
         self.remark.returnPressed.connect(self.comment)
-        self.desk.language_chosen.connect(self._on_item)
+        self.desk.language_chosen.connect(self._on_language)
         for button in self.buttons:
             button.clicked.connect(self._on_button)
+
+    def _on_language(self, _language: str) -> None:
+        self.due("_on_item")
 
     def _on_session(self, _index: int) -> None:
         self.agenda.clear()
