@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from threading import RLock
 from typing import Any
 
 from workbench.errors import WorkbenchError
@@ -17,8 +18,8 @@ _CATCH_UP = 500  # edits; beyond that the index is built anew
 class ProjectIndex:
     """The index of one project, opened when it is first asked.
 
-    `where` tells the project from its copies, `sequence` gives the number of the last edit that was taken in here,
-    `records` all there is to find.
+    Several threads may search: each waits for the one before. `where` tells the project from its copies,
+    `sequence` gives the number of the last edit that was taken in here, `records` all there is to find.
     """
 
     def __init__(
@@ -30,6 +31,7 @@ class ProjectIndex:
         self._records = records
         self._index: SearchIndex | None = None
         self._unindexed: Changes | None = None  # None: the index must be built anew
+        self._lock = RLock()
 
     @property
     def rebuilding(self) -> bool:
@@ -44,16 +46,27 @@ class ProjectIndex:
     def search(self, query: str, **how: Any) -> SearchAnswer:
         """Return what answers the query, with every edit so far; see `SearchIndex.search`."""
         ask = partial(self._asked, query, **how)
-        try:
-            return ask()
-        except WorkbenchError:
-            raise
-        except Exception:  # the cache was spoilt under our hands: once more, with a new one
-            self._discard()
-            return ask()
+        with self._lock:
+            try:
+                return ask()
+            except WorkbenchError:
+                raise
+            except Exception:  # the cache was spoilt under our hands: once more, with a new one
+                self._discard()
+                return ask()
 
     def catch_up(self) -> None:
         """Bring the index up to the last edit: from the edits made since, or anew where in any doubt."""
+        with self._lock:
+            self._follow_all()
+
+    def close(self) -> None:
+        """Put the index away; it is opened again when somebody asks."""
+        if self._index is not None:
+            self._index.close()
+            self._index = None
+
+    def _follow_all(self) -> None:
         if self._index is None:
             index = SearchIndex.open(f"{self._store.key}:{self._where}")
             seen = -1
@@ -68,14 +81,8 @@ class ProjectIndex:
         elif edits:
             self._index.update(edits, mark=mark)
 
-    def close(self) -> None:
-        """Put the index away; it is opened again when somebody asks."""
-        if self._index is not None:
-            self._index.close()
-            self._index = None
-
     def _asked(self, query: str, **how: Any) -> SearchAnswer:
-        self.catch_up()
+        self._follow_all()
         assert self._index is not None
         return self._index.search(query, **how)
 

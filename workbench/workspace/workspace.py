@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar, cast, get_args
@@ -363,12 +364,14 @@ class Workspace:
 
         What may be typed: `workbench.search.query`. `as_you_type` takes the last word for a beginning as well.
         """
+        return self.asking(query, limit=limit, kind=kind, work=work, language=language, as_you_type=as_you_type)()
+
+    def asking(self, query: str, **how: Any) -> Callable[[], SearchAnswer]:
+        """Return what answers as `search` does when it is called, which may be on another thread."""
         texts = {(each.work, each.language) for each in self.acts()}
         current = {self.editions(*text)[0].id for text in texts}
         hidden = frozenset(each.id for each in self.acts() if each.id not in current)
-        return self._index.search(
-            query, limit=limit, kind=kind, work=work, language=language, hidden=hidden, as_you_type=as_you_type
-        )
+        return partial(self._index.search, query, hidden=hidden, **how)
 
     def catch_up(self) -> None:
         """Bring the search index up to the last edit: from the edits made since, or anew where in any doubt.
@@ -386,7 +389,7 @@ class Workspace:
     def _everything(self) -> Iterator[Record]:
         for kind in (Recommendation, Amendment):
             yield from tuple(self._kept(kind).values())
-        for summary in self.acts():
+        for summary in self._store.act_summaries():  # perhaps on another thread, which keeps nothing here
             act = self._acts.get(summary.id) or self._store.get(Act, summary.id)
             if act is not None:
                 yield act

@@ -11,11 +11,12 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 
+from workbench.errors import WorkbenchError
 from workbench.law.amendment import Amendment
 from workbench.law.change import Changes
 from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
-from workbench.search import Hit
+from workbench.search import Hit, SearchAnswer
 from workbench.ui import html, words
 from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
@@ -61,47 +62,59 @@ class Search(Panel):
         self.found.anchorClicked.connect(self._on_link)
         self._first = ""
         self._open_found = False
-        self._behind = True  # there are edits the index has not followed
-        self._catching: Job | None = None
+        self._job: Job | None = None  # what is searched for
+        self._reading: Job | None = None  # the index follows the edits
+        self._answer: SearchAnswer | None = None
         self.setFocusProxy(self.query)
         self.retranslate()
 
     def reload(self) -> None:
-        if self._catching is not None:
-            self._catching.cancel()
-        self._behind, self._catching, self._open_found = True, None, False
+        self._open_found, self._reading = False, None
         self.search()
 
     def on_changed(self, changes: Changes) -> None:
-        self._behind = True
         if self.query.text().strip():
-            self._typing.start()
+            self.due("_search_soon")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.desk.workspace is not None:
-            self._catch_up()  # while the user thinks of a word
+        workspace = self.desk.workspace
+        if workspace is not None and self._job is None and self._reading is None:  # while the user thinks of a word
+            self._reading = self.desk.run(partial(_caught_up, workspace), self._on_read)
 
     def search(self) -> None:
-        """Search for what is typed and show what is found; the index follows the edits first, on a worker."""
+        """Search for what is typed on a worker, where the index follows the edits first, and show what is found."""
         self._typing.stop()
-        self._first = ""
-        workspace, query, theme = self.desk.workspace, self.query.text().strip(), current_theme()
+        self._first, self._answer = "", None
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        workspace, query = self.desk.workspace, self.query.text().strip()
         if workspace is None or not query:
+            self._write()
+            return
+        asked = workspace.asking(
+            query, limit=_MOST, kind=self.kind.currentData() or None, language=self.language.currentData() or None
+        )
+        self._total.setText(self.tr("Reading…"))
+        self._job = self.desk.run(asked, self._on_answer, failed=self._on_refused)
+
+    def _on_answer(self, answer: SearchAnswer) -> None:
+        self._job, self._answer = None, answer
+        self.due("_write")
+
+    def _on_refused(self, error: WorkbenchError) -> None:
+        self._job = None
+        self._total.clear()
+        self.desk.failed.emit(error)
+
+    def _write(self) -> None:
+        """Show what was found; where nothing is searched for, what may be typed."""
+        answer, theme = self._answer, current_theme()
+        if answer is None and self._job is None:
             self._total.clear()
             hint = self.tr('Words, "a phrase", begin* of a word, article:12-1, kind:chapter, status:draft')
             self.found.setHtml(html.muted(hint, theme))
-            return
-        if self._behind or self._catching is not None:
-            self._total.setText(self.tr("Reading…"))
-            self._catch_up()
-            return
-        answer = self.desk.ask(
-            partial(
-                workspace.search, query, limit=_MOST, kind=self.kind.currentData() or None,
-                language=self.language.currentData() or None,
-            )
-        )  # fmt: skip
         if answer is None:
             return
         self._total.setText(self.tr("%n found", "", answer.total))
@@ -138,11 +151,11 @@ class Search(Panel):
         self.language.setCurrentIndex(max(kept[1], 0))
         self.kind.setAccessibleName(self.tr("Kind of what is searched"))
         self.language.setAccessibleName(self.tr("Language of what is searched"))
-        self.search()
+        self.due("_write")
 
     def restyle(self) -> None:
         self._glass.setIcon(icon("search"))
-        self.search()
+        self.due("_write")
 
     def _title(self, hit: Hit) -> str:
         if hit.ref is not None and hit.ref.eid:
@@ -154,16 +167,11 @@ class Search(Panel):
             return f"{hit.kind}:{hit.record_id}"
         return f"law:{hit.ref}"
 
-    def _catch_up(self) -> None:
-        workspace = self.desk.workspace
-        if workspace is not None and self._behind and self._catching is None:
-            self._behind = False
-            self._catching = self.desk.run(partial(_caught_up, workspace), self._on_caught_up)
+    def _search_soon(self) -> None:
+        self._typing.start()
 
-    def _on_caught_up(self, _answer: object) -> None:
-        self._catching = None
-        if self.query.text().strip():
-            self.search()
+    def _on_read(self, _answer: object) -> None:
+        self._reading = None
 
     def _open_first(self) -> None:
         """Open what is found first; where the index is still reading, when it has been found."""
@@ -172,7 +180,7 @@ class Search(Panel):
         if self._first:
             self._on_link(QUrl(self._first))
         else:
-            self._open_found = self._catching is not None
+            self._open_found = self._job is not None
 
     def _on_filter(self, _index: int) -> None:
         self.search()
