@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
-from PySide6.QtWidgets import QDialog, QLabel, QStyleOptionComboBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QStyleOptionComboBox, QVBoxLayout, QWidget
 
 from workbench.app import dress
+from workbench.law.amendment import Status
+from workbench.law.concordance import Conformity
+from workbench.law.recommendation import Priority
 from workbench.settings import Settings
-from workbench.ui.fields import Chooser, fit, spin_box
+from workbench.ui import words
+from workbench.ui.fields import Choice, Chooser, fit, spin_box
 
 _TITLE = "О местном государственном управлении и самоуправлении в Республике Казахстан"
 
@@ -74,3 +83,60 @@ def test_a_dialog_is_as_high_as_its_fields_and_grows_with_what_is_said_in_it(qtb
     said.hide()
     fit(dialog, dialog.width())
     assert low < grown == dialog.height()
+
+
+def type_letters(widget, letters):
+    for letter in letters:
+        QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter))
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+@pytest.mark.parametrize("values", [Conformity, Status, Priority])
+@pytest.mark.parametrize("opened", [False, True])
+def test_letters_go_to_the_entry_that_begins_with_them_whatever_its_sign(qtbot, qapp, language, values, opened):
+    dress(qapp, Settings(language=language))
+    names = [words.word(value) for value in values]
+    for at, name in enumerate(names):
+        box = Choice()
+        qtbot.addWidget(box)
+        box.addItems([words.marked(value) for value in values])
+        box.setCurrentIndex((at + 1) % len(names))
+        box.show()
+        if opened:
+            box.showPopup()
+        others = [other for other in names if other != name]
+        begins = next(name[:n] for n in range(1, len(name)) if not any(o.startswith(name[:n]) for o in others))
+        type_letters(box.view() if opened else box, begins.lower())
+        if opened:
+            assert box.view().currentIndex().row() == at
+            box.hidePopup()
+        else:
+            assert box.currentIndex() == at
+    dress(qapp, Settings(language="en"))
+
+
+def test_letters_that_begin_no_entry_leave_the_box_as_it_is(qtbot):
+    box = Choice()
+    qtbot.addWidget(box)
+    box.addItems(["«О правах ребенка»", "12-1. Основные понятия", "Iшiнара"])
+    box.setCurrentIndex(1)
+    type_letters(box, "щ")
+    assert box.currentIndex() == 1
+    assert box.findText("«О правах ребенка»") == 0
+    assert box.findText("О правах") == -1
+
+
+def test_look_alike_letters_and_quotation_marks_stand_in_nobodys_way(qtbot):
+    for letters, expected in (("о п", 0), ("12", 1), ("іш", 2)):
+        box = Choice()
+        qtbot.addWidget(box)
+        box.addItems(["«О правах ребенка»", "12-1. Основные понятия", "Iшiнара", "Другой"])
+        box.setCurrentIndex(3)
+        box.view().keyboardSearch(letters)
+        assert box.view().currentIndex().row() == expected
+
+
+def test_every_box_of_the_window_goes_to_an_entry_by_its_letters():
+    files = Path(words.__file__).parent.rglob("*.py")
+    plain = [each.name for each in files if re.search(r"\bQComboBox\(\w*\)[^:]", each.read_text("utf-8"))]
+    assert plain == []

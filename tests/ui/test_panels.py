@@ -7,15 +7,18 @@ from datetime import date
 from enum import Enum
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QComboBox
 from showing import put
 from small_law import WORK
 
+from workbench.app import dress
 from workbench.law.change import Changes
 from workbench.law.concordance import Conformity, Form
 from workbench.law.recommendation import Acceptance
 from workbench.law.reference import ProvisionRef
+from workbench.settings import Settings
 from workbench.ui import words
 from workbench.ui.models.records import RECORD_ROLE
 from workbench.ui.panels import DOCKS, PAGES
@@ -194,7 +197,33 @@ def test_a_value_is_chosen_in_the_table_by_keys_alone(qtbot, busy, kind, column,
     qtbot.keyClick(box, Qt.Key.Key_Down if box.currentIndex() < box.count() - 1 else Qt.Key.Key_Up)
     chosen = box.currentText()
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    found = busy.workspace.correspondences()[0] if record == "link" else busy.workspace.get(record)
     assert chosen != before
-    assert words.word(getattr(found, field)) in chosen
-    assert isinstance(getattr(found, field), Enum)
+
+    def stored() -> Enum:
+        found = busy.workspace.correspondences()[0] if record == "link" else busy.workspace.get(record)
+        return getattr(found, field)
+
+    qtbot.waitUntil(lambda: words.word(stored()) in chosen)
+    assert isinstance(stored(), Enum)
+
+
+@pytest.mark.parametrize(
+    ("language", "letters", "expected"),
+    [
+        ("en", "co", Conformity.CONTRADICTS), ("ru", "пр", Conformity.CONTRADICTS), ("kk", "іш", Conformity.PARTIAL),
+    ],
+)  # fmt: skip
+def test_conformity_is_chosen_by_typing_how_it_begins(qtbot, busy, qapp, language, letters, expected):
+    dress(qapp, Settings(language=language))
+    panel = put(qtbot, Concordance(busy))
+    panel.table.setCurrentIndex(panel.table.model().index(0, 2))
+    panel.table.setFocus()
+    qtbot.keyClick(panel.table, Qt.Key.Key_F2)
+    (box,) = panel.table.findChildren(QComboBox)
+    assert words.word(expected).casefold().startswith(letters)
+    for letter in letters:
+        QApplication.sendEvent(box, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter))
+    assert box.isVisible()
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: busy.workspace.correspondences()[0].conformity is expected)
+    dress(qapp, Settings(language="en"))

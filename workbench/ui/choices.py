@@ -6,10 +6,11 @@ from enum import Enum
 from typing import cast
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from workbench.ui import words
 from workbench.ui.cells import Cells
+from workbench.ui.fields import Choice
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -18,7 +19,7 @@ class ChoiceDelegate(Cells):
     """Edits a cell whose edit value is (the value, all values of its set)."""
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        box = QComboBox(parent)
+        box = Choice(parent)
         value, values = cast(tuple[Enum, tuple[Enum, ...]], index.data(Qt.ItemDataRole.EditRole))
         for each in values:
             box.addItem(words.marked(each) if each in words.SYMBOLS else words.word(each))
@@ -32,11 +33,13 @@ class ChoiceDelegate(Cells):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         value, values = cast(tuple[Enum, tuple[Enum, ...]], index.data(Qt.ItemDataRole.EditRole))
-        chosen = values[cast(QComboBox, editor).currentIndex()]
+        chosen = values[cast(Choice, editor).currentIndex()]
         if chosen is not value:
             model.setData(index, chosen)
 
     def _on_activated(self, _index: int) -> None:
-        box = cast(QComboBox, self.sender())
+        box = cast(Choice, self.sender())
+        if box.by_keys:  # one may go on to another entry; the return key takes it
+            return
         self.commitData.emit(box)
         self.closeEditor.emit(box)

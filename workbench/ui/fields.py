@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+import re
+from itertools import islice
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -15,6 +19,10 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QWidget,
 )
+
+from workbench.law.folding import fold
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class Writing(QPlainTextEdit):
@@ -41,7 +49,42 @@ class Elided(QLabel):
         painter.end()
 
 
-class Chooser(QComboBox):
+class _Entries(QStandardItemModel):
+    """The entries of a box. Letters typed go to the next entry that begins so, whatever sign stands before it."""
+
+    def match(
+        self, start: Index, role: int, value: Any, hits: int = 1, flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith
+    ) -> list[QModelIndex]:
+        if flags & Qt.MatchFlag.MatchTypeMask != Qt.MatchFlag.MatchStartsWith or role != Qt.ItemDataRole.DisplayRole:
+            return super().match(start, role, value, hits, flags)
+        rows, wanted = self.rowCount(), _letters(str(value))
+        found = (self.index((start.row() + step) % rows, 0) for step in range(rows))
+        return list(islice((each for each in found if wanted and _letters(str(each.data())).startswith(wanted)), hits))
+
+
+def _letters(text: str) -> str:
+    """Return a text from its first letter or figure on, look-alikes folded."""
+    return re.sub(r"^[\W_]+", "", fold(text.casefold()))
+
+
+class Choice(QComboBox):
+    """A box of entries: one goes to an entry by typing how it begins.
+
+    `by_keys` says whether what is chosen now was chosen by a key, and one may be going on.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(_Entries(self))
+        self.by_keys = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.by_keys = True
+        super().keyPressEvent(event)
+        self.by_keys = False
+
+
+class Chooser(Choice):
     """A box for long names that is as wide as there is room: what does not fit ends in an ellipsis, whole in the list.
 
     A style sheet cuts a name without a sign.

@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDateEdit,
     QDialog,
     QDialogButtonBox,
@@ -24,7 +23,7 @@ from workbench.ui import words
 from workbench.ui.date_fields import show_year
 from workbench.ui.dates import as_day
 from workbench.ui.desk import Desk
-from workbench.ui.fields import fit
+from workbench.ui.fields import Choice, fit
 
 
 class AboutDraft(QDialog):
@@ -39,7 +38,7 @@ class AboutDraft(QDialog):
         self.title = QLineEdit(project.title)
         self.subject = {code: QLineEdit(project.subject.get(code, "")) for code in ("rus", "kaz")}
         self.developer = {code: QLineEdit(project.developer.get(code, "")) for code in ("rus", "kaz")}
-        self.commencement, self.on_date = QComboBox(), QDateEdit()
+        self.commencement, self.on_date = Choice(), QDateEdit()
         show_year(self.on_date)
         self.on_date.setCalendarPopup(True)
         day = project.commencement_date

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -20,7 +19,7 @@ from workbench.law.discussion import Submission
 from workbench.law.recommendation import Acceptance
 from workbench.ui import dates, html, words
 from workbench.ui.desk import Desk
-from workbench.ui.fields import Chooser
+from workbench.ui.fields import Choice, Chooser
 from workbench.ui.recorded import record_name
 from workbench.workspace import discussion as use_cases
 
@@ -37,7 +36,7 @@ class Answer(QDialog):
         self.resize(640, 520)
         self.proposal, self.reason = QTextBrowser(), QPlainTextEdit(submission.reason)
         self.reason.setTabChangesFocus(True)
-        self.position, self.amendment = QComboBox(), Chooser()
+        self.position, self.amendment = Choice(), Chooser()
         for each in Acceptance:
             self.position.addItem(words.word(each), each.value)
         self.position.setCurrentIndex(self.position.findData(submission.position.value))

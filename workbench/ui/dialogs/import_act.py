@@ -10,7 +10,6 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDateEdit,
     QDialogButtonBox,
     QFormLayout,
@@ -36,7 +35,7 @@ from workbench.ui.date_fields import show_year
 from workbench.ui.dates import as_day
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
-from workbench.ui.fields import Chooser
+from workbench.ui.fields import Choice, Chooser
 from workbench.ui.icons import icon
 from workbench.ui.panel import caption
 from workbench.ui.sentences import sentence, spoken
@@ -92,7 +91,7 @@ class ImportAct(Question):
 
     def _make_widgets(self) -> None:
         self.fields = ActFields(self)
-        self.language, self.tracked, self.work = QComboBox(), QComboBox(), Chooser(24)
+        self.language, self.tracked, self.work = Choice(), Choice(), Chooser(24)
         self._dated, self.edition = QCheckBox(self.tr("as of")), QDateEdit()
         show_year(self.edition)
         self.edition.setCalendarPopup(True)

@@ -13,6 +13,7 @@ from workbench.importers.submissions import FIELDS, ImportedSubmissions, read_su
 from workbench.ui import dates, html, words
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
+from workbench.ui.fields import Choice
 from workbench.ui.noop import QT_TRANSLATE_NOOP
 from workbench.ui.panel import caption
 from workbench.ui.sentences import sentence, spoken
@@ -99,7 +100,7 @@ class ImportSubmissions(Question):
         self._ok.setEnabled(bool(read.rows))
 
     def _offer(self, header: str, name: str) -> None:
-        box = QComboBox()
+        box = Choice()
         box.addItem(self.tr("not read"), "")
         for each in FIELDS:
             box.addItem(QCoreApplication.translate("ImportSubmissions", _FIELDS[each]), each)

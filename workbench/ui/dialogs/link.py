@@ -8,7 +8,6 @@ from PySide6.QtCore import QDate, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDateEdit,
     QDialog,
     QDialogButtonBox,
@@ -29,6 +28,7 @@ from workbench.ui import words
 from workbench.ui.date_fields import show_year
 from workbench.ui.dates import as_day
 from workbench.ui.desk import Desk
+from workbench.ui.fields import Choice
 from workbench.ui.panel import caption
 from workbench.ui.panels.context import recommendation_text
 from workbench.workspace import recommendations as use_cases
@@ -51,7 +51,7 @@ class Link(QDialog):
         self.found.setWordWrap(True)
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.setAlternatingRowColors(True)
-        self.conformity, self.form = QComboBox(), QComboBox()
+        self.conformity, self.form = Choice(), Choice()
         for value in Conformity:
             self.conformity.addItem(words.marked(value), value)
         for each in Form:
@@ -59,7 +59,7 @@ class Link(QDialog):
         self.note, self.notes = QPlainTextEdit(), {language: QPlainTextEdit() for language in _PAPERS}
         self._missing = QTabWidget()
         self._add_notes()
-        self.by_law_form, self.by_law = QComboBox(), {language: QLineEdit() for language in _PAPERS}
+        self.by_law_form, self.by_law = Choice(), {language: QLineEdit() for language in _PAPERS}
         self._by_law = QWidget()
         self._add_by_law()
         self.responsible, self.reviewer = QLineEdit(), QLineEdit()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from workbench.settings import THEMES, ZOOM
 from workbench.ui.desk import Desk
-from workbench.ui.fields import fit, spin_box
+from workbench.ui.fields import Choice, fit, spin_box
 from workbench.ui.translations import LANGUAGES
 
 
@@ -32,7 +32,7 @@ class Preferences(QDialog):
         self.desk = desk
         self._before = desk.settings
         self.author, self.body = QLineEdit(desk.settings.author), QLineEdit(desk.settings.body)
-        self.language, self.theme, self.zoom = QComboBox(), QComboBox(), spin_box(*ZOOM)
+        self.language, self.theme, self.zoom = Choice(), Choice(), spin_box(*ZOOM)
         self.zoom.setSingleStep(10)
         self.zoom.setSuffix(" %")
         self.zoom.setValue(desk.settings.zoom)

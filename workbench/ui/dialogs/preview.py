@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 from workbench.errors import WorkbenchError
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
-from workbench.ui.fields import Chooser, spin_box
+from workbench.ui.fields import Choice, Chooser, spin_box
 from workbench.ui.files import folder_for
 from workbench.ui.icons import icon
 from workbench.ui.jobs import Job
@@ -44,7 +43,7 @@ class Preview(Question):
         self.laid: Laid | None = None
         self.setWindowTitle(self.tr("Print preview"))
         self.resize(1000, 680)
-        self.what, self.page, self.scale = Chooser(28), spin_box(1, 1), QComboBox()
+        self.what, self.page, self.scale = Chooser(28), spin_box(1, 1), Choice()
         self.view = PagesView()
         self._of, self._state = QLabel(), caption(role="muted")
         self._pages = QStackedWidget()

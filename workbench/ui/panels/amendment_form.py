@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from workbench.law.amendment import Granularity, Status
 from workbench.ui import words
 from workbench.ui.desk import Desk
-from workbench.ui.fields import Writing
+from workbench.ui.fields import Choice, Writing
 from workbench.ui.icons import icon
 from workbench.ui.law_texts import set_law_font
 from workbench.ui.panel import Panel, caption
@@ -99,7 +99,7 @@ class AmendmentForm(Panel):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._place, self._act, self._action = caption(role="heading"), caption(role="muted"), caption(role="muted")
         self._act.setWordWrap(True)
-        self.status, self.granularity = QComboBox(), QComboBox()
+        self.status, self.granularity = Choice(), Choice()
         for box in (self.status, self.granularity):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._status_label, self._granularity_label = caption(role="muted"), caption(role="muted")

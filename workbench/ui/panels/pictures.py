@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPalette, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QMenu,
@@ -29,7 +28,7 @@ from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
 from workbench.ui import drawings, words
 from workbench.ui.desk import Desk
-from workbench.ui.fields import Chooser
+from workbench.ui.fields import Choice, Chooser
 from workbench.ui.files import folder_for
 from workbench.ui.icons import icon
 from workbench.ui.jobs import Job
@@ -62,7 +61,7 @@ class Pictures(Panel):
         self._job: Job | None = None
         self._stale = True
         self._shown: Shown | None = None
-        self.kind, self.act = QComboBox(), Chooser()
+        self.kind, self.act = Choice(), Chooser()
         for picture in Picture:
             self.kind.addItem("", picture)
         self.view = PictureView()

@@ -23,7 +23,7 @@ from workbench.ui import dates, html, words
 from workbench.ui.citing import citing_of
 from workbench.ui.desk import Desk
 from workbench.ui.dropping import Dropping
-from workbench.ui.fields import Elided
+from workbench.ui.fields import Choice, Elided
 from workbench.ui.icons import icon
 from workbench.ui.lawdocument import Badges
 from workbench.ui.lawlines import ReadLine, Role, Unit, units
@@ -67,7 +67,7 @@ class Reader(Panel):
             worked_out.ready.connect(self._on_cited)
         self._title = Elided("heading")
         self._edition = caption(role="muted")
-        self._languages = QComboBox()
+        self._languages = Choice()
         self._proposed = _toggle(self, "git-compare")
         self._notes = _toggle(self, "note", checked=True)
         self._back, self._forward = _button(self, "arrow-left"), _button(self, "arrow-right")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 
 from workbench.errors import WorkbenchError
 from workbench.law.amendment import Amendment
@@ -19,6 +19,7 @@ from workbench.law.reference import ProvisionRef
 from workbench.search import Hit, SearchAnswer
 from workbench.ui import html, words
 from workbench.ui.desk import Desk
+from workbench.ui.fields import Choice
 from workbench.ui.icons import icon
 from workbench.ui.jobs import Job
 from workbench.ui.panel import Panel, caption
@@ -38,7 +39,7 @@ class Search(Panel):
         self.query = QLineEdit()
         self.query.setClearButtonEnabled(True)
         self._glass = self.query.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.kind, self.language = QComboBox(), QComboBox()
+        self.kind, self.language = Choice(), Choice()
         self._total = caption(role="muted")
         self.found = QTextBrowser()
         self.found.setOpenLinks(False)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.ui.desk import Desk
-from workbench.ui.fields import Chooser
+from workbench.ui.fields import Choice, Chooser
 from workbench.ui.icons import icon
 from workbench.ui.law_texts import GrowingText
 from workbench.ui.outcomes import POSITIONS, position_word
@@ -56,7 +55,7 @@ class SessionForm(Panel):
             label.setWordWrap(True)
         self._new, self._show, self._give = QPushButton(), QPushButton(), QPushButton()
         self.buttons = [QPushButton() for _ in KEYS]
-        self.remark, self.body, self.position = QLineEdit(), QLineEdit(), QComboBox()
+        self.remark, self.body, self.position = QLineEdit(), QLineEdit(), Choice()
         self._say = QPushButton()
         self._comments_label = caption()
         self._lay_out()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from workbench.law.amendment import Amendment
 from workbench.law.change import Changes
 from workbench.ui.desk import Desk
+from workbench.ui.fields import Choice
 from workbench.ui.icons import icon
 from workbench.ui.panel import Panel, caption
 from workbench.workspace import variants as use_cases
@@ -24,7 +25,7 @@ class Variants(Panel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.amendment: Amendment | None = None
-        self.list = QComboBox()
+        self.list = Choice()
         self._label, self._take, self.more = caption(role="muted"), QPushButton(), QPushButton()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
