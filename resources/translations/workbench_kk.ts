@@ -6013,6 +6013,10 @@
         <translation>&amp;Кейін шешу</translation>
     </message>
     <message>
+        <source>Keep the other wording as a &amp;variant</source>
+        <translation>Басқа редакцияны &amp;нұсқа ретінде сақтау</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Оқылуда…</translation>
     </message>

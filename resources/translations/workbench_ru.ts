@@ -6037,6 +6037,10 @@
         <translation>Решить &amp;позже</translation>
     </message>
     <message>
+        <source>Keep the other wording as a &amp;variant</source>
+        <translation>Сохранить другую редакцию как &amp;вариант</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Чтение…</translation>
     </message>

@@ -25,7 +25,8 @@ from workbench.law.change import Changes
 from workbench.law.recommendation import Recommendation
 from workbench.law.review import Session
 from workbench.workspace.bundles import Bundle, pack
-from workbench.workspace.merging import Conflict, merge, settled, take_in
+from workbench.workspace.conflicts import Conflict, settled
+from workbench.workspace.merging import merge, take_in
 from workbench.workspace.three_way import WHOLE, changed_fields
 from workbench.workspace.workspace import Workspace
 

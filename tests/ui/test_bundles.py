@@ -162,6 +162,30 @@ def test_what_both_sides_changed_is_chosen_one_by_one(qtbot, busy, colleague, tm
     assert busy.workspace.get("am-1").wording["rus"] == "2. Граждане и общины участвуют."
 
 
+def test_the_wording_decided_against_is_kept_as_a_variant_where_that_is_asked_for(qtbot, busy, colleague, tmp_path):
+    reworded(colleague, "2. Граждане и семьи участвуют.")
+    reworded(busy.workspace, "2. Граждане и общины участвуют.")
+    dialog = read(qtbot, busy, sent_back(colleague, tmp_path))
+    assert dialog._variant.isVisible()
+    dialog._variant.click()
+    QTest.keyClick(dialog._theirs, Qt.Key.Key_Space)
+    dialog._take.click()
+    (variant,) = (each for each in busy.workspace.amendments() if each.id != "am-1")
+    assert variant.wording["rus"] == "2. Граждане и общины участвуют."
+    assert not variant.chosen
+    busy.undo_stack.undo()
+    assert [each.id for each in busy.workspace.amendments()] == ["am-1"]
+
+
+def test_a_reason_has_no_variant(qtbot, busy, colleague, tmp_path):
+    for workspace, reason in ((colleague, "их"), (busy.workspace, "наш")):
+        amendment = workspace.get("am-1")
+        workspace.apply(Changes.replaced(amendment, replace(amendment, reason=reason)), "Reason")
+    dialog = read(qtbot, busy, sent_back(colleague, tmp_path))
+    assert dialog.conflicts.count() == 1
+    assert not dialog._variant.isVisible()
+
+
 def test_read_only_parts_that_came_are_taken_back_by_undo(qtbot, desk, busy, tmp_path):
     path = tmp_path / "a.lhwr"
     write_bundle(pack(busy.workspace, ["am-1"], now=NOW), path)

@@ -18,7 +18,8 @@ from workbench.law.project import Project
 from workbench.law.review import Session
 from workbench.workspace import review
 from workbench.workspace.bundles import choose, note_sent, pack, read_bundle, write_bundle
-from workbench.workspace.merging import Merged, again, merge, settled, take_in
+from workbench.workspace.conflicts import Merged, settled
+from workbench.workspace.merging import again, merge, take_in
 from workbench.workspace.workspace import Workspace
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)

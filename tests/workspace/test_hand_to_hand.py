@@ -16,7 +16,8 @@ from workbench.law.change import Changes
 from workbench.law.recommendation import Recommendation
 from workbench.workspace.bundles import pack, read_bundle, write_bundle
 from workbench.workspace.bundles.packing import note_sent
-from workbench.workspace.merging import Merged, merge, settled, take_in
+from workbench.workspace.conflicts import Merged, settled
+from workbench.workspace.merging import merge, take_in
 from workbench.workspace.workspace import Workspace
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)

@@ -14,7 +14,7 @@ from workbench.cli.speech import say, show_json, warn
 from workbench.errors import UnusableInput
 from workbench.law.project import Project
 from workbench.store.records import kind_of, to_plain
-from workbench.workspace import backups, merging, sealing
+from workbench.workspace import backups, conflicts, merging, sealing
 from workbench.workspace.bundles import Bundle, note_sent, pack, read_foreign_bundle, write_bundle
 from workbench.workspace.workspace import Workspace
 
@@ -52,28 +52,28 @@ def merge(given: argparse.Namespace) -> int:
         merged, left = _merge_anew(packed, given)
     for record in merged.left_out:
         warn(f"{record} is another kind of record here and was left out")
-    conflicts = [_shown(number, each) for number, each in enumerate(merged.conflicts, start=1)]
+    disputed = [_shown(number, each) for number, each in enumerate(merged.conflicts, start=1)]
     if given.json:
         show_json(
             {
                 "edits": len(merged.edits),
                 "changes": len(merged.changes.items),
-                "conflicts": conflicts,
+                "conflicts": disputed,
                 "signed_by": packed.signed_by,
                 "signer": signer,
             }
         )
     else:
-        for each in conflicts:
+        for each in disputed:
             guarded = ", sent to be read only" if each["guarded"] else ""
             say(f"{each['number']}. {each['kind']} {each['record']} {each['field']} ({each['author']}{guarded}):")
             for side in ("base", "mine", "theirs"):
                 say(f"  {side}: {each[side]}")
-        say(f"{len(merged.edits)} edits taken in, {len(conflicts)} conflicts, {left} of them open.")
+        say(f"{len(merged.edits)} edits taken in, {len(disputed)} conflicts, {left} of them open.")
     return 1 if left else 0
 
 
-def _merge(workspace: Workspace, packed: Bundle, given: argparse.Namespace) -> tuple[merging.Merged, int]:
+def _merge(workspace: Workspace, packed: Bundle, given: argparse.Namespace) -> tuple[conflicts.Merged, int]:
     """Return what the bundle comes to, and how many conflicts stay open; written unless it is a trial."""
     merged = merging.merge(workspace, packed)
     if not merged.edits and not merged.conflicts:
@@ -84,14 +84,15 @@ def _merge(workspace: Workspace, packed: Bundle, given: argparse.Namespace) -> t
             merged = anew
     choices = _choices(given, len(merged.conflicts))
     if not given.dry_run:
-        whole = merging.settled(workspace, merged, choices, f"Settle what {given.file.name} disputes")
+        label, aside = f"Settle what {given.file.name} disputes", tuple(choices) if given.variants else ()
+        whole = conflicts.settled(workspace, merged, choices, label, variants=aside)
         if whole.changes and workspace.log(limit=1):
             backups.back_up(workspace, "before merging")
         merging.take_in(workspace, whole, f"Merge {given.file.name}")
     return merged, len(merged.conflicts) - len(choices)
 
 
-def _merge_anew(packed: Bundle, given: argparse.Namespace) -> tuple[merging.Merged, int]:
+def _merge_anew(packed: Bundle, given: argparse.Namespace) -> tuple[conflicts.Merged, int]:
     """Make the project of a bundle; a bundle that cannot be taken in leaves no project behind."""
     workspace = create_project(given.project, Project())
     try:
@@ -135,7 +136,7 @@ def _expected(signed_by: str) -> str:
     return next((key for key, name in known.items() if name == signed_by), signed_by)
 
 
-def _shown(number: int, conflict: merging.Conflict) -> dict[str, Any]:
+def _shown(number: int, conflict: conflicts.Conflict) -> dict[str, Any]:
     values = {"base": conflict.base, "mine": conflict.mine, "theirs": conflict.theirs}
     return {
         "number": number,

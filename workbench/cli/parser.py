@@ -386,6 +386,11 @@ def _sharing(commands: _Commands) -> None:
     merge.add_argument("--prefer", choices=("mine", "theirs"), help="settle every conflict so; else they stay open")
     merge.add_argument("--take", action="append", type=int, default=[], metavar="N", help="settle conflict N: theirs")
     merge.add_argument("--keep", action="append", type=int, default=[], metavar="N", help="settle conflict N: ours")
+    merge.add_argument(
+        "--variants",
+        action="store_true",
+        help="keep each wording decided against as a variant of its amendment",
+    )
     merge.add_argument("--dry-run", action="store_true", help="say what it would come to; change nothing")
     merge.add_argument("--again", action="store_true", help="take in what came before and was undone since")
     _json(merge)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # the store, the search and the records come after the window
     from workbench.law.change import Changes
     from workbench.law.reference import ProvisionRef
     from workbench.ui.subject import Subject
-    from workbench.workspace.merging import Merged
+    from workbench.workspace.conflicts import Merged
     from workbench.workspace.workspace import Workspace
 
 T = TypeVar("T")

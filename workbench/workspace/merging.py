@@ -14,7 +14,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter, defaultdict, deque
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from heapq import heapify, heappop, heappush
 from typing import Any
@@ -27,46 +27,10 @@ from workbench.law.review import Decision
 from workbench.law.sameness import same_text
 from workbench.store import READ_ONLY, LogEntry
 from workbench.workspace.bundles.values import Bundle, Carried, Edit
+from workbench.workspace.conflicts import Conflict, Mark, Merged
 from workbench.workspace.knowledge import NOTHING, News, Side, our_side, their_side
 from workbench.workspace.three_way import WHOLE, both_ways, changed_fields, three_way, value_of, with_value
 from workbench.workspace.workspace import Workspace
-
-Mark = tuple[str, str, str]  # an edit, the record it changed, the field of it; as the store notes what was carried
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """A place that was changed here and elsewhere: three values, None where there is none.
-
-    `field` is the record's field, with its key where it is a mapping ("wording.kaz"), or '' for the record as a whole.
-    `guarded`: it was changed elsewhere alone, but went out to be read only.
-    """
-
-    kind: type[Record]
-    record: str
-    field: str
-    base: Any
-    mine: Any
-    theirs: Any
-    author: str
-    at: datetime
-    marks: tuple[Mark, ...]  # what is noted once it is settled: the edits that ask for it
-    guarded: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Merged:
-    """What taking a bundle in comes to: edits with their own authors, conflicts, and what is noted of it."""
-
-    edits: tuple[tuple[LogEntry, Changes], ...] = ()
-    conflicts: tuple[Conflict, ...] = ()
-    left_out: tuple[str, ...] = ()  # records that are of another kind here
-    carried: tuple[Mark, ...] = ()
-
-    @property
-    def changes(self) -> Changes:
-        """What is changed here, in order."""
-        return Changes(tuple(change for _, changes in self.edits for change in changes))
 
 
 def merge(workspace: Workspace, bundle: Bundle) -> Merged:
@@ -107,40 +71,6 @@ def _merged(workspace: Workspace, bundle: Bundle, sides: Mapping[str, Side], *, 
         else:
             _face(merging, carried, mine, ours)
     return merging.result()
-
-
-def settled(
-    workspace: Workspace,
-    merged: Merged,
-    choices: Mapping[int, bool],
-    label: str,
-    *,
-    author: str = "",
-    now: datetime | None = None,
-) -> Merged:
-    """Return the merge with some conflicts, by their place in the list, settled for good: theirs (True) or ours.
-
-    What is settled is written with the rest, as one edit under our name (`author`, else the workspace's); the bundle
-    asks for it no more. A choice of ours is noted as a decision with a uid of its own: who chose otherwise meets it.
-    """
-    after: dict[str, Any] = {change.record.id: change.after for change in merged.changes}
-    changes: list[Change] = []
-    for conflict in (merged.conflicts[place] for place, theirs in sorted(choices.items()) if theirs):
-        found = after[conflict.record] if conflict.record in after else workspace.get(conflict.record)
-        put = with_value(found, conflict.field, conflict.theirs)
-        if put != found:
-            changes.append(Change(found, put))
-            after[conflict.record] = put
-    entry = LogEntry(0, now or datetime.now().astimezone(), author or workspace.author, label)
-    marks = [mark for place in sorted(choices) for mark in merged.conflicts[place].marks]
-    kept = (merged.conflicts[place] for place, theirs in sorted(choices.items()) if not theirs)
-    marks += [(new_id(), each.record, each.field) for each in kept]
-    return Merged(
-        (*merged.edits, *([(entry, Changes(tuple(changes)))] if changes else [])),
-        tuple(each for place, each in enumerate(merged.conflicts) if place not in choices),
-        merged.left_out,
-        (*merged.carried, *marks),
-    )
 
 
 def take_in(workspace: Workspace, merged: Merged, label: str) -> Changes:

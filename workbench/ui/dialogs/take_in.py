@@ -22,7 +22,8 @@ from workbench.ui.sentences import spoken
 from workbench.ui.theme import current_theme
 from workbench.workspace import sealing
 from workbench.workspace.bundles import Bundle, is_locked, read_foreign_bundle
-from workbench.workspace.merging import Conflict, Merged, again, merge, settled
+from workbench.workspace.conflicts import Conflict, Merged, settled
+from workbench.workspace.merging import again, merge
 from workbench.workspace.workspace import Workspace
 
 MARKS: dict[bool | None, str] = {None: "•", True: "←", False: "="}
@@ -39,6 +40,7 @@ class TakeIn(TakeInForm):
         self.bundle: Bundle | None = None
         self.merged = Merged()
         self.choices: dict[int, bool] = {}
+        self.variants: set[int] = set()  # places whose other wording is kept beside the one chosen
         self.anew = False  # what is shown was taken in before and undone since
         self.setWindowTitle(self.tr("Take in %1").replace("%1", path.name))
         self._connect()
@@ -68,7 +70,8 @@ class TakeIn(TakeInForm):
         if workspace is None or self.bundle is None:
             return
         label = self.windowTitle()
-        whole = settled(workspace, self.merged, self.choices, label, author=self.desk.settings.author)
+        author = self.desk.settings.author
+        whole = settled(workspace, self.merged, self.choices, label, variants=self.variants, author=author)
         if whole.edits and not self._backed_up():
             return
         if self.desk.take_in(label, whole):
@@ -207,8 +210,11 @@ class TakeIn(TakeInForm):
 
     def _on_row(self, row: int) -> None:
         shown = 0 <= row < len(self.merged.conflicts)
+        self._variant.setVisible(shown and bool(self.merged.conflicts[row].language))
+        self._variant.setChecked(row in self.variants)
         for button in (self._theirs, self._ours, self._later):
             button.setEnabled(shown and self._writable())
+        self._variant.setEnabled(self._writable())
         if not shown:
             self._place.clear()
             self._by.clear()
@@ -275,12 +281,16 @@ class TakeIn(TakeInForm):
             return False
         return True
 
+    def _on_variant(self, kept: bool) -> None:
+        (self.variants.add if kept else self.variants.discard)(self.conflicts.currentRow())
+
     def _writable(self) -> bool:
         return self.desk.workspace is not None and not self.desk.workspace.read_only
 
     def _connect(self) -> None:
         for button, choice in ((self._theirs, True), (self._ours, False), (self._later, None)):
             button.clicked.connect(partial(self.answer, choice))
+        self._variant.clicked.connect(self._on_variant)
         self._take.clicked.connect(self.take)
         self._take.setEnabled(False)
         self._close.clicked.connect(self.reject)

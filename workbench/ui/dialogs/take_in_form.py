@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -43,6 +44,7 @@ class TakeInForm(Question):
         self._place, self._by = caption(role="heading"), caption(role="muted")
         self._theirs, self._ours = QPushButton(self.tr("&Theirs")), QPushButton(self.tr("&Ours"))
         self._later = QPushButton(self.tr("&Leave open"))
+        self._variant = QCheckBox(self.tr("Keep the other wording as a &variant"))
         self._state = QLabel(self.tr("Reading…"))
         self._take, self._close = QPushButton(self.tr("Ta&ke in")), QPushButton(self.tr("Close"))
         for label in (self.headline, self.signature, self._place, self._by, self._state):
@@ -71,6 +73,7 @@ class TakeInForm(Question):
         for button in (self._theirs, self._ours, self._later):
             answers.addWidget(button)
         answers.addStretch(1)
+        answers.addWidget(self._variant)
         right = QWidget()
         side = QVBoxLayout(right)
         side.setContentsMargins(0, 0, 0, 0)
