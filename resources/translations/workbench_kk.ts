@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Түзету</translation>
+        <translation>&amp;Өңдеу</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>&amp;Concordance</source>
-        <translation>Сәйкестік &amp;кестесі</translation>
+        <translation>Сәй&amp;кестік</translation>
     </message>
     <message>
         <source>&amp;Open matters</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Restoring takes back (%1)</source>
-        <translation>Кері қайтарылады (%1)</translation>
+        <translation>Қалпына келтірілсе, болдырылмайды (%1)</translation>
     </message>
     <message>
         <source>Nothing: it is the project as it stands.</source>
@@ -641,7 +641,7 @@
     <name>CarryOver</name>
     <message>
         <source>&amp;Take this text</source>
-        <translation>Осы мәтінді қа&amp;былдау</translation>
+        <translation>Осы мә&amp;тінді алу</translation>
     </message>
     <message>
         <source>&amp;Confirm the link</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation>&amp;Кері қайтару…</translation>
+        <translation>&amp;Қайтарып алу…</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>The three texts</source>
-        <translation>Үш редакция</translation>
+        <translation>Үш мәтін</translation>
     </message>
     <message>
         <source>Text on the newer edition</source>
@@ -677,11 +677,11 @@
     </message>
     <message>
         <source>Why it is withdrawn</source>
-        <translation>Кері қайтару себебі</translation>
+        <translation>Қайтарып алу себебі</translation>
     </message>
     <message>
         <source>Withdraw the amendment</source>
-        <translation>Түзетуді кері қайтарып алу</translation>
+        <translation>Түзетуді қайтарып алу</translation>
     </message>
     <message>
         <source>absent</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Take me &amp;there</source>
-        <translation>Сол жерге ө&amp;ту</translation>
+        <translation>Ө&amp;ту</translation>
     </message>
     <message>
         <source>Consequences</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>Settle a comment</source>
-        <translation>Ескерту шешілді</translation>
+        <translation>Ескерту реттелді</translation>
     </message>
     <message>
         <source>Decide {}</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Reading %1</source>
-        <translation>Оқылуда: %1</translation>
+        <translation>%1 файлын оқу</translation>
     </message>
     <message>
         <source>Import “%1”</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Take the correction back</source>
-        <translation>Түзетуден бас тарту</translation>
+        <translation>Соңғы өзгерісті болдырмау</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1978,8 +1978,8 @@
         <translation>Заңға тәуелді актінің атауы: %1</translation>
     </message>
     <message>
-        <source>The law conforms</source>
-        <translation>Заңның сәйкестігі</translation>
+        <source>Conformity</source>
+        <translation>Сәйкестік</translation>
     </message>
     <message>
         <source>What closes the gap</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>Ауыстыру</translation>
+        <translation>Орнын ауыстыру</translation>
     </message>
     <message>
         <source>Move %1</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>Кері қайтару</translation>
+        <translation>Қайтарып алу</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -3234,8 +3234,8 @@
         <translation>Ұсыным</translation>
     </message>
     <message>
-        <source>Law</source>
-        <translation>Заң</translation>
+        <source>Conformity</source>
+        <translation>Сәйкестік</translation>
     </message>
     <message>
         <source>From</source>
@@ -4655,7 +4655,7 @@
     </message>
     <message>
         <source>This must be worded by hand</source>
-        <translation>Мұны қолмен баяндау керек</translation>
+        <translation>Мұны қолмен жазу керек</translation>
     </message>
     <message>
         <source>Open the provision and amend it.</source>
@@ -4856,6 +4856,46 @@
     <message>
         <source>Choose a shorter name for the project: {} bytes are all there is.</source>
         <translation>Жобаға қысқарақ атау таңдаңыз: бәрі {} байтқа сыюы тиіс.</translation>
+    </message>
+    <message>
+        <source>it is no whole zip package</source>
+        <translation>бұл бүтін мұрағат емес</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>файл соңына жетпей үзіледі</translation>
+    </message>
+    <message>
+        <source>its part {} ends too early</source>
+        <translation>{} бөлігі соңына жетпей үзіледі</translation>
+    </message>
+    <message>
+        <source>its part {} is missing</source>
+        <translation>онда {} бөлігі жоқ</translation>
+    </message>
+    <message>
+        <source>its part {} has a wrong checksum</source>
+        <translation>{} бөлігінің бақылау қосындысы сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>its part {} cannot be unpacked</source>
+        <translation>{} бөлігін ашу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>it is packed in an unusual way</source>
+        <translation>файл әдеттен тыс тәсілмен қысылған</translation>
+    </message>
+    <message>
+        <source>it has a part with a forbidden name</source>
+        <translation>бір бөлігінің атауына жол берілмейді</translation>
+    </message>
+    <message>
+        <source>it has two parts of one name</source>
+        <translation>екі бөлігінің атауы бірдей</translation>
+    </message>
+    <message>
+        <source>its parts overlap or are out of place</source>
+        <translation>файл бөліктері бір-біріне түсіп тұр немесе орнында емес</translation>
     </message>
     <message>
         <source>{} is larger than any project ({} GB)</source>
@@ -5607,11 +5647,11 @@
     </message>
     <message>
         <source>Take the correction back</source>
-        <translation>Түзетуден бас тарту</translation>
+        <translation>Соңғы өзгерісті болдырмау</translation>
     </message>
     <message>
         <source>Links and amendments follow their provisions. Every correction can be undone.</source>
-        <translation>Байланыстар мен түзетулер өз нормаларына ілеседі. Әр түзетуді болдырмауға болады.</translation>
+        <translation>Байланыстар мен түзетулер өз нормаларына ілеседі. Құрылымдағы әр өзгерісті болдырмауға болады.</translation>
     </message>
     <message>
         <source>✓ Done: %1</source>
@@ -5913,7 +5953,7 @@
     </message>
     <message>
         <source>no name</source>
-        <translation>аты жоқ</translation>
+        <translation>аты көрсетілмеген</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more edit(s)</source>
@@ -6249,8 +6289,8 @@
         <translation>Байланысты растау</translation>
     </message>
     <message>
-        <source>Take the link away</source>
-        <translation>Байланысты жою</translation>
+        <source>Unlink</source>
+        <translation>Байланысты алу</translation>
     </message>
     <message>
         <source>Assess as not applicable…</source>
@@ -6274,15 +6314,15 @@
     </message>
     <message>
         <source>Withdraw the amendment…</source>
-        <translation>Түзетуді кері қайтарып алу…</translation>
+        <translation>Түзетуді қайтарып алу…</translation>
     </message>
     <message>
         <source>State the whole provision</source>
-        <translation>Құрылымдық элементті тұтас жазу</translation>
+        <translation>Норманы тұтас баяндау</translation>
     </message>
     <message>
         <source>State the whole article</source>
-        <translation>Бапты тұтас жазу</translation>
+        <translation>Бапты тұтас баяндау</translation>
     </message>
     <message>
         <source>Mark as not relevant…</source>
@@ -6392,7 +6432,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Кері қайтарылды</translation>
+        <translation>Қайтарып алынды</translation>
     </message>
     <message>
         <source>As fits best</source>

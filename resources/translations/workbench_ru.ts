@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>&amp;Concordance</source>
-        <translation>&amp;Таблица соответствия</translation>
+        <translation>Соо&amp;тветствие</translation>
     </message>
     <message>
         <source>&amp;Open matters</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Restoring takes back (%1)</source>
-        <translation>Будет отменено (%1)</translation>
+        <translation>Восстановление отменит (%1)</translation>
     </message>
     <message>
         <source>Nothing: it is the project as it stands.</source>
@@ -645,7 +645,7 @@
     <name>CarryOver</name>
     <message>
         <source>&amp;Take this text</source>
-        <translation>&amp;Принять этот текст</translation>
+        <translation>&amp;Взять этот текст</translation>
     </message>
     <message>
         <source>&amp;Confirm the link</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>The three texts</source>
-        <translation>Три редакции</translation>
+        <translation>Три текста</translation>
     </message>
     <message>
         <source>Text on the newer edition</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Take me &amp;there</source>
-        <translation>Перейти &amp;туда</translation>
+        <translation>&amp;Перейти</translation>
     </message>
     <message>
         <source>Consequences</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Settle a comment</source>
-        <translation>Замечание снято</translation>
+        <translation>Замечание урегулировано</translation>
     </message>
     <message>
         <source>Decide {}</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Reading %1</source>
-        <translation>Чтение: %1</translation>
+        <translation>Чтение файла %1</translation>
     </message>
     <message>
         <source>Import “%1”</source>
@@ -1993,8 +1993,8 @@
         <translation>Название подзаконного акта: %1</translation>
     </message>
     <message>
-        <source>The law conforms</source>
-        <translation>Соответствие закона</translation>
+        <source>Conformity</source>
+        <translation>Соответствие</translation>
     </message>
     <message>
         <source>What closes the gap</source>
@@ -3251,8 +3251,8 @@
         <translation>Рекомендация</translation>
     </message>
     <message>
-        <source>Law</source>
-        <translation>Закон</translation>
+        <source>Conformity</source>
+        <translation>Соответствие</translation>
     </message>
     <message>
         <source>From</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>notes</source>
-        <translation>примечания</translation>
+        <translation>сноски</translation>
     </message>
     <message>
         <source>text</source>
@@ -4877,6 +4877,46 @@
         <translation>Выберите имя проекта короче: помещается всего {} байта.</translation>
     </message>
     <message>
+        <source>it is no whole zip package</source>
+        <translation>это не целый архив</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>файл обрывается раньше конца</translation>
+    </message>
+    <message>
+        <source>its part {} ends too early</source>
+        <translation>часть {} обрывается раньше конца</translation>
+    </message>
+    <message>
+        <source>its part {} is missing</source>
+        <translation>в нем нет части {}</translation>
+    </message>
+    <message>
+        <source>its part {} has a wrong checksum</source>
+        <translation>контрольная сумма части {} не сходится</translation>
+    </message>
+    <message>
+        <source>its part {} cannot be unpacked</source>
+        <translation>часть {} не распаковывается</translation>
+    </message>
+    <message>
+        <source>it is packed in an unusual way</source>
+        <translation>файл сжат необычным способом</translation>
+    </message>
+    <message>
+        <source>it has a part with a forbidden name</source>
+        <translation>имя одной из частей недопустимо</translation>
+    </message>
+    <message>
+        <source>it has two parts of one name</source>
+        <translation>две части названы одинаково</translation>
+    </message>
+    <message>
+        <source>its parts overlap or are out of place</source>
+        <translation>части файла перекрываются или стоят не на месте</translation>
+    </message>
+    <message>
         <source>{} is larger than any project ({} GB)</source>
         <translation>{} больше любого проекта ({} ГБ)</translation>
     </message>
@@ -5685,7 +5725,7 @@
     </message>
     <message>
         <source>Mark as a note</source>
-        <translation>Это примечание</translation>
+        <translation>Это сноска</translation>
     </message>
     <message>
         <source>Take it for a service note of what it follows</source>
@@ -6274,8 +6314,8 @@
         <translation>Подтвердить связь</translation>
     </message>
     <message>
-        <source>Take the link away</source>
-        <translation>Удалить связь</translation>
+        <source>Unlink</source>
+        <translation>Снять связь</translation>
     </message>
     <message>
         <source>Assess as not applicable…</source>
@@ -6303,7 +6343,7 @@
     </message>
     <message>
         <source>State the whole provision</source>
-        <translation>Изложить структурный элемент целиком</translation>
+        <translation>Изложить норму целиком</translation>
     </message>
     <message>
         <source>State the whole article</source>

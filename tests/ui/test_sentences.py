@@ -77,6 +77,21 @@ def test_several_places_and_sentences_within_a_sentence_are_said_one_by_one(qapp
     )
 
 
+@pytest.mark.parametrize("language", ["ru", "kk"])
+def test_why_a_file_is_damaged_is_said_in_the_language_of_now(qapp, language):
+    dress(qapp, Settings(language=language))
+    source = (CORE / "importers" / "package.py").read_text("utf-8")
+    calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call) and node.args]
+    reasons = [call.args[0] for call in calls if getattr(call.func, "attr", "") == "_unsound"]
+    assert len(reasons) > 8
+    for reason in reasons:
+        parts = reason.values if isinstance(reason, ast.JoinedStr) else [reason]
+        why = "".join(part.value if isinstance(part, ast.Constant) else "word/a.xml" for part in parts)
+        said = sentence(f"law.docx is damaged: {why}")
+        assert said != f"law.docx is damaged: {why}"
+        assert why not in said
+
+
 def test_what_the_table_does_not_know_is_shown_as_it_is(qapp):
     dress(qapp, Settings(language="kk"))
     assert sentence("Something nobody has translated") == "Something nobody has translated"

@@ -70,6 +70,36 @@ def test_every_text_of_the_window_is_in_the_catalogue(language):
     assert in_code() - set(entries(language)) == set()
 
 
+_SEVERAL = {
+    "about", "accepted", "answer", "body", "by", "code", "deadline", "done", "export the package", "from",
+    "give another number", "import", "laying out the pages", "link", "no", "note", "number", "open", "ours", "place",
+    "progress", "read only", "reason", "received on", "rejected", "repeal", "replace words throughout the act", "reply",
+    "status", "theirs", "theme", "title", "undo",
+}  # fmt: skip
+"""English words that name several things, or whose translation is a verb in one place and a noun in another."""
+
+
+def plain(text: str) -> str:
+    return text.replace("&", "").rstrip(".…:").lower()
+
+
+@pytest.mark.parametrize("language", ["ru", "kk"])
+def test_one_thing_has_one_name(language):
+    names: dict[str, set[str]] = {}
+    for (_, source), message in entries(language).items():
+        if message.get("numerus") is None:
+            names.setdefault(plain(source), set()).add(plain(message.findtext("translation") or ""))
+    assert {source: said for source, said in names.items() if len(said) > 1 and source not in _SEVERAL} == {}
+
+
+def test_in_kazakh_withdrawing_is_not_undoing():
+    said = {source: message.findtext("translation") or "" for (_, source), message in entries("kk").items()}
+    withdrawing = [text for source, text in said.items() if "ithdraw" in source]
+    assert len(withdrawing) > 4
+    assert all("айтарып ал" in text for text in withdrawing)
+    assert [text for source, text in said.items() if "ndo" in plain(source).split() and "айтар" in text] == []
+
+
 @pytest.mark.parametrize("language", ["ru", "kk"])
 def test_the_catalogue_holds_nothing_the_window_does_not_say(language):
     assert set(entries(language)) - in_code() == set()

@@ -68,7 +68,7 @@ class Package:
         """Yield the bytes of a part, inflated piece by piece."""
         entry = self._entries.get(name)
         if entry is None:
-            raise self._unsound(f"{name} is missing in it")
+            raise self._unsound(f"its part {name} is missing")
         most = min(limits.PART_BYTES, max(limits.RATIO_FROM, limits.RATIO * entry.compress_size))
         size = checksum = 0
         for chunk in self._inflate(entry):
@@ -79,7 +79,7 @@ class Package:
             checksum = zlib.crc32(chunk, checksum)
             yield chunk
         if checksum != entry.CRC:
-            raise self._unsound(f"{name} in it has a wrong checksum")
+            raise self._unsound(f"its part {name} has a wrong checksum")
 
     def _inflate(self, entry: zipfile.ZipInfo) -> Iterator[bytes]:
         self._file.seek(self._starts[entry.filename])
@@ -100,12 +100,12 @@ class Package:
                     if chunk:
                         yield chunk
             except zlib.error as error:
-                raise self._unsound(f"{entry.filename} in it cannot be unpacked") from error
+                raise self._unsound(f"its part {entry.filename} cannot be unpacked") from error
         if inflater is not None:
             while not inflater.eof:
                 chunk = inflater.decompress(b"", _CHUNK)
                 if not chunk:
-                    raise self._unsound(f"{entry.filename} in it ends too early")
+                    raise self._unsound(f"its part {entry.filename} ends too early")
                 yield chunk
 
     def _table(self) -> tuple[dict[str, int], dict[str, zipfile.ZipInfo]]:

@@ -5,6 +5,16 @@ from __future__ import annotations
 from workbench.ui.noop import QT_TRANSLATE_NOOP
 
 FILES = (
+    QT_TRANSLATE_NOOP("Sentences", "it is no whole zip package"),
+    QT_TRANSLATE_NOOP("Sentences", "it ends too early"),
+    QT_TRANSLATE_NOOP("Sentences", "its part {} ends too early"),
+    QT_TRANSLATE_NOOP("Sentences", "its part {} is missing"),
+    QT_TRANSLATE_NOOP("Sentences", "its part {} has a wrong checksum"),
+    QT_TRANSLATE_NOOP("Sentences", "its part {} cannot be unpacked"),
+    QT_TRANSLATE_NOOP("Sentences", "it is packed in an unusual way"),
+    QT_TRANSLATE_NOOP("Sentences", "it has a part with a forbidden name"),
+    QT_TRANSLATE_NOOP("Sentences", "it has two parts of one name"),
+    QT_TRANSLATE_NOOP("Sentences", "its parts overlap or are out of place"),
     QT_TRANSLATE_NOOP("Sentences", "{} is larger than any project ({} GB)"),
     QT_TRANSLATE_NOOP("Sentences", "Look what it is."),
     QT_TRANSLATE_NOOP("Sentences", "{} was not closed by the program that wrote it last"),

@@ -162,7 +162,7 @@ MEMO = (
 """What a memo of the matters says besides them, for the catalogue."""
 _WAYS = {
     "confirm_link": QT_TRANSLATE_NOOP("Ways", "Confirm the link"),
-    "unlink": QT_TRANSLATE_NOOP("Ways", "Take the link away"),
+    "unlink": QT_TRANSLATE_NOOP("Ways", "Unlink"),
     "not_applicable": QT_TRANSLATE_NOOP("Ways", "Assess as not applicable…"),
     "choose": QT_TRANSLATE_NOOP("Ways", "Choose the variant: %1"),
     "one_language": QT_TRANSLATE_NOOP("Ways", "A change of one language only: %1"),

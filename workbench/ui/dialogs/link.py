@@ -162,7 +162,7 @@ class Link(QDialog):
         by.addWidget(self.planned)
         form = QFormLayout()
         for label, field in (
-            (self.tr("The law conforms"), self.conformity), (self.tr("What is missing"), self._missing),
+            (self.tr("Conformity"), self.conformity), (self.tr("What is missing"), self._missing),
             (self.tr("What closes the gap"), self.form), (self.tr("By-law"), self._by_law),
             (self.tr("Responsible"), by), (self.tr("Assessed by"), self.reviewer),
         ):  # fmt: skip

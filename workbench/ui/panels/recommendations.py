@@ -87,7 +87,8 @@ class Recommendations(Listing[Recommendation]):
             Column(lambda: self.tr("Code"), lambda each: each.code, bold=True),
             Column(lambda: self.tr("Recommendation"), self._text),
             Column(
-                lambda: self.tr("Law"), self._conformity, sort=self._conformity_order, shade=self._shade, tip=self._tip
+                lambda: self.tr("Conformity"), self._conformity, sort=self._conformity_order, shade=self._shade,
+                tip=self._tip,
             ),
             Column(lambda: self.tr("From"), lambda each: each.body or each.source),
             Column(
