@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from workbench import paths
@@ -26,26 +27,47 @@ def icon(name: str, colour: str = "") -> QIcon:
 
 @cache
 def _icon(name: str, colour: str, disabled: str, selected: str) -> QIcon:
-    drawing = _drawing(name)
-    result = QIcon()
-    if not drawing:
+    result, drawn = QIcon(), _drawn(name)
+    if drawn is None:
         return result
     modes = {QIcon.Mode.Normal: colour, QIcon.Mode.Disabled: disabled, QIcon.Mode.Selected: selected}
-    for mode, drawn in modes.items():
-        strip = _strip(QSvgRenderer(QByteArray(drawing.replace("currentColor", drawn).encode())))
+    for mode, shade in modes.items():
+        strip = _tinted(drawn.strip, shade) if drawn.lines else drawn.strip
         for at, size in enumerate(_SIZES):
             result.addPixmap(strip.copy(sum(_SIZES[:at]), 0, size, size), mode)
     return result
 
 
+class _Drawn(NamedTuple):
+    """A drawing at every size, side by side from the left; `lines` where it takes the colour it is asked for in."""
+
+    strip: QPixmap
+    lines: bool
+
+
 @cache
-def _drawing(name: str) -> str:
+def _drawn(name: str) -> _Drawn | None:
+    """Return a drawing, read and drawn once: another colour is laid over what is drawn."""
     path = paths.resources() / "icons" / f"{name}.svg"
-    return path.read_text("utf-8").replace('stroke-width="2"', 'stroke-width="1.75"') if path.is_file() else ""
+    if not path.is_file():
+        return None
+    drawing = path.read_text("utf-8").replace('stroke-width="2"', 'stroke-width="1.75"')
+    lines = drawing.replace("currentColor", "#000000")
+    return _Drawn(_strip(QSvgRenderer(QByteArray(lines.encode()))), lines != drawing)
+
+
+def _tinted(strip: QPixmap, colour: str) -> QPixmap:
+    """Return the lines in this colour."""
+    tinted = QPixmap(strip)
+    painter = QPainter(tinted)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(tinted.rect(), QColor(colour))
+    painter.end()
+    return tinted
 
 
 def _strip(renderer: QSvgRenderer) -> QPixmap:
-    """Return the drawing at every size, side by side from the left: one painter draws them faster than four."""
+    """Return the drawing at every size: one painter draws them faster than four."""
     pixmap = QPixmap(sum(_SIZES), max(_SIZES))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
