@@ -55,7 +55,7 @@ def codec(hint: Any) -> Codec:
             lambda value: _checked(value, hint).isoformat(), lambda plain: hint.fromisoformat(_read(plain, str))
         )
     if hint is str:
-        return Codec(lambda value: str(_checked(value, str)), lambda plain: _read(plain, str))
+        return Codec(_text, lambda plain: _read(plain, str))
     if hint in (int, bool):
         return Codec(lambda value: _checked(value, hint), lambda plain: _read(plain, hint))
     raise TypeError(f"no record may hold {hint!r}")
@@ -94,9 +94,14 @@ def _optional(hint: Any) -> Codec:
 
 
 def _sequence(hint: Any) -> Codec:
-    # the inner codec is looked up when used: provisions hold provisions
+    def encode(value: Any) -> list[Any]:
+        if not value:
+            return []
+        write = codec(hint).encode  # looked up when used: provisions hold provisions
+        return [write(item) for item in _checked(value, tuple)]
+
     return Codec(
-        lambda value: [codec(hint).encode(item) for item in _checked(value, tuple)] if value else [],
+        encode,
         lambda plain: tuple([codec(hint).decode(item) for item in _read(plain, list)]),
     )
 
@@ -118,11 +123,19 @@ def _mapping(key: Any, value: Any) -> Codec:
 
 
 def _dataclass(kind: Any) -> Codec:
+    writers: dict[str, Callable[[Any], Any]] = {}  # of the fields, looked up when used: provisions hold provisions
+
     def encode(value: Any) -> dict[str, Any]:
+        if not writers:
+            writers.update((name, codec(hint).encode) for name, hint in hints(kind).items())
         _checked(value, kind)
-        return {
-            name: _field(kind, name, codec(hint).encode, getattr(value, name)) for name, hint in hints(kind).items()
-        }
+        name, plain = "", {}
+        try:
+            for name, write in writers.items():
+                plain[name] = write(getattr(value, name))
+        except TypeError as error:
+            raise TypeError(f"{kind.__name__}.{name}: {error}") from None
+        return plain
 
     def decode(plain: Any) -> Any:
         known = hints(kind)
@@ -137,11 +150,8 @@ def _dataclass(kind: Any) -> Codec:
     return Codec(encode, decode)
 
 
-def _field(kind: type, name: str, encode: Callable[[Any], Any], value: Any) -> Any:
-    try:
-        return encode(value)
-    except TypeError as error:
-        raise TypeError(f"{kind.__name__}.{name}: {error}") from None
+def _text(value: Any) -> str:
+    return value if type(value) is str else str(_checked(value, str))
 
 
 def _checked(value: R, kind: type) -> R:
