@@ -95,10 +95,11 @@ class Move(QDialog):
         return words.place(ProvisionRef(self.act.work, eid), self.desk.workspace)
 
     def _fill(self) -> None:
-        provision = self.act.find(self.ref.eid)
+        provision, workspace = self.act.find(self.ref.eid), self.desk.workspace
+        parts = workspace is not None and workspace.naming.numbered_parts(self.act.work)
         for each in self.act.walk() if provision is not None else ():
             if provision is not None and _holds(each, provision):
-                shown = self._named(each.eid)
+                shown = self._named(each.eid) if parts else words.place_at(each.eid)
                 item = QListWidgetItem(f"{shown}  {each.heading or each.text[:80]}".strip())
                 item.setData(Qt.ItemDataRole.UserRole, each.eid)
                 item.setData(_PLACE, shown)

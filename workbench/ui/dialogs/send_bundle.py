@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
@@ -36,7 +36,7 @@ from workbench.ui.panel import caption
 from workbench.ui.recorded import record_name
 from workbench.ui.sentences import spoken
 from workbench.workspace import sealing
-from workbench.workspace.bundles import SUFFIX, Bundle, choose, note_sent, pack, write_bundle
+from workbench.workspace.bundles import SUFFIX, Bundle, note_sent, pack, present, write_bundle
 
 _ID, _FIXED = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
@@ -72,6 +72,7 @@ class SendBundle(Question):
         self.part.setChecked(True)
         for item in self._items():
             item.setCheckState(0, Qt.CheckState.Checked if item.data(0, _ID) in wanted else Qt.CheckState.Unchecked)
+        self._on_choice()
 
     def toggle_read_only(self) -> None:
         """Mark what is current as only to be read, or open to changes again."""
@@ -128,6 +129,7 @@ class SendBundle(Question):
 
     def _on_choice(self, *_values: object) -> None:
         """Say how much goes, and whether it can."""
+        self._choosing.stop()
         self.tree.setEnabled(self.part.isChecked())
         self._fix.setEnabled(self.part.isChecked())
         workspace = self.desk.workspace
@@ -137,8 +139,7 @@ class SendBundle(Question):
             self._say(self.tr("The two passwords differ."))
             ready = False
         elif workspace is not None and ready:
-            ids = choose(workspace, asked)
-            there = sum(workspace.get(each) is not None for each in ids)
+            there = len(present(workspace, asked))
             self._say(self.tr("%n record(s) go, with what belongs to them", "", there))
         else:
             self._say(self.tr("Nothing is chosen."))
@@ -241,7 +242,9 @@ class SendBundle(Question):
             widget.setAccessibleName(name)
         self._fix.setAutoDefault(False)
         self._fix.clicked.connect(self.toggle_read_only)
-        self.tree.itemChanged.connect(self._on_choice)
+        self._choosing = QTimer(self, singleShot=True, interval=0)  # a group ticked is many changes
+        self._choosing.timeout.connect(self._on_choice)
+        self.tree.itemChanged.connect(self._choosing.start)
         self.whole.toggled.connect(self._on_choice)
         for line in (self.password, self.again):
             line.textChanged.connect(self._on_choice)

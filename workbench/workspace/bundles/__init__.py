@@ -5,7 +5,7 @@ each with the edits that made them. No code, no pickle, no database. It may be u
 (`workspace.sealing`). How one comes back into a project: `workspace.merging`.
 """
 
-from workbench.workspace.bundles.choosing import choose
+from workbench.workspace.bundles.choosing import choose, present
 from workbench.workspace.bundles.packing import note_sent, pack
 from workbench.workspace.bundles.reading import is_locked, read_bundle, read_foreign_bundle
 from workbench.workspace.bundles.values import FORMAT, SUFFIX, Bundle, Carried, Edit
@@ -21,6 +21,7 @@ __all__ = [
     "is_locked",
     "note_sent",
     "pack",
+    "present",
     "read_bundle",
     "read_foreign_bundle",
     "write_bundle",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, get_args
 
 from workbench.errors import UnusableInput
@@ -10,6 +10,7 @@ from workbench.law.amendment import Amendment
 from workbench.law.change import Record
 from workbench.law.project import PROJECT_ID
 from workbench.law.review import Session
+from workbench.store import History
 from workbench.store.records import kind_of
 from workbench.workspace.workspace import Workspace
 
@@ -24,11 +25,24 @@ def choose(workspace: Workspace, ids: Iterable[str] = ()) -> tuple[str, ...]:
     its links, each its comments, and what points at a work the texts of that work. An amendment brings the proposals
     of the public discussion to its provision. Nothing asked for: the whole project, with what was removed from it.
     """
-    asked = tuple(ids)
-    stored = {each.id: each for kind in get_args(Record) for each in _stored(workspace, kind)}
-    removed = (each for each in sorted(workspace.records_touched()) if each not in stored)
+    asked, stored = tuple(ids), _all_stored(workspace)
+    chosen = _present(workspace, asked, stored)
+    removed = [each for each in sorted(workspace.records_touched()) if each not in stored]
     if not asked:
-        return tuple(dict.fromkeys((PROJECT_ID, *stored, *removed)))
+        return (*chosen, *(each for each in removed if each not in chosen))
+    histories = workspace.histories(removed)
+    works = {each.work for each in workspace.acts() if each.id in chosen}
+    return (*chosen, *(each for each in removed if _belonged(histories[each], chosen, works)))
+
+
+def present(workspace: Workspace, ids: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return those of `choose` that are in the project, without what was removed from it."""
+    return tuple(_present(workspace, tuple(ids), _all_stored(workspace)))
+
+
+def _present(workspace: Workspace, asked: Sequence[str], stored: Mapping[str, Any]) -> dict[str, None]:
+    if not asked:
+        return dict.fromkeys((PROJECT_ID, *stored))
     unknown = [each for each in asked if each not in stored]
     if unknown:
         raise UnusableInput(
@@ -41,7 +55,7 @@ def choose(workspace: Workspace, ids: Iterable[str] = ()) -> tuple[str, ...]:
         if record_id in stored and record_id not in chosen:
             chosen[record_id] = None
             waiting += _needed(workspace, stored[record_id])
-    return (*chosen, *(each for each in removed if _belonged(workspace, each, chosen)))
+    return chosen
 
 
 def _needed(workspace: Workspace, record: Any) -> Iterator[str]:
@@ -66,12 +80,15 @@ def _needed(workspace: Workspace, record: Any) -> Iterator[str]:
     yield from (each.id for each in workspace.decisions(record.id))
 
 
-def _belonged(workspace: Workspace, gone: str, chosen: Mapping[str, None]) -> bool:
+def _belonged(gone: History, chosen: Mapping[str, None], works: Collection[str]) -> bool:
     """Return whether a record that was removed was asked of, said of or linked with one of the chosen ones."""
-    last = next((edit.before for _, edit in reversed(workspace.items_of(gone)) if edit.before is not None), None)
+    last = next((edit.before for _, edit in reversed(gone[0]) if edit.before is not None), None)
     ref = getattr(last, "ref", None)
-    works = {each.work for each in workspace.acts() if each.id in chosen}
     return any(getattr(last, name, None) in chosen for name in _ASKED_OF) or (ref is not None and ref.work in works)
+
+
+def _all_stored(workspace: Workspace) -> dict[str, Any]:
+    return {each.id: each for kind in get_args(Record) for each in _stored(workspace, kind)}
 
 
 def _stored(workspace: Workspace, kind: type[Record]) -> tuple[Any, ...]:
