@@ -2595,8 +2595,8 @@
         <translation>Пәрмен немесе норма табу</translation>
     </message>
     <message>
-        <source>Number of the article: 12-1</source>
-        <translation>Баптың нөмірі: 12-1</translation>
+        <source>A place by its numbers: 12-1, 70 2, art. 70 point 2, chapter 3</source>
+        <translation>Нөмірлері бойынша орын: 12-1, 70 2, 70-бап 2-тармақ, 3-тарау</translation>
     </message>
     <message>
         <source>Command, article number, words of a provision, recommendation code</source>

@@ -2612,8 +2612,8 @@
         <translation>Найти команду или норму</translation>
     </message>
     <message>
-        <source>Number of the article: 12-1</source>
-        <translation>Номер статьи: 12-1</translation>
+        <source>A place by its numbers: 12-1, 70 2, art. 70 point 2, chapter 3</source>
+        <translation>Место по номерам: 12-1, 70 2, ст. 70 п. 2, глава 3</translation>
     </message>
     <message>
         <source>Command, article number, words of a provision, recommendation code</source>

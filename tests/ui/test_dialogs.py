@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QDate, Qt, QUrl
 from PySide6.QtWidgets import QDialogButtonBox, QTextBrowser
 from small_law import WORK, law
@@ -321,6 +322,21 @@ def test_the_number_of_an_article_is_one_of_the_act_that_is_looked_at(qtbot, bus
         dialog.query.setText("39")
         dialog.query.returnPressed.emit()
         assert busy.subject == ProvisionRef(work, "art_39")
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("2 1", "art_2__para_1"), ("2.1.3", "art_2__para_1__point_3"), ("ст. 2 п. 2", "art_2__para_2"),
+        ("2-бап 2-тармақ", "art_2__para_2"), ("глава 2", "chp_2"), ("2-1", "art_2-1"), ("п. 2", "art_2__para_2"),
+    ],
+)  # fmt: skip
+def test_a_place_typed_as_one_says_it_leads_to_it(qtbot, busy, typed, expected):
+    busy.show(ProvisionRef(WORK, "art_2__para_1"))
+    dialog = put(qtbot, Palette(busy, None))
+    dialog.query.setText(typed)
+    dialog.query.returnPressed.emit()
+    assert busy.subject == ProvisionRef(WORK, expected)
 
 
 def test_keys_and_about_open(qtbot, busy):

@@ -1,15 +1,16 @@
-"""One box for everything: commands, provisions, recommendations, amendments (Ctrl+K); articles by number (Ctrl+G)."""
+"""One box for everything: commands, provisions, recommendations, amendments (Ctrl+K); provisions by number (Ctrl+G)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from workbench.law.act import GROUPS, Kind
+from workbench.analysis.asked_places import asked_places
+from workbench.law.act import GROUPS, Act, Kind, Provision
 from workbench.law.amendment import Amendment
 from workbench.law.folding import fold
 from workbench.law.reference import ProvisionRef
@@ -18,9 +19,10 @@ from workbench.ui.actions import Actions
 from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
 from workbench.ui.subject import Subject
-from workbench.workspace.workspace import Workspace
 
 _MOST = 40
+_SAID = 90  # characters of a provision
+_HEADED = (*GROUPS, Kind.ARTICLE, Kind.ANNEX)
 
 
 @dataclass(frozen=True)
@@ -42,10 +44,11 @@ class Palette(QDialog):
         self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle(self.tr("Find a command or a place"))
         self.desk = desk
-        self._entries = tuple(_entries(desk, actions))
+        self._acts = tuple(_acts(desk))
+        self._entries = tuple(_entries(desk, self._acts, actions))
         self.query, self.list = QLineEdit(), QListWidget()
         if actions is None:
-            self.query.setPlaceholderText(self.tr("Number of the article: 12-1"))
+            self.query.setPlaceholderText(self.tr("A place by its numbers: 12-1, 70 2, art. 70 point 2, chapter 3"))
         else:
             self.query.setPlaceholderText(self.tr("Command, article number, words of a provision, recommendation code"))
         self.query.setAccessibleName(self.windowTitle())
@@ -78,12 +81,21 @@ class Palette(QDialog):
         typed = fold(text).casefold().split()
         found = [each for each in self._entries if all(word in each.folded for word in typed)]
         exact = [each for each in found if typed and each.number == typed[-1]]
-        others = [each for each in found if each not in exact]
-        self._shown = [*exact, *others][:_MOST]
+        self._shown = list({each.text: each for each in (*self._places(text), *exact, *found)}.values())[:_MOST]
         self.list.clear()
         for each in self._shown:
             self.list.addItem(QListWidgetItem(each.picture, each.text))
         self.list.setCurrentRow(0)
+
+    def _places(self, typed: str) -> Iterator[Entry]:
+        """Yield the provisions meant by their numbers, those of the act that is looked at first."""
+        here = _here(self.desk)
+        for act in self._acts:
+            within = here.eid if here is not None and here.work == act.work else ""
+            for eid in asked_places(act, typed, within):
+                found = act.find(eid)
+                if found is not None:
+                    yield _entry(self.desk, act, found)
 
     def _choose(self, *_item: object) -> None:
         row = self.list.currentRow()
@@ -92,7 +104,7 @@ class Palette(QDialog):
             self._shown[row].choose()
 
 
-def _entries(desk: Desk, actions: Actions | None) -> Iterator[Entry]:
+def _entries(desk: Desk, acts: Sequence[Act], actions: Actions | None) -> Iterator[Entry]:
     if actions is not None:
         for command, action in actions.items():
             if action.isEnabled() and command.name != "palette":
@@ -101,17 +113,9 @@ def _entries(desk: Desk, actions: Actions | None) -> Iterator[Entry]:
     workspace = desk.workspace
     if workspace is None:
         return
-    law, code, pen = icon("scale"), icon("clipboard-list"), icon("pencil")
-    for work in _works(desk, workspace):
-        loaded = [each.language for each in workspace.acts() if each.work == work]
-        act = workspace.act(work, desk.language if desk.language in loaded else loaded[0])
-        for provision in act.walk() if act else ():
-            if provision.kind is Kind.ARTICLE or (actions is not None and provision.kind in GROUPS):
-                assert act is not None
-                text = f"{provision.label} {provision.heading} · {act.title}"
-                yield Entry(
-                    text, law, _Show(desk, ProvisionRef(work, provision.eid)), fold(text).casefold(), provision.num
-                )
+    for act in acts:
+        yield from (_entry(desk, act, each) for each in act.walk() if each.kind in _HEADED and each.label)
+    code, pen = icon("clipboard-list"), icon("pencil")
     if actions is None:
         return
     for found in workspace.recommendations():
@@ -122,11 +126,33 @@ def _entries(desk: Desk, actions: Actions | None) -> Iterator[Entry]:
         yield Entry(text, pen, _Show(desk, amendment), fold(text).casefold())
 
 
-def _works(desk: Desk, workspace: Workspace) -> list[str]:
-    """Return the works of the project, the one that is looked at first: it is the one whose article 15 is meant."""
+def _entry(desk: Desk, act: Act, provision: Provision) -> Entry:
+    ref = ProvisionRef(act.work, provision.eid)
+    if provision.kind in _HEADED and provision.label:
+        said = f"{provision.label} {provision.heading}"
+    else:
+        said = f"{words.place(ref, desk.workspace)} – {provision.text[:_SAID]}"
+    text = f"{said} · {act.title}"
+    return Entry(text, icon("scale"), _Show(desk, ref), fold(text).casefold(), provision.num)
+
+
+def _acts(desk: Desk) -> Iterator[Act]:
+    """Yield the acts of the project, the one that is looked at first: it is the one whose article 15 is meant."""
+    workspace, here = desk.workspace, _here(desk)
+    if workspace is None:
+        return
+    front = here.work if here is not None else ""
+    for work in sorted(dict.fromkeys(each.work for each in workspace.acts()), key=lambda work: work != front):
+        loaded = [each.language for each in workspace.acts() if each.work == work]
+        act = workspace.act(work, desk.language if desk.language in loaded else loaded[0])
+        if act is not None:
+            yield act
+
+
+def _here(desk: Desk) -> ProvisionRef | None:
+    """Return the provision that is looked at, or the one an amendment is about."""
     here = desk.subject.ref if isinstance(desk.subject, Amendment) else desk.subject
-    front = here.work if isinstance(here, ProvisionRef) else ""
-    return sorted(dict.fromkeys(each.work for each in workspace.acts()), key=lambda work: work != front)
+    return here if isinstance(here, ProvisionRef) else None
 
 
 class _Show:
