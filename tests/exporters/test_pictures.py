@@ -4,6 +4,7 @@ import datetime as dt
 import re
 import tomllib
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -76,3 +77,12 @@ def test_a_body_is_named_in_the_language_of_the_picture() -> None:
     body = BodyProgress("Министерство просвещения", ((Progress.IN_PROGRESS, 3),), 1)
     assert "Оқу-ағарту министрлігі" in pictures.progress_bars((body,), "kaz").svg()
     assert "Министерство просвещения" in pictures.progress_bars((body,), "rus").svg()
+
+
+def test_long_titles_of_acts_stand_in_two_lines_over_their_column():
+    long = "О местном государственном управлении и самоуправлении в Республике Казахстан"
+    short = replace(MAP, titles=("О браке",) * len(MAP.titles))
+    drawn = pictures.coverage_map(replace(MAP, titles=(long,) * len(MAP.titles)))
+    for line in ("О местном государственном", "управлении и самоуправлении в Р…"):
+        assert drawn.svg().count(f">{line}</text>") == len(MAP.titles)
+    assert drawn.height - pictures.coverage_map(short).height < 6 * 32

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
+from textwrap import wrap
 
 from workbench.analysis.coverage import Arc, Arcs, BodyProgress, Cell, CoverageMap, Event
 from workbench.exporters.files import save_whole
@@ -19,8 +20,10 @@ from workbench.law.concordance import Conformity
 from workbench.law.recommendation import Progress
 
 _CELL, _LEFT = 34.0, 90.0
-_TITLE, _SLANT = 56, 5.6
-"""Letters of a title that stands slanting over its column, and how high each takes it."""
+_TITLE, _SLANT = 32, 5.6
+"""Letters of a line of a slanted title, and how high each lifts it: a long title takes two lines."""
+_ASIDE = (4.8, 2.8)
+"""How far a line of two stands from the middle of its column, to the right and down: it is slanted by 60 degrees."""
 _ON_LIGHT, _ON_DARK = "#1f2933", "#ffffff"
 
 
@@ -52,12 +55,15 @@ def event_key(event: Event) -> str:
 
 def coverage_map(found: CoverageMap, language: str = "eng", look: Look = LIGHT) -> Drawing:
     """Draw recommendations by acts: colour and sign tell the worst conformity, a bar that an amendment is made."""
-    say, top = Words(language), 60 + _SLANT * min(max(map(len, found.titles), default=0), _TITLE)
+    say, titles = Words(language), [_in_two(each) for each in found.titles]
+    top = 60 + _SLANT * max((len(line) for lines in titles for line in lines), default=0)
     wide = max(_LEFT + _CELL * len(found.works) + 190, 760)
     drawing = Drawing(say("coverage"), wide, top + _CELL * len(found.codes) + 80, look)
     drawing.words(12, 24, drawing.title, 16, bold=True)
-    for column, title in enumerate(found.titles):
-        drawing.words(_LEFT + _CELL * (column + 0.6), top - 8, _short(title, _TITLE), 11, turn=-60)
+    for column, lines in enumerate(titles):
+        for line, side in zip(lines, (-1, 1) if len(lines) > 1 else (0,), strict=True):
+            x, y = _LEFT + _CELL * (column + 0.6) + side * _ASIDE[0], top - 9 + side * _ASIDE[1]
+            drawing.words(x, y, line, 10.5, turn=-60)
     rows = {each: row for row, each in enumerate(found.recommendations)}
     columns = {each: column for column, each in enumerate(found.works)}
     for row, code in enumerate(found.codes):
@@ -193,6 +199,12 @@ def _on(colour: str) -> str:
     """Return black or white, whichever is read better on this colour."""
     red, green, blue = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
     return _ON_LIGHT if 0.299 * red + 0.587 * green + 0.114 * blue > 120 else _ON_DARK
+
+
+def _in_two(title: str) -> list[str]:
+    """Return a title in one line or two."""
+    lines = wrap(title, _TITLE)
+    return lines if len(lines) < 3 else [lines[0], _short(" ".join(lines[1:]), _TITLE)]
 
 
 def _short(text: str, letters: int) -> str:

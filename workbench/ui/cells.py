@@ -23,12 +23,13 @@ _NEXT_LINE = "\u2028"  # as Qt lays out lines within a text
 _KAZAKH = r"(?!\d+(?:-\d+)*(?:-[^\W\d_]|\) тармақша))"
 """What follows is no number of the word before: in Kazakh the number stands first."""
 _BEFORE_NUMBER = re.compile(rf"(?<=[^\W\d_]) (?=\d){_KAZAKH}|(?<=[№§]) (?=\d)|(?<=\d\)) (?=тармақша)")
+_AFTER_SIGN = re.compile(r"(?<=[^\w\s.,:;!?()«»“”\"'/·›–—-]) (?=[^\W\d_])")
 _AFTER_NUMBER = re.compile(r"(?<=\d)-(?=[^\W\d_])")
 
 
 def unbroken(text: str) -> str:
-    """Return the text with each number kept on the line of its word: 'point 2', '2-тармақ'."""
-    return _AFTER_NUMBER.sub("-\u2060", _BEFORE_NUMBER.sub("\u00a0", text))
+    """Return the text with each number and sign kept on the line of its word: 'point 2', '2-тармақ', '◐ Partial'."""
+    return _AFTER_NUMBER.sub("-\u2060", _BEFORE_NUMBER.sub("\u00a0", _AFTER_SIGN.sub("\u00a0", text)))
 
 
 class Cells(QStyledItemDelegate):

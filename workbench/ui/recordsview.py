@@ -104,12 +104,13 @@ class RecordsView(QTableView):
 
     def _fold(self, room: int, heads: Sequence[int]) -> None:
         """Leave out columns until the others have room."""
-        needed = sum(heads[column] for column in range(len(heads)) if column not in self._left_out)
+        least = [max(head, int(_NARROWEST * width)) for head, width in zip(heads, self._widths, strict=True)]
+        needed = sum(least[column] for column in range(len(heads)) if column not in self._left_out)
         folded = set()
         for column in self._folding:
             if room and needed > room:
                 folded.add(column)
-                needed -= heads[column]
+                needed -= least[column]
         if folded != self._folded:
             self._folded = frozenset(folded)
             for column in self._folding:

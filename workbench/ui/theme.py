@@ -151,6 +151,7 @@ def _sheet() -> str:
     QSplitter::handle:horizontal {{ width: 8px; }}
     QSplitter::handle:vertical {{ height: 8px; }}
     QToolBar {{ border: 0; border-bottom: 1px solid palette(mid); padding: 3px 6px; spacing: 2px; }}
+    QToolButton#qt_toolbar_ext_button {{ qproperty-icon: url("{icons}/expand.svg"); }}
     QStatusBar {{ border-top: 1px solid palette(mid); }}
     QDockWidget::title {{ padding: 6px 8px; background: palette(window); font-weight: 600; }}
     QTreeView, QTableView, QListView, QTextBrowser, QTextEdit, QPlainTextEdit {{

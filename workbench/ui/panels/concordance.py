@@ -41,7 +41,6 @@ class Concordance(Listing[Correspondence]):
         self._titles: dict[str, str] = {}
         self._codes: dict[str, str] = {}
         self._suspects: frozenset[str] = frozenset()
-        self._folded: frozenset[int] = frozenset()
         self._assess, self._confirm, self._unlink = QPushButton(), QPushButton(), QPushButton()
         model = RecordTable(self._columns(), self)
         model.on_edit = self._on_edit
@@ -50,8 +49,7 @@ class Concordance(Listing[Correspondence]):
         self._choices = ChoiceDelegate(self.table)
         self.table.setItemDelegateForColumn(2, self._choices)
         self.table.setItemDelegateForColumn(_FORM, self._choices)
-        self.table.folded.connect(self._on_folded)
-        self.table.fold(_PLANNED, _FORM)
+        self.fold(_PLANNED, _FORM)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
         self.table.doubleClicked.connect(self._on_opened)
         self._assess.clicked.connect(self._on_assess)
@@ -219,10 +217,6 @@ class Concordance(Listing[Correspondence]):
         found = self.current()
         if found is not None:
             self.desk.edit(self.tr("Unlink"), partial(use_cases.unlink, found))
-
-    def _on_folded(self, columns: frozenset[int]) -> None:
-        self._folded = columns
-        self.model.retranslate()
 
     def _on_language(self, _language: str) -> None:
         self.due("reload")

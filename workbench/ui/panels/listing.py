@@ -29,6 +29,7 @@ class Listing(Panel, Generic[R]):
         self.filter.setClearButtonEnabled(True)
         self._glass = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._count = caption(role="muted")
+        self._folded: frozenset[int] = frozenset()
 
     def lay_out(
         self,
@@ -57,6 +58,11 @@ class Listing(Panel, Generic[R]):
         self.filter.textChanged.connect(self._sorted.setFilterFixedString)
         self.setFocusProxy(self.table)
 
+    def fold(self, *columns: int) -> None:
+        """Leave these columns out where there is no room; `_folded` names them, and they are said elsewhere."""
+        self.table.folded.connect(self._on_folded)
+        self.table.fold(*columns)
+
     def current(self) -> R | None:
         """Return the record of the row the cursor is in."""
         found: R | None = self.table.currentIndex().data(RECORD_ROLE)
@@ -64,6 +70,10 @@ class Listing(Panel, Generic[R]):
 
     def restyle(self) -> None:
         self._glass.setIcon(icon("search"))
+
+    def _on_folded(self, columns: frozenset[int]) -> None:
+        self._folded = columns
+        self.model.retranslate()
 
     def _go_to(self, record_id: str) -> None:
         """Put the cursor on the record of this id, where it is listed."""

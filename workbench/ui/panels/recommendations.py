@@ -24,6 +24,10 @@ from workbench.ui.subject import Subject
 _PRIORITY_ORDER = {Priority.HIGH: 0, Priority.MEDIUM: 1, Priority.LOW: 2}
 
 
+_DEADLINE = 7
+"""In a narrow window the day stands under the progress."""
+
+
 class Recommendations(Listing[Recommendation]):
     """All recommendations of the project. Drag one onto a provision to link it."""
 
@@ -43,6 +47,7 @@ class Recommendations(Listing[Recommendation]):
         self._choices = ChoiceDelegate(self.table)
         self.table.setItemDelegateForColumn(5, self._choices)
         self.table.setItemDelegateForColumn(6, self._choices)
+        self.fold(_DEADLINE)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
         self._link.clicked.connect(self._on_link)
         self._import.clicked.connect(self.import_wanted)
@@ -100,14 +105,23 @@ class Recommendations(Listing[Recommendation]):
                 edit=lambda each: (each.acceptance, tuple(Acceptance)),
             ),
             Column(
-                lambda: self.tr("Progress"), lambda each: words.word(each.progress),
-                edit=lambda each: (each.progress, tuple(Progress)),
+                lambda: self.tr("Progress"), self._progress, edit=lambda each: (each.progress, tuple(Progress)),
+                shades=self._progress_shades,
             ),
             Column(
                 lambda: self.tr("Deadline"), lambda each: dates.day(each.deadline),
                 sort=lambda each: each.deadline.isoformat() if each.deadline else "9999",
             ),
         )  # fmt: skip
+
+    def _progress(self, each: Recommendation) -> str:
+        return "\n".join(part for part in (words.word(each.progress), self._day(each)) if part)
+
+    def _progress_shades(self, each: Recommendation) -> tuple[str, ...]:
+        return ("text", "muted") if self._day(each) else ()
+
+    def _day(self, each: Recommendation) -> str:
+        return dates.day(each.deadline) if _DEADLINE in self._folded else ""
 
     def _text(self, each: Recommendation) -> str:
         return recommendation_text(each, self.desk.language)
