@@ -5878,6 +5878,10 @@
         <translation>Қал&amp;дыру</translation>
     </message>
     <message>
+        <source>Undo the last answer</source>
+        <translation>Соңғы жауапты болдырмау</translation>
+    </message>
+    <message>
         <source>Keep the comments</source>
         <translation>Ескертулерді сақтау</translation>
     </message>

@@ -5899,6 +5899,10 @@
         <translation>&amp;Оставить</translation>
     </message>
     <message>
+        <source>Undo the last answer</source>
+        <translation>Отменить последний ответ</translation>
+    </message>
+    <message>
         <source>Keep the comments</source>
         <translation>Сохранить замечания</translation>
     </message>

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import zipfile
 from dataclasses import replace
+from functools import partial
 
 import pytest
+from PySide6.QtCore import Qt
 
 from workbench.law.amendment import Status
 from workbench.law.change import Changes
@@ -102,6 +104,62 @@ def test_a_changed_mind_rewords_the_amendment_that_was_made_and_makes_no_second(
     go_to(dialog, "subpoint 3)")
     dialog._accept.click()
     assert [each.ref.eid for each in busy.workspace.amendments()] == ["art_2__para_2", "art_2__para_1__point_3"]
+
+
+def test_the_last_answers_are_taken_back_one_by_one_by_the_undo_key(qtbot, busy, back):
+    dialog = read(qtbot, busy, back)
+    before = busy.workspace.amendments()
+    undo = partial(qtbot.keyClick, dialog.proposals, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    dialog.activateWindow()
+    dialog.proposals.setFocus()
+    assert not dialog._undo.isEnabled()
+    dialog._accept.click()
+    dialog._leave.click()
+    go_to(dialog, "point 2")
+    dialog._accept.click()
+    assert dialog.answers == [Answer.ACCEPTED, Answer.ACCEPTED]
+    undo()
+    assert dialog.answers == [Answer.ACCEPTED, Answer.LEFT]
+    assert busy.workspace.get("am-1").wording["rus"] == SENT
+    undo()
+    assert dialog.answers == [Answer.ACCEPTED, Answer.OPEN]
+    assert len(busy.workspace.amendments()) == 2
+    assert dialog.proposals.currentRow() == 1
+    dialog.proposals.setCurrentRow(1)
+    undo()
+    assert dialog.answers == [Answer.OPEN, Answer.OPEN]
+    assert dialog.proposals.currentRow() == 0
+    assert busy.workspace.amendments() == before
+    assert dialog._state.text() == "2 proposals not answered"
+    assert "матерей и" in dialog.texts.toPlainText()
+    assert not dialog._undo.isEnabled()
+    undo()
+    dialog._accept.click()  # of what was taken back no amendment is known any more
+    assert len(busy.workspace.amendments()) == 2
+
+
+def test_an_edit_made_before_the_dialog_is_not_taken_back_in_it(qtbot, busy, back):
+    busy.edit("Wording", lambda: amendments.reword(busy.workspace.get("am-1"), "rus", "2. Иначе."))
+    dialog = read(qtbot, busy, back)
+    dialog.activateWindow()
+    dialog.proposals.setFocus()
+    qtbot.keyClick(dialog.proposals, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert busy.workspace.get("am-1").wording["rus"] == "2. Иначе."
+
+
+def test_two_answers_about_one_amendment_are_two_steps(qtbot, busy, back):
+    dialog = read(qtbot, busy, back)
+    go_to(dialog, "Article 2 › point 2")
+    dialog._accept.click()
+    proposal = dialog.returned.reviewed.proposals[1]
+    reworded = replace(proposal, wording=proposal.wording.replace("их дети", "все дети"))
+    reviewed = replace(dialog.returned.reviewed, proposals=(dialog.returned.reviewed.proposals[0], reworded))
+    dialog.returned = replace(dialog.returned, reviewed=reviewed)
+    first = busy.workspace.get("am-1")
+    go_to(dialog, "Article 2 › point 2")
+    dialog._accept.click()
+    dialog.undo()
+    assert busy.workspace.get("am-1") == first
 
 
 def test_a_project_open_for_reading_can_look_but_not_answer(qtbot, busy, back, monkeypatch):

@@ -129,13 +129,16 @@ class Desk(QObject):
 
     # --- editing ---------------------------------------------------------------------------------------------------
 
-    def do(self, label: str, changes: Changes) -> bool:
-        """Apply the changes and make them undoable under this label; a refusal goes to the error bar."""
+    def do(self, label: str, changes: Changes, *, alone: bool = False) -> bool:
+        """Apply the changes and make them undoable under this label; a refusal goes to the error bar.
+
+        `alone` keeps them a step of their own, whatever was edited just before.
+        """
         if not changes or not self.apply(label, changes):
             return False
         from workbench.ui.undo import Edit
 
-        self.undo_stack.push(Edit(self, label, changes))
+        self.undo_stack.push(Edit(self, label, changes, alone=alone))
         self.tell(changes)
         return True
 

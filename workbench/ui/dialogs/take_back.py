@@ -8,8 +8,10 @@ from datetime import UTC, datetime
 from enum import Enum
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -30,6 +32,7 @@ from workbench.law.change import Changes
 from workbench.ui import dates, html, words
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
+from workbench.ui.icons import icon
 from workbench.ui.panel import caption
 from workbench.ui.sentences import sentence, spoken
 from workbench.ui.theme import current_theme
@@ -48,8 +51,18 @@ class Answer(Enum):
     LEFT = "–"
 
 
+class _Step(NamedTuple):
+    """What was done here last: whether the project was edited, and what shows the dialog as it stood before."""
+
+    edited: bool
+    restore: Callable[[], None]
+
+
 class TakeBack(Question):
-    """Reads the copy on a worker and lists its proposals; each is accepted, kept as a variant, or left."""
+    """Reads the copy on a worker and lists its proposals; each is accepted, kept as a variant, or left.
+
+    The last answer is taken back by Ctrl+Z, and the one before it, and so on.
+    """
 
     import_wanted = Signal(Path)
 
@@ -58,6 +71,7 @@ class TakeBack(Question):
         self.path = path
         self.returned: Returned | None = None
         self.answers: list[Answer] = []
+        self._steps: list[_Step] = []
         self.setWindowTitle(self.tr("Reviewed copy: %1").replace("%1", path.name))
         self.resize(1040, 660)
         self._make_widgets(dropped)
@@ -89,7 +103,21 @@ class TakeBack(Question):
     def leave(self) -> None:
         """Leave the proposal as it is and go to the next."""
         if self.proposal() is not None:
+            self._remember_answer(edited=False)
             self._settle(Answer.LEFT)
+
+    def undo(self) -> None:
+        """Take back what was done last, with what it changed in the project."""
+        if not self._steps:
+            return
+        step, stack = self._steps.pop(), self.desk.undo_stack
+        known = stack.count()
+        if step.edited:
+            stack.undo()
+        if stack.count() == known:  # else it was refused: somebody edited the same meanwhile
+            step.restore()
+        self._enable()
+        self._say_state()
 
     def keep_comments(self) -> None:
         """Take the reviewer's comments into the project, each once."""
@@ -97,7 +125,9 @@ class TakeBack(Question):
         if workspace is None or self.returned is None:
             return
         changes = self.desk.ask(partial(coming_back.keep_comments, workspace, self.returned))
-        if changes == Changes() or (changes and self.desk.do(self.tr("Keep the reviewer's comments"), changes)):
+        label = self.tr("Keep the reviewer's comments")
+        if changes == Changes() or (changes and self.desk.do(label, changes, alone=True)):
+            self._remember(self._offer_comments, edited=bool(changes))
             self._comments.setEnabled(False)
             self._comments.setText(self.tr("Comments kept"))
 
@@ -109,7 +139,9 @@ class TakeBack(Question):
         now, changes = datetime.now(UTC), Changes()
         for reason in self.returned.reviewed.reasons:
             changes += self.desk.ask(partial(coming_back.take_reason, workspace, reason, now=now)) or Changes()
-        if changes == Changes() or self.desk.do(self.tr("Take over the reviewer's justifications"), changes):
+        label = self.tr("Take over the reviewer's justifications")
+        if changes == Changes() or self.desk.do(label, changes, alone=True):
+            self._remember(partial(self._reasons.setEnabled, True), edited=bool(changes))
             self._reasons.setEnabled(False)
 
     # --- the detail ------------------------------------------------------------------------------------------------
@@ -123,11 +155,34 @@ class TakeBack(Question):
         if changes is None:
             return
         made = next((each.after for each in changes if each.before is None), None)
-        if changes and not self.desk.do(label, changes):
+        if changes and not self.desk.do(label, changes, alone=True):
             return
+        self._remember_answer(edited=bool(changes))
         if isinstance(made, Amendment) and not proposal.amendment and self.returned is not None:
             self._know(proposal, made)
         self._settle(answer)
+
+    def _remember_answer(self, *, edited: bool) -> None:
+        row = self.proposals.currentRow()
+        self._remember(partial(self._put_back, row, self.answers[row], self.returned), edited=edited)
+
+    def _remember(self, restore: Callable[[], None], *, edited: bool) -> None:
+        self._steps.append(_Step(edited, restore))
+        self._enable()
+
+    def _put_back(self, row: int, answer: Answer, returned: Returned | None) -> None:
+        """Show a proposal as it stood before it was answered."""
+        self.returned, self.answers[row] = returned, answer
+        self._say_item(row)
+        self.proposals.setCurrentRow(row)
+        self._on_row(row)
+        self.proposals.setFocus()
+
+    def _offer_comments(self) -> None:
+        comments = self.returned.reviewed.comments if self.returned is not None else ()
+        if comments:
+            self._comments.setText(self.tr("Keep %n comment(s)", "", len(comments)))
+        self._comments.setEnabled(bool(comments) and self._writable())
 
     def _know(self, proposal: ReviewedProposal, made: Amendment) -> None:
         """Remember the amendment that was made of a proposal: changing one's mind rewords it, and makes no second."""
@@ -155,10 +210,7 @@ class TakeBack(Question):
         for row in range(len(self.answers)):
             self.proposals.addItem(QListWidgetItem())
             self._say_item(row)
-        comments = returned.reviewed.comments
-        if comments:
-            self._comments.setText(self.tr("Keep %n comment(s)", "", len(comments)))
-        self._comments.setEnabled(bool(comments) and self._writable())
+        self._offer_comments()
         self._reasons.setVisible(bool(returned.reviewed.reasons))
         self._reasons.setEnabled(self._writable())
         self._say_rest()
@@ -280,6 +332,7 @@ class TakeBack(Question):
         for button in (self._accept, self._keep):
             button.setEnabled(some and self._writable())
         self._leave.setEnabled(some)
+        self._undo.setEnabled(bool(self._steps))
 
     def _make_widgets(self, dropped: bool) -> None:
         self.proposals, self.texts, self.rest = QListWidget(), QTextBrowser(), QTextBrowser()
@@ -290,6 +343,9 @@ class TakeBack(Question):
         self._accept = QPushButton(self.tr("&Accept"))
         self._keep = QPushButton(self.tr("Keep as a &variant"))
         self._leave = QPushButton(self.tr("&Leave"))
+        self._undo = QPushButton(icon("arrow-back-up"), self.tr("Undo the last answer"))
+        key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undo)
+        self._undo.setToolTip(key.key().toString(QKeySequence.SequenceFormat.NativeText))
         self._comments = QPushButton(self.tr("Keep the comments"))
         self._comments.setEnabled(False)
         self._reasons = QPushButton(self.tr("Take over the justifications"))
@@ -299,6 +355,7 @@ class TakeBack(Question):
         self._instead.setVisible(dropped)
         for button, answer in (
             (self._accept, self.take_over), (self._keep, self.keep), (self._leave, self.leave),
+            (self._undo, self.undo),
             (self._comments, self.keep_comments), (self._reasons, self.take_reasons),
             (self._close, self.accept), (self._instead, self._on_instead),
         ):  # fmt: skip
@@ -327,6 +384,7 @@ class TakeBack(Question):
         for button in (self._accept, self._keep, self._leave):
             answers.addWidget(button)
         answers.addStretch(1)
+        answers.addWidget(self._undo)
         side.addLayout(answers)
         side.addWidget(caption(self.tr("Comments and what was not matched")))
         side.addWidget(self.rest, 1)
