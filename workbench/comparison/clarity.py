@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from workbench.comparison.wording import WordChange
 from workbench.law.act import GROUPS, Kind, Provision
-from workbench.law.addresses import Resolved
+from workbench.law.addresses import Addresses, Extent, Resolved
 from workbench.law.amendment import Granularity, Modification, Operation, Scope
 from workbench.law.locating import texts_of
 
@@ -43,8 +43,8 @@ def better_restated(modifications: Sequence[Modification], old: Provision, granu
 def _too_much(modifications: Sequence[Modification], old: Provision, granularity: Granularity) -> bool:
     if granularity is not Granularity.AUTO or old.kind in GROUPS or len(modifications) < 2:
         return False
-    units = {unit.eid: unit for unit in old.walk()}
-    return sum(_touched(each, units) for each in modifications) > MOST_CHANGED * _size(old)
+    addresses = Addresses.of((old,))
+    return sum(_touched(each, addresses) for each in modifications) > MOST_CHANGED * _size(old)
 
 
 def _miscounting(modifications: Sequence[Modification], old: Provision) -> bool:
@@ -63,18 +63,25 @@ def _miscounting(modifications: Sequence[Modification], old: Provision) -> bool:
     return bool(gone) and bool(come) and _size(old) <= MOST_RESTATED
 
 
-def _touched(modification: Modification, units: dict[str, Provision]) -> int:
+def _touched(modification: Modification, addresses: Addresses) -> int:
     """Return how many letters in force the modification takes away."""
     if modification.operation is Operation.INSERTION or modification.scope is Scope.HEADING:
         return 0
     if modification.old:
         return len(modification.old)
-    unit = units.get(modification.target.eid)
+    unit = addresses.units.get(modification.target.eid)
     if unit is not None:
         return _size(unit) if modification.operation is not Operation.RENUMBERING else 0
-    holder = units.get(modification.target.eid.rpartition("__")[0])
+    target = addresses.resolve(modification.target.eid)
+    if target is not None and target.extent in (Extent.ROW, Extent.CELL):
+        return _letters(target)
+    holder = addresses.units.get(modification.target.eid.rpartition("__")[0])
     return len(holder.text) if holder is not None else 0
 
 
 def _size(unit: Provision) -> int:
-    return sum(len(text) for _, text in texts_of(Resolved(unit)))
+    return _letters(Resolved(unit))
+
+
+def _letters(covered: Resolved) -> int:
+    return sum(len(text) for _, text in texts_of(covered))

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from workbench.comparison.clarity import better_restated, words_tell
 from workbench.comparison.insertions import Home, insertions
 from workbench.comparison.matching import pair_units
+from workbench.comparison.rows import row_changes
 from workbench.comparison.throughout import replacement
-from workbench.comparison.wording import WordChange, word_changes
+from workbench.comparison.wording import WordChange, counter, word_changes
 from workbench.law.act import GROUPS, Act, Kind, Provision
 from workbench.law.addresses import Extent, Resolved
 from workbench.law.amendment import Granularity, Modification, Operation, Scope
 from workbench.law.consolidation import consolidate
-from workbench.law.folding import fold
 from workbench.law.locating import texts_of
 from workbench.law.rebuilding import excluded
 from workbench.law.reference import ProvisionRef
 from workbench.law.sameness import numbered, reads_same, same_cells, same_heading, same_own, same_text
-from workbench.law.words import folded_occurrences
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +104,7 @@ class Teller:
         """Return whether nothing less than the unit restated tells the change."""
         if old.kind is not new.kind or old.excluded or new.excluded or old.eid in self.moved:
             return True
-        if not same_cells(old.rows, new.rows) or (old.kind is Kind.ANNEX and not reads_same(old.label, new.label)):
+        if old.kind is Kind.ANNEX and not reads_same(old.label, new.label):
             return True
         if not numbered(old) and not reads_same(old.label, new.label):
             return True
@@ -131,10 +130,11 @@ class Teller:
         return told if self._leads(old, told) else None
 
     def _own(self, old: Provision, new: Provision) -> tuple[Modification, ...] | None:
-        """Return how heading and own text change; None where only the whole unit restated tells it."""
+        """Return how heading, own text and rows change; None where only the whole unit restated tells it."""
         heading = self._heading(old, new)
         text = self._text(old, new)
-        return None if heading is None or text is None else (*heading, *text)
+        rows = () if same_cells(old.rows, new.rows) else row_changes(self.work, old, new, self.granularity)
+        return None if heading is None or text is None or rows is None else (*heading, *text, *rows)
 
     def _heading(self, old: Provision, new: Provision) -> tuple[Modification, ...] | None:
         if same_heading(old.heading, new.heading):
@@ -142,7 +142,7 @@ class Teller:
         if not old.heading or not new.heading:
             return None
         if self.granularity is Granularity.WORDS:
-            changes = word_changes(old.heading, new.heading, _counter([old.heading]))
+            changes = word_changes(old.heading, new.heading, counter([old.heading]))
             if changes is not None:
                 return tuple(self._words(change, old.eid, Scope.HEADING_WORDS) for change in changes)
         return (self._modification(Operation.SUBSTITUTION, Scope.HEADING, old.eid, new=new.heading),)
@@ -173,7 +173,7 @@ class Teller:
             ways.append((_own_address(old)[0], [old.text]))
         found = []
         for address, texts in ways:
-            changes = word_changes(old.text, new.text, _counter(texts))
+            changes = word_changes(old.text, new.text, counter(texts))
             if changes is not None and words_tell(changes, old.text, self.granularity):
                 found.append((address, changes))
         return sorted(found, key=lambda way: sum(len(change.old) for change in way[1]))
@@ -201,11 +201,6 @@ def _own_address(unit: Provision) -> tuple[str, Kind]:
 
 def _texts(covered: Resolved) -> list[str]:
     return [text for _, text in texts_of(covered)]
-
-
-def _counter(texts: Sequence[str]) -> Callable[[str], int]:
-    folded = [fold(text) for text in texts]
-    return lambda words: sum(len(folded_occurrences(text, words)) for text in folded)
 
 
 def _with_stubs(old: Sequence[Provision], results: list[Provision], pairs: dict[int, int]) -> tuple[Provision, ...]:

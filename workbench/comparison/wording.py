@@ -13,8 +13,9 @@ from workbench.comparison.tokens import carries_meaning, is_word, read_alike, to
 from workbench.comparison.words import Place as Run
 from workbench.comparison.words import places
 from workbench.law.amendment import Operation, Place
+from workbench.law.folding import fold
 from workbench.law.sameness import reads
-from workbench.law.words import deletion, insertion, occurrences
+from workbench.law.words import deletion, folded_occurrences, insertion, occurrences
 
 ANCHOR = 6
 """Words an anchor may have; an insertion that needs a longer one is told as a replacement."""
@@ -50,6 +51,12 @@ def word_changes(old: str, new: str, count: Callable[[str], int]) -> tuple[WordC
     `count` says how often words stand in the unit the clause will name; each quotation is found there exactly once.
     """
     return _Telling(old, new, count).told()
+
+
+def counter(texts: Sequence[str]) -> Callable[[str], int]:
+    """Return the function that says how often words stand in these texts."""
+    folded = [fold(text) for text in texts]
+    return lambda words: sum(len(folded_occurrences(text, words)) for text in folded)
 
 
 class _Telling:

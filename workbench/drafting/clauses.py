@@ -215,9 +215,10 @@ class _Writer:
 
     def _text(self, statement: Statement, changed: Sequence[Citation], *, converb: bool) -> str:
         within = Role.INSIDE if statement.form is Form.OTHER_LANGUAGE else Role.WITHIN
+        cited = {"changed": (changed, Role.CHANGED), "within": (changed, within), "added": (statement.added, Role.ADDED)}
         return self.amending.write(
             statement.form,
-            {"changed": (changed, Role.CHANGED), "within": (changed, within), "added": (statement.added, Role.ADDED)},
+            cited | ({"behind": (statement.behind, Role.BEHIND)} if statement.behind else {}),
             {"old": statement.old, "new": statement.new},
             numbered_parts=self.numbered_parts,
             converb=converb,

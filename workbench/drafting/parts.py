@@ -10,6 +10,7 @@ from workbench.languages.citing import Steps
 from workbench.law.act import Kind, Provision
 from workbench.law.addresses import Addresses, Extent, first_part
 from workbench.law.eid import build
+from workbench.law.rows import name
 from workbench.law.words import occurrences
 
 _LISTED = (Kind.POINT, Kind.INDENT)
@@ -31,6 +32,16 @@ def through_parts(steps: Steps, addresses: Addresses, *, numbered_parts: bool, w
         if kind in _LISTED and _in_first_part(holder, kind, num):
             return (*steps[:index], (Kind.SUBPARAGRAPH, "1"), *steps[index:])
     return steps
+
+
+def rows_named(steps: Steps, addresses: Addresses) -> Steps:
+    """Return the address with its row named as a sentence can name it: by number, by count, or by its first words."""
+    at = next((index for index, (kind, _) in enumerate(steps) if kind is Kind.ROW), None)
+    table = addresses.resolve(build(steps[:at])) if at is not None else None
+    if at is None or table is None:
+        return steps
+    num = name(table.provision.rows, steps[at][1]) or steps[at][1]
+    return (*steps[:at], (Kind.ROW, num), *steps[at + 1 :])
 
 
 def supplemented(

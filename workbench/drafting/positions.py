@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from workbench.languages.citing import Steps
+from workbench.law import rows
 from workbench.law.act import GROUPS, Act, Kind, Provision
-from workbench.law.addresses import Addresses, Extent
+from workbench.law.addresses import Addresses, Extent, Resolved, table_of
 from workbench.law.amendment import Modification, Operation, Scope
 from workbench.law.eid import COUNTED, THROUGH_THE_ACT, build, number_key, parent, split
 
@@ -61,11 +62,13 @@ class Positions:
         resolved = self.addresses.resolve(eid)
         if resolved is None:
             return self.start(parent(eid)) + 0.25
-        return self.starts[resolved.provision.eid] + (0.1 if resolved.extent is not Extent.WHOLE else 0.0)
+        return self.starts[resolved.provision.eid] + _within(resolved)
 
     def place(self, modification: Modification) -> float:
         """Return where what is added will stand: just behind the unit it follows."""
         first, target = modification.content[0], modification.target.eid
+        if first.kind is Kind.ROW:
+            return self._place_of_row(modification)
         if modification.after and modification.after != target:
             resolved = self.addresses.resolve(modification.after)
             return self.ends[resolved.provision.eid] + 0.5 if resolved else self.start(target)
@@ -73,6 +76,17 @@ class Positions:
         if before is None and first.kind is Kind.ANNEX:
             return float(len(self.starts))
         return self.ends[before.eid] + 0.5 if before else self.start(target) + 0.2
+
+    def _place_of_row(self, modification: Modification) -> float:
+        """Return where a new row will stand: behind the row it names, behind the last lower number, or last."""
+        after = self.addresses.resolve(modification.after) if modification.after else None
+        target = self.addresses.resolve(modification.target.eid)
+        table = table_of(target) if target is not None else None
+        if table is None:
+            return self.start(modification.target.eid)
+        at = after.row + 1 if after is not None else rows.put(table.rows, modification.content[0].num)
+        at = len(table.rows) if at is None else at
+        return self.starts[table.eid] + _within(Resolved(table, Extent.ROW, at - 1)) + 0.1 / (len(table.rows) + 2)
 
     def _before(self, added: Provision, target: str) -> Provision | None:
         resolved = self.addresses.resolve(target) if target else None
@@ -97,7 +111,18 @@ class Positions:
         first, second = self.addresses.resolve(build(a)), self.addresses.resolve(build(b))
         if first is None or second is None:
             return False
+        if Extent.ROW is first.extent is second.extent and first.provision is second.provision:
+            return second.row == first.row + 1
         return self.starts[second.provision.eid] == self.ends[first.provision.eid] + 1
+
+
+def _within(resolved: Resolved) -> float:
+    """Return how far into its unit an address points: behind its heading, and a row behind those above it."""
+    if resolved.extent not in (Extent.ROW, Extent.CELL):
+        return 0.1 if resolved.extent is not Extent.WHOLE else 0.0
+    table = resolved.provision
+    in_row = (resolved.column + 1) / (rows.width(table.rows) + 2) if resolved.extent is Extent.CELL else 0.0
+    return 0.1 + 0.3 * (resolved.row + 1 + in_row / 2) / (len(table.rows) + 2)
 
 
 def _adds(modification: Modification) -> bool:

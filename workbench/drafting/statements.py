@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from workbench.drafting.parts import supplemented, through_parts
+from workbench.drafting.parts import rows_named, supplemented, through_parts
 from workbench.drafting.positions import Positions
-from workbench.languages.citing import Steps
+from workbench.languages.citing import Steps, called
 from workbench.languages.formulae import Citation, Form
 from workbench.languages.wording import wording_of
-from workbench.law.act import GROUPS, Act, Provision
+from workbench.law.act import GROUPS, Act, Kind, Provision
 from workbench.law.addresses import Addresses
 from workbench.law.amendment import WORD_SCOPES, Modification, Operation, Place, Scope
 from workbench.law.eid import COUNTED, Step, split
@@ -22,7 +22,8 @@ from workbench.law.reference import ProvisionRef
 class Statement:
     """What one sentence says: its form, of which units, which words, and the wording that follows it.
 
-    `blocks` are the provisions of each quoted block; `headings` new headings' lines, quoted one by one.
+    `blocks` are the provisions of each quoted block; `headings` new headings' lines, quoted one by one; `behind` is the
+    row that new ones follow, by what tells it from the other rows of its table.
     """
 
     form: Form
@@ -33,6 +34,7 @@ class Statement:
     new: tuple[str, ...] = ()
     blocks: tuple[tuple[Provision, ...], ...] = ()
     headings: tuple[str, ...] = ()
+    behind: tuple[Citation, ...] = ()
 
     @property
     def holder(self) -> Steps:
@@ -111,7 +113,7 @@ def _of_contents(form: Form, told: tuple[Modification, ...]) -> Statement:
 def _statement(modification: Modification, addresses: Addresses, numbered_parts: bool) -> Statement:
     words = modification.old if modification.scope is Scope.WORDS else ""
     steps = through_parts(split(modification.target.eid), addresses, numbered_parts=numbered_parts, words=words)
-    steps = _as_printed(steps)
+    steps = rows_named(_as_printed(steps), addresses)
     if modification.scope in WORD_SCOPES:
         return _of_words(modification, steps)
     if modification.scope is Scope.HEADING:
@@ -126,15 +128,28 @@ def _statement(modification: Modification, addresses: Addresses, numbered_parts:
         steps, named = supplemented(steps, content, addresses, numbered_parts=numbered_parts)
         changed = (Citation(steps),) if steps else ()
         added = tuple(Citation((step,)) for step in named)
-        return Statement(form, changed, (modification,), added=added, blocks=_blocks(modification.content))
+        behind = _behind(modification, addresses)
+        return Statement(form, changed, (modification,), added=added, blocks=_blocks(content), behind=behind)
     changed = (Citation(steps),) if steps else ()
     if form is Form.RENUMBER:
         return Statement(form, changed, (modification,), added=(Citation(((steps[-1][0], modification.new),)),))
     return Statement(form, changed, (modification,), blocks=(modification.content,) if modification.content else ())
 
 
+def _behind(modification: Modification, addresses: Addresses) -> tuple[Citation, ...]:
+    """Return the row that new rows follow, where their numbers do not tell their place."""
+    if modification.content[0].kind is not Kind.ROW or not modification.after:
+        return ()
+    return (Citation(rows_named(split(modification.after), addresses)[-1:]),)
+
+
 def _blocks(content: tuple[Provision, ...]) -> tuple[tuple[Provision, ...], ...]:
-    """Return what is quoted together: parts of several lines stand apart, so that it shows which lines are whose."""
+    """Return what is quoted together: parts of several lines stand apart, so that it shows which lines are whose.
+
+    So do rows that begin or end with an empty cell, which only their marks show.
+    """
+    if any(not row[0] or not row[-1] for each in content if each.kind is Kind.ROW for row in each.rows):
+        return tuple((each,) for each in content)
     if any(each.kind in COUNTED for each in content) and any(each.children for each in content):
         return tuple((each,) for each in content)
     return (content,)
@@ -170,6 +185,8 @@ def _joined(a: Statement, b: Statement, positions: Positions) -> Statement | Non
         return None
     if a.form in WORD_FORMS:
         return _same_words(a, b) or _same_place(a, b)
+    if a.behind or b.behind:
+        return None
     if a.form is Form.INSERT and a.changed == b.changed and a.added[-1].steps[-1][0] is b.added[0].steps[-1][0]:
         return _supplemented(a, b, positions)
     if a.form in (Form.RESTATE, Form.REPEAL) and a.changed and b.changed and _siblings(a.changed[-1], b.changed[0]):
@@ -235,7 +252,7 @@ def _single_lines(*told: Statement) -> bool:
 
 
 def _siblings(a: Citation, b: Citation) -> bool:
-    same = a.steps[:-1] == b.steps[:-1] and a.steps[-1][0] is b.steps[-1][0]
+    same = a.steps[:-1] == b.steps[:-1] and called(a.steps[-1]) == called(b.steps[-1])
     return same and a.scope is b.scope is Scope.PROVISION
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from workbench.importers.amending_rows import in_table, row_there
 from workbench.languages.enacting import ActName
 from workbench.law.act import Act, Kind, Provision
 from workbench.law.addresses import Addresses, Extent, Resolved
@@ -66,6 +67,8 @@ def fitted(modification: Modification, act: Act, addresses: Addresses) -> Modifi
     """Return the modification with the act's work, its address as the act has it, and what the sentence leaves open."""
     eid, after = _there(modification.target.eid, addresses), _there(modification.after, addresses)
     found = replace(modification, target=ProvisionRef(act.work, eid), after=after)
+    if _of_rows(found):
+        return in_table(found, addresses)
     if found.sentence < 0:
         found = replace(found, sentence=_sentence_from_the_end(found, addresses))
     if found.operation is not Operation.INSERTION:
@@ -79,8 +82,15 @@ def fitted(modification: Modification, act: Act, addresses: Addresses) -> Modifi
     return found
 
 
+def _of_rows(modification: Modification) -> bool:
+    named = any(kind is Kind.ROW for kind, _ in split(modification.target.eid))
+    return named or any(unit.kind is Kind.ROW for unit in modification.content)
+
+
 def _there(eid: str, addresses: Addresses) -> str:
     """Return the address as the act has it, or as it was given where the act has no such unit."""
+    if any(kind is Kind.ROW for kind, _ in split(eid)):
+        return row_there(eid, addresses, _there)
     if not eid or addresses.resolve(eid) is not None:
         return eid
     if any(num in FROM_THE_END for _, num in split(eid)):

@@ -17,6 +17,7 @@ from workbench.importers.amending_payload import (
     under_heading,
     whole_text,
 )
+from workbench.importers.amending_rows import OF_TABLES, row_contents, told_of_rows
 from workbench.languages.citing import Context, Steps, eid_of, in_context
 from workbench.languages.formulae import Citation, Form, Sentence
 from workbench.languages.language import Language
@@ -115,6 +116,7 @@ class _Interpreter:
         return Modification(operation, scope, ProvisionRef(self.work, self._eid(steps)), **given)
 
     def _eid(self, steps: Steps) -> str:
+        told_of_rows(steps)
         eid = eid_of(steps)
         return as_numbered_parts(eid) if self.parts else eid
 
@@ -143,6 +145,11 @@ class _Interpreter:
             yield self._of(Operation.SUBSTITUTION, targets[0].steps, content=(told,))
             return
         named = [each.steps[-1] for each in targets]
+        if named[0][0] in OF_TABLES:
+            rows = row_contents(named, blocks, renumbering=True)
+            for each, row in zip(targets, rows, strict=True):
+                yield self._of(Operation.SUBSTITUTION, each.steps, content=(row,))
+            return
         provisions = contents(
             named, self._bare(targets, blocks), self.language, within=_owner(targets[0].steps), renumbering=True
         )
@@ -207,6 +214,10 @@ class _Interpreter:
         else:
             holder = self.context.holder(added[0][0])
         within = holder[-1][0] if holder else None
+        if added[0][0] is Kind.ROW:
+            content = row_contents(added, blocks)
+            yield self._of(Operation.INSERTION, holder, content=content, after=self._eid(after))
+            return
         for units, quoted in by_kind(added, blocks):
             content = contents(units, quoted, self.language, within=within)
             yield self._of(Operation.INSERTION, holder, content=content, after=self._eid(after))

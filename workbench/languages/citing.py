@@ -10,6 +10,7 @@ from workbench.languages.formulae import SEVERAL, Citation
 from workbench.law.act import Kind
 from workbench.law.amendment import Scope
 from workbench.law.eid import COUNTED, FROM_THE_END, THROUGH_THE_ACT, Step, build
+from workbench.law.rows import counted, nth, words_of
 
 Steps = tuple[Step, ...]
 Unit = tuple[Kind, tuple[str, ...]]
@@ -31,6 +32,8 @@ _RANKS = {
     Kind.POINT: 7,
     Kind.SUBPARAGRAPH: 7,
     Kind.INDENT: 8,
+    Kind.ROW: 9,
+    Kind.CELL: 10,
 }
 
 
@@ -108,7 +111,7 @@ def grouped(cited: Sequence[Citation]) -> tuple[tuple[Citation, tuple[str, ...]]
     """Return neighbours of one kind and parent together: the first of them, and the numbers of all."""
     groups: list[tuple[Citation, tuple[str, ...]]] = []
     for _, members in groupby(
-        cited, key=lambda each: (each.steps[:-1], each.steps[-1:] and each.steps[-1][0], each.scope)
+        cited, key=lambda each: (each.steps[:-1], each.steps[-1:] and called(each.steps[-1]), each.scope)
     ):
         first, *rest = members
         if not first.steps or first.scope not in (Scope.PROVISION, Scope.CONTENTS):
@@ -116,6 +119,21 @@ def grouped(cited: Sequence[Citation]) -> tuple[tuple[Citation, tuple[str, ...]]
         else:
             groups.append((first, tuple(each.steps[-1][1] for each in (first, *rest))))
     return tuple(groups)
+
+
+def called(step: Step) -> tuple[Kind, str]:
+    """Return the kind of a unit and what it is called by: rows have a number, are counted, or begin with words."""
+    kind, num = step
+    if kind is not Kind.ROW:
+        return kind, ""
+    return kind, "words" if words_of(num) else "count" if counted(num) or num in FROM_THE_END else "number"
+
+
+def counted_rows(kind: Kind, numbers: tuple[str, ...]) -> tuple[str, ...]:
+    """Return numbers said in words as an address has them: of rows they are counts, of anything else numbers."""
+    if kind is not Kind.ROW:
+        return numbers
+    return tuple(nth(int(number)) if number.isdecimal() else number for number in numbers)
 
 
 def shortened(citation: Citation, neighbour: Citation | None) -> Citation:

@@ -18,11 +18,12 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
-from workbench.languages.quotation import MASK, Masked, mask, mask_of
+from workbench.languages.quotation import MARKED, MASK, Masked, mask, mask_of
 from workbench.law.act import AmendingSource, Kind
 from workbench.law.amendment import EVERY, Scope
 from workbench.law.eid import Step
 from workbench.law.folding import fold
+from workbench.law.rows import by_words
 
 
 class Form(StrEnum):
@@ -47,6 +48,7 @@ class Role(StrEnum):
     WITHIN = "within"  # where words change: «в пункте 2 статьи 32», «32-баптың 2-тармағындағы»
     INSIDE = "inside"  # the line that opens a unit's own clauses: «в статье 84:», «84-бапта:»
     ADDED = "added"  # what is added: «пунктом 4», «3-1-тармақпен»
+    BEHIND = "behind"  # what new units follow: «после строки, порядковый номер 5,», «5-жолдан кейін»
     OF = "of"  # what something belongs to or is excepted: «за исключением пункта 2 статьи 1»
     OBJECT = "object"  # Kazakh «2-тармағын қоспағанда»; elsewhere as OF
 
@@ -117,7 +119,8 @@ class Amending:
     texts masked. `occurrence` matches what says which of several places of the quoted words is meant, `every` what of
     it means all, and `read_ordinal` reads the number in it. `marks` match punctuation marks called by their names,
     `mark_named` is how a sentence names one that is quoted, which \\0 stands for. `opening` matches what a line says
-    besides the unit it opens («внести следующие изменения»).
+    besides the unit it opens («внести следующие изменения»). `row_named` matches a row named by the words it begins
+    with, `quoted` being the masked words and `noun` what stands for the row («строку "Итого"», «"Барлығы" деген жол»).
     """
 
     formulae: tuple[Formula, ...]
@@ -143,6 +146,7 @@ class Amending:
     marks: tuple[tuple[re.Pattern[str], str], ...] = ()
     mark_named: str = ""
     opening: re.Pattern[str] | None = None
+    row_named: re.Pattern[str] | None = None
 
     def why_not(self, text: str) -> str:
         """Return why a line that is no formula is not read."""
@@ -176,6 +180,7 @@ class Amending:
             for each in self.formulae
             if (each.form, each.several, each.read_only) == (form, several, False)
             and ("{act}" in each.text) == bool(act)
+            and ("{behind}" in each.text) == ("behind" in addresses)
         )
 
         def slot(match: re.Match[str]) -> str:
@@ -198,7 +203,7 @@ class Amending:
 
     def read(self, text: str) -> tuple[Sentence, ...] | None:
         """Return the sentences this line consists of, or None when some of it is no formula of this language."""
-        masked = self._turned(self._spelled_out(mask(text, self.follows)))
+        masked = self._with_rows(self._turned(self._spelled_out(mask(text, self.follows))))
         sentences: list[Sentence] = []
         awaited: Form | None = None
         at = 0
@@ -219,7 +224,20 @@ class Amending:
     def opened_by(self, line: str) -> tuple[Citation, ...] | None:
         """Return the units a line opens, of which the next lines speak: «в статье 84:», or None."""
         line = line.rstrip(" :")
-        return self.read_address(self.opening.sub("", line) if self.opening else line)
+        masked = self._with_rows(mask(line, self.follows)) if self.row_named and MARKED.search(line) else Masked(line, ())
+        read = self.read_address(self.opening.sub("", masked.text) if self.opening else masked.text)
+        return read and _with_names(read, masked)
+
+    def _with_rows(self, masked: Masked) -> Masked:
+        """Return the line with the words that name a row as a part of its address; words that are replaced stay so."""
+        found = list(self.row_named.finditer(masked.text)) if self.row_named else []
+        if len(found) != 1:
+            return masked
+        start, end = found[0].span()
+        named = [found[0]["noun"], chr(ord(found[0]["quoted"]) + NAMES_ROW)]
+        if found[0].start("quoted") < found[0].start("noun"):
+            named.reverse()
+        return replace(masked, text=f"{masked.text[:start]}{' '.join(named)}{masked.text[end:]}")
 
     def _spelled_out(self, masked: Masked) -> Masked:
         """Return the line with punctuation marks that it calls by their names as quoted ones."""
@@ -259,8 +277,14 @@ class Amending:
 
 EXCEPTED = "it changes words throughout the text except in some places, which a clause cannot be applied by"
 IN_ALL_CASES = "it changes words in whatever case they stand, which the words quoted do not show"
-IN_A_ROW = "it changes a row of a table; what is read is a table restated whole"
+IN_A_ROW = "it changes a row of a table in a way that is not read"
 IN_AN_ANNEX = "the new wording stands in an annex of the amending law"
+
+NAMES_ROW = 0xF0000 - 0xE000
+"""What makes of the character for quoted words the one for a row that is named by them."""
+
+ROW_NAME = "[\U000f0000-\U000ffffd]"
+"""Matches what stands in an address for the words that name a row."""
 
 _SLOT = re.compile(r"\{(?P<slot>\w+)(?:\.(?P<case>\w+))?\}|\((?P<choice>[^)]*)\)")
 _ADDRESSES = frozenset({"changed", "within", "added", "behind", "renumbered"})
@@ -314,7 +338,7 @@ def _filled(amending: Amending, formula: Formula, match: re.Match[str], masked: 
         read = _both(amending, text) if name == "renumbered" else {name: _address(amending, text)}
         if read is None or None in read.values():
             return None
-        addresses.update({key: value for key, value in read.items() if value})
+        addresses.update({key: _with_names(value, masked) for key, value in read.items() if value})
     if formula.several and len(words.get("new", ())) not in (1, len(words.get("old", ()))):
         return None
     return Sentence(formula.form, addresses, words, amending.which(placed) if placed else 0)
@@ -322,6 +346,19 @@ def _filled(amending: Amending, formula: Formula, match: re.Match[str], masked: 
 
 def _address(amending: Amending, text: str) -> tuple[Citation, ...] | None:
     return amending.read_address(text) if text.strip(" ,") else ()
+
+
+def _with_names(cited: tuple[Citation, ...], masked: Masked) -> tuple[Citation, ...]:
+    """Return the addresses with the words that rows are named by."""
+    return tuple(replace(each, steps=tuple(_with_name(step, masked) for step in each.steps)) for each in cited)
+
+
+def _with_name(step: Step, masked: Masked) -> Step:
+    kind, num = step
+    if not re.fullmatch(ROW_NAME, num):
+        return step
+    (words,) = masked.texts(chr(ord(num) - NAMES_ROW))
+    return kind, by_words(words)
 
 
 def _alike(a: Kind, b: Kind) -> bool:

@@ -25,6 +25,9 @@ _MOST_FAILURES = 50
 """So many marks that open nothing make a line no sentence; bounds the work on an odd line."""
 _OPENING = '"«“„'
 _ALL = '"«»“”„'
+MARKED = re.compile(f"[{_ALL}]")
+"""Matches a quotation mark."""
+
 _CLOSING = {'"': '"', "«": "»", "“": "”", "„": "“”"}
 _BLOCK_END = re.compile(r"(?P<mark>[\"»”“])\s*[;.,]?\s*$")
 
@@ -39,6 +42,11 @@ def quote(text: str, follows: re.Pattern[str]) -> str:
     if mask(straight, follows).quoted == (text,):
         return straight
     return _between(marks_for(text), (text,))[0]
+
+
+def quoted_name(words: str) -> str:
+    """Return the words a unit is named by between marks that do not stand in them."""
+    return _between(marks_for(words), (words,))[0]
 
 
 def quote_block(lines: Sequence[str]) -> tuple[str, ...]:

@@ -26,6 +26,8 @@ class Kind(StrEnum):
     TABLE = "table"
     SIGNATURE = "signature"
     NOTE = "note"  # «Примечание.» that is law text
+    ROW = "row"  # строка / жол: a row of a table, never a node of the tree (`law.rows`)
+    CELL = "cell"  # графа строки / жолдың бағаны: a cell of a row, no node either
 
 
 GROUPS = (Kind.PART, Kind.SECTION, Kind.SUBSECTION, Kind.CHAPTER, Kind.SUBCHAPTER)

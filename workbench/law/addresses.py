@@ -2,7 +2,8 @@
 
 A unit's own text is its first part and its first line, so some addresses name no node of the tree:
 `art_5__para_2__subpara_1` is the first part of the point, `art_5__para_2__indent_1` its first line, and
-`art_5__para_2__indent_3` its third line, also where that line is a numbered subpoint.
+`art_5__para_2__indent_3` its third line, also where that line is a numbered subpoint. `annex_1__table_1__row_5` is a
+row of a table, `annex_1__row_5` one of the only table the annex has (`law.rows`).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workbench.law import eid as eids
+from workbench.law import rows as table_rows
 from workbench.law.act import Act, Kind, Provision
 
 
@@ -21,14 +23,21 @@ class Extent(StrEnum):
     WHOLE = "whole"  # the unit with all below it
     FIRST_PART = "first_part"  # its own text and the children before its second part: «часть первая»
     FIRST_LINE = "first_line"  # its own text alone: «абзац первый»
+    ROW = "row"  # one row of the table: «строка, порядковый номер 5»
+    CELL = "cell"  # one cell of a row: «графа 3 строки, порядковый номер 5»
 
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """What an address means: a unit of the act, or the first part or line of one."""
+    """What an address means: a unit of the act, the first part or line of one, or a row or cell of a table.
+
+    `row` and `column` are the indices of a row and a cell.
+    """
 
     provision: Provision
     extent: Extent = Extent.WHOLE
+    row: int = 0
+    column: int = 0
 
     def members(self) -> tuple[Provision, ...]:
         """Return the direct children the address covers."""
@@ -99,7 +108,33 @@ def _step(within: Resolved, kind: Kind, num: str) -> Resolved | None:
         return _line(within, num)
     if kind is Kind.SUBPARAGRAPH:
         return _part(within, num)
+    if kind is Kind.ROW:
+        return _row(within, num)
+    if kind is Kind.CELL:
+        return _cell(within, num)
     return _numbered(within.members(), kind, num)
+
+
+def table_of(within: Resolved) -> Provision | None:
+    """Return the table an address means: itself, or the only one that stands in it."""
+    if within.extent is not Extent.WHOLE:
+        return None
+    tables = [unit for unit in within.provision.walk() if unit.kind is Kind.TABLE]
+    return tables[0] if len(tables) == 1 else None
+
+
+def _row(within: Resolved, num: str) -> Resolved | None:
+    table = table_of(within)
+    index = table_rows.place(table.rows, num) if table is not None else None
+    return Resolved(table, Extent.ROW, index) if table is not None and index is not None else None
+
+
+def _cell(within: Resolved, num: str) -> Resolved | None:
+    if within.extent is not Extent.ROW or not num.isdecimal():
+        return None
+    column = int(num) - 1
+    there = 0 <= column < len(within.provision.rows[within.row])
+    return Resolved(within.provision, Extent.CELL, within.row, column) if there else None
 
 
 def _line(within: Resolved, num: str) -> Resolved | None:

@@ -97,6 +97,16 @@ class Splice:
 
 
 @dataclass(frozen=True, slots=True)
+class NewRows:
+    """Rows of a table from `start` to `end` give way to these; with `start` equal to `end` they come in there."""
+
+    eid: str
+    start: int
+    end: int
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Added:
     """A provision comes into the unit `target`, after the unit `after` where that is said."""
 
@@ -117,7 +127,19 @@ class RepealedAct:
     """The act as a whole is repealed: nothing of it stays in force."""
 
 
-Edit = Restated | Repealed | FirstPart | FirstLine | Headed | Renumbered | Splice | Added | NewEdition | RepealedAct
+Edit = (
+    Restated
+    | Repealed
+    | FirstPart
+    | FirstLine
+    | Headed
+    | Renumbered
+    | Splice
+    | NewRows
+    | Added
+    | NewEdition
+    | RepealedAct
+)
 
 
 def place_of(edit: Edit) -> str:

@@ -29,6 +29,8 @@ PREFIXES = {
     Kind.TABLE: "table",
     Kind.SIGNATURE: "signature",
     Kind.NOTE: "note",
+    Kind.ROW: "row",
+    Kind.CELL: "cell",
 }
 KINDS = {prefix: kind for kind, prefix in PREFIXES.items()}
 

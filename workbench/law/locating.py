@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbench.law import eid as eids
+from workbench.law import row_edits
 from workbench.law.act import Act, Kind, Provision
 from workbench.law.addresses import Addresses, Extent, Resolved
 from workbench.law.amendment import CLOSING, EVERY, WORD_SCOPES, Modification, Operation, Scope
@@ -28,6 +29,9 @@ from workbench.law.folding import fold
 from workbench.law.sameness import numbered
 from workbench.law.sentences import sentences
 from workbench.law.words import Span, apart, deletion, folded_occurrences, insertion
+
+
+_OF_TABLES = (Extent.ROW, Extent.CELL)
 
 
 def edits_of(modification: Modification, act: Act, addresses: Addresses) -> tuple[Edit, ...]:
@@ -71,6 +75,8 @@ def _restated(modification: Modification, target: Resolved | None) -> Edit:
         raise Refused(Reason.NOT_RECOGNISED, f"No new wording is given for {modification.target.eid or 'the act'}.")
     if target is None:
         return NewEdition(content)
+    if target.extent in _OF_TABLES:
+        return row_edits.restated(modification, target)
     unit = target.provision
     if target.extent is Extent.FIRST_PART:
         return FirstPart(unit.eid, content[0])
@@ -90,6 +96,8 @@ def _as_kind(provision: Provision, kind: Kind) -> Provision:
 def _repealed(modification: Modification, target: Resolved | None) -> Edit:
     if target is None:
         return RepealedAct()
+    if target.extent in _OF_TABLES:
+        return row_edits.removed(modification, target)
     unit = target.provision
     if unit.excluded:
         raise Refused(Reason.PLACE_NOT_FOUND, f"{unit.eid} is repealed already.")
@@ -115,6 +123,8 @@ def _added(modification: Modification, target: Resolved | None, addresses: Addre
         raise Refused(Reason.NOT_RECOGNISED, "No text is given for the new provision.")
     if target is not None and target.provision.excluded:
         raise Refused(Reason.PLACE_NOT_FOUND, f"{target.provision.eid} is repealed.")
+    if modification.content[0].kind is Kind.ROW:
+        return (row_edits.added(modification, target, addresses),)
     after = _followed(modification, target, addresses)
     return tuple(Added(target, provision, after) for provision in modification.content)
 
@@ -255,6 +265,11 @@ def _searched(scope: Scope, act: Act, target: Resolved | None) -> Iterator[tuple
 def texts_of(target: Resolved, *, headings: bool = False) -> Iterator[tuple[Spot, str]]:
     """Yield every text of what an address covers, in reading order; headings only when asked for."""
     unit = target.provision
+    if target.extent in _OF_TABLES:
+        for column, cell in enumerate(unit.rows[target.row]):
+            if target.extent is Extent.ROW or column == target.column:
+                yield Spot(unit.eid, "cell", target.row, column), cell
+        return
     if headings and target.extent is Extent.WHOLE and unit.heading and not unit.excluded:
         yield Spot(unit.eid, "heading"), unit.heading
     if unit.text:

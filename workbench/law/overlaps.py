@@ -17,6 +17,7 @@ from workbench.law.edits import (
     FirstPart,
     Headed,
     NewEdition,
+    NewRows,
     Reason,
     Refused,
     Renumbered,
@@ -39,7 +40,7 @@ def overlapping(planned: Mapping[int, tuple[Edit, ...]], addresses: Addresses) -
         own = [claim for edit in edits for claim in _claims(edit, addresses)]
         taken = next((claim for claim in own if claim in claims), None)
         if taken:
-            refused[index] = _overlap(f"{_name(taken[0])} is changed as a whole by another modification too.")
+            refused[index] = _overlap(f"{_claimed(taken)} is changed as a whole by another modification too.")
         else:
             claims.update((claim, index) for claim in own)
     for index, edits in planned.items():
@@ -66,6 +67,9 @@ def _claims(edit: Edit, addresses: Addresses) -> Iterator[Claim]:
             yield eid, "heading"
         case Renumbered(eid):
             yield eid, "number"
+        case NewRows(eid, start, end):
+            for index in range(start, end):
+                yield eid, _row(index)
         case NewEdition() | RepealedAct():
             yield "", "unit"
         case _:
@@ -82,6 +86,8 @@ def _lost(edit: Edit, index: int, claims: Mapping[Claim, int], addresses: Addres
             return f"{_name(eid)} is changed, and {_name(around)} is restated or repealed by another modification."
     if isinstance(edit, Splice) and claims.get((eid, edit.spot.field), index) != index:
         return f"Words of {_name(eid)} are changed, and the text they stand in is restated by another modification."
+    if isinstance(edit, Splice) and edit.spot.field == "cell" and claims.get((eid, _row(edit.spot.row)), index) != index:
+        return f"Words of {_name(eid)} are changed, and the row they stand in is changed by another modification."
     in_first_part = isinstance(edit, Added) and edit.provision.kind is not Kind.SUBPARAGRAPH
     if in_first_part and claims.get((eid, "first part"), index) != index:
         return f"{_name(eid)} is supplemented, and its first part is restated by another modification."
@@ -106,6 +112,15 @@ def _collide(a: Splice, b: Splice) -> bool:
     if a.start == a.end and b.start == b.end:
         return a.start == b.start
     return a.start < b.end and b.start < a.end
+
+
+def _row(index: int) -> str:
+    return f"row {index}"
+
+
+def _claimed(claim: Claim) -> str:
+    eid, part = claim
+    return f"A row of {eid}" if part.startswith("row ") else _name(eid)
 
 
 def _name(eid: str) -> str:

@@ -15,6 +15,7 @@ from workbench.law.edits import (
     FirstPart,
     Headed,
     NewEdition,
+    NewRows,
     Renumbered,
     Repealed,
     RepealedAct,
@@ -22,8 +23,9 @@ from workbench.law.edits import (
     Splice,
     place_of,
 )
-from workbench.law.eid import clean_num
+from workbench.law.eid import clean_num, number_key
 from workbench.law.placing import Placed
+from workbench.law.rows import number
 from workbench.law.roman import from_roman, to_roman
 from workbench.law.sameness import numbered
 
@@ -128,7 +130,22 @@ def _own(unit: Provision, edits: Iterable[Edit]) -> Provision:
         unit = replace(unit, heading=spliced(unit.heading, splices["heading"]))
     if "cell" in splices:
         unit = replace(unit, rows=_cells(unit.rows, splices["cell"]))
-    return unit
+    new = [edit for edit in edits if isinstance(edit, NewRows)]
+    return replace(unit, rows=_rows(unit.rows, new)) if new else unit
+
+
+def _rows(rows: tuple[tuple[str, ...], ...], edits: Sequence[NewRows]) -> tuple[tuple[str, ...], ...]:
+    """Return the rows with the edits carried out, from the last to the first; new ones of one place by their numbers.
+
+    What is restated or goes stands behind what comes in before it.
+    """
+    for edit in reversed(sorted(edits, key=_row_order)):
+        rows = (*rows[: edit.start], *edit.rows, *rows[edit.end :])
+    return rows
+
+
+def _row_order(edit: NewRows) -> tuple[int, bool, tuple[tuple[int, str], ...]]:
+    return edit.start, edit.end > edit.start, number_key(number(edit.rows[0])) if edit.rows else ()
 
 
 def _cells(rows: tuple[tuple[str, ...], ...], splices: list[Splice]) -> tuple[tuple[str, ...], ...]:

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from workbench.languages import citing
 from workbench.languages.citing import Unit
 from workbench.languages.english.ordinals import LARGEST, ordinal, read_ordinal
-from workbench.languages.formulae import Citation, Role
+from workbench.languages.formulae import ROW_NAME, Citation, Role
+from workbench.languages.quotation import quoted_name
 from workbench.law.act import Kind
 from workbench.law.amendment import Scope
+from workbench.law.rows import counted, words_of
 
 NOUNS = {
     Kind.PART: "Part",
@@ -28,6 +30,8 @@ NOUNS = {
     Kind.NOTE: "note",
     Kind.SIGNATURE: "signature",
     Kind.PREAMBLE: "preamble",
+    Kind.ROW: "row",
+    Kind.CELL: "column",
 }
 _IN = frozenset({Role.WITHIN, Role.INSIDE})
 _SCOPES = {
@@ -68,6 +72,10 @@ def _unit(kind: Kind, numbers: tuple[str, ...], numbered_parts: bool) -> str:
         return f"the {noun}"
     if called in (Kind.SUBPARAGRAPH, Kind.INDENT) and all(num.isdigit() and int(num) <= LARGEST for num in numbers):
         return f"the {citing.joined([ordinal(int(number)) for number in numbers], 'and')} {noun}"
+    if called is Kind.ROW and words_of(numbers[0]):
+        return f"{noun} {citing.joined([quoted_name(words_of(number)) for number in numbers], 'and')}"
+    if called is Kind.ROW and counted(numbers[0]):
+        return f"the {citing.joined([ordinal(counted(number)) for number in numbers], 'and')} {noun}"
     if called is Kind.POINT:
         numbers = tuple(f"{number})" for number in numbers)
     return f"{noun} {citing.joined(numbers, 'and')}"
@@ -77,7 +85,8 @@ _KNOWN = {noun.lower() + ending: kind for kind, noun in NOUNS.items() if kind is
 _KNOWN |= {"item": Kind.PARAGRAPH, "items": Kind.PARAGRAPH, "sub-item": Kind.POINT, "sub-items": Kind.POINT}
 _KNOWN |= {"annexes": Kind.ANNEX, "subparagraph": Kind.POINT, "subparagraphs": Kind.POINT, "§": Kind.SUBCHAPTER}
 _TOKEN = re.compile(
-    r"(?P<number>\d+(?:-\d+)*(?![\d-]))(?P<point>\))?|(?P<word>[A-Za-z§]+(?:-[A-Za-z]+)*)|(?P<mark>[,–—-])"
+    r"(?P<number>\d+(?:-\d+)*(?![\d-]))(?P<point>\))?|(?P<word>[A-Za-z§]+(?:-[A-Za-z]+)*)|(?P<mark>[,–—-])|(?P<name>"
+    rf"{ROW_NAME})"
 )
 _THROUGHOUT = re.compile(r"^\s*throughout\s+(?:the\s+)?(?:whole\s+)?text(?:\s+of\b)?\s*", re.IGNORECASE)
 _IDLE = frozenset({"in", "of", "the", "text"})
@@ -141,13 +150,14 @@ class _Reader:
         if kind is None:
             return False
         self.at += 1
-        numbers = before or self._numbers()
+        numbers = citing.counted_rows(kind, before) or self._row_name() or self._numbers()
         if separated or not self.chains:
             self.chains.append([])
             self.scopes.append(Scope.PROVISION)
         if kind is Kind.SUBPARAGRAPH and not before and numbers and "-" in numbers[0]:
             kind = Kind.PARAGRAPH
-        numbers = numbers or citing.unsaid(kind)
+        several = kind is Kind.ROW and self.tokens[self.at - 1] == "rows"
+        numbers = numbers or citing.unsaid(kind, added=kind is Kind.ROW, several=several)
         self.chains[-1].insert(0, (kind, numbers))
         return bool(numbers)
 
@@ -166,6 +176,12 @@ class _Reader:
             else:
                 numbers.append(number)
             self.at = after
+
+    def _row_name(self) -> tuple[str, ...]:
+        """Take the words that name a row."""
+        name = "".join(self.tokens[self.at : self.at + 1])
+        self.at += bool(re.fullmatch(ROW_NAME, name))
+        return (name,) if re.fullmatch(ROW_NAME, name) else ()
 
     def _number(self, at: int) -> tuple[str, int] | None:
         if at >= len(self.tokens):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from workbench.languages.english.addresses import cite, read_address
 from workbench.languages.formulae import Amending, Form, Formula
-from workbench.languages.quotation import quote
+from workbench.languages.quotation import MASK, quote
 from workbench.languages.wording import Wording, wording_of
 from workbench.law.act import AmendingSource, Kind
 
@@ -23,7 +23,7 @@ _NOUNS = {
 
 _FOLLOWS = re.compile(
     r"\s*[;.,:]?\s*$|\s*(?:,|\sand)\s*[\"«“]|\s*[,;]?\s*(?:and\s+)?(?:shall|should|after|before|in|throughout"
-    r"|the\s+(?:words?|figures?|digits?|punctuation\s+marks?))\s",
+    r"|of\s+the\s+table|with\s+(?:the\s+)?rows?|the\s+(?:words?|figures?|digits?|punctuation\s+marks?))\s",
     re.IGNORECASE,
 )
 
@@ -50,6 +50,7 @@ AMENDING = Amending(
         Formula(Form.RESTATE, "{act} (shall|should) be (restated|stated) in the following (wording|edition):"),
         Formula(Form.RESTATE, "{changed} (shall|should) be (restated|stated) in the following (wording|edition):"),
         Formula(Form.INSERT, "{changed} (shall|should) be supplemented with {added} of the following content:"),
+        Formula(Form.INSERT, "{changed} (shall|should) be supplemented after {behind} with {added} of the following content:"),
         Formula(Form.REPLACE_WORDS, "{within} {old.nom} (shall|should) be replaced (by|with) {new.nom}"),
         Formula(
             Form.REPLACE_WORDS,
@@ -74,6 +75,7 @@ AMENDING = Amending(
     follows=_FOLLOWS,
     between=r",|\sand\s",
     separator=re.compile(r"\s*[,;]\s*(?:and\s+)?|\s*\band\s+|\s*$", re.IGNORECASE),
+    row_named=re.compile(rf"(?P<noun>\brow)\s+(?P<quoted>{MASK})", re.IGNORECASE),
     contents="in the table of contents",
     contents_name="Table of contents",
     acts={

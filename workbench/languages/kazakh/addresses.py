@@ -9,13 +9,15 @@ from typing import NamedTuple
 
 from workbench.languages import citing
 from workbench.languages.citing import Unit
-from workbench.languages.formulae import Citation, Role
+from workbench.languages.formulae import ROW_NAME, Citation, Role
 from workbench.languages.kazakh import morphology
 from workbench.languages.kazakh.ordinals import LARGEST, ordinal, read_ordinal
+from workbench.languages.quotation import quoted_name
 from workbench.law.act import Kind
 from workbench.law.amendment import Scope
 from workbench.law.folding import fold
 from workbench.law.roman import from_roman
+from workbench.law.rows import counted, words_of
 
 
 class Noun(NamedTuple):
@@ -41,6 +43,8 @@ NOUNS = {
     Kind.NOTE: Noun("ескертпе", "ескертпесі"),
     Kind.SIGNATURE: Noun("қолтаңба", "қолтаңбасы"),
     Kind.PREAMBLE: Noun("кіріспе", "кіріспесі"),
+    Kind.ROW: Noun("жол", "жолы"),
+    Kind.CELL: Noun("баған", "бағаны"),
 }
 _HEADING = Noun("тақырып", "тақырыбы")
 _NAME = Noun("атау", "атауы")
@@ -135,6 +139,8 @@ def _in_role(form: str, role: Role, *, possessive: bool) -> str:
         return morphology.instrumental(form)
     if role is Role.OF:
         return morphology.genitive(form)
+    if role is Role.BEHIND:
+        return morphology.ablative(form, possessive=possessive)
     if role is Role.OBJECT:
         return morphology.accusative(form, possessive=possessive)
     return form
@@ -148,12 +154,24 @@ def _numbered(kind: Kind, numbers: tuple[str, ...], noun: str, numbered_parts: b
     """Return the noun with its numbers before it: '6-1 және 6-2-тармақтары', '2) тармақша', 'екінші бөлік'."""
     if not any(numbers) or (kind in citing.ALONE and numbers == ("1",)):
         return noun
+    if kind is Kind.ROW:
+        return _numbered_rows(numbers, noun)
     if kind is Kind.POINT:
         return f"{citing.joined(tuple(f'{number})' for number in numbers), 'және')} {noun}"
     in_words = kind in (Kind.SUBPARAGRAPH, Kind.INDENT, Kind.PART) or (kind is Kind.PARAGRAPH and numbered_parts)
     if in_words and all(number.isdigit() and int(number) <= LARGEST for number in numbers):
         return f"{citing.joined(tuple(ordinal(int(number)) for number in numbers), 'және')} {noun}"
     return f"{citing.joined(numbers, 'және')}-{noun}"
+
+
+def _numbered_rows(numbers: tuple[str, ...], noun: str) -> str:
+    """Return rows with what tells them from others: 'реттік нөмірлері 3 және 4-жолдар', 'үшінші жол', '"А" деген жол'."""
+    if words_of(numbers[0]):
+        return f"{citing.joined([quoted_name(words_of(number)) for number in numbers], 'және')} деген {noun}"
+    if counted(numbers[0]):
+        return f"{citing.joined([ordinal(counted(number)) for number in numbers], 'және')} {noun}"
+    serial = "реттік нөмірлері" if len(numbers) > 1 else "реттік нөмірі"
+    return f"{serial} {citing.joined(numbers, 'және')}-{noun}"
 
 
 @cache
@@ -183,14 +201,17 @@ def _folded(noun: Noun) -> frozenset[str]:
     return frozenset(map(fold, _all_forms(noun)))
 
 
-_TOKEN = re.compile(r"(?P<number>\d+(?:-\d+)*(?![\d]))(?P<point>\))?|(?P<word>[^\W\d_]+)|(?P<mark>[,.–—-])")
+_TOKEN = re.compile(
+    r"(?P<number>\d+(?:-\d+)*(?![\d]))(?P<point>\))?|(?P<word>[^\W\d_]+)|(?P<mark>[,.–—-])|(?P<name>"
+    rf"{ROW_NAME})"
+)
 _ADDED = tuple(map(fold, ("мен", "пен", "бен")))
 """How a noun ends that says what is added: «абзацпен», «тармақтармен»."""
 
 _AND = frozenset(map(fold, ("және", "мен", "пен", "бен", "сондай", "ақ")))
 _BETWEEN = _AND | {","}
 _IDLE = frozenset(
-    map(fold, ("-", "осы", "заңның", "кодекстің", "өзінің", "аталған", "жаңа", "көрсетілген", "заңға", "кодекске"))
+    map(fold, ("-", "осы", "реттік", "нөмірі", "нөмірлері", "заңның", "кодекстің", "өзінің", "аталған", "жаңа", "көрсетілген", "заңға", "кодекске"))
 ) | frozenset(map(fold, ("қаулының", "қаулыға", "шешімнің", "шешімге", "бұйрықтың", "бұйрыққа", "жарлықтың")))
 _LAST = fold("соңғы")
 _LAST_BUT_ONE = [fold("соңғының"), fold("алдындағы")]
@@ -280,7 +301,7 @@ class _Reader:
 
     def _unit(self) -> bool:
         start = self.at
-        numbers = self._numbers()
+        numbers = self._row_name() or self._numbers()
         bracketed = any(token.endswith(")") for token in self.tokens[start : self.at])
         if self.tokens[self.at : self.at + 1] == ["-"]:
             self.at += 1
@@ -296,6 +317,8 @@ class _Reader:
         if kind is None or (bracketed and kind is not Kind.POINT):
             return False
         self.at += 2 if pair in _forms() and " " in pair else 1
+        if not self.tokens[start][0].isdigit():
+            numbers = citing.counted_rows(kind, numbers)
         if kind is Kind.SUBPARAGRAPH and numbers and "-" in numbers[0]:
             kind = Kind.PARAGRAPH
         this = self.at > 1 and self.tokens[self.at - 2] == fold("осы")
@@ -323,6 +346,12 @@ class _Reader:
             else:
                 numbers.append(number)
             self.at = after
+
+    def _row_name(self) -> tuple[str, ...]:
+        """Take the words that name a row."""
+        name = self.tokens[self.at]
+        self.at += bool(re.fullmatch(ROW_NAME, name))
+        return (name,) if re.fullmatch(ROW_NAME, name) else ()
 
     def _number(self, at: int) -> tuple[str, int] | None:
         if at >= len(self.tokens):

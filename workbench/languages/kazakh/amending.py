@@ -9,7 +9,7 @@ from workbench.languages.formulae import EXCEPTED, IN_A_ROW, IN_ALL_CASES, IN_AN
 from workbench.languages.kazakh import morphology
 from workbench.languages.kazakh.addresses import cite, read_address
 from workbench.languages.kazakh.ordinals import read_ordinal
-from workbench.languages.quotation import quote
+from workbench.languages.quotation import MASK, quote
 from workbench.languages.wording import Wording, wording_of
 from workbench.law.act import AmendingSource, Kind
 from workbench.law.folding import fold
@@ -66,6 +66,7 @@ AMENDING = Amending(
             "{behind} (кейін|соң) (мынадай|мына) (мазмұндағы|редакциядағы) {added} толықтырыл{end}:",
             read_only=True,
         ),
+        Formula(Form.INSERT, "{changed} {behind} кейін мынадай мазмұндағы {added} толықтырыл{end}:"),
         Formula(Form.INSERT, "{added} (мынадай|мына) (мазмұнда|редакцияда) толықтырыл{end}:"),
         Formula(Form.REPLACE_WORDS, "{within} {old.nom} {new.ins} (ауыстырыл|алмастырыл){end}"),
         Formula(Form.REPLACE_WORDS, "{within} {old.nom} тиісінше {new.ins} (ауыстырыл|алмастырыл){end}", several=True),
@@ -132,6 +133,10 @@ AMENDING = Amending(
     mark_named="\0 деген тыныс белгісі",
     opening=re.compile(
         fold(r"\s+(?:мынадай\s+)?(?:өзгеріс|толықтыру)\w*(?:\s+[мп]ен\s+(?:өзгеріс|толықтыру)\w*)?\s+енгізілсін\s*$"),
+        re.IGNORECASE,
+    ),
+    row_named=re.compile(
+        rf"(?P<quoted>{MASK})\s+деген\s+(?P<noun>жол(?:[ды]\w*)?)\b(?!.*{MASK}\s+деген\s+жол)",
         re.IGNORECASE,
     ),
     contents="мазмұнында",

@@ -24,9 +24,9 @@ def is_back(word: str) -> bool:
 
 
 def plural(word: str) -> str:
-    """Return the plural: бап -> баптар, сөз -> сөздер, бөлім -> бөлімдер, цифр -> цифрлар."""
+    """Return the plural: бап -> баптар, сөз -> сөздер, бөлім -> бөлімдер, жол -> жолдар, цифр -> цифрлар."""
     last = word[-1].lower()
-    onset = "т" if last in _VOICELESS else "д" if last in _NASAL | _SIBILANT else "л"
+    onset = "т" if last in _VOICELESS else "д" if last in _NASAL | _SIBILANT | {"л"} else "л"
     return word + onset + _vowel(word, "ар", "ер")
 
 

@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from workbench.languages import citing
 from workbench.languages.citing import Unit
-from workbench.languages.formulae import Citation, Role
+from workbench.languages.formulae import ROW_NAME, Citation, Role
+from workbench.languages.quotation import quoted_name
 from workbench.languages.russian.ordinals import CASES, LARGEST, ordinal, read_ordinal
 from workbench.law.act import Kind
 from workbench.law.amendment import Scope
 from workbench.law.roman import from_roman
+from workbench.law.rows import counted, words_of
 
 
 class Noun(NamedTuple):
@@ -80,6 +82,10 @@ NOUNS = {
         "преамбулы преамбул преамбулам преамбулы преамбулами преамбулах",
     ),
 }
+NOUNS |= {
+    Kind.ROW: _noun("f", "строка строки строке строку строкой строке", "строки строк строкам строки строками строках"),
+    Kind.CELL: _noun("f", "графа графы графе графу графой графе", "графы граф графам графы графами графах"),
+}
 HEADING = _noun(
     "m",
     "заголовок заголовка заголовку заголовок заголовком заголовке",
@@ -94,9 +100,12 @@ _ROLES = {
     Role.INSIDE: "prep",
     Role.ADDED: "ins",
     Role.OF: "gen",
+    Role.BEHIND: "gen",
     Role.OBJECT: "gen",
 }
 _IN = frozenset({Role.WITHIN, Role.INSIDE})
+_CLOSE = frozenset({Role.NAME, Role.INSIDE})
+"""Roles after which no word follows that a comma would part from the number of a row."""
 
 
 def cite(cited: Sequence[Citation], role: Role, numbered_parts: bool = False) -> str:
@@ -111,6 +120,7 @@ def cite(cited: Sequence[Citation], role: Role, numbered_parts: bool = False) ->
         texts.append(_cited(citing.shortened(citation, following), numbers, role, numbered_parts))
     told = citing.joined(texts, "и")
     plain = cited[0].scope is Scope.THROUGHOUT
+    told = told.rstrip(",") if role in _CLOSE else told
     return f"в {told}" if role in _IN and not plain else told
 
 
@@ -138,11 +148,23 @@ def _unit(kind: Kind, numbers: tuple[str, ...], case: str, numbered_parts: bool)
     name = _form(noun, case, plural=len(numbers) > 1)
     if not any(numbers) or (kind in citing.ALONE and numbers == ("1",)):
         return name
+    if called is Kind.ROW:
+        return f"{name}{_which_rows(numbers, case)}"
     if called is Kind.POINT:
         numbers = tuple(f"{number})" for number in numbers)
     elif called in (Kind.SUBPARAGRAPH, Kind.INDENT, Kind.PART):
         numbers = tuple(_in_words(number, noun.gender, case) for number in numbers)
     return f"{name} {citing.joined(numbers, 'и')}"
+
+
+def _which_rows(numbers: tuple[str, ...], case: str) -> str:
+    """Return what tells rows from others: ', порядковые номера 3 и 4,', ' третью', ' "Итого"'."""
+    if words_of(numbers[0]):
+        return f" {citing.joined([quoted_name(words_of(number)) for number in numbers], 'и')}"
+    if counted(numbers[0]):
+        return f" {citing.joined([_in_words(str(counted(number)), 'f', case) for number in numbers], 'и')}"
+    noun = "порядковые номера" if len(numbers) > 1 else "порядковый номер"
+    return f", {noun} {citing.joined(numbers, 'и')},"
 
 
 def _in_words(number: str, gender: str, case: str) -> str:
@@ -159,6 +181,7 @@ _KNOWN = {
 _SEVERAL = frozenset(form for noun in NOUNS.values() for form in noun.plural) - frozenset(
     form for noun in NOUNS.values() for form in noun.singular
 )
+_KNOWN |= {form: Kind.CELL for form in ("столбец", "столбца", "столбце", "колонка", "колонки", "колонку", "колонке")}
 _KNOWN |= {"статьею": Kind.ARTICLE, "главою": Kind.CHAPTER, "§": Kind.SUBCHAPTER, "ст": Kind.ARTICLE}
 _HEADINGS = {*HEADING.singular, *HEADING.plural} | {
     "названии",
@@ -173,9 +196,11 @@ _SENTENCE = _noun(
     "предложения предложений предложениям предложения предложениями предложениях",
 )
 _SENTENCES = {*_SENTENCE.singular, *_SENTENCE.plural}
+_SERIAL = re.compile(r"порядков\w+ номер(?P<several>а|ов|ами|ам|ах)?(?:у|ом|е)?")
 _FROM_THE_END = re.compile(r"(?P<but_one>пред)?последн(?:ий|его|ему|им|ем|яя|ей|юю|ее)")
 _TOKEN = re.compile(
-    r"(?P<number>\d+(?:-\d+)*(?![\d-]))(?P<point>\))?|(?P<word>[А-Яа-яЁё§]+|[IVXLC]+)|(?P<mark>[,.–—-])"
+    r"(?P<number>\d+(?:-\d+)*(?![\d-]))(?P<point>\))?|(?P<word>[А-Яа-яЁё§]+|[IVXLC]+)|(?P<mark>[,.–—-])|(?P<name>"
+    rf"{ROW_NAME})"
 )
 _THROUGHOUT = re.compile(
     r"^(?:во?\s+)?(?P<heading>заголовке\s+и\s+)?по\s+(?:всему\s+)?тексту(?:\s+настоящего\s+(?:Закона|Кодекса)|\s+(?:Закона|Кодекса))?\s*",
@@ -275,7 +300,10 @@ class _Reader:
             return False
         self.at += 1
         noun = self.tokens[self.at - 1]
-        numbers = citing.as_range(before or self._numbers(), several=noun in _SEVERAL)
+        if kind in (Kind.ROW, Kind.CELL):
+            numbers = citing.counted_rows(kind, before) or self._rows(kind)
+        else:
+            numbers = citing.as_range(before or self._numbers(), several=noun in _SEVERAL)
         if separated or not self.chains:
             self._begin(Scope.PROVISION)
         if kind is Kind.SUBPARAGRAPH and numbers and "-" in numbers[0]:
@@ -302,6 +330,22 @@ class _Reader:
             else:
                 numbers.append(number)
             self.at = after
+
+    def _rows(self, kind: Kind) -> tuple[str, ...]:
+        """Take what tells rows or cells from others: «, порядковый номер 5,», «третью», «5», «"Итого"»."""
+        ahead = self.at + (self.tokens[self.at : self.at + 1] == [","])
+        serial = _SERIAL.fullmatch(" ".join(self.tokens[ahead : ahead + 2]))
+        if serial:
+            self.at = ahead + 2
+            numbers = citing.as_range(self._numbers(), several=bool(serial["several"]))
+            self.at += self.tokens[self.at : self.at + 1] == [","]
+            return numbers
+        first = "".join(self.tokens[self.at : self.at + 1])
+        if re.fullmatch(ROW_NAME, first):
+            self.at += 1
+            return (first,)
+        numbers = self._numbers()
+        return numbers if first[:1].isdigit() else citing.counted_rows(kind, numbers)
 
     def _range(self) -> tuple[str, ...]:
         first = self._number(self.at + 1)

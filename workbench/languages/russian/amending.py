@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from workbench.languages.formulae import EXCEPTED, IN_A_ROW, IN_ALL_CASES, IN_AN_ANNEX, Amending, Form, Formula
-from workbench.languages.quotation import quote
+from workbench.languages.quotation import MASK, quote
 from workbench.languages.russian.addresses import NOUNS, cite, read_address
 from workbench.languages.russian.ordinals import read_ordinal
 from workbench.languages.wording import Wording, wording_of
@@ -26,7 +26,7 @@ _FOLLOWS = re.compile(
     r"\s*[;.,:]?\s*$|\s*[–—-]\s*(?:слов|цифр|знак)[а-я]*\s"
     r"|\s*(?:,|\sи|\sлибо)\s*[\"«“]|\s*[,;]?\s*(?:(?:и|а|а также)\s)?\s*(?:заменить|исключить|"
     r"удалить|дополнить|считать|соответственно|слов[аомию]*\s*[\"«“]|цифр[аоыуйми]*\s*[\"«“]|знак[аоми]*\s|(?:запят|точк|двоеточи)[а-я]*\s|после\s|перед\s|\(?во?\s"
-    r"|(?:заголовок|стать|част|пункт|подпункт|абзац|глав|раздел)[а-я]*\s)",
+    r"|(?:заголовок|стать|част|пункт|подпункт|абзац|глав|раздел|таблиц|приложени)[а-я]*\s|изложить\s)",
     re.IGNORECASE,
 )
 
@@ -60,7 +60,6 @@ AMENDING = Amending(
         Formula(
             Form.INSERT,
             "{changed} после {behind} дополнить {added} (следующего содержания|в следующей редакции|в новой редакции):",
-            read_only=True,
         ),
         Formula(
             Form.INSERT,
@@ -150,6 +149,9 @@ AMENDING = Amending(
         r"(?:^\s*внести(?=\s+в\s)|\s+внести(?=\s+(?:следующ|изменени|дополнени)))"
         r"|(?:,?\s+следующ\w+)?\s+(?:изменени|дополнени)\w+(?:\s+и\s+(?:изменени|дополнени)\w+)?\s*$",
         re.IGNORECASE,
+    ),
+    row_named=re.compile(
+        rf"(?P<noun>\bстрок[аеиу])\s+(?P<quoted>{MASK})(?!\s*(?:,|и\s|заменить)|.*\bстрок\w+\s+{MASK})", re.IGNORECASE
     ),
     contents="в оглавлении",
     contents_name="Оглавление",

@@ -13,7 +13,7 @@ from workbench.law.act import Kind
 _UNITS = {
     form: kind
     for kind, noun in NOUNS.items()
-    if kind not in (Kind.PART, Kind.TABLE, Kind.NOTE, Kind.PREAMBLE)
+    if kind not in (Kind.PART, Kind.TABLE, Kind.NOTE, Kind.PREAMBLE, Kind.ROW, Kind.CELL)
     for form in (*noun.singular, *noun.plural)
 }
 _THIS = re.compile(r"настоящ(?:ий|его|ему|им|ем|ая|ей|ую|ее|их|ими)$")
