@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tests.campaigns.edits import direct, edited
+from tests.campaigns.tables import rows_edited, with_table
 from workbench.comparison.modifications import modifications
 from workbench.drafting.bill import bill_text, draft_bill
 from workbench.drafting.draft import Draft
@@ -25,7 +26,7 @@ from workbench.errors import UnusableInput
 from workbench.importers import import_act
 from workbench.law.act import GROUPS, Act, Kind, Provision
 from workbench.law.amended_act import AmendedAct
-from workbench.law.amendment import Amendment, Granularity
+from workbench.law.amendment import Amendment, Granularity, Modification
 from workbench.law.consolidation import consolidate
 from workbench.law.eid import assign
 from workbench.law.project import Project
@@ -78,6 +79,7 @@ def round_trip(laws: Sequence[tuple[str, Act]], seed: int) -> Outcome:
 
 def _amended(base: Act, dice: random.Random, made: list[str]) -> AmendedAct:
     base = replace(base, contents=dice.random() < 0.25)
+    base = with_table(base, dice) if dice.random() < 0.3 else base
     way = dice.random()
     if way < 0.04:
         made.append("repeal the act")
@@ -89,11 +91,19 @@ def _amended(base: Act, dice: random.Random, made: list[str]) -> AmendedAct:
     else:
         proposed, told = edited(base, dice, most=dice.choice((3, 5, 9)))
         granularity = dice.choice((*[Granularity.AUTO] * 3, *Granularity))
+        if any(unit.kind is Kind.TABLE for unit in base.walk()):
+            proposed, of_tables = rows_edited(proposed if dice.random() < 0.5 else base, dice)
+            told += of_tables
         stated = modifications(base, proposed, granularity=granularity)
+    told += [f"row {each.operation}" for each in stated if "__row_" in each.target.eid or _adds_rows(each)]
     made += told
     wanted = consolidate(base, stated)
     assert not wanted.failed, wanted.failed
     return AmendedAct(base, wanted.act, stated, ())
+
+
+def _adds_rows(modification: Modification) -> bool:
+    return any(unit.kind is Kind.ROW for unit in modification.content)
 
 
 def _moved(base: Act, dice: random.Random, made: list[str]) -> AmendedAct:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from workbench.comparison.clarity import words_tell
@@ -21,9 +21,7 @@ _WORDED = (Granularity.AUTO, Granularity.WORDS)
 Row = tuple[str, ...]
 
 
-def row_changes(
-    work: str, old: Provision, new: Provision, granularity: Granularity
-) -> tuple[Modification, ...] | None:
+def row_changes(work: str, old: Provision, new: Provision, granularity: Granularity) -> tuple[Modification, ...] | None:
     """Return the modifications of rows that make the old table the new one, in the order of the table in force.
 
     None where only the table as a whole tells it: columns come or go, rows change places, or a row that changes
@@ -97,12 +95,12 @@ class _Rows:
         )
 
     def _added(self, pairs: Mapping[int, int]) -> Iterator[Modification]:
-        """Yield the new rows, one modification a run; a run whose number does not tell its place names the row before."""
+        """Yield the new rows, one modification a run; one whose numbers do not tell its place names the row before."""
         for before, run in self._runs(pairs):
-            content = tuple(map(self._unit, run))
+            content = self._units(run)
             at = table_rows.put(self.old.rows, content[0].num)
             told = at is not None and not any(i in pairs for i in range(*sorted((at, before + 1))))
-            after = "" if told and _rising(content) or before < 0 else self._address(before)
+            after = "" if (told and _rising(content)) or before < 0 else self._address(before)
             yield Modification(
                 Operation.INSERTION,
                 Scope.PROVISION,
@@ -126,6 +124,11 @@ class _Rows:
             before = counterparts[j]
         if run:
             yield before, run
+
+    def _units(self, run: Sequence[Row]) -> tuple[Provision, ...]:
+        """Return the new rows; one without a number among them leaves the numbers to the wording quoted."""
+        units = tuple(map(self._unit, run))
+        return units if all(unit.num for unit in units) else tuple(replace(unit, num="") for unit in units)
 
     def _unit(self, row: Row) -> Provision:
         num = table_rows.number(row) if any(table_rows.numbers(self.old.rows)) else ""

@@ -215,7 +215,11 @@ class _Writer:
 
     def _text(self, statement: Statement, changed: Sequence[Citation], *, converb: bool) -> str:
         within = Role.INSIDE if statement.form is Form.OTHER_LANGUAGE else Role.WITHIN
-        cited = {"changed": (changed, Role.CHANGED), "within": (changed, within), "added": (statement.added, Role.ADDED)}
+        cited = {
+            "changed": (changed, Role.CHANGED),
+            "within": (changed, within),
+            "added": (statement.added, Role.ADDED),
+        }
         return self.amending.write(
             statement.form,
             cited | ({"behind": (statement.behind, Role.BEHIND)} if statement.behind else {}),

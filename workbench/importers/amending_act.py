@@ -11,6 +11,7 @@ from workbench.importers.amending_fitting import fitted, is_named, work_of
 from workbench.importers.amending_lines import LineReader, Told
 from workbench.importers.amending_payload import Unreadable
 from workbench.importers.amending_sentences import interpret
+from workbench.importers.structure import table_lines
 from workbench.languages import LANGUAGES
 from workbench.languages.enacting import ActName
 from workbench.languages.language import Language
@@ -101,13 +102,19 @@ def read_amending_act(law: Act, *, acts: Sequence[Act] = ()) -> AmendingReading:
 
 def read_amending_lines(text: Iterable[str], language: Language, *, acts: Sequence[Act] = ()) -> AmendingReading:
     """Return what the lines of an amending law say, as `read_amending_act` does."""
-    tidy = [line for each in text for line in [" ".join(each.split(" ")).strip()] if line]
+    tidy = _tidy(list(text))
     works: dict[ActName, str] = {}
     clauses = []
     for told in LineReader(tidy, language).read():
         work = works.setdefault(told.act, work_of(told.act, acts))
         clauses.append(_clause(told, work, language))
     return AmendingReading(language.code, tuple(clauses))
+
+
+def _tidy(text: list[str]) -> list[str]:
+    """Return the lines that say something without spaces at their ends; rows of a table keep their empty cells."""
+    ends = (" " if is_row else None for is_row in table_lines(text))
+    return [line.strip(end) for line, end in zip(text, ends, strict=True) if line.strip()]
 
 
 def apply_amending_act(act: Act, reading: AmendingReading) -> AppliedLaw:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from workbench.importers.amending_payload import Unreadable
@@ -39,14 +39,14 @@ def row_contents(
     found = [tuple(cell.strip() for cell in line.split("\t")) for line in lines]
     for num, row in zip(nums, found, strict=True):
         if num and not renumbering and rows.number(row) != num:
-            raise Unreadable(f"the sentence names row {num}, the wording quoted has {rows.number(row) or 'none'}")
+            raise Unreadable(f"the sentence names row {num}, the wording quoted has {rows.number(row) or '–'}")
     return tuple(
         Provision(Kind.ROW, rows.number(row) if num else "", rows=(row,)) for num, row in zip(nums, found, strict=True)
     )
 
 
 def told_of_rows(steps: Sequence[Step]) -> None:
-    """Raise Unreadable where an address names a column without the row, or what stands in a row but is no cell of it."""
+    """Raise Unreadable where an address names a column without a row, or in a row something else than a cell."""
     kinds = [kind for kind, _ in steps]
     if Kind.CELL in kinds and Kind.ROW not in kinds:
         raise Unreadable(IN_A_COLUMN)
@@ -55,7 +55,7 @@ def told_of_rows(steps: Sequence[Step]) -> None:
 
 
 def row_there(eid: str, addresses: Addresses, there: Callable[[str, Addresses], str]) -> str:
-    """Return the address of a row as the table of the act has it; as it was given where it does not show which is meant.
+    """Return the address of a row as the table of the act has it; as it was given where that shows no such row.
 
     `there` finds the unit the table stands in.
     """
@@ -72,7 +72,9 @@ def in_table(modification: Modification, addresses: Addresses) -> Modification:
     resolved = addresses.resolve(modification.target.eid)
     if modification.operation is Operation.INSERTION and modification.scope is Scope.PROVISION:
         table = table_of(resolved) if resolved is not None else None
-        return replace(modification, target=ProvisionRef(modification.target.work, table.eid)) if table else modification
+        return (
+            replace(modification, target=ProvisionRef(modification.target.work, table.eid)) if table else modification
+        )
     holder, words = _words_in(modification)
     target = addresses.resolve(holder) if holder else None
     if resolved is None and words and target is not None and table_of(target) is None:

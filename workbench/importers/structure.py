@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -110,7 +110,7 @@ def parse_provisions(text: str, language: Language, *, within: Kind | None = Non
     the unit these lines are (preamble, signature, note, indent …).
     """
     markers = language.markers
-    rows = tidy(_printed_lines(text), markers)
+    rows = tidy(printed_lines(text), markers)
     marks: list[Mark | None] = [
         read_mark(row.text, markers, row.folded) if row.kind == "text" else None for row in rows
     ]
@@ -145,17 +145,17 @@ def _collector_at_rest() -> Iterator[None]:
             gc.enable()
 
 
-def _printed_lines(text: str) -> list[Line]:
+def printed_lines(text: str) -> list[Line]:
     """Return the lines of a printed text; lines with tabs, as `printed` writes rows of a table, are rows of one."""
     raw = text.split("\n")
-    in_table = _table_lines(raw)
+    in_table = table_lines(raw)
     return [
         Line(line, kind="table", cells=tuple(line.strip(" \r").split("\t"))) if is_row else Line(line)
         for line, is_row in zip(raw, in_table, strict=True)
     ]
 
 
-def _table_lines(raw: list[str]) -> list[bool]:
+def table_lines(raw: Sequence[str]) -> list[bool]:
     """Return which lines are rows: those of a run with tabs, one of them between words. A tab in front is an indent."""
     in_table = [False] * len(raw)
     start = 0

@@ -10,7 +10,8 @@ from workbench.languages.formulae import SEVERAL, Citation
 from workbench.law.act import Kind
 from workbench.law.amendment import Scope
 from workbench.law.eid import COUNTED, FROM_THE_END, THROUGH_THE_ACT, Step, build
-from workbench.law.rows import counted, nth, words_of
+from workbench.law.rows import counted as count_of
+from workbench.law.rows import nth, words_of
 
 Steps = tuple[Step, ...]
 Unit = tuple[Kind, tuple[str, ...]]
@@ -126,7 +127,7 @@ def called(step: Step) -> tuple[Kind, str]:
     kind, num = step
     if kind is not Kind.ROW:
         return kind, ""
-    return kind, "words" if words_of(num) else "count" if counted(num) or num in FROM_THE_END else "number"
+    return kind, "words" if words_of(num) else "count" if count_of(num) or num in FROM_THE_END else "number"
 
 
 def counted_rows(kind: Kind, numbers: tuple[str, ...]) -> tuple[str, ...]:

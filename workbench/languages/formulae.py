@@ -224,7 +224,9 @@ class Amending:
     def opened_by(self, line: str) -> tuple[Citation, ...] | None:
         """Return the units a line opens, of which the next lines speak: «в статье 84:», or None."""
         line = line.rstrip(" :")
-        masked = self._with_rows(mask(line, self.follows)) if self.row_named and MARKED.search(line) else Masked(line, ())
+        masked = (
+            self._with_rows(mask(line, self.follows)) if self.row_named and MARKED.search(line) else Masked(line, ())
+        )
         read = self.read_address(self.opening.sub("", masked.text) if self.opening else masked.text)
         return read and _with_names(read, masked)
 

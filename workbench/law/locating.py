@@ -30,7 +30,6 @@ from workbench.law.sameness import numbered
 from workbench.law.sentences import sentences
 from workbench.law.words import Span, apart, deletion, folded_occurrences, insertion
 
-
 _OF_TABLES = (Extent.ROW, Extent.CELL)
 
 
@@ -124,7 +123,7 @@ def _added(modification: Modification, target: Resolved | None, addresses: Addre
     if target is not None and target.provision.excluded:
         raise Refused(Reason.PLACE_NOT_FOUND, f"{target.provision.eid} is repealed.")
     if modification.content[0].kind is Kind.ROW:
-        return (row_edits.added(modification, target, addresses),)
+        return row_edits.added(modification, target, addresses)
     after = _followed(modification, target, addresses)
     return tuple(Added(target, provision, after) for provision in modification.content)
 

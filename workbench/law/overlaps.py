@@ -86,7 +86,11 @@ def _lost(edit: Edit, index: int, claims: Mapping[Claim, int], addresses: Addres
             return f"{_name(eid)} is changed, and {_name(around)} is restated or repealed by another modification."
     if isinstance(edit, Splice) and claims.get((eid, edit.spot.field), index) != index:
         return f"Words of {_name(eid)} are changed, and the text they stand in is restated by another modification."
-    if isinstance(edit, Splice) and edit.spot.field == "cell" and claims.get((eid, _row(edit.spot.row)), index) != index:
+    if (
+        isinstance(edit, Splice)
+        and edit.spot.field == "cell"
+        and claims.get((eid, _row(edit.spot.row)), index) != index
+    ):
         return f"Words of {_name(eid)} are changed, and the row they stand in is changed by another modification."
     in_first_part = isinstance(edit, Added) and edit.provision.kind is not Kind.SUBPARAGRAPH
     if in_first_part and claims.get((eid, "first part"), index) != index:

@@ -25,8 +25,8 @@ from workbench.law.edits import (
 )
 from workbench.law.eid import clean_num, number_key
 from workbench.law.placing import Placed
-from workbench.law.rows import number
 from workbench.law.roman import from_roman, to_roman
+from workbench.law.rows import number
 from workbench.law.sameness import numbered
 
 _NUMBER = re.compile(r"\d+(?:[-‐‑‒–—]\d+)*|(?<!\w)[IVXLCDMІХСМ]+(?!\w)")
@@ -139,7 +139,7 @@ def _rows(rows: tuple[tuple[str, ...], ...], edits: Sequence[NewRows]) -> tuple[
 
     What is restated or goes stands behind what comes in before it.
     """
-    for edit in reversed(sorted(edits, key=_row_order)):
+    for edit in sorted(edits, key=_row_order)[::-1]:
         rows = (*rows[: edit.start], *edit.rows, *rows[edit.end :])
     return rows
 

@@ -26,32 +26,35 @@ def removed(modification: Modification, target: Resolved) -> Edit:
     return NewRows(target.provision.eid, target.row, target.row + 1, ())
 
 
-def added(modification: Modification, target: Resolved | None, addresses: Addresses) -> Edit:
-    """Return the edit that puts new rows in their place: behind the row named, by their number, or last.
+def added(modification: Modification, target: Resolved | None, addresses: Addresses) -> tuple[Edit, ...]:
+    """Return the edits that put new rows in their places: behind the row named, each by its number, or last.
 
     Raises Refused where there is no such table or row, where a number is taken, or a row does not fit the table.
     """
     table = table_of(target) if target is not None else None
     if table is None:
-        raise Refused(Reason.PLACE_NOT_FOUND, f"{modification.target.eid or 'The act'} does not show which table is meant.")
+        raise Refused(
+            Reason.PLACE_NOT_FOUND, f"{modification.target.eid or 'The act'} does not show which table is meant."
+        )
     rows = _fitting(modification.content, table)
     own = table_rows.numbers(table.rows)
     given = [unit.num for unit in modification.content if unit.num]
     taken = next((num for num in given if num in own or given.count(num) > 1), "")
     if taken:
         raise Refused(Reason.NUMBER_TAKEN, f"The number {taken} is taken by a row of {table.eid}.")
-    at = _place(modification, table, addresses)
-    return NewRows(table.eid, at, at, rows)
-
-
-def _place(modification: Modification, table: Provision, addresses: Addresses) -> int:
     if modification.after:
-        after = addresses.resolve(modification.after)
-        if after is None or after.extent is not Extent.ROW or after.provision is not table:
-            raise Refused(Reason.PLACE_NOT_FOUND, f"The act has no {modification.after} to put a new row after.")
-        return after.row + 1
-    at = table_rows.put(table.rows, modification.content[0].num)
-    return len(table.rows) if at is None else at
+        at = _behind(modification.after, table, addresses)
+        return (NewRows(table.eid, at, at, rows),)
+    places = [table_rows.put(table.rows, unit.num) for unit in modification.content for _ in unit.rows]
+    ends = [len(table.rows) if at is None else at for at in places]
+    return tuple(NewRows(table.eid, at, at, (row,)) for at, row in zip(ends, rows, strict=True))
+
+
+def _behind(eid: str, table: Provision, addresses: Addresses) -> int:
+    after = addresses.resolve(eid)
+    if after is None or after.extent is not Extent.ROW or after.provision is not table:
+        raise Refused(Reason.PLACE_NOT_FOUND, f"The act has no {eid} to put a new row after.")
+    return after.row + 1
 
 
 def _fitting(content: tuple[Provision, ...], table: Provision) -> tuple[tuple[str, ...], ...]:

@@ -144,9 +144,7 @@ def _only(rows: Rows, words: str) -> str:
     """Return the address of the one row that begins with these words, or ''."""
     wanted = reads(words).casefold()
     own = numbers(rows)
-    found = [
-        index for index, row in enumerate(rows) if wanted and reads(_begins(row, own[index])).casefold() == wanted
-    ]
+    found = [index for index, row in enumerate(rows) if wanted and reads(_begins(row, own[index])).casefold() == wanted]
     return address(rows, found[0]) if len(found) == 1 else ""
 
 

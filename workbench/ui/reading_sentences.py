@@ -59,5 +59,18 @@ READING = (
     QT_TRANSLATE_NOOP("Sentences", "The encoding was guessed to be {}; choose another if letters look wrong."),
     QT_TRANSLATE_NOOP("Sentences", "{} characters could not be read in {} and stand as �."),
     QT_TRANSLATE_NOOP("Sentences", "{} characters could not be read and stand as �."),
+    QT_TRANSLATE_NOOP("Sentences", "{} is one cell of a row: its words can go, the cell stays."),
+    QT_TRANSLATE_NOOP("Sentences", "{} does not show which table is meant."),
+    QT_TRANSLATE_NOOP("Sentences", "The number {} is taken by a row of {}."),
+    QT_TRANSLATE_NOOP("Sentences", "The act has no {} to put a new row after."),
+    QT_TRANSLATE_NOOP("Sentences", "A row of {} has {} cells, the one quoted {}."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "Words of {} are changed, and the row they stand in is changed by another modification."
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "A row of {} is changed as a whole by another modification too."),
+    QT_TRANSLATE_NOOP("Sentences", "it changes a row of a table in a way that is not read"),
+    QT_TRANSLATE_NOOP("Sentences", "it changes a column of a table; rows are read, and cells of a row"),
+    QT_TRANSLATE_NOOP("Sentences", "the sentence names row {}, the wording quoted has {}"),
+    QT_TRANSLATE_NOOP("Sentences", "the wording quoted does not show which lines are which unit"),
 )
 """Templates, each as the core writes it."""

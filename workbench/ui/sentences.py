@@ -344,7 +344,7 @@ def _value(value: str, *, parts: bool) -> str:
     if "; " in value:
         return "; ".join(_value(each, parts=parts) for each in value.split("; "))
     try:
-        known = " " not in value and bool(split(value))
+        known = (" " not in value or 'row_"' in value) and bool(split(value))
     except ValueError:
         known = False
     if not known:

@@ -14,6 +14,7 @@ from workbench.law.eid import split
 from workbench.law.project import Commencement
 from workbench.law.recommendation import Acceptance, Priority, Progress
 from workbench.law.reference import ProvisionRef
+from workbench.law.rows import counted
 from workbench.ui.noop import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -84,7 +85,11 @@ _NUMBERED = {
     Kind.TABLE: QT_TRANSLATE_NOOP("Words", "table %1"),
     Kind.SIGNATURE: QT_TRANSLATE_NOOP("Words", "Signature"),
     Kind.NOTE: QT_TRANSLATE_NOOP("Words", "note %1"),
+    Kind.ROW: QT_TRANSLATE_NOOP("Words", "row %1"),
+    Kind.CELL: QT_TRANSLATE_NOOP("Words", "column %1"),
 }
+_COUNTED_ROW = QT_TRANSLATE_NOOP("Words", "row %1 from the top")
+"""A row without a number of its own."""
 
 _NUMBERED_PART = QT_TRANSLATE_NOOP("Words", "part %1")
 _PART_NAME = QT_TRANSLATE_NOOP("Words", "numbered part")
@@ -106,6 +111,8 @@ KIND_NAMES = {
     Kind.TABLE: QT_TRANSLATE_NOOP("Words", "table"),
     Kind.SIGNATURE: QT_TRANSLATE_NOOP("Words", "signature"),
     Kind.NOTE: QT_TRANSLATE_NOOP("Words", "note"),
+    Kind.ROW: QT_TRANSLATE_NOOP("Words", "row of a table"),
+    Kind.CELL: QT_TRANSLATE_NOOP("Words", "cell of a table"),
 }
 
 _ACT_FORMS = {
@@ -221,12 +228,18 @@ def place_at(eid: str, *, parts: bool = False) -> str:
         steps = split(eid)
     except ValueError:
         return eid
-    return " › ".join(tr(_pattern(kind, parts=parts)).replace("%1", num).strip() for kind, num in steps)
+    return " › ".join(_step(kind, num, parts=parts) for kind, num in steps)
 
 
 def place_in(ref: ProvisionRef, title: str, workspace: Workspace | None) -> str:
     """Return an address with the title of its act."""
     return f"{title} · {place(ref, workspace)}" if ref.eid else title
+
+
+def _step(kind: Kind, num: str, *, parts: bool) -> str:
+    count = counted(num) if kind is Kind.ROW else 0
+    pattern = _COUNTED_ROW if count else _pattern(kind, parts=parts)
+    return tr(pattern).replace("%1", str(count or num)).strip()
 
 
 def _pattern(kind: Kind, *, parts: bool) -> str:

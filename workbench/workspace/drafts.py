@@ -12,8 +12,7 @@ from workbench.drafting.draft import Draft
 from workbench.exporters import Package, PrintPdf, export_package
 from workbench.exporters.files import staged
 from workbench.importers.amending_act import read_amending_act
-from workbench.importers.lines import Line
-from workbench.importers.structure import parse_act
+from workbench.importers.structure import parse_act, printed_lines
 from workbench.languages import LANGUAGES
 from workbench.law.act import Act
 from workbench.law.amended_act import AmendedAct
@@ -159,8 +158,7 @@ def prove(draft: Draft) -> Proof:
 
 def prove_text(text: str, acts: Sequence[AmendedAct], language: str) -> Proof:
     """Return the proof of an amending law's text against these acts in force and as proposed."""
-    lines = tuple(Line(line) for line in text.splitlines())
-    law = parse_act(lines, LANGUAGES[language]).act
+    law = parse_act(printed_lines(text), LANGUAGES[language]).act
     reading = read_amending_act(law, acts=tuple(act.in_force for act in acts))
     disproofs = [
         Disproof(ProvisionRef(clause.act_title), language, f"not read back: {clause.text} ({clause.reason})")

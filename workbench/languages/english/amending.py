@@ -50,7 +50,10 @@ AMENDING = Amending(
         Formula(Form.RESTATE, "{act} (shall|should) be (restated|stated) in the following (wording|edition):"),
         Formula(Form.RESTATE, "{changed} (shall|should) be (restated|stated) in the following (wording|edition):"),
         Formula(Form.INSERT, "{changed} (shall|should) be supplemented with {added} of the following content:"),
-        Formula(Form.INSERT, "{changed} (shall|should) be supplemented after {behind} with {added} of the following content:"),
+        Formula(
+            Form.INSERT,
+            "{changed} (shall|should) be supplemented after {behind} with {added} of the following content:",
+        ),
         Formula(Form.REPLACE_WORDS, "{within} {old.nom} (shall|should) be replaced (by|with) {new.nom}"),
         Formula(
             Form.REPLACE_WORDS,

@@ -165,7 +165,7 @@ def _numbered(kind: Kind, numbers: tuple[str, ...], noun: str, numbered_parts: b
 
 
 def _numbered_rows(numbers: tuple[str, ...], noun: str) -> str:
-    """Return rows with what tells them from others: 'реттік нөмірлері 3 және 4-жолдар', 'үшінші жол', '"А" деген жол'."""
+    """Return rows by what tells them apart: 'реттік нөмірлері 3 және 4-жолдар', 'үшінші жол', '"А" деген жол'."""
     if words_of(numbers[0]):
         return f"{citing.joined([quoted_name(words_of(number)) for number in numbers], 'және')} деген {noun}"
     if counted(numbers[0]):
@@ -211,7 +211,24 @@ _ADDED = tuple(map(fold, ("мен", "пен", "бен")))
 _AND = frozenset(map(fold, ("және", "мен", "пен", "бен", "сондай", "ақ")))
 _BETWEEN = _AND | {","}
 _IDLE = frozenset(
-    map(fold, ("-", "осы", "реттік", "нөмірі", "нөмірлері", "заңның", "кодекстің", "өзінің", "аталған", "жаңа", "көрсетілген", "заңға", "кодекске"))
+    map(
+        fold,
+        (
+            "-",
+            "осы",
+            "реттік",
+            "нөмірі",
+            "нөмірлері",
+            "заңның",
+            "кодекстің",
+            "өзінің",
+            "аталған",
+            "жаңа",
+            "көрсетілген",
+            "заңға",
+            "кодекске",
+        ),
+    )
 ) | frozenset(map(fold, ("қаулының", "қаулыға", "шешімнің", "шешімге", "бұйрықтың", "бұйрыққа", "жарлықтың")))
 _LAST = fold("соңғы")
 _LAST_BUT_ONE = [fold("соңғының"), fold("алдындағы")]

@@ -181,7 +181,7 @@ _KNOWN = {
 _SEVERAL = frozenset(form for noun in NOUNS.values() for form in noun.plural) - frozenset(
     form for noun in NOUNS.values() for form in noun.singular
 )
-_KNOWN |= {form: Kind.CELL for form in ("столбец", "столбца", "столбце", "колонка", "колонки", "колонку", "колонке")}
+_KNOWN |= dict.fromkeys(("столбец", "столбца", "столбце", "колонка", "колонки", "колонку", "колонке"), Kind.CELL)
 _KNOWN |= {"статьею": Kind.ARTICLE, "главою": Kind.CHAPTER, "§": Kind.SUBCHAPTER, "ст": Kind.ARTICLE}
 _HEADINGS = {*HEADING.singular, *HEADING.plural} | {
     "названии",
