@@ -5485,6 +5485,50 @@
         <source>{} characters could not be read and stand as �.</source>
         <translation>Оқылмаған таңбалар саны – {}; олар � белгісімен ауыстырылды.</translation>
     </message>
+    <message>
+        <source>{} is one cell of a row: its words can go, the cell stays.</source>
+        <translation>{} – жолдың бір бағаны: ондағы сөздерді алып тастауға болады, бағанның өзі қалады.</translation>
+    </message>
+    <message>
+        <source>{} does not show which table is meant.</source>
+        <translation>{}: қай кесте туралы айтылғаны көрінбейді.</translation>
+    </message>
+    <message>
+        <source>The number {} is taken by a row of {}.</source>
+        <translation>{} нөмірі бос емес, ол мына кестенің жолында тұр: {}.</translation>
+    </message>
+    <message>
+        <source>The act has no {} to put a new row after.</source>
+        <translation>Актіде жаңа жол содан кейін тұратын жол жоқ: {}.</translation>
+    </message>
+    <message>
+        <source>A row of {} has {} cells, the one quoted {}.</source>
+        <translation>{}: жолда {} баған бар, келтірілген жолда – {}.</translation>
+    </message>
+    <message>
+        <source>Words of {} are changed, and the row they stand in is changed by another modification.</source>
+        <translation>{}: сөздер өзгереді, ал олар тұрған жолды басқа түзету өзгертеді.</translation>
+    </message>
+    <message>
+        <source>A row of {} is changed as a whole by another modification too.</source>
+        <translation>{}: жолды тұтастай басқа түзету де өзгертеді.</translation>
+    </message>
+    <message>
+        <source>it changes a row of a table in a way that is not read</source>
+        <translation>кестенің жолы бағдарлама оқымайтын тәсілмен өзгертіледі</translation>
+    </message>
+    <message>
+        <source>it changes a column of a table; rows are read, and cells of a row</source>
+        <translation>кестенің бағаны тұтастай өзгертіледі; жолдар мен жеке жолдың бағандары оқылады</translation>
+    </message>
+    <message>
+        <source>the sentence names row {}, the wording quoted has {}</source>
+        <translation>сөйлемде {}-жол аталған, ал келтірілгені – {}</translation>
+    </message>
+    <message>
+        <source>the wording quoted does not show which lines are which unit</source>
+        <translation>келтірілген мәтіннен қай жолдың қай элементке жататыны көрінбейді</translation>
+    </message>
 </context>
 <context>
     <name>SessionForm</name>
@@ -6623,6 +6667,18 @@
         <translation>%1-ескертпе</translation>
     </message>
     <message>
+        <source>row %1</source>
+        <translation>%1-жол</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>%1-баған</translation>
+    </message>
+    <message>
+        <source>row %1 from the top</source>
+        <translation>жоғарыдан %1-жол</translation>
+    </message>
+    <message>
         <source>part %1</source>
         <translation>%1-бөлік</translation>
     </message>
@@ -6689,6 +6745,14 @@
     <message>
         <source>note</source>
         <translation>ескертпе</translation>
+    </message>
+    <message>
+        <source>row of a table</source>
+        <translation>кестенің жолы</translation>
+    </message>
+    <message>
+        <source>cell of a table</source>
+        <translation>кесте жолының бағаны</translation>
     </message>
     <message>
         <source>Constitution</source>

@@ -5504,6 +5504,50 @@
         <source>{} characters could not be read and stand as �.</source>
         <translation>Знаков, которые не удалось прочитать: {}; они заменены на �.</translation>
     </message>
+    <message>
+        <source>{} is one cell of a row: its words can go, the cell stays.</source>
+        <translation>{} — одна графа строки: слова в ней можно исключить, сама графа остается.</translation>
+    </message>
+    <message>
+        <source>{} does not show which table is meant.</source>
+        <translation>{}: не видно, какая таблица имеется в виду.</translation>
+    </message>
+    <message>
+        <source>The number {} is taken by a row of {}.</source>
+        <translation>Номер {} занят строкой: {}.</translation>
+    </message>
+    <message>
+        <source>The act has no {} to put a new row after.</source>
+        <translation>В акте нет строки, после которой должна стоять новая: {}.</translation>
+    </message>
+    <message>
+        <source>A row of {} has {} cells, the one quoted {}.</source>
+        <translation>{}: в строке {} граф(ы), в приведенной — {}.</translation>
+    </message>
+    <message>
+        <source>Words of {} are changed, and the row they stand in is changed by another modification.</source>
+        <translation>{}: меняются слова, а строку, в которой они стоят, меняет другая поправка.</translation>
+    </message>
+    <message>
+        <source>A row of {} is changed as a whole by another modification too.</source>
+        <translation>{}: строку целиком меняет и другая поправка.</translation>
+    </message>
+    <message>
+        <source>it changes a row of a table in a way that is not read</source>
+        <translation>строка таблицы меняется способом, который программа не читает</translation>
+    </message>
+    <message>
+        <source>it changes a column of a table; rows are read, and cells of a row</source>
+        <translation>меняется графа таблицы целиком; читаются строки и графы отдельной строки</translation>
+    </message>
+    <message>
+        <source>the sentence names row {}, the wording quoted has {}</source>
+        <translation>в предложении названа строка {}, а приведена строка {}</translation>
+    </message>
+    <message>
+        <source>the wording quoted does not show which lines are which unit</source>
+        <translation>по приведенному тексту не видно, какая строка к какому элементу относится</translation>
+    </message>
 </context>
 <context>
     <name>SessionForm</name>
@@ -6648,6 +6692,18 @@
         <translation>примечание %1</translation>
     </message>
     <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>графа %1</translation>
+    </message>
+    <message>
+        <source>row %1 from the top</source>
+        <translation>%1-я строка сверху</translation>
+    </message>
+    <message>
         <source>part %1</source>
         <translation>часть %1</translation>
     </message>
@@ -6714,6 +6770,14 @@
     <message>
         <source>note</source>
         <translation>примечание</translation>
+    </message>
+    <message>
+        <source>row of a table</source>
+        <translation>строка таблицы</translation>
+    </message>
+    <message>
+        <source>cell of a table</source>
+        <translation>графа строки таблицы</translation>
     </message>
     <message>
         <source>Constitution</source>
