@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QStyleOptionComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListWidget, QStyleOptionComboBox, QVBoxLayout, QWidget
 
 from workbench.app import dress
 from workbench.law.amendment import Status
@@ -16,7 +16,7 @@ from workbench.law.concordance import Conformity
 from workbench.law.recommendation import Priority
 from workbench.settings import Settings
 from workbench.ui import words
-from workbench.ui.fields import Choice, Chooser, fit, spin_box
+from workbench.ui.fields import Choice, Chooser, fit, spin_box, wrap_lines
 
 _TITLE = "О местном государственном управлении и самоуправлении в Республике Казахстан"
 
@@ -140,3 +140,16 @@ def test_every_box_of_the_window_goes_to_an_entry_by_its_letters():
     files = Path(words.__file__).parent.rglob("*.py")
     plain = [each.name for each in files if re.search(r"\bQComboBox\(\w*\)[^:]", each.read_text("utf-8"))]
     assert plain == []
+
+
+def test_a_list_of_long_lines_breaks_them_and_is_not_moved_sideways(room):
+    listed = QListWidget()
+    wrap_lines(listed)
+    room.layout().addWidget(listed)
+    room.resize(300, 200)
+    room.show()
+    listed.addItem("R-07 ↔ 10-бап › 2-тармақ › 4)\u00a0тармақша (орысша) " * 2)
+    listed.addItem("н" * 80)
+    line = listed.fontMetrics().height()
+    assert listed.visualItemRect(listed.item(0)).height() > 1.8 * line
+    assert not listed.horizontalScrollBar().isVisible()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLabel,
+    QListWidget,
     QPlainTextEdit,
     QSizePolicy,
     QSpinBox,
@@ -108,6 +109,12 @@ def spin_box(least: int, most: int) -> QSpinBox:
     box.setRange(least, most)
     box.lineEdit().setTextMargins(4, 0, 0, 0)  # the style sheet's padding does not reach it
     return box
+
+
+def wrap_lines(listed: QListWidget) -> None:
+    """Let the lines of a list break where they are too long; it is never moved sideways."""
+    listed.setWordWrap(True)
+    listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # Qt asks for a pixel too many
 
 
 def fit(dialog: QDialog, width: int) -> None:

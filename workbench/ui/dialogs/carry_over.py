@@ -29,6 +29,7 @@ from workbench.ui import html, words
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
 from workbench.ui.dialogs.reason import Reason, ask
+from workbench.ui.fields import wrap_lines
 from workbench.ui.law_texts import set_law_font
 from workbench.ui.panel import caption
 from workbench.ui.theme import current_theme
@@ -57,7 +58,7 @@ class CarryOver(Question):
         self.setWindowTitle(self.tr("Amendments and links on the newer edition"))
         self.resize(1040, 680)
         self.list, self.texts, self.text = QListWidget(), QTextBrowser(), QPlainTextEdit()
-        self.list.setWordWrap(True)
+        wrap_lines(self.list)
         self.text.setTabChangesFocus(True)
         set_law_font(self.text, desk.settings.zoom, 11)
         self._place, self._said, self._state = caption(role="heading"), caption(role="muted"), QLabel()

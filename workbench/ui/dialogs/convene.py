@@ -23,6 +23,7 @@ from workbench.law.review import Session
 from workbench.ui import words
 from workbench.ui.date_fields import show_year
 from workbench.ui.desk import Desk
+from workbench.ui.fields import wrap_lines
 from workbench.ui.panel import caption
 from workbench.workspace import review
 
@@ -42,7 +43,7 @@ class Convene(QDialog):
         show_year(self.held)
         self.held.setCalendarPopup(True)
         self.participants, self.agenda = QPlainTextEdit(), QListWidget()
-        self.agenda.setWordWrap(True)
+        wrap_lines(self.agenda)
         self.participants.setTabChangesFocus(True)
         self.participants.setMaximumHeight(90)
         self.participants.setPlaceholderText(self.tr("One a line: name – body"))

@@ -115,6 +115,6 @@ class ImportSubmissions(Question):
 
     def _on_failed(self, error: WorkbenchError) -> None:
         error = spoken(error)
-        self._state.clear()
+        self._state.hide()
         bad = current_theme().bad
         self.view.setHtml(f"<p>{html.coloured(error.message, bad)}</p><p>{html.plain(error.advice)}</p>")

@@ -26,6 +26,7 @@ from workbench.law.eid import article_of
 from workbench.law.reference import ProvisionRef
 from workbench.ui import words
 from workbench.ui.desk import Desk
+from workbench.ui.fields import wrap_lines
 from workbench.ui.law_texts import set_law_font
 from workbench.ui.panel import caption
 from workbench.workspace import amendments as use_cases
@@ -43,7 +44,7 @@ class Insert(QDialog):
         self.resize(620, 480)
         self._places = desk.ask(partial(places, act, ref.eid)) or ()
         self.list, self.text = QListWidget(), QPlainTextEdit()
-        self.list.setWordWrap(True)
+        wrap_lines(self.list)
         self.list.setAccessibleName(self.tr("Place"))
         self.text.setAccessibleName(self.tr("Wording"))
         self.text.setTabChangesFocus(True)

@@ -24,7 +24,7 @@ from workbench.law.eid import contains, split
 from workbench.law.reference import ProvisionRef
 from workbench.ui import words
 from workbench.ui.desk import Desk
-from workbench.ui.fields import Chooser
+from workbench.ui.fields import Chooser, wrap_lines
 from workbench.ui.panel import caption
 from workbench.ui.sentences import spoken
 from workbench.workspace.moving import move
@@ -43,7 +43,7 @@ class Move(QDialog):
         self.setWindowTitle(self.tr("Move to…"))
         self.resize(620, 520)
         self.filter, self.list, self.after = QLineEdit(), QListWidget(), Chooser()
-        self.list.setWordWrap(True)
+        wrap_lines(self.list)
         self.filter.setPlaceholderText(self.tr("Number or words of the new place"))
         self.filter.setAccessibleName(self.tr("Number or words of the new place"))
         self.list.setAccessibleName(self.tr("Where it will stand"))

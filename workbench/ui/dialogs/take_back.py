@@ -32,6 +32,7 @@ from workbench.law.change import Changes
 from workbench.ui import dates, html, words
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
+from workbench.ui.fields import wrap_lines
 from workbench.ui.icons import icon
 from workbench.ui.panel import caption
 from workbench.ui.sentences import sentence, spoken
@@ -336,7 +337,7 @@ class TakeBack(Question):
 
     def _make_widgets(self, dropped: bool) -> None:
         self.proposals, self.texts, self.rest = QListWidget(), QTextBrowser(), QTextBrowser()
-        self.proposals.setWordWrap(True)
+        wrap_lines(self.proposals)
         self._place, self._by, self._kind = caption(role="heading"), caption(role="muted"), caption(role="muted")
         self._kind.setWordWrap(True)
         self._state = QLabel(self.tr("Reading…"))

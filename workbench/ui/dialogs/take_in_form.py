@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
+from workbench.ui.fields import wrap_lines
 from workbench.ui.panel import caption
 
 
@@ -38,7 +39,7 @@ class TakeInForm(Question):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText(self.tr("Password"))
         self.conflicts, self.texts, self.edits = QListWidget(), QTextBrowser(), QTextBrowser()
-        self.conflicts.setWordWrap(True)
+        wrap_lines(self.conflicts)
         for view in (self.texts, self.edits):
             view.setOpenLinks(False)
         self._place, self._by = caption(role="heading"), caption(role="muted")

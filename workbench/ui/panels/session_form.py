@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.ui.desk import Desk
-from workbench.ui.fields import Choice, Chooser
+from workbench.ui.fields import Choice, Chooser, wrap_lines
 from workbench.ui.icons import icon
 from workbench.ui.law_texts import GrowingText
 from workbench.ui.outcomes import POSITIONS, position_word
@@ -111,7 +111,7 @@ class SessionForm(Panel):
         self.comments.setMaximumHeight(max(_LOW, round(size.height()) + 2 * self.comments.frameWidth()))
 
     def _lay_out(self) -> None:
-        self.agenda.setWordWrap(True)
+        wrap_lines(self.agenda)
         self.body.setMaximumWidth(220)
         top = QHBoxLayout()
         top.addWidget(self.sessions, 1)
