@@ -86,3 +86,13 @@ def test_long_titles_of_acts_stand_in_two_lines_over_their_column():
     for line in ("О местном государственном", "управлении и самоуправлении в Р…"):
         assert drawn.svg().count(f">{line}</text>") == len(MAP.titles)
     assert drawn.height - pictures.coverage_map(short).height < 6 * 32
+
+
+def test_bars_and_lines_of_time_keep_their_words_readable_beside_the_panels():
+    narrow = 650  # pixels of the page in a window of 1200
+    bars = pictures.progress_bars((BodyProgress("Министерство", ((Progress.IN_PROGRESS, 3),), 1),))
+    line = pictures.timeline((Event(dt.date(2014, 4, 11), "О гражданской защите", Happening.ADOPTED),))
+    for drawn in (bars, line):
+        smallest = min(float(size) for size in re.findall(r'font-size="([\d.]+)"', drawn.svg()))
+        assert smallest * min(1, narrow / drawn.width) > 8.2
+        assert all(mark.x + mark.width <= drawn.width for mark in drawn.marks)

@@ -24,6 +24,8 @@ _TITLE, _SLANT = 32, 5.6
 """Letters of a line of a slanted title, and how high each lifts it: a long title takes two lines."""
 _ASIDE = (4.8, 2.8)
 """How far a line of two stands from the middle of its column, to the right and down: it is slanted by 60 degrees."""
+_LINE = 720.0
+"""How long a line of time or a bar may be: in a window the picture is seldom made smaller, and its words are read."""
 _ON_LIGHT, _ON_DARK = "#1f2933", "#ffffff"
 
 
@@ -89,7 +91,7 @@ def coverage_map(found: CoverageMap, language: str = "eng", look: Look = LIGHT) 
 def progress_bars(found: Sequence[BodyProgress], language: str = "eng", look: Look = LIGHT) -> Drawing:
     """Draw how far each responsible body has come."""
     say = Words(language)
-    drawing = Drawing(say("progress"), 860, 110 + 44.0 * max(len(found), 1), look)
+    drawing = Drawing(say("progress"), _LINE + 60, 110 + 44.0 * max(len(found), 1), look)
     drawing.words(12, 24, drawing.title, 16, bold=True)
     if not found:
         drawing.words(12, 60, say("no_recommendations"), 12)
@@ -101,11 +103,11 @@ def progress_bars(found: Sequence[BodyProgress], language: str = "eng", look: Lo
         drawing.words(12, y + 11, f"{line}{late}", 12)
         counts = dict(body.counts)
         for state, (colour, sign, state_name) in PROGRESS.items():
-            wide = 836 * counts.get(state, 0) / most
+            wide = (_LINE + 36) * counts.get(state, 0) / most
             if wide:
                 tip = say("progress_tip", body=name, state=say(state_name), count=counts[state])
-                drawing.box(x, y + 16, wide - 1, 18, colour, tip, key=bar_key(body.body, state))
-                drawing.words(x + wide / 2, y + 29, f"{sign} {counts[state]}", 12, anchor="middle", fill=_on(colour))
+                drawing.box(x, y + 19, wide - 1, 18, colour, tip, key=bar_key(body.body, state))
+                drawing.words(x + wide / 2, y + 32, f"{sign} {counts[state]}", 12, anchor="middle", fill=_on(colour))
             x += wide
     _legend(drawing, 12, 76 + 44.0 * max(len(found), 1), PROGRESS.values(), say)
     return drawing
@@ -153,7 +155,7 @@ def timeline(events: Sequence[Event], language: str = "eng", look: Look = LIGHT)
     """Draw the dates of each act on a line of its own, all to one scale of time."""
     say = Words(language)
     titles = list(dict.fromkeys(event.title for event in events))
-    drawing = Drawing(say("timeline"), 1000, 120 + 44.0 * max(len(titles), 1), look)
+    drawing = Drawing(say("timeline"), _LINE + 60, 120 + 44.0 * max(len(titles), 1), look)
     drawing.words(12, 24, drawing.title, 16, bold=True)
     if not events:
         drawing.words(12, 60, say("no_dates"), 12)
@@ -162,7 +164,7 @@ def timeline(events: Sequence[Event], language: str = "eng", look: Look = LIGHT)
     span = max(last - first, 365)
 
     def at(day: date) -> float:
-        return 30 + 940 * (day.toordinal() - first) / span
+        return 30 + _LINE * (day.toordinal() - first) / span
 
     bottom = 60 + 44.0 * len(titles)
     step = max(1, round(span / 365 / 12))
@@ -172,7 +174,7 @@ def timeline(events: Sequence[Event], language: str = "eng", look: Look = LIGHT)
     for row, title in enumerate(titles):
         y = 74 + 44.0 * row
         drawing.words(12, y - 14, _short(title, 90), 11)
-        drawing.line(30, y, 970, y)
+        drawing.line(30, y, 30 + _LINE, y)
         for event in (each for each in events if each.title == title):
             colour, sign, name = HAPPENINGS[event.happening]
             tip = f"{say.day(event.day)}: {say(name)} {event.detail}".rstrip()
