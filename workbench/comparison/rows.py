@@ -32,6 +32,12 @@ def row_changes(work: str, old: Provision, new: Provision, granularity: Granular
     return _Rows(work, old, new, granularity).told()
 
 
+def pair_rows(old: Sequence[Row], new: Sequence[Row]) -> dict[int, int] | None:
+    """Return which row became which, by numbers and words, in order; None where rows change places."""
+    pairs = dict(sorted(pair_units(_as_units(old), _as_units(new)).items()))
+    return None if any(a > b for a, b in pairwise(pairs.values())) else pairs
+
+
 @dataclass(frozen=True, slots=True)
 class _Rows:
     """Tells one table's change."""
@@ -42,8 +48,8 @@ class _Rows:
     granularity: Granularity
 
     def told(self) -> tuple[Modification, ...] | None:
-        pairs = dict(sorted(pair_units(_as_units(self.old.rows), _as_units(self.new.rows)).items()))
-        if any(a > b for a, b in pairwise(pairs.values())):
+        pairs = pair_rows(self.old.rows, self.new.rows)
+        if pairs is None:
             return None
         found: list[Modification] = []
         for i, row in enumerate(self.old.rows):

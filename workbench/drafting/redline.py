@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, zip_longest
 
+from workbench.comparison.rows import pair_rows
 from workbench.comparison.text import compare_text
 from workbench.drafting.alignment import AlignedLine, Part, PrintedLine, aligned
 from workbench.drafting.attribution import Attribution
@@ -97,30 +98,24 @@ def _between(old: str, new: str) -> tuple[Revision, ...]:
 
 
 def _rows(line: AlignedLine) -> tuple[Row, ...]:
-    """Return the rows of a table: pairwise where their number stays, else what goes, then what comes."""
+    """Return the rows of a table, each beside what it becomes; where they change places, what goes, then what comes."""
     old: Sequence[tuple[str, ...]] = line.old.provision.rows if line.old is not None else ()
     new: Sequence[tuple[str, ...]] = line.new.provision.rows if line.new is not None else ()
-    if len(old) == len(new):
-        return tuple(_row(*pair) for pair in zip(old, new, strict=True))
-    return tuple(_unpaired(old, new))
+    return tuple(_beside(old, new, pair_rows(old, new) or {}))
+
+
+def _beside(old: Sequence[tuple[str, ...]], new: Sequence[tuple[str, ...]], pairs: Mapping[int, int]) -> Iterator[Row]:
+    i = j = 0
+    for old_next, new_next in (*pairs.items(), (len(old), len(new))):
+        yield from (Row(_whole(row, Revised.DELETED), Revised.DELETED) for row in old[i:old_next])
+        yield from (Row(_whole(row, Revised.INSERTED), Revised.INSERTED) for row in new[j:new_next])
+        if old_next < len(old):
+            yield _row(old[old_next], new[new_next])
+        i, j = old_next + 1, new_next + 1
 
 
 def _row(old: tuple[str, ...], new: tuple[str, ...]) -> Row:
     return Row(tuple(_between(was, becomes) for was, becomes in zip_longest(old, new, fillvalue="")))
-
-
-def _unpaired(old: Sequence[tuple[str, ...]], new: Sequence[tuple[str, ...]]) -> Iterator[Row]:
-    """Yield rows of tables of different length: those alike at the start and at the end kept, between them the rest."""
-    head = 0
-    while head < min(len(old), len(new)) and old[head] == new[head]:
-        head += 1
-    tail = 0
-    while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    yield from (_row(row, row) for row in old[:head])
-    yield from (Row(_whole(row, Revised.DELETED), Revised.DELETED) for row in old[head : len(old) - tail])
-    yield from (Row(_whole(row, Revised.INSERTED), Revised.INSERTED) for row in new[head : len(new) - tail])
-    yield from (_row(row, row) for row in old[len(old) - tail :])
 
 
 def _whole(row: tuple[str, ...], revised: Revised) -> tuple[tuple[Revision, ...], ...]:
