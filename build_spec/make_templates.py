@@ -89,7 +89,7 @@ NOTE = {
 }
 
 PAPERS: dict[str, tuple[dict[str, Look], bool]] = {  # styles, landscape
-    "bill": (TITLES | BILL, False),
+    "bill": (TITLES | BILL | TABLE, False),
     "comparative_table": (TITLES | TABLE, True),
     "redline": (TITLES | TABLE | LAW, False),
     "clean_text": (TITLES | TABLE | LAW, False),

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from workbench.exporters.blocks import Block, Page, Paragraph, Run, paragraph
+from collections.abc import Sequence
+from itertools import groupby
+
+from workbench.exporters.blocks import Block, Page, Paragraph, Run, Table, paragraph, row
 from workbench.exporters.dossier import Dossier
 
 STYLES = {
@@ -24,6 +27,17 @@ def compose(dossier: Dossier) -> Page:
         paragraph("Draft mark", institutions.draft_mark),
         paragraph("Form of act", institutions.form_of_act.upper()),
     ]
-    for line in dossier.bill.lines:
-        blocks += [Paragraph(STYLES[line.style], (Run(text),)) for text in line.text.split("\n")]
+    told = [(STYLES[line.style], text) for line in dossier.bill.lines for text in line.text.split("\n")]
+    for is_table, run in groupby(told, key=lambda line: "\t" in line[1]):
+        if is_table:
+            blocks.append(_table([text.split("\t") for _, text in run]))
+        else:
+            blocks += [Paragraph(style, (Run(text),)) for style, text in run]
     return Page(dossier.title, tuple(blocks))
+
+
+def _table(rows: Sequence[Sequence[str]]) -> Table:
+    """Return quoted rows of a table as a table: in a line of tabs an empty cell in front could not be seen."""
+    columns = max(map(len, rows))
+    cells = (row(*texts, *[""] * (columns - len(texts))) for texts in rows)
+    return Table((1.0,) * columns, (), tuple(cells))
