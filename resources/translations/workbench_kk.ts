@@ -5286,6 +5286,14 @@
         <translation>Үлгі заңдарды қайта орнатыңыз.</translation>
     </message>
     <message>
+        <source>The wording of {} is not a table</source>
+        <translation>{} редакциясы кесте емес</translation>
+    </message>
+    <message>
+        <source>Keep every row on a line of its own, its cells parted by tabs.</source>
+        <translation>Кестенің әр жолын бөлек жазыңыз, бағандарын табуляциямен бөліңіз.</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>қабылданған</translation>
     </message>

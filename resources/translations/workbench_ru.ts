@@ -5305,6 +5305,14 @@
         <translation>Установите учебные законы заново.</translation>
     </message>
     <message>
+        <source>The wording of {} is not a table</source>
+        <translation>Редакция элемента {} – не таблица</translation>
+    </message>
+    <message>
+        <source>Keep every row on a line of its own, its cells parted by tabs.</source>
+        <translation>Пишите каждую строку таблицы отдельно, разделяя графы табуляцией.</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>принятые</translation>
     </message>

@@ -47,5 +47,7 @@ REFUSED = (
     QT_TRANSLATE_NOOP("Sentences", "{} names {}, which is not among what was imported"),
     QT_TRANSLATE_NOOP("Sentences", "Correct the file."),
     QT_TRANSLATE_NOOP("Sentences", "Install the sample laws again."),
+    QT_TRANSLATE_NOOP("Sentences", "The wording of {} is not a table"),
+    QT_TRANSLATE_NOOP("Sentences", "Keep every row on a line of its own, its cells parted by tabs."),
 )
 """Templates, each as the core writes it."""

@@ -183,6 +183,8 @@ def _worded(act: Act, amendment: Amendment, eid: str, text: str) -> tuple[Provis
         raise UnusableInput("The act as a whole has no wording", "Amend its provisions, or replace words throughout.")
     holder = resolve(act, parent(eid)) if parent(eid) else None
     within = holder.provision.kind if holder is not None else None
+    if kind is Kind.TABLE:
+        return (_table(text, eid, num.partition("~")[0], act.language),)
     if kind in COUNTED or kind is Kind.PREAMBLE:
         return (_unnumbered(text, kind, num.partition("~")[0], act.language),)
     content = parse_provisions(text, LANGUAGES[act.language], within=within)
@@ -202,6 +204,16 @@ def _worded(act: Act, amendment: Amendment, eid: str, text: str) -> tuple[Provis
             "Propose the others as new provisions.",
         )
     return content
+
+
+def _table(text: str, eid: str, num: str, language: str) -> Provision:
+    """Return a table worded so: a line a row, its cells parted by tabs."""
+    content = parse_provisions(text, LANGUAGES[language])
+    if [unit.kind for unit in content] != [Kind.TABLE]:
+        raise UnusableInput(
+            f"The wording of {eid} is not a table", "Keep every row on a line of its own, its cells parted by tabs."
+        )
+    return replace(content[0], num=num)
 
 
 def _unnumbered(text: str, kind: Kind, num: str, language: str) -> Provision:
