@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from showing import put
 from small_law import WORK
 
+from workbench.app import dress
 from workbench.law.amendment import Action, Status
 from workbench.law.change import Changes
+from workbench.settings import Settings
 from workbench.ui.panels.amendment import AmendmentEditor
+from workbench.ui.splitting import PartedTogether
 from workbench.workspace import amendments as use_cases
 
 
@@ -183,3 +187,21 @@ def test_another_amendment_is_shown_from_its_beginning(busy, long_text):
     busy.show(other)
     assert "право номер 1," in long_text.proposed.toPlainText()
     assert [view.verticalScrollBar().value() for view in (long_text.proposed, long_text.redline)] == [0, 0]
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_the_halves_of_an_amendment_stand_under_each_other_in_every_width(qtbot, qapp, busy, language):
+    dress(qapp, Settings(language=language))
+    panel = put(qtbot, AmendmentEditor(busy))
+    busy.show(busy.workspace.get("am-1"))
+
+    def parted_at(widget: QWidget) -> int:
+        return widget.mapTo(panel, widget.rect().topRight()).x()
+
+    for width in (900, 640, 1200, 700):
+        panel.resize(width, 600)
+        qtbot.waitUntil(lambda: parted_at(panel.redline) == parted_at(panel.in_force))
+    upper, lower = panel.findChild(PartedTogether).parent(), panel.redline.parentWidget().parentWidget()
+    lower.moveSplitter(420, 1)
+    assert upper.sizes() == lower.sizes()
+    assert parted_at(panel.redline) == parted_at(panel.in_force)

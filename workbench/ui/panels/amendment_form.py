@@ -30,6 +30,7 @@ from workbench.ui.icons import icon
 from workbench.ui.law_texts import set_law_font
 from workbench.ui.panel import Panel, caption
 from workbench.ui.panels.variants import Variants
+from workbench.ui.splitting import PartedTogether
 
 
 class AmendmentForm(Panel):
@@ -166,6 +167,7 @@ class AmendmentForm(Panel):
         below.addWidget(_titled(self._redline_label, self.redline))
         below.addWidget(self._details)
         below.setSizes([500, 500])
+        PartedTogether(texts, below)
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.addWidget(texts)
         halves.addWidget(below)
