@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QSizeF
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
@@ -33,15 +36,15 @@ class GrowingText(QTextBrowser):
 
     def fit(self) -> None:
         """Choose the size for the text and the room of now."""
-        least, room = self._zooms[0], QSizeF(self.maximumViewportSize())
-        fitting = (zoom for zoom in reversed(self._zooms[1:]) if self._height(zoom, room.width()) <= room.height())
-        set_law_font(self, next(fitting, least), self._points)
+        room, larger = QSizeF(self.maximumViewportSize()), self._zooms[1:]
+        fitting = bisect_right(larger, room.height(), key=partial(self._height, room.width()))
+        set_law_font(self, self._zooms[fitting], self._points)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
 
-    def _height(self, zoom: int, width: float) -> float:
+    def _height(self, width: float, zoom: int) -> float:
         measured = self.document().clone()
         measured.setDefaultFont(law_font(zoom, self._points))
         measured.setTextWidth(width)

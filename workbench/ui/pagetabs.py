@@ -12,6 +12,7 @@ class PageTabs(QTabBar):
     def __init__(self) -> None:
         super().__init__()
         self.setElideMode(Qt.TextElideMode.ElideMiddle)
+        self._reckoned: tuple[object, int] = (None, 0)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         size = super().minimumTabSizeHint(index)
@@ -22,7 +23,13 @@ class PageTabs(QTabBar):
         return QSize(least, super().minimumSizeHint().height())
 
     def _longest(self) -> int:
-        """Return how wide a tab may be so that all have room."""
+        """Return how wide a tab may be so that all have room; Qt asks for it again and again."""
+        asked = (self.width(), self.font().key(), [self.tabText(index) for index in range(self.count())])
+        if self._reckoned[0] != asked:
+            self._reckoned = asked, self._reckon()
+        return self._reckoned[1]
+
+    def _reckon(self) -> int:
         widths = sorted(self.tabSizeHint(index).width() for index in range(self.count()))
         left = self.width()
         for place, width in enumerate(widths):

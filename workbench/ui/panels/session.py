@@ -176,7 +176,7 @@ class SessionView(SessionForm):
 
     def restyle(self) -> None:
         self.draw_icons()
-        self._on_item()
+        self.due("_on_item")
 
     # --- the detail ------------------------------------------------------------------------------------------------
 
@@ -200,7 +200,7 @@ class SessionView(SessionForm):
         if self.agenda.currentItem() is None:
             self.agenda.setCurrentRow(0)
         self.agenda.blockSignals(False)
-        self._on_item()
+        self.due("_on_item")
 
     def _go_on(self) -> None:
         workspace, session = self.desk.workspace, self.session()
