@@ -2,6 +2,8 @@
 
     python -m tests.journeys.by_hand OUT            the main job on the sample laws
     python -m tests.journeys.by_hand OUT --more     the newer dialogs as well, on the project the main job made
+    python -m tests.journeys.by_hand OUT --drop     files dropped from another program instead
+    python -m tests.journeys.by_hand OUT --settle   a project with an open matter for every check instead
     python -m tests.journeys.by_hand OUT --real LAWS    the real civil protection law of this folder instead
 
 Needs a display (`xvfb-run -a -s "-screen 0 1600x1000x24" python -m …`), xdotool and setxkbmap. Nothing of the program
@@ -29,29 +31,20 @@ from PySide6.QtCore import QObject, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
+from tests.journeys import by_hand_dropping, by_hand_settling
 from tests.journeys import by_hand_on_real_law as on_real_law
+from tests.journeys.by_hand_dialogs import newer_dialogs
 from workbench import paths
 from workbench.app import application, dress, follow_settings
 from workbench.settings import Settings
 from workbench.ui.desk import Desk
-from workbench.ui.dialogs.backups import Backups
-from workbench.ui.dialogs.carry_over import CarryOver
-from workbench.ui.dialogs.convene import Convene
 from workbench.ui.dialogs.export import Export
 from workbench.ui.dialogs.import_act import ImportAct
 from workbench.ui.dialogs.import_recommendations import ImportRecommendations
-from workbench.ui.dialogs.insert import Insert
 from workbench.ui.dialogs.link import Link
-from workbench.ui.dialogs.move import Move
 from workbench.ui.dialogs.palette import Palette
-from workbench.ui.dialogs.reason import Reason
-from workbench.ui.dialogs.structure import Structure
-from workbench.ui.dialogs.take_back import TakeBack
 from workbench.ui.main_window import MainWindow
-from workbench.ui.panels.consequences import Consequences
 from workbench.ui.panels.matters import Matters
-from workbench.ui.panels.recommendations import Recommendations
-from workbench.ui.panels.session import SessionView
 
 LONG = 300.0  # seconds; files are read in a child process
 T = TypeVar("T")
@@ -137,6 +130,15 @@ class Hand:
             if seen is not None and number < len(way):
                 self.until(seen, "what is dragged over answers")
         self.look("dragged")
+        self._do("xdotool", "mouseup", "1")
+
+    def carry(self, place: QPoint, goal: QPoint) -> None:
+        """Drag from one place of the screen to another, as slowly as a hand does, and let go."""
+        self._do("xdotool", "mousemove", str(place.x()), str(place.y()), "mousedown", "1")
+        for part in range(1, 13):
+            point = place + (goal - place) * part / 12
+            self._do("xdotool", "mousemove", str(point.x()), str(point.y()))
+        time.sleep(0.3)
         self._do("xdotool", "mouseup", "1")
 
     def until(self, seen: Callable[[], object], what: str, seconds: float = 20.0) -> None:
@@ -304,104 +306,13 @@ def _reword(hand: Hand, words: str, reason: str) -> None:
     hand.until(lambda: not editor._storing.isActive(), "the wording is stored")
 
 
-def newer_dialogs(hand: Hand, package: Path) -> None:
-    """Go on: structure, insert, repeal and its consequences, move, variant, session, reviewed copy, newer edition."""
-    window, bench = hand.window, hand.window.bench
-    desk = window.desk
-    workspace = desk.workspace
-    assert workspace is not None
-    assert bench is not None
-
-    amendments = workspace.amendments
-    hand.go_to("12")
-    hand.press("ctrl+shift+s")
-    hand.dialog(Structure)
-    hand.look("structure")
-    hand.press("Escape")
-
-    hand.go_to("12")
-    hand.press("ctrl+shift+m")
-    insert = hand.dialog(Insert)
-    hand.click(insert.text)
-    hand.press("ctrl+End")
-    hand.type("Новая норма.")
-    hand.ok(insert)
-    hand.until(lambda: len(amendments()) == 2, "the new provision is proposed")
-
-    hand.go_to("1")
-    for _ in range(3):
-        hand.press("alt+Down")
-    hand.until(lambda: "__point" in str(bench.reader.ref()), "a definition is looked at")
-    hand.press("ctrl+shift+d")
-    hand.until(lambda: len(amendments()) == 3, "its repeal is proposed")
-    consequences = bench.panel(Consequences)
-    hand.gui(bench.docks["consequences"].raise_)
-    hand.until(consequences.shown, "what it breaks is listed", LONG)
-    hand.look("consequences")
-
-    hand.go_to("13")
-    hand.press("ctrl+shift+v")
-    hand.ok(hand.dialog(Move))
-    hand.until(lambda: len(amendments()) == 4, "the move is proposed")
-    hand.look("move")
-
-    hand.click(bench.editor.variants.more)
-    hand.until(lambda: len(amendments()) == 5, "a variant is proposed")
-    hand.look("variant")
-
-    hand.press("ctrl+6")
-    session = bench.panel(SessionView)
-    hand.click(session._new)
-    convene = hand.dialog(Convene)
-    hand.press("ctrl+a")
-    hand.type("Заседание")
-    hand.ok(convene)
-    hand.until(lambda: session.agenda.count() > 1, "the agenda is there")
-    hand.press("F6")
-    hand.until(workspace.decisions, "the first item is decided")
-    hand.press("F7")
-    reason = hand.dialog(Reason)
-    hand.type("Не нужно.")
-    hand.ok(reason)
-    hand.until(lambda: len(workspace.decisions()) == 2, "the second is rejected with a reason")
-    hand.look("session")
-
-    hand.press("ctrl+4")
-    hand.press("ctrl+3")
-    bench_recommendations = bench.panel(Recommendations)
-    hand.until(bench_recommendations.table.isVisible, "the recommendations are seen")
-    hand.look("recommendations")
-
-    hand.press("ctrl+r")
-    hand.answer(next(path for path in sorted(package.glob("*.docx")) if ".rus." in path.name))
-    hand.dialog(TakeBack)
-    time.sleep(3)
-    hand.look("taken back")
-    hand.press("Escape")
-
-    hand.press("ctrl+k")
-    hand.dialog(Palette)
-    hand.type("newer edition")
-    hand.press("Return")
-    carry = hand.dialog(CarryOver)
-    hand.until(lambda: "0 " in carry._state.text() or carry.rows, "the editions are compared", LONG)
-    hand.look("carry over")
-    hand.press("Escape")
-    hand.press("ctrl+k")
-    hand.dialog(Palette)
-    hand.type("backups")
-    hand.press("Return")
-    backups = hand.dialog(Backups)
-    hand.look("backups")
-    hand.press("Escape")
-    hand.until(lambda: not _is_open(backups), "the backups close")
-
-
 def main() -> int:
     """Do the jobs by hand; the exit code says whether all was done."""
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("out", type=Path)
     asked.add_argument("--more", action="store_true", help="the newer dialogs as well")
+    asked.add_argument("--drop", action="store_true", help="drop files instead")
+    asked.add_argument("--settle", action="store_true", help="settle open matters instead")
     asked.add_argument("--real", type=Path, metavar="LAWS", help="the folder with the real laws: walk on them instead")
     asked.add_argument("--language", default="en")
     given = asked.parse_args()
@@ -436,9 +347,11 @@ def _work(hand: Hand, home: Path, given: argparse.Namespace, failed: list[BaseEx
     begun = time.monotonic()
     try:
         hand.gui(hand.window.activateWindow)
-        if given.real is not None:
-            on_real_law.walk(hand, home, given.real)
-            print(f"on the real law by hand: {time.monotonic() - begun:.0f} s")
+        other = _other_walk(given)
+        if other is not None:
+            name, walk = other
+            walk(hand, home)
+            print(f"{name} by hand: {time.monotonic() - begun:.0f} s")
             hand.gui(lambda: QTimer.singleShot(0, _leave))
             return
         package = main_job(hand, home)
@@ -449,6 +362,15 @@ def _work(hand: Hand, home: Path, given: argparse.Namespace, failed: list[BaseEx
     except BaseException as error:
         failed.append(error)
     hand.gui(lambda: QTimer.singleShot(0, _leave))
+
+
+def _other_walk(given: argparse.Namespace) -> tuple[str, Callable[[Hand, Path], None]] | None:
+    """Return the walk that is asked for instead of the main job, with its name."""
+    if given.real is not None:
+        return "on the real law", lambda hand, home: on_real_law.walk(hand, home, given.real)
+    if given.drop:
+        return "dropping", by_hand_dropping.walk
+    return ("settling", by_hand_settling.walk) if given.settle else None
 
 
 def _leave() -> None:

@@ -52,6 +52,16 @@ def test_from_the_welcome_page_to_word_files_and_on_by_hand(tmp_path, display):
     assert len(list(tmp_path.glob("*.png"))) > 15
 
 
+def test_files_are_dropped_on_every_part_of_the_window_by_hand(tmp_path, display):
+    assert "dropping by hand" in by_hand(display, tmp_path, "--drop")
+
+
+def test_open_matters_of_every_kind_are_settled_by_hand(tmp_path, display):
+    said = by_hand(display, tmp_path, "--settle")
+    assert "settling by hand" in said
+    assert said.count("(") >= 10  # kinds, each with its ways
+
+
 def test_the_real_law_is_imported_corrected_linked_amended_and_pictured_by_hand(tmp_path, display):
     laws = ROOT.parent / "shared" / "laws"
     if not laws.is_dir():

@@ -7,8 +7,9 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QMimeData, QSettings, QSize, Qt, QTimer, QUrl
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QMimeData, QPoint, QSettings, QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from small_law import WORK
 
 from tests.ui.waiting import settled
@@ -164,6 +165,39 @@ def test_a_file_dropped_on_what_is_written_is_the_windows_to_take(open_window, t
     words.setText("слова")
     for field in (open_window.bench.editor.proposed, open_window.bench.editor.justification):
         assert (field.canInsertFromMimeData(files), field.canInsertFromMimeData(words)) == (False, True)
+
+
+def test_a_file_dropped_on_a_line_that_is_written_is_the_windows_to_take(open_window, tmp_path):
+    files, words = QMimeData(), QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path / "law.txt"))])
+    files.setText("file:///law.txt")  # as file managers send it too
+    words.setText("слова")
+    lines = [each for each in open_window.findChildren(QLineEdit) if not each.objectName()]
+    assert open_window.bench.panels["navigator"].filter in lines
+    for line in lines:
+        for data, taken in ((files, False), (words, True)):
+            event = QDragEnterEvent(
+                QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+            )
+            event.ignore()
+            line.dragEnterEvent(event)
+            assert event.isAccepted() is taken, line.accessibleName()
+
+
+def test_a_text_that_came_is_read_at_once_in_its_language_and_chosen_in_the_tree(open_window, qtbot):
+    desk, window = open_window.desk, open_window
+    reader, navigator = window.bench.reader, window.bench.panel(Navigator)
+    kazakh = desk.workspace.act(WORK, "kaz")
+    desk.do("Without Kazakh", Changes.removed(kazakh))
+    desk.steps.finish()
+    assert reader._languages.findData("kaz") < 0
+    desk.do("Kazakh again", Changes.added(kazakh))  # as the import does, and then:
+    desk.choose_language("kaz")
+    desk.show(ProvisionRef(WORK, "art_20"))
+    qtbot.waitUntil(lambda: not desk.steps.under_way)
+    assert reader._languages.currentData() == "kaz"
+    assert "20 құқық" in reader.view.toPlainText()
+    assert navigator.model.ref(navigator.tree.currentIndex()) == ProvisionRef(WORK, "art_20")
 
 
 def test_language_and_theme_switch_live(open_window):

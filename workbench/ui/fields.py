@@ -7,11 +7,12 @@ from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItemModel
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLabel,
+    QLineEdit,
     QListWidget,
     QPlainTextEdit,
     QSizePolicy,
@@ -31,6 +32,16 @@ class Writing(QPlainTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return super().canInsertFromMimeData(source) and not any(url.isLocalFile() for url in source.urls())
+
+
+class Line(QLineEdit):
+    """A line that is written by hand. Files dropped on it are the window's to take in."""
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
 
 class Elided(QLabel):

@@ -46,6 +46,11 @@ def ways(workspace: Workspace, matter: Matter) -> tuple[Way, ...]:
     return tuple(_WAYS[matter.check](workspace, matter))
 
 
+def checks() -> tuple[str, ...]:
+    """Return the checks whose matters can be settled at once."""
+    return tuple(_WAYS)
+
+
 def _of_suspect_link(workspace: Workspace, matter: Matter) -> Iterator[Way]:
     link = _link(workspace, matter)
     if link is not None:

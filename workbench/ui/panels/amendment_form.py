@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QPlainTextEdit,
     QPushButton,
@@ -25,7 +24,7 @@ from PySide6.QtWidgets import (
 from workbench.law.amendment import Granularity, Status
 from workbench.ui import words
 from workbench.ui.desk import Desk
-from workbench.ui.fields import Choice, Writing
+from workbench.ui.fields import Choice, Line, Writing
 from workbench.ui.icons import icon
 from workbench.ui.law_texts import set_law_font
 from workbench.ui.panel import Panel, caption
@@ -120,7 +119,7 @@ class AmendmentForm(Panel):
         self.justification = Writing()
         self.justification.setTabChangesFocus(True)
         self._justification_label, self._recommendations_label = caption(), caption()
-        self.author, self.body = QLineEdit(), QLineEdit()
+        self.author, self.body = Line(), Line()
         self._author_label, self._body_label = QLabel(), QLabel()
         self.recommendations = QListWidget()
         self._details = QTabWidget()

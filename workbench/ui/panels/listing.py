@@ -9,6 +9,7 @@ from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from workbench.ui.desk import Desk
+from workbench.ui.fields import Line
 from workbench.ui.icons import icon
 from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, RecordTable
 from workbench.ui.panel import Panel, caption
@@ -25,7 +26,7 @@ class Listing(Panel, Generic[R]):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.filter = QLineEdit()
+        self.filter = Line()
         self.filter.setClearButtonEnabled(True)
         self._glass = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._count = caption(role="muted")

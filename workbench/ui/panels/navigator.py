@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QSize, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
@@ -11,6 +13,7 @@ from workbench.law.change import Changes
 from workbench.law.concordance import Correspondence
 from workbench.law.reference import ProvisionRef
 from workbench.ui.desk import Desk
+from workbench.ui.fields import Line
 from workbench.ui.icons import icon
 from workbench.ui.models.acttree import ActTree, opened_rows
 from workbench.ui.panel import Panel, caption
@@ -32,7 +35,7 @@ class Navigator(Panel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.model = ActTree(self)
-        self.filter = QLineEdit()
+        self.filter = Line()
         self.filter.setClearButtonEnabled(True)
         self._glass = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._count = caption(role="muted")
@@ -138,7 +141,7 @@ class Navigator(Panel):
         subject = self.desk.subject
         ref = subject.ref if isinstance(subject, Amendment) else subject
         if isinstance(ref, ProvisionRef):
-            self._go_to(ref)
+            self.desk.steps.do(partial(self._go_to, ref))  # once an act that has just come stands in the tree
 
     def _go_to(self, ref: ProvisionRef) -> None:
         index = self.model.index_of(ref)

@@ -326,6 +326,7 @@ class Reader(Panel):
 
     def _on_language_chosen(self, language: str) -> None:
         if self._codes()[0] != language:
+            self._fill_languages()  # a text that has just come is read in before it is drawn
             self._languages.setCurrentIndex(max(self._languages.findData(language), 0))
             here = self.view.current()
             self._read()

@@ -19,7 +19,7 @@ from workbench.law.reference import ProvisionRef
 from workbench.search import Hit, SearchAnswer
 from workbench.ui import html, words
 from workbench.ui.desk import Desk
-from workbench.ui.fields import Choice
+from workbench.ui.fields import Choice, Line
 from workbench.ui.icons import icon
 from workbench.ui.jobs import Job
 from workbench.ui.panel import Panel, caption
@@ -36,7 +36,7 @@ class Search(Panel):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.query = QLineEdit()
+        self.query = Line()
         self.query.setClearButtonEnabled(True)
         self._glass = self.query.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.kind, self.language = Choice(), Choice()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QPushButton,
     QSplitter,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.ui.desk import Desk
-from workbench.ui.fields import Choice, Chooser, wrap_lines
+from workbench.ui.fields import Choice, Chooser, Line, wrap_lines
 from workbench.ui.icons import icon
 from workbench.ui.law_texts import GrowingText
 from workbench.ui.outcomes import POSITIONS, position_word
@@ -55,7 +54,7 @@ class SessionForm(Panel):
             label.setWordWrap(True)
         self._new, self._show, self._give = QPushButton(), QPushButton(), QPushButton()
         self.buttons = [QPushButton() for _ in KEYS]
-        self.remark, self.body, self.position = QLineEdit(), QLineEdit(), Choice()
+        self.remark, self.body, self.position = Line(), Line(), Choice()
         self._say = QPushButton()
         self._comments_label = caption()
         self._lay_out()
