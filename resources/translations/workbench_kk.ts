@@ -4938,6 +4938,10 @@
         <translation>{} ашық: {}</translation>
     </message>
     <message>
+        <source>{} on {} (process {})</source>
+        <translation>{}, {} компьютері (процесс {})</translation>
+    </message>
+    <message>
         <source>The folder of {} cannot be written: {}</source>
         <translation>{} файлының қалтасына жазу мүмкін емес: {}</translation>
     </message>
@@ -5518,8 +5522,8 @@
         <translation>{}: сөздер өзгереді, ал олар тұрған жолды басқа түзету өзгертеді.</translation>
     </message>
     <message>
-        <source>A row of {} is changed as a whole by another modification too.</source>
-        <translation>{}: жолды тұтастай басқа түзету де өзгертеді.</translation>
+        <source>A row of {}</source>
+        <translation>жол – {}</translation>
     </message>
     <message>
         <source>it changes a row of a table in a way that is not read</source>

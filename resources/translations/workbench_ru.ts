@@ -4957,6 +4957,10 @@
         <translation>{} открыт: {}</translation>
     </message>
     <message>
+        <source>{} on {} (process {})</source>
+        <translation>{}, компьютер {} (процесс {})</translation>
+    </message>
+    <message>
         <source>The folder of {} cannot be written: {}</source>
         <translation>В папку файла {} нельзя записать: {}</translation>
     </message>
@@ -5537,8 +5541,8 @@
         <translation>{}: меняются слова, а строку, в которой они стоят, меняет другая поправка.</translation>
     </message>
     <message>
-        <source>A row of {} is changed as a whole by another modification too.</source>
-        <translation>{}: строку целиком меняет и другая поправка.</translation>
+        <source>A row of {}</source>
+        <translation>строка – {}</translation>
     </message>
     <message>
         <source>it changes a row of a table in a way that is not read</source>

@@ -9,16 +9,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt, QUrl
-from PySide6.QtWidgets import QDialogButtonBox, QTextBrowser
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QTextBrowser
 from small_law import WORK, law
 
 from workbench import paths
+from workbench.app import dress
 from workbench.law.amendment import Action
 from workbench.law.change import Changes
 from workbench.law.concordance import ByLawForm, Conformity, Form
 from workbench.law.project import Commencement
 from workbench.law.reference import ProvisionRef
 from workbench.logs import write_log
+from workbench.settings import Settings
 from workbench.ui import files
 from workbench.ui.actions import Actions
 from workbench.ui.dialogs.about_act import AboutAct
@@ -392,3 +394,14 @@ def test_about_leads_to_the_licences_beside_the_program(qtbot, desk):
     linked = [Path(QUrl(link).toLocalFile()) for link in links]
     assert linked[0].name == "NOTICE.txt"
     assert set(linked) == set(linked[0].parent.glob("*.txt"))
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_every_field_about_the_draft_stands_beside_its_name(qtbot, qapp, busy, language):
+    dress(qapp, Settings(language=language))
+    dialog = AboutDraft(busy)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    form = dialog.findChild(QFormLayout)
+    fields = [form.itemAt(row, QFormLayout.ItemRole.FieldRole).geometry() for row in range(form.rowCount())]
+    assert len({each.left() for each in fields}) == 1

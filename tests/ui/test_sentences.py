@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -90,6 +91,15 @@ def test_why_a_file_is_damaged_is_said_in_the_language_of_now(qapp, language):
         said = sentence(f"law.docx is damaged: {why}")
         assert said != f"law.docx is damaged: {why}"
         assert why not in said
+
+
+@pytest.mark.parametrize(("language", "word"), [("ru", "процесс"), ("kk", "компьютері")])
+def test_who_has_a_project_open_is_said_in_the_language_of_now(qapp, language, word):
+    dress(qapp, Settings(language=language))
+    said = sentence("жоба.lhw is open by Болат on far (process 7)")
+    assert word in said
+    assert {"Болат", "far", "7"} <= set(re.findall(r"\w+", said))
+    assert not {"open", "on", "process"} & set(re.findall(r"\w+", said))
 
 
 def test_what_the_table_does_not_know_is_shown_as_it_is(qapp):

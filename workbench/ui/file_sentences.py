@@ -28,6 +28,7 @@ FILES = (
     QT_TRANSLATE_NOOP("Sentences", "The act has provisions more than {} deep in one another"),
     QT_TRANSLATE_NOOP("Sentences", "Look at its file."),
     QT_TRANSLATE_NOOP("Sentences", "{} is open by {}"),
+    QT_TRANSLATE_NOOP("Sentences", "{} on {} (process {})"),
     QT_TRANSLATE_NOOP("Sentences", "The folder of {} cannot be written: {}"),
     QT_TRANSLATE_NOOP("Sentences", "Check your rights."),
     QT_TRANSLATE_NOOP("Sentences", "{} is {}, not the text of an act"),

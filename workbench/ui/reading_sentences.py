@@ -67,7 +67,7 @@ READING = (
     QT_TRANSLATE_NOOP(
         "Sentences", "Words of {} are changed, and the row they stand in is changed by another modification."
     ),
-    QT_TRANSLATE_NOOP("Sentences", "A row of {} is changed as a whole by another modification too."),
+    QT_TRANSLATE_NOOP("Sentences", "A row of {}"),
     QT_TRANSLATE_NOOP("Sentences", "it changes a row of a table in a way that is not read"),
     QT_TRANSLATE_NOOP("Sentences", "it changes a column of a table; rows are read, and cells of a row"),
     QT_TRANSLATE_NOOP("Sentences", "the sentence names row {}, the wording quoted has {}"),

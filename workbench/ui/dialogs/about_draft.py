@@ -23,7 +23,7 @@ from workbench.ui import words
 from workbench.ui.date_fields import show_year
 from workbench.ui.dates import as_day
 from workbench.ui.desk import Desk
-from workbench.ui.fields import Choice, fit
+from workbench.ui.fields import Chooser, fit
 
 
 class AboutDraft(QDialog):
@@ -38,7 +38,7 @@ class AboutDraft(QDialog):
         self.title = QLineEdit(project.title)
         self.subject = {code: QLineEdit(project.subject.get(code, "")) for code in ("rus", "kaz")}
         self.developer = {code: QLineEdit(project.developer.get(code, "")) for code in ("rus", "kaz")}
-        self.commencement, self.on_date = Choice(), QDateEdit()
+        self.commencement, self.on_date = Chooser(), QDateEdit()
         show_year(self.on_date)
         self.on_date.setCalendarPopup(True)
         day = project.commencement_date
@@ -53,7 +53,6 @@ class AboutDraft(QDialog):
         for field in (self.title, *self.subject.values(), *self.developer.values()):
             field.setCursorPosition(0)
         form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("Name of the project"), self.title)
         form.addRow(self.tr("Subject, after «по вопросам»"), self.subject["rus"])
         form.addRow(self.tr("Subject, before «мәселелері бойынша»"), self.subject["kaz"])
@@ -71,7 +70,7 @@ class AboutDraft(QDialog):
         layout.addWidget(buttons)
         self.commencement.currentIndexChanged.connect(self._enable)
         self._enable()
-        fit(self, 780)
+        fit(self, 880)
 
     def accept(self) -> None:
         """Store what was changed."""
