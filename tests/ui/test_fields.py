@@ -16,7 +16,7 @@ from workbench.law.concordance import Conformity
 from workbench.law.recommendation import Priority
 from workbench.settings import Settings
 from workbench.ui import words
-from workbench.ui.fields import Choice, Chooser, fit, spin_box, wrap_lines
+from workbench.ui.fields import Choice, Chooser, Writing, fit, spin_box, wrap_lines
 
 _TITLE = "О местном государственном управлении и самоуправлении в Республике Казахстан"
 
@@ -153,3 +153,25 @@ def test_a_list_of_long_lines_breaks_them_and_is_not_moved_sideways(room):
     line = listed.fontMetrics().height()
     assert listed.visualItemRect(listed.item(0)).height() > 1.8 * line
     assert not listed.horizontalScrollBar().isVisible()
+
+
+def test_the_tab_key_parts_the_cells_of_a_table_and_leads_out_of_any_other_text(qtbot):
+    field, after = Writing(), Writing()
+    shown = QWidget()
+    layout = QVBoxLayout(shown)
+    for each in (field, after):
+        each.setTabChangesFocus(True)
+        layout.addWidget(each)
+    qtbot.addWidget(shown)
+    shown.show()
+    qtbot.waitExposed(shown)
+    field.setFocus()
+    field.types_tabs = True
+    qtbot.keyClicks(field, "5")
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    qtbot.keyClicks(field, "plan")
+    assert field.toPlainText() == "5\tplan"
+    field.types_tabs = False
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert field.toPlainText() == "5\tplan"
+    assert shown.focusWidget() is after

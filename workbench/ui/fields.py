@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
@@ -28,7 +28,22 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class Writing(QPlainTextEdit):
-    """A text that is written by hand. Files dropped on it are the window's to take in."""
+    """A text that is written by hand. Files dropped on it are the window's to take in.
+
+    `types_tabs`: the tab key parts the cells of a table's row; Shift+Tab leads out of the field all the same.
+    """
+
+    types_tabs = False
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._types(event):
+            self.insertPlainText("\t")
+            return True
+        return super().event(event)
+
+    def _types(self, event: QKeyEvent) -> bool:
+        bare = event.key() == Qt.Key.Key_Tab and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        return bare and self.types_tabs and not self.isReadOnly()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return super().canInsertFromMimeData(source) and not any(url.isLocalFile() for url in source.urls())

@@ -38,9 +38,10 @@ def coloured(text: str, colour: str) -> str:
 
 
 def plain(text: str, most: int = 0) -> str:
-    """Return plain text as rich text, cut after `most` characters where given."""
+    """Return plain text as rich text, cut after `most` characters where given; tabs between cells stay."""
     cut = text if not most or len(text) <= most else f"{text[:most].rstrip()}…"
-    return escape(cut).replace("\n", "<br>")
+    rich = escape(cut).replace("\n", "<br>")
+    return f'<span style="white-space:pre-wrap">{rich}</span>' if "\t" in rich else rich
 
 
 def redline(revisions: Iterable[Revision], theme: Theme) -> str:

@@ -160,6 +160,7 @@ class AmendmentEditor(AmendmentForm):
         set_text(self.in_force, self._in_force(act, amendment), anew=anew)
         set_text(self.proposed, proposed_text(act, amendment), anew=anew)
         self.proposed.setReadOnly(not self._words_can_change() or self._read_only())
+        self.proposed.types_tabs = "\t" in self.in_force.toPlainText()
         set_text(self.justification, amendment.justification.get(language, ""), anew=anew)
         for field, text in ((self.author, amendment.author), (self.body, amendment.body)):
             if field.text() != text and not field.hasFocus():
