@@ -167,3 +167,13 @@ def test_the_session_behind_the_law_reckons_nothing(qtbot, window, monkeypatch):
     monkeypatch.setattr(SessionView, "_fill", lambda self: filled.append(self))
     window.desk.edit("Wording", reworded(window.desk))
     assert filled == []
+
+
+def test_the_item_of_a_session_behind_another_page_is_reckoned_once_when_it_is_looked_at(qtbot, window, monkeypatch):
+    reckoned = []
+    monkeypatch.setattr(SessionView, "_on_item", lambda self, _row=-1: reckoned.append(self))
+    panel = window.bench.panel(SessionView)
+    for what in ("_on_item", "_fill", "restyle", "reload"):
+        panel.due(what)
+    window.bench.page("session")
+    assert len(reckoned) == 1

@@ -86,15 +86,12 @@ class Panel(QWidget):
     def _catch_up(self) -> None:
         self._catching_up = True  # what comes due meanwhile is done once, afterwards
         try:
-            for what in _FIRST:
-                if what in self._missed:
-                    self._missed.discard(what)
-                    getattr(self, what)()
+            while self._missed:
+                what = next((each for each in _FIRST if each in self._missed), min(self._missed))
+                self._missed.discard(what)
+                getattr(self, what)()
         finally:
             self._catching_up = False
-        missed, self._missed = self._missed, set()
-        for what in sorted(missed):
-            getattr(self, what)()
 
     def _take_step(self, what: str) -> None:
         """Do what waited for its step, unless the panel went behind another meanwhile."""

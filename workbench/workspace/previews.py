@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from workbench.comparison.text import compare_text
@@ -32,6 +33,15 @@ class Preview:
     problems: tuple[Problem, ...]
 
 
+def both_texts(act: Act, amendment: Amendment) -> tuple[str, str]:
+    """Return the provision in force and as proposed, as `in_force_text` and `proposed_text` do, worked out once."""
+    if amendment.action is Action.REPLACE_THROUGHOUT:
+        changed = effect(act, (amendment,)).amended
+        before, now = dict(_texts(changed.in_force)), dict(_texts(changed.proposed))
+        return _otherwise(before, now), _otherwise(now, before)
+    return in_force_text(act, amendment), proposed_text(act, amendment)
+
+
 def proposed_text(act: Act, amendment: Amendment) -> str:
     """Return the provision as the amendment proposes it, as printed; '' where it is to be repealed."""
     if amendment.action is Action.REPEAL:
@@ -39,20 +49,19 @@ def proposed_text(act: Act, amendment: Amendment) -> str:
     if amendment.action in (Action.REVISE, Action.INSERT):
         wording = amendment.wording.get(act.language)
         return in_force_text(act, amendment) if wording is None else wording
+    if amendment.action is Action.REPLACE_THROUGHOUT:
+        return both_texts(act, amendment)[1]
     changed = effect(act, (amendment,)).amended
     if amendment.action is Action.MOVE:
         moved = changed.proposed.find(amendment.to)
         return printed(moved) if moved is not None else ""
-    before, now = dict(_texts(changed.in_force)), dict(_texts(changed.proposed))
-    return "\n".join(text for eid, text in now.items() if before.get(eid) != text)
+    return _otherwise(dict(_texts(changed.proposed)), dict(_texts(changed.in_force)))
 
 
 def in_force_text(act: Act, amendment: Amendment) -> str:
     """Return the provision in force the amendment is about, as printed; '' where there is none yet."""
     if amendment.action is Action.REPLACE_THROUGHOUT:
-        changed = effect(act, (amendment,)).amended
-        before, now = dict(_texts(changed.in_force)), dict(_texts(changed.proposed))
-        return "\n".join(text for eid, text in before.items() if now.get(eid) != text)
+        return both_texts(act, amendment)[0]
     if not amendment.ref.eid:
         return act.title
     found = resolve(act, amendment.ref.eid)
@@ -61,7 +70,7 @@ def in_force_text(act: Act, amendment: Amendment) -> str:
 
 def preview(act: Act, amendment: Amendment) -> Preview:
     """Return the amendment in the act's language as the editor shows it: texts, redline, clauses, problems."""
-    old, new = in_force_text(act, amendment), proposed_text(act, amendment)
+    old, new = both_texts(act, amendment)
     stated, problems = modifications_of(act, replace(amendment, status=Status.DRAFT, chosen=True))
     return Preview(old, new, compare_text(old, new), _clauses(act, stated), problems)
 
@@ -71,6 +80,11 @@ def _clauses(act: Act, stated: tuple[Modification, ...]) -> tuple[Clause, ...]:
     if any(map(repeals_act, stated)):
         return (Clause(tuple(ClauseLine("article", line) for line in repeal_lines(act)), stated),)
     return write_clauses(act, stated, LANGUAGES[act.language]) if stated else ()
+
+
+def _otherwise(text: Mapping[str, str], other: Mapping[str, str]) -> str:
+    """Return the provisions that read otherwise in the other text."""
+    return "\n".join(own for eid, own in text.items() if other.get(eid) != own)
 
 
 def _texts(act: Act) -> list[tuple[str, str]]:

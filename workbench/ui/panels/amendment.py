@@ -29,7 +29,7 @@ from workbench.ui.sentences import spoken
 from workbench.ui.subject import Subject
 from workbench.ui.theme import current_theme
 from workbench.workspace import amendments as use_cases
-from workbench.workspace.previews import Shown, in_force_text, proposed_text
+from workbench.workspace.previews import Shown, both_texts, proposed_text
 
 _STORED_AFTER = 900  # milliseconds without a key until what was typed is stored
 _STORED_AT_LATEST = 2000  # … and with keys without a pause: what a crash may cost
@@ -157,8 +157,9 @@ class AmendmentEditor(AmendmentForm):
         choose(self.status, amendment.status)
         choose(self.granularity, amendment.granularity)
         self.granularity.setEnabled(amendment.action is Action.REVISE)
-        set_text(self.in_force, self._in_force(act, amendment), anew=anew)
-        set_text(self.proposed, proposed_text(act, amendment), anew=anew)
+        old, new = both_texts(act, amendment)
+        set_text(self.in_force, "" if amendment.action is Action.INSERT else old, anew=anew)
+        set_text(self.proposed, new, anew=anew)
         self.proposed.setReadOnly(not self._words_can_change() or self._read_only())
         self.proposed.types_tabs = "\t" in self.in_force.toPlainText()
         set_text(self.justification, amendment.justification.get(language, ""), anew=anew)
@@ -168,11 +169,6 @@ class AmendmentEditor(AmendmentForm):
         self._fill_recommendations(amendment)
         self._filling = False
         self._redline_now()
-
-    def _in_force(self, act: Act, amendment: Amendment) -> str:
-        if amendment.action is Action.INSERT:
-            return ""
-        return in_force_text(act, amendment)
 
     def _fill_recommendations(self, amendment: Amendment) -> None:
         workspace = self.desk.workspace

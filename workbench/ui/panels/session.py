@@ -34,7 +34,7 @@ from workbench.ui.panels.context import recommendation_text
 from workbench.ui.panels.session_form import KEYS, SessionForm
 from workbench.ui.theme import current_theme
 from workbench.workspace import review
-from workbench.workspace.previews import in_force_text, proposed_text
+from workbench.workspace.previews import both_texts
 
 
 class SessionView(SessionForm):
@@ -260,7 +260,7 @@ class SessionView(SessionForm):
             act = workspace.act(item.ref.work, code)
             if act is None or item.only not in ("", code):
                 continue
-            old, new = in_force_text(act, item), proposed_text(act, item)
+            old, new = both_texts(act, item)
             parts.append(html.heading(words.law_language(code), theme))
             parts.append(f"<p>{html.redline(compare_text(old, new), theme)}</p>")
             if item.justification.get(code):
