@@ -2211,6 +2211,10 @@
         <translation>«{}» (мәтіні: {}) жоқ нормаларға сілтеме жасайды: {}</translation>
     </message>
     <message>
+        <source>Amend the citations as well: how they are to read must be worded by hand.</source>
+        <translation>Сілтемелерді де өзгертіңіз: олардың жаңа мәтінін қолмен тұжырымдау қажет.</translation>
+    </message>
+    <message>
         <source>Check that both texts are of one edition; notify the body that keeps the act; draft amendments fit for both.</source>
         <translation>Екі мәтіннің бір редакция екенін тексеріңіз; актіні әзірлеушіге хабарлаңыз; түзетулерді екі мәтінге де сай келетіндей етіп жазыңыз.</translation>
     </message>

@@ -2227,6 +2227,10 @@
         <translation>«{}» (текст: {}) содержит ссылки на отсутствующие нормы: {}</translation>
     </message>
     <message>
+        <source>Amend the citations as well: how they are to read must be worded by hand.</source>
+        <translation>Исправьте и ссылки: их новый текст нужно сформулировать вручную.</translation>
+    </message>
+    <message>
         <source>Check that both texts are of one edition; notify the body that keeps the act; draft amendments fit for both.</source>
         <translation>Проверьте, одной ли редакции оба текста; сообщите разработчику акта; формулируйте поправки так, чтобы они подходили к обоим текстам.</translation>
     </message>

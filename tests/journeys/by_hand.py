@@ -81,7 +81,7 @@ class Hand:
     """Presses keys and clicks through the X server, and waits until something is seen. Lives on a thread of its own."""
 
     def __init__(self, window: MainWindow, pictures: Path) -> None:
-        self.window, self._pictures, self._taken = window, pictures, 0
+        self.window, self.pictures, self._taken = window, pictures, 0
         self.gui = Gui()
 
     def press(self, *keys: str) -> None:
@@ -90,17 +90,17 @@ class Hand:
         for key in keys:
             self._do("xdotool", "key", "--clearmodifiers", key)
 
-    def type(self, text: str) -> None:
-        """Type this text."""
+    def type(self, text: str, pause: int = 60) -> None:
+        """Type this text, so many milliseconds between two keys."""
         self._to_front(self.gui(self._in_front))
-        self._do("xdotool", "type", "--clearmodifiers", "--delay", "60", text)
+        self._do("xdotool", "type", "--clearmodifiers", "--delay", str(pause), text)
 
     def write(self, field: QPlainTextEdit, text: str) -> None:
         """Write this text into a field; a key the X server took for another is seen, and all is written again."""
-        for _ in range(5):
+        for pause in (60, 120, 240, 240, 240):
             self.click(field)
             self.press("ctrl+a", "BackSpace")
-            self.type(text)
+            self.type(text, pause)
             time.sleep(0.2)
             if self.gui(field.toPlainText) == text:
                 return
@@ -178,17 +178,20 @@ class Hand:
         self.until(lambda: not _is_open(dialog), f"{name} closes")
 
     def go_to(self, article: str) -> None:
-        """Go to an article by typing its number."""
+        """Go to an article by typing its number, or to a point of it: '19 1'."""
         self.press("ctrl+g")
         self.dialog(Palette)
         self.type(article)
         self.press("Return")
-        self.until(lambda: self._at().endswith(f"art_{article}"), f"article {article} is read")
+        eid = "__para_".join(article.split())
+        self.until(
+            lambda: self._at().endswith((f"art_{eid}", f"art_{eid}".replace("para", "point"))), f"{article} is read"
+        )
 
     def look(self, name: str) -> None:
         """Keep a picture of the screen."""
         self._taken += 1
-        path = self._pictures / f"{self._taken:02d} {name}.png"
+        path = self.pictures / f"{self._taken:02d} {name}.png"
         self.gui(lambda: QApplication.primaryScreen().grabWindow(0).save(str(path)))
 
     def _at(self) -> str:

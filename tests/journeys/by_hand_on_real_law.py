@@ -7,10 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog, QMenu, QPlainTextEdit
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog, QMenu
 from shiboken6 import isValid
 
+from tests.journeys import by_hand_amending
 from workbench import paths
 from workbench.law.concordance import Conformity
 from workbench.law.reference import ProvisionRef
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
 _RUSSIAN, _KAZAKH = Path("rus/kz_civil_protection.md"), Path("kaz/kz_civil_protection.md")
 _ENGLISH = Path("eng/kz_civil_protection_art1_opening_two_translations.txt")
 LONG = 300.0
+_CONFORMITY = 2  # the column of the concordance
 
 
 def there(laws: Path) -> bool:
@@ -56,9 +60,12 @@ def walk(hand: Hand, home: Path, laws: Path) -> None:
     _link(hand, workspace, bench)
     _read(hand, bench)
     _amend(hand, workspace, bench)
+    by_hand_amending.insert(hand, workspace, bench)
+    by_hand_amending.move(hand, workspace, bench)
     _settle(hand, workspace, bench)
     _picture(hand, bench, home)
     _export(hand, home)
+    by_hand_amending.confirm(hand, workspace, bench)
 
 
 def _import(hand: Hand, workspace: Workspace, home: Path, laws: Path) -> None:
@@ -100,7 +107,7 @@ def _correct(hand: Hand, workspace: Workspace) -> None:
     before = hand.gui(lambda: dialog.editor.act)
     for name in ("demote", "promote", "join", "note", "split"):
         if name == "split":
-            hand.click(dialog.editor.text.viewport(), lambda: _between_words(dialog.editor.text))
+            hand.click(dialog.editor.text.viewport(), by_hand_amending.between_words(dialog.editor.text))
         hand.click(dialog.editor.buttons[name])
         hand.until(lambda: dialog.editor.act != before, f"{name} is done")
         hand.look(f"structure - {name}")
@@ -154,7 +161,10 @@ def _link(hand: Hand, workspace: Workspace, bench: Bench) -> None:
     hand.until(lambda: len(workspace.correspondences()) == 3, "the suggestion is linked")
 
     concordance = bench.panel(Concordance)
-    hand.press("ctrl+4", "Down", "Right", "Right", "Right", "F2")
+    hand.press("ctrl+4", "Down", "Home")
+    while hand.gui(lambda: concordance.table.currentIndex().column()) < _CONFORMITY:
+        hand.press("Right")
+    hand.press("F2")
     hand.until(lambda: concordance.table.findChild(QComboBox), "conformity is asked")
     first = hand.gui(concordance.current)
     assert first is not None
@@ -240,7 +250,23 @@ def _picture(hand: Hand, bench: Bench, home: Path) -> None:
         hand.click(panel._save)
         hand.answer(home / name)
         hand.until((home / name).is_file, f"{name} is written", LONG)
+        if name.endswith(".svg"):
+            _seen_elsewhere(hand, home / name)
     hand.look("pictures")
+
+
+def _seen_elsewhere(hand: Hand, path: Path) -> None:
+    """Draw a saved picture by what reads SVG alone, on white paper, and keep it beside the pictures of the walk."""
+    drawing = QSvgRenderer(str(path))
+    assert drawing.isValid(), path
+    paper = QImage(drawing.defaultSize() * 2, QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    drawing.render(painter)
+    painter.end()
+    paper.save(str(hand.pictures / f"saved {path.stem}.png"))
+    inks = {paper.pixel(x, y) for x in range(0, paper.width(), 3) for y in range(0, paper.height(), 3)}
+    assert len(inks) > 20, "something is drawn"
 
 
 def _export(hand: Hand, home: Path) -> None:
@@ -252,15 +278,11 @@ def _export(hand: Hand, home: Path) -> None:
     hand.click(export._go)
     hand.until(lambda: any(folder.glob("*.docx")) and export._go.isEnabled(), "the Word files are there", LONG)
     hand.look("export")
+    said = hand.gui(export._result.toPlainText)
+    assert "Proved" in said, said
+    assert "Not proved" not in said, said
     hand.press("Escape")
     hand.until(lambda: not (isValid(export) and export.isVisible()), "the export closes")
-
-
-def _between_words(text: QPlainTextEdit) -> QPoint:
-    """Return a point between two words of a text."""
-    cursor = text.textCursor()
-    cursor.setPosition(text.toPlainText().index(" ", 30))
-    return text.cursorRect(cursor).center()
 
 
 def _line(view: LawView, eid: str) -> QPoint:

@@ -34,10 +34,11 @@ def walk(hand: Hand, home: Path) -> None:
     hand.press("ctrl+o")
     hand.answer(project)
     desk = hand.window.desk
-    hand.until(lambda: desk.workspace is not None and not desk.opening, "the project is open", LONG)
+    hand.until(lambda: desk.workspace is not None and not desk.steps.under_way, "the project is open", LONG)
     hand.press("ctrl+5")
     assert hand.window.bench is not None
     panel = hand.window.bench.panel(Matters)
+    hand.until(panel.isVisible, "the matters are in front")
     hand.until(lambda: panel._checked and panel._job is None and panel.matters(), "the matters are known", LONG)
     hand.look("open matters of every kind")
     kinds = hand.gui(lambda: {each.check for each in panel.matters()})
@@ -46,6 +47,7 @@ def walk(hand: Hand, home: Path) -> None:
         for number in range(_ways(hand, panel, check)):
             settled.setdefault(check, []).append(_settle(hand, panel, check, number))
     left = set(settling.checks()) - settled.keys()
+    assert len(settled) > 8, left
     print("kinds of open matters:", ", ".join(sorted(kinds)))
     print("settled:", "; ".join(f"{check} ({', '.join(ways)})" for check, ways in settled.items()))
     print("with a way but not met:", ", ".join(sorted(left)) or "none")
@@ -58,19 +60,20 @@ def _ways(hand: Hand, panel: Matters, check: str) -> int:
 def _go_to(hand: Hand, panel: Matters, check: str) -> bool:
     """Click the first matter of this kind that offers a way; False where there is none."""
 
-    def rows() -> list[int]:
+    def rows() -> list[tuple[int, Matter]]:
         model = panel.table.model()
-        found = [model.index(row, 0).data(RECORD_ROLE) for row in range(model.rowCount())]
-        return [row for row, each in enumerate(found) if isinstance(each, Matter) and each.check == check]
+        found = enumerate(model.index(row, 0).data(RECORD_ROLE) for row in range(model.rowCount()))
+        return [(row, each) for row, each in found if isinstance(each, Matter) and each.check == check]
 
     here = hand.gui(panel._matter)
     if here is not None and here.check == check and hand.gui(panel.ways):
         return True
-    for row in hand.gui(rows):
+    for row, matter in hand.gui(rows):
         hand.gui(lambda row=row: panel.table.scrollTo(panel.table.model().index(row, 1)))
         hand.click(
             panel.table.viewport(), lambda row=row: panel.table.visualRect(panel.table.model().index(row, 1)).center()
         )
+        hand.until(lambda matter=matter: panel._matter() == matter, f"the cursor is at {check}")
         if hand.gui(panel.ways):
             return True
     return False

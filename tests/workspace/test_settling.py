@@ -168,6 +168,16 @@ def test_citations_are_put_right_by_amendments_of_their_own(project):
     assert change.after.justification["rus"]
 
 
+def test_citations_that_must_be_worded_by_hand_are_not_offered_to_be_put_right(project):
+    cited(project)
+    old = project.act(WORK, "rus")
+    only = replace(old.provisions[2], text="Право по подпункту 2) статьи 2 настоящего Закона прекращается.")
+    project.apply(Changes.replaced(old, replace(old, provisions=(*old.provisions[:2], only))), "only one cited")
+    (matter,) = found(project, "consequential_change")
+    assert ways(project, matter) == ()
+    assert "by hand" in matter.advice
+
+
 def test_a_roman_number_gives_way_to_the_next_and_the_text_stays(project):
     work = "/akn/kz/act/2020-01-01/2-vi"
     sections = tuple(

@@ -101,7 +101,7 @@ class Matter:
 
     `template` has a `{}` for each of `values`, `advice` for each of `advised`, so that both can be said in any language
     of the interface. `ref` is the place, `record` the id of the amendment, recommendation or link concerned, where
-    there is one.
+    there is one. `sure` tells that what would settle it is known to the last word, where that is asked.
     """
 
     check: str
@@ -112,6 +112,7 @@ class Matter:
     ref: ProvisionRef | None = None
     record: str = ""
     advised: tuple[str | Value, ...] = ()
+    sure: bool = True
 
     @property
     def message(self) -> str:

@@ -21,6 +21,8 @@ from workbench.law.eid import COUNTED, parent, split
 from workbench.law.numbering import next_number, siblings
 from workbench.law.reference import ProvisionRef
 
+_PROPOSED = "Amend the citations as well: the list of consequences proposes how."
+_BY_HAND = "Amend the citations as well: how they are to read must be worded by hand."
 _NAMED = 3  # places a matter names before it says how many more there are
 
 
@@ -53,11 +55,12 @@ def consequential_changes(situation: Situation) -> Iterator[Matter]:
     """Yield provisions the draft repeals or renumbers while others still cite them, one matter a provision."""
     outcomes = {Outcome.CITATION_BREAKS, Outcome.CITATION_MOVES}
     for languages, cause, found in caused(situation, outcomes):
+        sure = any(each.proposal for each in found)
         yield Matter(
             "consequential_change", Seriousness.ERROR,
             "{} ({}) is repealed or renumbered but is still cited in: {}",
             (situation.titled(cause), languages, places_of(situation, cause, found)),
-            "Amend the citations as well: the list of consequences proposes how.", found[0].ref,
+            _PROPOSED if sure else _BY_HAND, found[0].ref, sure=sure,
         )  # fmt: skip
 
 

@@ -59,6 +59,7 @@ MATTERS = (
     QT_TRANSLATE_NOOP("Matters", "Correct the citation in this draft law, or notify the body responsible for the act."),
     QT_TRANSLATE_NOOP("Matters", "{} ({}) is repealed or renumbered but is still cited in: {}"),
     QT_TRANSLATE_NOOP("Matters", "Amend the citations as well: the list of consequences proposes how."),
+    QT_TRANSLATE_NOOP("Matters", "Amend the citations as well: how they are to read must be worded by hand."),
     QT_TRANSLATE_NOOP("Matters", "{} ({}): “{}” loses its definition but is still used in: {}"),
     QT_TRANSLATE_NOOP("Matters", "Keep the definition, or replace the term wherever it is used."),
     QT_TRANSLATE_NOOP("Matters", "{} is amended and is cited in: {}"),

@@ -147,7 +147,8 @@ def _not_relevant(recommendation: Recommendation, words: str) -> Changes:
 
 
 def _of_consequences(workspace: Workspace, matter: Matter) -> Iterator[Way]:
-    yield Way("put_right", partial(_put_right, workspace, matter))
+    if matter.sure:
+        yield Way("put_right", partial(_put_right, workspace, matter))
 
 
 def _put_right(workspace: Workspace, matter: Matter, _words: str) -> Changes:

@@ -1,0 +1,143 @@
+"""Amendments of the real law made to the end by hand: a provision inserted, one moved, suspect links confirmed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QPlainTextEdit
+from shiboken6 import isValid
+
+from workbench.law.amendment import Action
+from workbench.ui.bench import Bench
+from workbench.ui.dialogs.insert import Insert
+from workbench.ui.dialogs.move import Move
+from workbench.ui.dialogs.structure import Structure
+from workbench.ui.panels.concordance import Concordance
+from workbench.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from tests.journeys.by_hand import Hand
+
+LONG = 300.0
+
+
+def insert(hand: Hand, workspace: Workspace, bench: Bench) -> None:
+    """Insert a point after the last of article 19, in both languages, with its reason; undo it and do it again."""
+    known = hand.gui(lambda: len(workspace.amendments()))
+    hand.go_to("19 1")
+    hand.press("ctrl+shift+m")
+    dialog = hand.dialog(Insert)
+    hand.click(dialog.list, lambda: dialog.list.visualItemRect(dialog.list.item(0)).center())
+    hand.click(dialog.text)
+    hand.press("ctrl+End")
+    hand.type("Оповещение детей доступно.")
+    hand.look("insert")
+    hand.ok(dialog)
+    editor = bench.editor
+    hand.until(lambda: editor.amendment is not None and editor.amendment.action is Action.INSERT, "it is proposed")
+    hand.until(lambda: "дополнить" in editor.clauses.toPlainText(), "the Russian clause says what is added", LONG)
+    made = hand.gui(lambda: editor.amendment)
+    assert made is not None
+    word(hand, bench, "kaz", f"{made.ref.eid.rpartition('_')[2]}. Бала.")
+    hand.until(lambda: "толықтырылсын" in editor.clauses.toPlainText(), "so does the Kazakh one", LONG)
+    reason(hand, bench, "Керек.")
+    word(hand, bench, "rus", None)
+    reason(hand, bench, "Для детей.")
+    hand.look("inserted")
+    hand.gui(lambda: bench.reader.choose("rus", proposed=True))
+    hand.click(editor._go)
+    hand.until(lambda: "Оповещение детей доступно." in bench.reader.view.toPlainText(), "it is read as proposed", LONG)
+    hand.look("inserted, as proposed")
+    hand.gui(lambda: bench.reader.choose("rus"))
+    while hand.gui(lambda: len(workspace.amendments())) > known:
+        hand.press("ctrl+z")
+    while hand.gui(lambda: hand.window.desk.undo_stack.canRedo()):
+        hand.press("ctrl+y")
+    stored = hand.gui(lambda: workspace.get(made.id))
+    assert set(stored.wording) == set(stored.justification) == {"rus", "kaz"}, stored  # type: ignore[union-attr]
+
+
+def move(hand: Hand, workspace: Workspace, bench: Bench) -> None:
+    """Move a subpoint of article 70 into article 69; both languages say so."""
+    hand.go_to("70 2")
+    hand.press("ctrl+shift+v")
+    dialog = hand.dialog(Move)
+    hand.type("article 69")
+    hand.until(lambda: dialog.within() == "art_69", "the place is found by its name")
+    hand.until(lambda: "69" in dialog._becomes.text(), "what it becomes is said")
+    hand.look("move to")
+    hand.ok(dialog)
+    editor = bench.editor
+    hand.until(lambda: editor.amendment is not None and editor.amendment.action is Action.MOVE, "it is proposed")
+    hand.until(lambda: "дополнить" in editor.clauses.toPlainText(), "the Russian clauses say so", LONG)
+    hand.until(lambda: "толықтырылсын" in editor.clauses.toPlainText(), "the Kazakh ones do", LONG)
+    reason(hand, bench, "По содержанию.")
+    word(hand, bench, "kaz", None)
+    reason(hand, bench, "Ретімен.")
+    hand.look("moved")
+
+
+def confirm(hand: Hand, workspace: Workspace, bench: Bench) -> None:
+    """Split the text of every linked provision, and confirm the links that became suspect one after another."""
+    places = hand.gui(lambda: list(dict.fromkeys(each.ref.eid for each in workspace.correspondences())))
+    for eid in places:
+        hand.gui(lambda eid=eid: bench.desk.show(bench.reader.ref().__class__(bench.reader.ref().work, eid)))  # type: ignore[union-attr]
+        hand.press("ctrl+shift+s")
+        dialog = hand.dialog(Structure)
+        hand.until(dialog.editor.text.toPlainText, "its text is shown")
+        before = hand.gui(lambda dialog=dialog: dialog.editor.act)
+        hand.click(dialog.editor.text.viewport(), between_words(dialog.editor.text))
+        hand.click(dialog.editor.buttons["split"])
+        hand.until(lambda dialog=dialog, before=before: dialog.editor.act != before, f"{eid} is split")
+        hand.press("Escape")
+        hand.until(lambda dialog=dialog: not (isValid(dialog) and dialog.isVisible()), "the structure closes")
+    panel = bench.panel(Concordance)
+    hand.press("ctrl+4")
+    hand.until(lambda: len(panel._suspects) == len(workspace.correspondences()), "every link is suspect", LONG)
+    hand.look("suspect links")
+    hand.click(panel._confirm)
+    left = hand.gui(lambda: len(panel._suspects))
+    while left:
+        here = hand.gui(panel.current)
+        assert here is not None
+        assert hand.gui(lambda here=here: here.id in panel._suspects), "the cursor is at one to confirm"
+        hand.click(panel._confirm)
+        hand.until(lambda left=left: len(panel._suspects) == left - 1, "one is confirmed")
+        assert hand.gui(lambda here=here: here.id not in panel._suspects)
+        left -= 1
+        hand.look(f"{left} left to confirm")
+    assert not hand.gui(panel._confirm.isEnabled)
+
+
+def word(hand: Hand, bench: Bench, language: str, text: str | None) -> None:
+    """Go to a language of the amendment, and write its wording where one is given."""
+    editor = bench.editor
+    codes = hand.gui(lambda: [editor.tabs.tabData(at) for at in range(editor.tabs.count())])
+    hand.click(editor.tabs, lambda: editor.tabs.tabRect(codes.index(language)).center())
+    hand.until(lambda: editor.language() == language, f"{language} is worded")
+    if text is not None:
+        hand.write(editor.proposed, text)
+        hand.until(lambda: not editor._storing.isActive(), "the wording is stored")
+
+
+def reason(hand: Hand, bench: Bench, text: str) -> None:
+    """Write the justification on its page, and come back to the clauses."""
+    editor = bench.editor
+    bar = editor._details.tabBar()
+    hand.click(bar, lambda: bar.tabRect(1).center())
+    hand.write(editor.justification, text)
+    hand.until(lambda: not editor._storing.isActive(), "the reason is stored")
+    hand.click(bar, lambda: bar.tabRect(0).center())
+
+
+def between_words(text: QPlainTextEdit) -> Callable[[], QPoint]:
+    """Return what finds a point between two words of a text."""
+
+    def found() -> QPoint:
+        cursor = text.textCursor()
+        cursor.setPosition(text.toPlainText().index(" ", min(30, len(text.toPlainText()) // 2)))
+        return text.cursorRect(cursor).center()
+
+    return found
