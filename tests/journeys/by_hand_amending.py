@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from shiboken6 import isValid
 
 from workbench.law.amendment import Action
+from workbench.law.reference import ProvisionRef
 from workbench.ui.bench import Bench
 from workbench.ui.dialogs.insert import Insert
 from workbench.ui.dialogs.move import Move
@@ -81,9 +83,10 @@ def move(hand: Hand, workspace: Workspace, bench: Bench) -> None:
 
 def confirm(hand: Hand, workspace: Workspace, bench: Bench) -> None:
     """Split the text of every linked provision, and confirm the links that became suspect one after another."""
-    places = hand.gui(lambda: list(dict.fromkeys(each.ref.eid for each in workspace.correspondences())))
-    for eid in places:
-        hand.gui(lambda eid=eid: bench.desk.show(bench.reader.ref().__class__(bench.reader.ref().work, eid)))  # type: ignore[union-attr]
+    links = hand.gui(workspace.correspondences)
+    for link in links:
+        eid = hand.gui(lambda link=link: _with_text(workspace, link.ref))
+        hand.gui(lambda link=link, eid=eid: bench.desk.show(replace(link.ref, eid=eid)))
         hand.press("ctrl+shift+s")
         dialog = hand.dialog(Structure)
         hand.until(dialog.editor.text.toPlainText, "its text is shown")
@@ -109,6 +112,14 @@ def confirm(hand: Hand, workspace: Workspace, bench: Bench) -> None:
         left -= 1
         hand.look(f"{left} left to confirm")
     assert not hand.gui(panel._confirm.isEnabled)
+
+
+def _with_text(workspace: Workspace, ref: ProvisionRef) -> str:
+    """Return the first provision in a linked one that has a text to split."""
+    act = workspace.act(ref.work, "rus")
+    provision = act.find(ref.eid) if act is not None else None
+    assert provision is not None
+    return next(each.eid for each in provision.walk() if len(each.text) > 30)
 
 
 def word(hand: Hand, bench: Bench, language: str, text: str | None) -> None:

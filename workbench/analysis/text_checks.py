@@ -21,8 +21,6 @@ from workbench.law.eid import COUNTED, parent, split
 from workbench.law.numbering import next_number, siblings
 from workbench.law.reference import ProvisionRef
 
-_PROPOSED = "Amend the citations as well: the list of consequences proposes how."
-_BY_HAND = "Amend the citations as well: how they are to read must be worded by hand."
 _NAMED = 3  # places a matter names before it says how many more there are
 
 
@@ -60,7 +58,9 @@ def consequential_changes(situation: Situation) -> Iterator[Matter]:
             "consequential_change", Seriousness.ERROR,
             "{} ({}) is repealed or renumbered but is still cited in: {}",
             (situation.titled(cause), languages, places_of(situation, cause, found)),
-            _PROPOSED if sure else _BY_HAND, found[0].ref, sure=sure,
+            "Amend the citations as well: the list of consequences proposes how." if sure
+            else "Amend the citations as well: how they are to read must be worded by hand.",
+            found[0].ref, sure=sure,
         )  # fmt: skip
 
 
