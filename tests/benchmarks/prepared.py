@@ -24,6 +24,7 @@ from workbench.workspace import acts, amendments, drafts, recommendations, revie
 from workbench.workspace.backups import back_up
 from workbench.workspace.bundles import pack, write_bundle
 from workbench.workspace.samples import sample_project
+from workbench.workspace.sealing import own_key
 from workbench.workspace.workspace import Workspace
 
 TEXTS = (
@@ -50,7 +51,8 @@ def prepare_real(laws: Path, folder: Path) -> None:
             workspace.apply(acts.add_act(workspace, act), f"Import {name}")
         _amend(workspace, work)
         _send(workspace, folder)
-    shutil.copy(laws / "rus" / TEXTS[0][1], folder / "act.md")
+    newer = (laws / "rus" / TEXTS[0][1]).read_text("utf-8").replace("населения", "населения и детей")
+    (folder / "act.md").write_text(newer, "utf-8")
 
 
 def prepare_sample(folder: Path) -> None:
@@ -101,7 +103,7 @@ def _send(workspace: Workspace, folder: Path) -> None:
             theirs.apply(Changes.replaced(old, new), "Обоснование")
         act = next(each for each in map(theirs.act_by_id, (every.id for every in theirs.acts())) if each is not None)
         theirs.apply(Changes.added(_another(act)), "Акт")
-        write_bundle(pack(theirs, now=NOW), folder / "colleague.lhwr")
+        write_bundle(pack(theirs, now=NOW), folder / "colleague.lhwr", key=own_key(folder))
     ours = workspace.amendments()[0]
     workspace.apply(Changes.replaced(ours, replace(ours, justification={"rus": "Иначе."})), "Обоснование")
     back_up(workspace)

@@ -12,6 +12,7 @@ import argparse
 import json
 import os
 import sys
+import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -19,7 +20,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 
 from tests.benchmarks.watchdog import Step, Watchdog
 from workbench import paths, settings
@@ -46,28 +47,42 @@ class Walk:
     def __init__(self, folder: Path, only: str) -> None:
         self.folder, self.only = folder, only
         self.steps: dict[str, Step] = {}
+        self.wrong: list[BaseException] = []
 
     def begin(self) -> None:
         """Take over when the program is up, and close it when everything was done."""
         found = (each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
         self.window = next(found)
+        kept, sys.excepthook = sys.excepthook, self._note_wrong
+        self.window.desk.failed.connect(self._note_refused)
         try:
             wait(self.window)
             for name, action in self.actions():
                 self.take(name, action)
+        except Exception as error:  # raised where the walk began, not in the loop it runs in
+            self.wrong.append(error)
         finally:
+            sys.excepthook = kept
             for dialog in self.window.findChildren(QDialog):
                 dialog.reject()
             self.window.close()
 
     def take(self, name: str, action: Callable[[], object]) -> None:
-        """Do this, wait until all it set going is done, and note the longest step; then close what it opened."""
+        """Do this, wait until all it set going is done, and note the longest step; what went wrong is raised."""
         print(name, file=sys.stderr, flush=True)
         with Watchdog() as watchdog:
             QTimer.singleShot(0, action)
             wait(self.window)
+        if self.wrong:
+            raise RuntimeError(f"{name} went wrong") from self.wrong.pop(0)
         if self.only in name:
             self.steps[name] = watchdog.longest
+
+    def _note_wrong(self, _kind: type[BaseException], error: BaseException, _trace: object) -> None:
+        self.wrong.append(error)
+
+    def _note_refused(self, error: Exception) -> None:
+        self.wrong.append(error)
 
     # --- what is done ----------------------------------------------------------------------------------------------
 
@@ -83,7 +98,9 @@ class Walk:
             yield f"closing dialog: {command}", self.reject
         yield from self.editing()
         yield from self.meeting()
+        yield from self.answering()
         yield from self.taking_in()
+        yield from self.two_at_once()
         yield "closing the project", window.projects.close_project
         yield "opening the project again", partial(window.open_path, folder / "project.lhw")
         yield "restoring a backup", self.restore
@@ -155,8 +172,12 @@ class Walk:
         yield "repealing a provision", actions["repeal"].trigger
         yield "deleting an amendment", bench.editor._on_delete
         yield "dialog: importing an act", partial(bench.commands.import_file, self.folder / "act.md")
-        yield "storing a whole act", self.accept_edition
+        yield "storing a whole act", self.accept_edition  # and comparing it with the edition before
+        stored = actions["undo"].text()
+        yield "carrying an amendment over", self.carry
         yield "closing dialog: carrying over", self.reject
+        if actions["undo"].text() != stored:
+            yield "undoing what was carried over", actions["undo"].trigger
         yield "undoing a whole act", actions["undo"].trigger
         yield "storing a whole act again", actions["redo"].trigger
         yield "closing dialog: carrying over again", self.reject
@@ -174,7 +195,32 @@ class Walk:
         yield "dialog: convening", panel.convene  # type: ignore[attr-defined]
         yield "closing dialog: convening", self.reject
         yield "deciding", partial(panel.decide, "agreed")  # type: ignore[attr-defined]
+        yield "typing a comment", partial(panel.remark.setText, "Учесть мнение родителей")  # type: ignore[attr-defined]
+        yield "commenting", panel.comment  # type: ignore[attr-defined]
+        yield "dialog: giving a task", panel.give_task  # type: ignore[attr-defined]
+        yield "giving a task", partial(self.fill, text="Рассчитать расходы", responsible="Минфин")
         yield "page: law after the session", partial(self.bench.page, "law")
+
+    def answering(self) -> Iterator[Action]:
+        """Yield answers to recommendations, proposals of the public discussion taken in and answered."""
+        from workbench.law.concordance import Conformity
+        from workbench.law.recommendation import Acceptance, Progress
+
+        recommendations, discussion = self.bench.panels["recommendations"], self.bench.panels["discussion"]
+        concordance = self.bench.panels["concordance"]
+        yield "page: recommendations for answers", partial(self.bench.page, "recommendations")
+        yield "answering a recommendation", partial(self.put, recommendations, 5, Acceptance.ACCEPTED_IN_PART)
+        yield "its progress", partial(self.put, recommendations, 6, Progress.IMPLEMENTED)
+        yield "undoing an answer", self.window.actions_["undo"].trigger
+        yield "page: concordance for conformity", partial(self.bench.page, "concordance")
+        yield "assessing in the table", partial(self.put, concordance, 2, Conformity.NOT_APPLICABLE)
+        yield "page: discussion for proposals", partial(self.bench.page, "discussion")
+        yield "dialog: receiving", discussion.receive  # type: ignore[attr-defined]
+        yield "receiving", partial(self.fill, author="К. Ким", text="Не разлучать детей с родителями.")
+        yield "choosing a proposal", partial(discussion.table.selectRow, 0)  # type: ignore[attr-defined]
+        yield "dialog: answering a proposal", discussion.answer  # type: ignore[attr-defined]
+        yield "answering a proposal", partial(self.fill, reason="Учтено в статье 5.")
+        yield "page: law after the answers", partial(self.bench.page, "law")
 
     def taking_in(self) -> Iterator[Action]:
         """Yield what colleagues and reviewers send."""
@@ -183,11 +229,21 @@ class Walk:
         yield "accepting what a reviewer proposes", self.accept_review
         yield "closing dialog: a reviewed copy", self.reject
         yield "dialog: a bundle", partial(self.window.take_in, self.folder / "colleague.lhwr")
+        yield "dialog: naming a key", lambda: self.dialog().name_key()  # type: ignore[attr-defined]
+        yield "naming a key", self.accept
         yield "taking in a bundle", self.take_bundle
         yield "undoing a bundle", self.window.actions_["undo"].trigger
         yield "dialog: sending all", self.window.actions_["send_bundle"].trigger
-        yield "writing a bundle", self.send
+        yield "choosing what goes", self.tick
+        yield "writing a bundle", self.write
         yield "closing dialog: sending all", self.reject
+
+    def two_at_once(self) -> Iterator[Action]:
+        """Yield what follows when two changed one amendment in a department's project."""
+        yield "dialog: two at once", self.meet
+        yield "choosing ours", lambda: self.dialog().choose("ours")  # type: ignore[attr-defined]
+        yield "storing what two changed", lambda: self.dialog().save()  # type: ignore[attr-defined]
+        yield "closing dialog: two at once", self.reject
 
     # --- how it is done --------------------------------------------------------------------------------------------
 
@@ -252,10 +308,49 @@ class Walk:
     def take_bundle(self) -> None:
         self.dialog().take()  # type: ignore[attr-defined]
 
-    def send(self) -> None:
+    def carry(self) -> None:
+        """Take over the first amendment on the list, where the newer edition touches any."""
+        from workbench.ui.dialogs.carry_over import CarryOver
+
+        for dialog in self.window.findChildren(CarryOver):
+            if dialog.isVisible() and dialog.rows:
+                dialog.take()
+
+    def tick(self) -> None:
+        self.dialog().tick([each.id for each in self.workspace.amendments()])  # type: ignore[attr-defined]
+
+    def write(self) -> None:
+        self.dialog().write(self.folder / "ours.lhwr")  # type: ignore[attr-defined]
+
+    def put(self, panel: object, column: int, value: object) -> None:
+        """Choose a value in the first row of a table."""
+        model = panel.model  # type: ignore[attr-defined]
+        assert model.setData(model.index(0, column), value)
+
+    def fill(self, **texts: str) -> None:
+        """Fill these fields of the dialog and accept it."""
         dialog = self.dialog()
-        dialog.tick([each.id for each in self.workspace.amendments()])  # type: ignore[attr-defined]
-        dialog.write(self.folder / "ours.lhwr")  # type: ignore[attr-defined]
+        for name, text in texts.items():
+            field = getattr(dialog, name)
+            field.setPlainText(text) if isinstance(field, QPlainTextEdit) else field.setText(text)
+        dialog.accept()
+
+    def meet(self) -> None:
+        """Meet an edit that somebody else made first: its wording, and a field without a text of its own."""
+        from workbench.law.amendment import Status
+        from workbench.law.change import Changes
+        from workbench.ui.desk import Refused
+        from workbench.ui.dialogs.two_at_once import TwoAtOnce
+        from workbench.workspace.clashes import reconcile
+
+        stored = max(self.workspace.amendments(), key=lambda each: len(each.wording.get("rus", "")))
+        before = replace(stored, wording={**stored.wording, "rus": "Граждане."}, chosen=not stored.chosen)
+        ours = replace(before, wording={**before.wording, "rus": "Дети."}, status=Status.AGREED)
+        changes = Changes.replaced(before, ours)
+        refused = Refused("Wording", changes, "Болат")
+        dialog = TwoAtOnce(self.window.desk, refused, reconcile(self.workspace, changes), self.window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def restore(self) -> None:
         from workbench.workspace.backups import backups
@@ -294,6 +389,10 @@ def main() -> int:
     walk = Walk(asked.folder, asked.only)
     QTimer.singleShot(1000, walk.begin)
     open_window()
+    for error in walk.wrong:
+        traceback.print_exception(error)
+    if walk.wrong:
+        return 1
     print(json.dumps({name: [step.cost, step.where] for name, step in walk.steps.items()}, ensure_ascii=False))
     return 0
 
