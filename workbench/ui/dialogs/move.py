@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QLineEdit,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -43,6 +44,7 @@ class Move(QDialog):
         self.setWindowTitle(self.tr("Move to…"))
         self.resize(620, 520)
         self.filter, self.list, self.after = QLineEdit(), QListWidget(), Chooser()
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)  # a law has a thousand places
         wrap_lines(self.list)
         self.filter.setPlaceholderText(self.tr("Number or words of the new place"))
         self.filter.setAccessibleName(self.tr("Number or words of the new place"))
