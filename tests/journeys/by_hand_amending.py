@@ -32,9 +32,8 @@ def insert(hand: Hand, workspace: Workspace, bench: Bench) -> None:
     hand.press("ctrl+shift+m")
     dialog = hand.dialog(Insert)
     hand.click(dialog.list, lambda: dialog.list.visualItemRect(dialog.list.item(0)).center())
-    hand.click(dialog.text)
-    hand.press("ctrl+End")
-    hand.type("Оповещение детей доступно.")
+    number = hand.gui(dialog.text.toPlainText).strip()
+    hand.write(dialog.text, f"{number} Оповещение детей доступно.")
     hand.look("insert")
     hand.ok(dialog)
     editor = bench.editor
