@@ -1,22 +1,17 @@
-"""Amendments of the real law made to the end by hand: a provision inserted, one moved, suspect links confirmed."""
+"""Amendments of the real law made to the end by hand: a provision inserted, one moved."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QPlainTextEdit
-from shiboken6 import isValid
 
 from workbench.law.amendment import Action
-from workbench.law.reference import ProvisionRef
 from workbench.ui.bench import Bench
 from workbench.ui.dialogs.insert import Insert
 from workbench.ui.dialogs.move import Move
-from workbench.ui.dialogs.structure import Structure
-from workbench.ui.panels.concordance import Concordance
 from workbench.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -78,47 +73,6 @@ def move(hand: Hand, workspace: Workspace, bench: Bench) -> None:
     word(hand, bench, "kaz", None)
     reason(hand, bench, "Ретімен.")
     hand.look("moved")
-
-
-def confirm(hand: Hand, workspace: Workspace, bench: Bench) -> None:
-    """Split the text of every linked provision, and confirm the links that became suspect one after another."""
-    links = hand.gui(workspace.correspondences)
-    for link in links:
-        eid = hand.gui(lambda link=link: _with_text(workspace, link.ref))
-        hand.gui(lambda link=link, eid=eid: bench.desk.show(replace(link.ref, eid=eid)))
-        hand.press("ctrl+shift+s")
-        dialog = hand.dialog(Structure)
-        hand.until(dialog.editor.text.toPlainText, "its text is shown")
-        before = hand.gui(lambda dialog=dialog: dialog.editor.act)
-        hand.click(dialog.editor.text.viewport(), between_words(dialog.editor.text))
-        hand.click(dialog.editor.buttons["split"])
-        hand.until(lambda dialog=dialog, before=before: dialog.editor.act != before, f"{eid} is split")
-        hand.press("Escape")
-        hand.until(lambda dialog=dialog: not (isValid(dialog) and dialog.isVisible()), "the structure closes")
-    panel = bench.panel(Concordance)
-    hand.press("ctrl+4")
-    hand.until(lambda: len(panel._suspects) == len(workspace.correspondences()), "every link is suspect", LONG)
-    hand.look("suspect links")
-    hand.click(panel._confirm)
-    left = hand.gui(lambda: len(panel._suspects))
-    while left:
-        here = hand.gui(panel.current)
-        assert here is not None
-        assert hand.gui(lambda here=here: here.id in panel._suspects), "the cursor is at one to confirm"
-        hand.click(panel._confirm)
-        hand.until(lambda left=left: len(panel._suspects) == left - 1, "one is confirmed")
-        assert hand.gui(lambda here=here: here.id not in panel._suspects)
-        left -= 1
-        hand.look(f"{left} left to confirm")
-    assert not hand.gui(panel._confirm.isEnabled)
-
-
-def _with_text(workspace: Workspace, ref: ProvisionRef) -> str:
-    """Return the first provision in a linked one that has a text to split."""
-    act = workspace.act(ref.work, "rus")
-    provision = act.find(ref.eid) if act is not None else None
-    assert provision is not None
-    return next(each.eid for each in provision.walk() if len(each.text) > 30)
 
 
 def word(hand: Hand, bench: Bench, language: str, text: str | None) -> None:

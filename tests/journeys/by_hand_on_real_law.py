@@ -65,7 +65,6 @@ def walk(hand: Hand, home: Path, laws: Path) -> None:
     _settle(hand, workspace, bench)
     _picture(hand, bench, home)
     _export(hand, home)
-    by_hand_amending.confirm(hand, workspace, bench)
 
 
 def _import(hand: Hand, workspace: Workspace, home: Path, laws: Path) -> None:
