@@ -27,7 +27,7 @@ def row_contents(
 
     A line is a row, its cells parted by tabs. Raises Unreadable when there are more or fewer, or of other numbers.
     """
-    lines = [line for block in blocks for line in block if line.strip()]
+    lines = [line for block in blocks for line in block if line.strip() or "\t" in line]
     if named[0][0] is Kind.CELL:
         if len(named) > 1 or not lines:
             raise Unreadable("the wording quoted does not show which lines are which unit", Reason.AMBIGUOUS)
