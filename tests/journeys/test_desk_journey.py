@@ -71,6 +71,7 @@ def test_from_an_empty_project_to_word_files(qtbot, window, tmp_path):
     desk.choose_language("rus")
     ref = ProvisionRef(work, "art_12__para_2")
     desk.show(ref)
+    settled(qtbot, desk)
     assert window.bench.reader.ref() == ref
     window.bench.commands.link(ref, recommendation.id)
     link = dialog(window, Link)
@@ -79,6 +80,7 @@ def test_from_an_empty_project_to_word_files(qtbot, window, tmp_path):
     assert [each.ref for each in workspace.correspondences()] == [ref]
 
     window.actions_["amend"].trigger()
+    settled(qtbot, desk)
     editor = window.bench.editor
     in_force = editor.in_force.toPlainText()
     first, _, below = in_force.partition("\n")

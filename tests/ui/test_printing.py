@@ -146,6 +146,8 @@ def test_an_amendment_is_printed_with_its_row_and_clauses_in_both_languages(busy
 def test_a_table_is_printed_as_it_is_filtered(qtbot, busy):
     panel = Recommendations(busy)
     qtbot.addWidget(panel)
+    panel.resize(1600, 600)  # no column is folded into another
+    panel.show()
     panel.filter.setText("волонтер")
     assert isinstance(panel.table.model(), QSortFilterProxyModel)
     assert panel.table.model().rowCount(QModelIndex()) == 1
