@@ -76,7 +76,7 @@ class Elided(QLabel):
         painter.end()
 
 
-class _Entries(QStandardItemModel):
+class Entries(QStandardItemModel):
     """The entries of a box. Letters typed go to the next entry that begins so, whatever sign stands before it."""
 
     def match(
@@ -102,7 +102,7 @@ class Choice(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setModel(_Entries(self))
+        self.setModel(Entries(self))
         self.by_keys = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
