@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from workbench.app import dress
 from workbench.settings import Settings
 from workbench.ui.desk import Desk
+from workbench.ui.main_window import MainWindow
 from workbench.workspace.workspace import Workspace
 
 sys.path.insert(0, str(Path(__file__).parent))  # importlib mode adds no folder of its own
@@ -55,3 +56,20 @@ def busy(desk: Desk, workspace: Workspace) -> Desk:
     """A desk with the small project open."""
     desk.adopt(workspace)
     return desk
+
+
+@pytest.fixture
+def window(qtbot: QtBot, desk: Desk) -> MainWindow:
+    """The window before a project is open, which follows the settings as the application does."""
+    made = MainWindow(desk)
+    desk.settings_changed.connect(lambda chosen: dress(QApplication.instance(), chosen))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def open_window(window: MainWindow, workspace: Workspace) -> MainWindow:
+    """The window with the small project open."""
+    window.desk.adopt(workspace)
+    return window
