@@ -7,8 +7,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from workbench.errors import UnusableInput
@@ -31,8 +31,7 @@ _PROJECT_NAME = re.compile(r"(?!pg_)[a-z][a-z0-9_]{0,29}")
 _ADVICE = f"Write it like {SCHEME}://USER@SERVER/DATABASE?project=NAME."
 
 
-@dataclass(frozen=True, slots=True)
-class Database:
+class Database(NamedTuple):
     """A project in a database of PostgreSQL. `options` are settings of the connection by libpq's names."""
 
     database: str

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import re
 import tomllib
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from workbench.places import Place
@@ -19,18 +20,17 @@ LANGUAGES = ("", "en", "ru", "kk")  # "" follows the system
 ZOOM = (50, 300)  # per cent
 _RECENT = 12
 _KEY = re.compile("[0-9a-f]{64}")
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Recent:
+class Recent(NamedTuple):
     """A project that was open, and when last."""
 
     path: str
     opened: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """The user's choices; every field has a default that works.
 
     `author` and `body` sign edits and proposals, `zoom` is of law text in per cent, `folders` remembers where files of
@@ -45,8 +45,8 @@ class Settings:
     theme: str = "system"
     zoom: int = 100
     recent: tuple[Recent, ...] = ()
-    folders: dict[str, str] = field(default_factory=dict)
-    signers: dict[str, str] = field(default_factory=dict)
+    folders: Mapping[str, str] = _NONE
+    signers: Mapping[str, str] = _NONE
     reopen: bool = True
     own: str = ""
 
@@ -58,7 +58,7 @@ class Settings:
         """Return the settings with this project at the head of the recent ones: a file, or a URL without a password."""
         name = str(place)
         others = tuple(each for each in self.recent if each.path != name)
-        return replace(self, recent=(Recent(name, at), *others)[:_RECENT])
+        return self._replace(recent=(Recent(name, at), *others)[:_RECENT])
 
 
 class Loaded(NamedTuple):
@@ -105,7 +105,7 @@ def keep(settings: Settings, folder: Path) -> None:
 
 def to_toml(settings: Settings) -> str:
     """Return the settings as TOML: simple values first, then the tables."""
-    simple = [each.name for each in fields(Settings) if each.name not in ("recent", "folders", "signers")]
+    simple = [name for name in Settings._fields if name not in ("recent", "folders", "signers")]
     lines = [f"{name} = {_value(getattr(settings, name))}" for name in simple]
     if settings.folders:
         lines += ["", "[folders]", *(f"{_text(name)} = {_text(path)}" for name, path in settings.folders.items())]

@@ -282,7 +282,7 @@ class Walk:
 
     def keep(self, **chosen: object) -> None:
         desk = self.window.desk
-        desk.keep(replace(desk.settings, **chosen))
+        desk.keep(desk.settings._replace(**chosen))
 
     def amend(self) -> None:
         from workbench.law.reference import ProvisionRef

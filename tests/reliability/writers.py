@@ -75,7 +75,7 @@ def run(server: postgres.Server, writers: int, edits: int, *, kills: int = 0, cu
     shares = [edits // writers + (number < edits % writers) for number in range(writers)]
     started = time.monotonic()
     processes = [
-        _FORK.Process(target=_write, args=(replace(place, user=user), share, seed * 100 + number, results))
+        _FORK.Process(target=_write, args=(place._replace(user=user), share, seed * 100 + number, results))
         for number, (user, share) in enumerate(zip(users, shares, strict=True))
     ]
     for process in processes:

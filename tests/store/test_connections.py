@@ -1,7 +1,5 @@
 """Reaching the server: passwords that are kept nowhere, encryption, and one clear line for what goes wrong."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import subprocess
@@ -54,7 +52,7 @@ def place(secured: postgres.Server) -> Database:
         f"ALTER ROLE aigul PASSWORD '{quoted}'; GRANT CREATE ON DATABASE drafts TO aigul"
     )
     options = (("sslmode", "verify-full"), ("sslrootcert", str(secured.folder / "authority.crt")))
-    made = replace(secured.place("aigul"), host="localhost", options=options)
+    made = secured.place("aigul")._replace(host="localhost", options=options)
     Store.create(made, password=SECRET).close()
     return made
 
@@ -101,7 +99,7 @@ def test_without_a_password_it_is_asked_for_and_a_wrong_one_is_refused(place: Da
 
 def test_what_is_not_about_the_password_does_not_ask_for_it(place: Database) -> None:
     with pytest.raises(ConnectionLost, match='"none" does not exist'):
-        Store.open(replace(place, database="none"), password=SECRET)
+        Store.open(place._replace(database="none"), password=SECRET)
 
 
 def test_a_password_comes_from_pgpass_or_the_environment(
@@ -120,15 +118,15 @@ def test_a_password_comes_from_pgpass_or_the_environment(
 def test_no_error_says_the_password(place: Database) -> None:
     """Whatever is wrong with the address: what is said, and what a traceback would hold, has no password in it."""
     for wrong in (
-        replace(place, port=1),
-        replace(place, host="nowhere.invalid"),
-        replace(place, database="none"),
-        replace(place, user="nobody"),
-        replace(place, project="none"),
-        replace(place, options=(("sslmode", "nonsense"),)),
-        replace(place, options=(("sslmode", "verify-full"), ("sslrootcert", "/none"))),
-        replace(place, options=(("sslmode", "disable"),)),
-        replace(place, options=(("connect_timeout", "x"),)),
+        place._replace(port=1),
+        place._replace(host="nowhere.invalid"),
+        place._replace(database="none"),
+        place._replace(user="nobody"),
+        place._replace(project="none"),
+        place._replace(options=(("sslmode", "nonsense"),)),
+        place._replace(options=(("sslmode", "verify-full"), ("sslrootcert", "/none"))),
+        place._replace(options=(("sslmode", "disable"),)),
+        place._replace(options=(("connect_timeout", "x"),)),
     ):
         with pytest.raises(ProjectError) as raised:
             Store.open(wrong, password=SECRET)
@@ -142,10 +140,10 @@ def test_no_error_says_the_password(place: Database) -> None:
 
 def test_a_server_is_trusted_by_its_certificate_alone(place: Database, secured: postgres.Server) -> None:
     with pytest.raises(ConnectionLost, match="certificate") as raised:  # the authority is not named
-        Store.open(replace(place, options=(("sslmode", "verify-full"), ("sslrootcert", "system"))), password=SECRET)
+        Store.open(place._replace(options=(("sslmode", "verify-full"), ("sslrootcert", "system"))), password=SECRET)
     assert "sslrootcert" in raised.value.advice
     with pytest.raises(ConnectionLost, match=r"127\.0\.0\.1"):  # another name than the certificate's
-        Store.open(replace(place, host="127.0.0.1"), password=SECRET)
+        Store.open(place._replace(host="127.0.0.1"), password=SECRET)
     with Store.open(place, password=SECRET) as store, store.reading() as connection:
         used = connection.execute(text("SELECT ssl, version FROM pg_stat_ssl WHERE pid = pg_backend_pid()")).one()
         assert used.ssl

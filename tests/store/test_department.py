@@ -31,14 +31,14 @@ def project(server: Server) -> Database:
     server.run("".join(f"CREATE ROLE {name} LOGIN;" for name in (*PEOPLE, "stranger")))
     made = server.run(script(place, PEOPLE.items(), tables=False), user="registrar")
     assert "ERROR" not in made, made
-    with Store.create(replace(place, user="olga"), Project(title="Балалар")) as store:
+    with Store.create(place._replace(user="olga"), Project(title="Балалар")) as store:
         store.apply(Changes.added(AMENDMENT), label="Propose")
     return place
 
 
 @pytest.fixture(params=list(PEOPLE))
 def person(request: pytest.FixtureRequest, project: Database) -> Iterator[Store]:
-    with Store.open(replace(project, user=request.param)) as store:
+    with Store.open(project._replace(user=request.param)) as store:
         yield store
 
 
@@ -98,13 +98,13 @@ def test_nobody_writes_past_the_log_with_sql_of_their_own(
 
 def test_a_stranger_is_told_whom_to_ask(project: Database) -> None:
     with pytest.raises(ProjectError, match="may not") as raised:
-        Store.open(replace(project, user="stranger"))
+        Store.open(project._replace(user="stranger"))
     assert "owner" in raised.value.advice
 
 
 def test_a_name_in_the_log_cannot_be_forged(server: Server, project: Database) -> None:
     """Of an edit that came in a bundle the author stays; who entered it is always whom the database knows."""
-    with Store.open(replace(project, user="dana")) as store:
+    with Store.open(project._replace(user="dana")) as store:
         entry = LogEntry(0, store.log(limit=1)[0].at, "boss", "Add", uid="forged", entered_by="boss")
         store.take_in(((entry, Changes.added(Recommendation("forged", "R"))),))
         written = store.log(limit=1)[0]
@@ -178,15 +178,15 @@ def test_only_drafters_make_read_only_what_drafters_write(server: Server, projec
     mark = f"INSERT INTO {project.project}.carried VALUES ('', 'a1', 'read-only')"
     assert "ERROR" in server.run(mark, user="vera")
     assert server.run(f"BEGIN; {mark}; ROLLBACK", user="dana").strip() == ""
-    with Store.open(replace(project, user="vera")) as vera:
+    with Store.open(project._replace(user="vera")) as vera:
         vera.apply(Changes.added(replace(COMMENT, id="c-sent")), label="Add")
         vera.take_in((), [("", "c-sent", "read-only")])
 
 
 def test_who_changed_a_record_meanwhile_is_named(project: Database) -> None:
     with (
-        Store.open(replace(project, user="dana")) as dana,
-        Store.open(replace(project, user="olga")) as olga,
+        Store.open(project._replace(user="dana")) as dana,
+        Store.open(project._replace(user="olga")) as olga,
     ):
         before = dana.get(Amendment, "a1")
         assert before is not None
@@ -201,16 +201,16 @@ def test_roles_come_also_to_a_project_that_was_made_without_them(server: Server)
     server.run(
         "CREATE ROLE founder LOGIN CREATEROLE; GRANT CREATE ON DATABASE drafts TO founder; CREATE ROLE late LOGIN"
     )
-    place = replace(server.place(), user="founder")
+    place = server.place()._replace(user="founder")
     with Store.create(place) as store:
         store.apply(Changes.added(ACT), label="Import")
         assert store.role == Role.OWNER
     with pytest.raises(ProjectError):
-        Store.open(replace(place, user="late"))
+        Store.open(place._replace(user="late"))
     for _ in range(2):  # it may be run again
         said = server.run(script(place, [("late", Role.DRAFTER), ("founder", Role.OWNER)], tables=True), user="founder")
         assert "ERROR" not in said, said
-    with Store.open(replace(place, user="late")) as store:
+    with Store.open(place._replace(user="late")) as store:
         store.apply(Changes.added(AMENDMENT), label="Propose")
         assert store.role == Role.DRAFTER
     with Store.open(place) as store:
@@ -226,5 +226,5 @@ def test_names_with_marks_of_sql_are_only_names(server: Server) -> None:
     assert "ERROR" not in said, said
     with Store.create(place) as store:
         assert store.role == Role.OWNER
-    with Store.open(replace(place, user="o'\\\"x")) as store:
+    with Store.open(place._replace(user="o'\\\"x")) as store:
         assert store.role == Role.DRAFTER

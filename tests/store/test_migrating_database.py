@@ -101,7 +101,7 @@ def test_who_is_no_owner_is_told_to_ask_one(server: Server, place: Database, new
     server.run("CREATE ROLE helper LOGIN")
     assert "ERROR" not in server.run(script(place, [("helper", Role.DRAFTER)], tables=True))
     with pytest.raises(ProjectError, match="older format 1") as raised:
-        Store.open(replace(place, user="helper"))
+        Store.open(place._replace(user="helper"))
     assert "owner" in raised.value.advice
 
 

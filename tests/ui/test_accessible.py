@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
 
 import pytest
 from every_dialog import every_dialog, known
@@ -150,7 +149,7 @@ def shared_letters(texts: list[str]) -> list[str]:
 def test_no_letter_of_a_menu_or_dialog_stands_for_two_things(window, tmp_path, language):
     desk = window.desk
     desk.settings_changed.connect(lambda chosen: dress(QApplication.instance(), chosen))
-    desk.keep(replace(desk.settings, language=language))
+    desk.keep(desk.settings._replace(language=language))
     QApplication.processEvents()
     texts = {menu.title(): [each.text() for each in menu.actions()] for menu in window._menus}
     texts["the bar"] = list(texts)

@@ -239,7 +239,7 @@ def test_the_package_is_written_and_listed(qtbot, busy, tmp_path):
 
 def test_a_package_is_not_offered_the_folder_of_another_project_or_of_a_picture(qtbot, busy, tmp_path):
     others = {"export": str(tmp_path), "exported": str(tmp_path / "another.lhw"), "print": str(tmp_path)}
-    busy.keep(replace(busy.settings, folders=others))
+    busy.keep(busy.settings._replace(folders=others))
     assert put(qtbot, Export(busy)).folder.text() == str(tmp_path / "жоба – export")
 
 
@@ -267,7 +267,7 @@ def test_the_package_and_its_preview_have_the_departments_words(qtbot, busy, tmp
 
 
 def test_a_folder_of_the_department_that_is_gone_is_told_at_the_export(qtbot, busy, tmp_path):
-    busy.keep(replace(busy.settings, own=str(tmp_path / "nowhere")))
+    busy.keep(busy.settings._replace(own=str(tmp_path / "nowhere")))
     dialog = put(qtbot, Export(busy))
     dialog.folder.setText(str(tmp_path / "пакет"))
     dialog.start()
@@ -380,7 +380,7 @@ def test_a_log_that_cannot_be_written_is_no_second_crash(tmp_path):
 
 
 def test_an_author_signs_what_is_inserted(qtbot, busy):
-    busy.keep(replace(busy.settings, author="Б. Иванов"))
+    busy.keep(busy.settings._replace(author="Б. Иванов"))
     dialog = put(qtbot, Insert(busy, busy.workspace.act(WORK, "rus"), ProvisionRef(WORK, "art_2__para_2")))
     dialog.text.setPlainText("3. Дети участвуют.")
     ok(dialog).click()

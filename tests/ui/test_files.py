@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -37,7 +36,7 @@ def test_a_question_opens_where_it_was_answered_last_and_elsewhere_when_that_fol
     home.mkdir()
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(tmp_path / "no documents"))
     monkeypatch.setattr(Path, "home", lambda: home)
-    desk = Desk(replace(Settings(), folders={"import": str(last), "project": str(last)}))
+    desk = Desk(Settings(folders={"import": str(last), "project": str(last)}))
     last.mkdir()
     files.ask_acts(window, desk)
     files.ask_project(window, desk, "", "draft", save=True)

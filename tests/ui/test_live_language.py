@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -86,9 +85,9 @@ def said(window: MainWindow, qtbot) -> dict[str, list[tuple[str, ...]]]:
 @pytest.mark.parametrize("language", ["ru", "kk", "en"])
 def test_a_window_that_is_open_says_what_a_new_one_says(opened, busy, qtbot, language):
     before = "kk" if language == "en" else "en"
-    busy.keep(replace(busy.settings, language=before))
+    busy.keep(busy.settings._replace(language=before))
     window = opened()
-    busy.keep(replace(busy.settings, language=language))
+    busy.keep(busy.settings._replace(language=language))
     QApplication.processEvents()
     fresh = opened()
 

@@ -10,7 +10,6 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -196,7 +195,7 @@ def stays(qtbot, look: Callable[[], list[str]]) -> list[str]:
 def test_nothing_of_the_window_is_cut_off(window, qtbot, language, size):
     desk, faults = window.desk, {}
     window.resize(size)
-    desk.keep(replace(desk.settings, language=language))
+    desk.keep(desk.settings._replace(language=language))
     window.bench.arrange()
     for place in (*PAGES, *DOCKS):
         if place.name in window.bench.docks:
@@ -219,7 +218,7 @@ def sample(tmp_path_factory):
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
 def test_nothing_of_the_sample_project_is_cut_off_on_a_small_screen(qtbot, desk, sample, language, theme):
     desk.settings_changed.connect(lambda chosen: dress(QApplication.instance(), chosen))
-    desk.keep(replace(desk.settings, language=language, theme=theme))
+    desk.keep(desk.settings._replace(language=language, theme=theme))
     window = MainWindow(desk)
     qtbot.addWidget(window)
     window.resize(_SMALL)
@@ -242,7 +241,7 @@ def test_nothing_of_the_sample_project_is_cut_off_on_a_small_screen(qtbot, desk,
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
 def test_nothing_of_the_welcome_page_is_cut_off(qtbot, desk, language, size):
     desk.settings_changed.connect(lambda chosen: dress(QApplication.instance(), chosen))
-    desk.keep(replace(desk.settings, language=language))
+    desk.keep(desk.settings._replace(language=language))
     window = MainWindow(desk)
     qtbot.addWidget(window)
     window.resize(size)
@@ -254,7 +253,7 @@ def test_nothing_of_the_welcome_page_is_cut_off(qtbot, desk, language, size):
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
 def test_nothing_of_the_dialogs_is_cut_off(window, qtbot, language, tmp_path):
     desk, faults = window.desk, {}
-    desk.keep(replace(desk.settings, language=language))
+    desk.keep(desk.settings._replace(language=language))
     for name, make in every_dialog(window, tmp_path).items():
         dialog = make()
         dialog.show()

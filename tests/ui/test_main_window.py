@@ -187,13 +187,13 @@ def test_a_text_that_came_is_read_at_once_in_its_language_and_chosen_in_the_tree
 
 def test_language_and_theme_switch_live(open_window):
     desk = open_window.desk
-    desk.keep(replace(desk.settings, language="kk", theme="dark"))
+    desk.keep(desk.settings._replace(language="kk", theme="dark"))
     QApplication.processEvents()  # Qt tells the widgets of another language by an event
     assert open_window.actions_["amend"].text() == "Норманы ө&згерту"
     assert open_window.bench.pages.tabText(0) == "Заң"
     assert "✎ Жоба" in open_window.bench.reader.view.toPlainText()
     assert open_window.palette().window().color().lightness() < 80
-    desk.keep(replace(desk.settings, language="en", theme="light"))
+    desk.keep(desk.settings._replace(language="en", theme="light"))
     QApplication.processEvents()
     assert open_window.bench.pages.tabText(0) == "Law"
 
@@ -273,11 +273,11 @@ def test_a_page_that_takes_the_keyboard_chooses_no_row_by_itself(open_window):
 def test_law_keeps_its_size_when_the_theme_changes(open_window):
     desk, bench = open_window.desk, open_window.bench
     assert bench.panels["session"].text.font().pointSizeF() == LARGE
-    desk.keep(replace(desk.settings, zoom=120))
-    desk.keep(replace(desk.settings, theme="dark"))
+    desk.keep(desk.settings._replace(zoom=120))
+    desk.keep(desk.settings._replace(theme="dark"))
     assert bench.panels["session"].text.font().pointSizeF() == LARGE * 1.2
     assert bench.editor.proposed.font().pointSizeF() == 11 * 1.2
-    desk.keep(replace(desk.settings, theme="light", zoom=100))
+    desk.keep(desk.settings._replace(theme="light", zoom=100))
 
 
 def test_the_tree_stays_open_where_it_is_when_a_text_changes(open_window):
@@ -392,7 +392,7 @@ def test_settings_are_followed_and_kept(qapp, desk, tmp_path, monkeypatch):
     monkeypatch.setattr("workbench.paths.user_config", lambda: tmp_path / "config")
     follow_settings(qapp, desk)
     gc.collect()
-    desk.keep(replace(desk.settings, theme="dark", author="Б. Иванов"))
+    desk.keep(desk.settings._replace(theme="dark", author="Б. Иванов"))
     assert qapp.property("theme") == "dark"
     assert load(tmp_path / "config").settings.author == "Б. Иванов"
 
@@ -402,19 +402,19 @@ def test_the_colours_of_the_system_are_followed_while_the_program_runs(qapp, des
     monkeypatch.setattr("workbench.paths.user_config", lambda: tmp_path)
     monkeypatch.setattr("workbench.ui.theme.QGuiApplication", SimpleNamespace(styleHints=lambda: system))
     follow_settings(qapp, desk)
-    desk.keep(replace(desk.settings, theme="system"))
+    desk.keep(desk.settings._replace(theme="system"))
     assert qapp.property("theme") == "light"
     system.colorScheme = lambda: Qt.ColorScheme.Dark
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert qapp.property("theme") == "dark"
-    desk.keep(replace(desk.settings, theme="light"))
+    desk.keep(desk.settings._replace(theme="light"))
 
 
 def test_settings_that_cannot_be_kept_hold_for_this_run(qapp, desk, tmp_path, monkeypatch):
     (tmp_path / "config").write_text("a file in the way of the folder", "utf-8")
     monkeypatch.setattr("workbench.paths.user_config", lambda: tmp_path / "config")
     follow_settings(qapp, desk)
-    desk.keep(replace(desk.settings, theme="dark"))
+    desk.keep(desk.settings._replace(theme="dark"))
     assert qapp.property("theme") == "dark"
 
 

@@ -94,7 +94,7 @@ def test_a_picture_follows_an_edit(qtbot, panel, busy):
 
 def test_a_picture_follows_language_and_theme_and_goes_to_paper_light(qtbot, panel, busy, qapp):
     busy.settings_changed.connect(lambda chosen: dress(qapp, chosen))
-    busy.keep(replace(busy.settings, language="kk", theme="dark"))
+    busy.keep(busy.settings._replace(language="kk", theme="dark"))
     panel.retranslate()
     panel.restyle()
     qtbot.waitUntil(lambda: "Ұсынымдардың" in panel.view.accessibleName(), timeout=10000)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QSettings
 from small_law import WORK
@@ -91,7 +89,7 @@ def test_the_settings_turn_it_off(qtbot, start, left, desk):
     qtbot.addWidget(dialog)
     dialog.reopen.click()
     dialog.accept()
-    assert desk.settings == replace(desk.settings, reopen=False)
+    assert desk.settings == desk.settings._replace(reopen=False)
     assert welcomed(start())
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -244,8 +243,8 @@ def connect(place: Database, password: str = "") -> psycopg.Connection[Any]:
 def _is_local(place: Database) -> bool:
     """Return whether the server is this computer, also where the environment (PGHOST, PGSERVICE) says which it is."""
     given = {each.keyword: (each.val or b"").decode() for each in _driver().pq.Conninfo.get_defaults()}
-    named = replace(place, host=place.host or given.get(b"host", ""))
-    return named.is_local and replace(place, host=given.get(b"hostaddr", "")).is_local
+    named = place._replace(host=place.host or given.get(b"host", ""))
+    return named.is_local and place._replace(host=given.get(b"hostaddr", "")).is_local
 
 
 _SCHEMAS = "SELECT count(*) FROM pg_namespace WHERE nspname = %s"

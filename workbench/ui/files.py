@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
@@ -92,7 +91,7 @@ def _ask_some(
         chosen = [one] if one else []
     paths = tuple(Path(each) for each in chosen)
     if keep and paths:
-        desk.keep(replace(settings, folders={**settings.folders, use: str(paths[0].parent)}))
+        desk.keep(settings._replace(folders={**settings.folders, use: str(paths[0].parent)}))
     return paths
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
@@ -19,26 +18,29 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThread
 from workbench.errors import WorkbenchError
 
 
-@dataclass(eq=False)
 class Stop:
     """What the main thread and a worker both look at: whether the work is still wanted."""
 
-    asked: bool = False
+    def __init__(self) -> None:
+        self.asked = False
 
 
-@dataclass(eq=False)
 class Job:
     """A piece of long work: what it is called, what to do with its answer, and whether anyone still waits for it.
 
     `dropped` gets an answer that nobody waits for any more, where that is something to be put away.
     """
 
-    label: str
-    function: Callable[[], Any]
-    done: Callable[[Any], None]
-    failed: Callable[[WorkbenchError], None] | None = None
-    dropped: Callable[[Any], None] | None = None
-    stop: Stop = field(default_factory=Stop)
+    def __init__(
+        self,
+        label: str,
+        function: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[WorkbenchError], None] | None = None,
+        dropped: Callable[[Any], None] | None = None,
+    ) -> None:
+        self.label, self.function, self.done, self.failed, self.dropped = label, function, done, failed, dropped
+        self.stop = Stop()
 
     @property
     def cancelled(self) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -426,7 +425,7 @@ class MainWindow(QMainWindow):
     def _zoom(self, step: int) -> None:
         settings: Settings = self.desk.settings
         zoom = min(max(settings.zoom + step, ZOOM[0]), ZOOM[1]) if step else 100
-        self.desk.keep(replace(settings, zoom=zoom))
+        self.desk.keep(settings._replace(zoom=zoom))
 
     def _on_reset_layout(self) -> None:
         self.room.leave()

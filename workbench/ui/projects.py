@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -117,7 +116,7 @@ class Projects(QObject):
         """Put a project at the head of the recent ones, and its folder first where files are asked for."""
         settings = self.desk.settings.opened(place, datetime.now(UTC))
         if isinstance(place, Path):
-            settings = replace(settings, folders={**settings.folders, "project": str(place.parent)})
+            settings = settings._replace(folders={**settings.folders, "project": str(place.parent)})
         self.desk.keep(settings)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt
@@ -71,7 +70,7 @@ class Room(QObject):
         window.restoreState(layout)
         if window.bench is not None:
             window.bench.put_on_the_wall(False)
-        window.desk.keep(replace(window.desk.settings, zoom=self._zoom))
+        window.desk.keep(window.desk.settings._replace(zoom=self._zoom))
 
     def eventFilter(self, _window: QObject, event: QEvent) -> bool:
         """Follow the size of the screen."""
@@ -85,4 +84,4 @@ class Room(QObject):
         if desk.settings.zoom == self._given:
             share = max(1.0, min(size.width() / _USUAL.width(), size.height() / _USUAL.height()))
             self._given = min(round(self._zoom * _LARGER * share / 10) * 10, ZOOM[1])
-            desk.keep(replace(desk.settings, zoom=self._given))
+            desk.keep(desk.settings._replace(zoom=self._given))

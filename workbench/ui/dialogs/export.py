@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -283,7 +283,7 @@ class Export(Question):
         workspace, settings = self.desk.workspace, self.desk.settings
         if exported.packages and workspace is not None:
             where = {"export": self.folder.text().strip(), "exported": str(workspace.path)}
-            self.desk.keep(replace(settings, folders={**settings.folders, **where}))
+            self.desk.keep(settings._replace(folders={**settings.folders, **where}))
         self.desk.said.emit(self.tr("%n file(s) written", "", sum(len(each.papers) for each in exported.packages)))
 
     def _said(self, exported: Exported) -> str:

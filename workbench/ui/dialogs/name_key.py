@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -45,7 +43,7 @@ class NameKey(QDialog):
         name = self.name.text().strip()
         if name:
             settings = self.desk.settings
-            self.desk.keep(replace(settings, signers={**settings.signers, self.key: name}))
+            self.desk.keep(settings._replace(signers={**settings.signers, self.key: name}))
             super().accept()
             self.named.emit()
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -85,8 +83,7 @@ class Preferences(QDialog):
     def _keep(self, *_values: object) -> None:
         language = self.desk.settings.language
         self.desk.keep(
-            replace(
-                self.desk.settings,
+            self.desk.settings._replace(
                 author=self.author.text().strip(),
                 body=self.body.text().strip(),
                 language=str(self.language.currentData()),

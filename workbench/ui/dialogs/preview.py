@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -185,7 +184,7 @@ class Preview(Question):
 
     def _on_saved(self, path: Path) -> None:
         settings = self.desk.settings
-        self.desk.keep(replace(settings, folders={**settings.folders, "print": str(path.parent)}))
+        self.desk.keep(settings._replace(folders={**settings.folders, "print": str(path.parent)}))
         self.desk.said.emit(self.tr("Saved: %1").replace("%1", path.name))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -119,7 +118,7 @@ class SendBundle(Question):
         workspace, settings = self.desk.workspace, self.desk.settings
         if workspace is not None:
             self.desk.ask(partial(note_sent, workspace, bundle))
-        self.desk.keep(replace(settings, folders={**settings.folders, "bundle": str(self.written.parent)}))
+        self.desk.keep(settings._replace(folders={**settings.folders, "bundle": str(self.written.parent)}))
         self.desk.said.emit(self.tr("%1 is written.").replace("%1", self.written.name))
         self.accept()
 

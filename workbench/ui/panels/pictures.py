@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -376,7 +375,7 @@ class Pictures(Panel):
     def _say_saved(self, path: Path | None) -> None:
         if path is not None:
             settings = self.desk.settings
-            self.desk.keep(replace(settings, folders={**settings.folders, "print": str(path.parent)}))
+            self.desk.keep(settings._replace(folders={**settings.folders, "print": str(path.parent)}))
             self.desk.said.emit(self.tr("Saved: %1").replace("%1", path.name))
 
     def _on_copy(self) -> None:
