@@ -182,10 +182,10 @@
 <context>
     <name>TakeBack</name>
     <message numerus="yes">
-        <source>Keep %n comment(s)</source>
+        <source>Keep %n &amp;comment(s)</source>
         <translation>
-            <numerusform>Keep %n comment</numerusform>
-            <numerusform>Keep %n comments</numerusform>
+            <numerusform>Keep %n &amp;comment</numerusform>
+            <numerusform>Keep %n &amp;comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">

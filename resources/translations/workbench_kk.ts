@@ -66,8 +66,8 @@
         <translation>Заң жобасы туралы</translation>
     </message>
     <message>
-        <source>Print where each act was published</source>
-        <translation>Әр актінің қайда жарияланғанын көрсету</translation>
+        <source>&amp;Print where each act was published</source>
+        <translation>Әр актінің қайда &amp;жарияланғанын көрсету</translation>
     </message>
     <message>
         <source>Name of the project</source>
@@ -101,8 +101,8 @@
 <context>
     <name>ActFields</name>
     <message>
-        <source>of</source>
-        <translation>күні</translation>
+        <source>o&amp;f</source>
+        <translation>кү&amp;ні</translation>
     </message>
     <message>
         <source>Title</source>
@@ -577,8 +577,8 @@
         <translation>Көшірменің мазмұны</translation>
     </message>
     <message>
-        <source>Restore this backup</source>
-        <translation>Осы көшірмені қалпына келтіру</translation>
+        <source>&amp;Restore this backup</source>
+        <translation>Осы &amp;көшірмені қалпына келтіру</translation>
     </message>
     <message>
         <source>A backup is made whenever the project is closed and before risky steps.</source>
@@ -1122,8 +1122,8 @@
         <translation>Күн тәртібі</translation>
     </message>
     <message>
-        <source>Convene</source>
-        <translation>Шақыру</translation>
+        <source>&amp;Convene</source>
+        <translation>&amp;Шақыру</translation>
     </message>
     <message>
         <source>Convene “%1”</source>
@@ -1145,12 +1145,12 @@
         <translation>Есеп</translation>
     </message>
     <message>
-        <source>Add the message of the error (it may quote the law)</source>
-        <translation>Қате туралы хабарды қосу (онда заң мәтінінің үзіндісі болуы мүмкін)</translation>
+        <source>&amp;Add the message of the error (it may quote the law)</source>
+        <translation>Қате туралы &amp;хабарды қосу (онда заң мәтінінің үзіндісі болуы мүмкін)</translation>
     </message>
     <message>
-        <source>Copy the report</source>
-        <translation>Есепті көшіру</translation>
+        <source>&amp;Copy the report</source>
+        <translation>&amp;Есепті көшіру</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1174,14 @@
     <message>
         <source>of the authority that signed the server&apos;s; empty for the usual one</source>
         <translation>серверді куәландырған орталықтікі; бос болса – әдеттегісі</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n</source>
+        <translation>А&amp;шу</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve here</source>
+        <translation>Осында кө&amp;шіру</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1434,10 +1442,6 @@
         <translation>Құжаттар топтамасын шығару</translation>
     </message>
     <message>
-        <source>PDF of every paper</source>
-        <translation>Әр құжат PDF түрінде де</translation>
-    </message>
-    <message>
         <source>There is nothing to export: no amendment changes anything.</source>
         <translation>Шығаратын ештеңе жоқ: бірде-бір түзету ештеңені өзгертпейді.</translation>
     </message>
@@ -1448,14 +1452,6 @@
     <message>
         <source>Papers</source>
         <translation>Құжаттар</translation>
-    </message>
-    <message>
-        <source>Tables in Excel too</source>
-        <translation>Кестелер Excel-де де</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Таңдау…</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1474,12 +1470,24 @@
         <translation>Не жазылды</translation>
     </message>
     <message>
-        <source>Preview…</source>
-        <translation>Алдын ала қарау…</translation>
+        <source>&amp;Tables in Excel too</source>
+        <translation>&amp;Кестелер Excel-де де</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Шығару</translation>
+        <source>P&amp;DF of every paper</source>
+        <translation>Әр құ&amp;жат PDF түрінде де</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Таңдау…</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>Алд&amp;ын ала қарау…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Шығару</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1633,6 +1641,10 @@
         <translation>Не істеу керек</translation>
     </message>
     <message>
+        <source>&amp;Due on</source>
+        <translation>&amp;Мерзімі</translation>
+    </message>
+    <message>
         <source>Who does it</source>
         <translation>Орындаушы</translation>
     </message>
@@ -1679,10 +1691,6 @@
         <translation>«%1» импорты</translation>
     </message>
     <message>
-        <source>as of</source>
-        <translation>мына күнгі жағдай бойынша</translation>
-    </message>
-    <message>
         <source>As the text tells</source>
         <translation>Мәтін бойынша</translation>
     </message>
@@ -1695,14 +1703,6 @@
         <translation>қабылданбаған деп есептеу</translation>
     </message>
     <message>
-        <source>Take the correction back</source>
-        <translation>Соңғы өзгерісті болдырмау</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Импорттау</translation>
-    </message>
-    <message>
         <source>As told by its number and date</source>
         <translation>Нөмірі мен күні бойынша</translation>
     </message>
@@ -1713,6 +1713,18 @@
     <message>
         <source>Language</source>
         <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>&amp;as of</source>
+        <translation>мына күнгі &amp;жағдай бойынша</translation>
+    </message>
+    <message>
+        <source>&amp;Take the correction back</source>
+        <translation>Соңғы өзгерісті &amp;болдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импорттау</translation>
     </message>
     <message>
         <source>Act</source>
@@ -1765,8 +1777,8 @@
         <translation>Оқылған ұсынымдар</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Импорттау</translation>
+        <source>&amp;Import</source>
+        <translation>&amp;Импорттау</translation>
     </message>
     <message>
         <source>Import recommendations</source>
@@ -1839,8 +1851,8 @@
         <translation>Оқылған ұсыныстар</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Импорттау</translation>
+        <source>&amp;Import</source>
+        <translation>&amp;Импорттау</translation>
     </message>
     <message>
         <source>Import proposals</source>
@@ -1877,8 +1889,8 @@
         <translation>Анықтама болса, қазақ тіліндегі термин</translation>
     </message>
     <message>
-        <source>Insert</source>
-        <translation>Толықтыру</translation>
+        <source>&amp;Insert</source>
+        <translation>&amp;Толықтыру</translation>
     </message>
     <message>
         <source>Where it will stand; the number is the one the rule gives</source>
@@ -1924,6 +1936,10 @@
         <translation>&amp;Жаңа жоба…</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
         <source>A bundle is taken into a project. Into which?</source>
         <translation>Алмасу пакеті жобаға қабылданады. Қай жобаға?</translation>
     </message>
@@ -1950,16 +1966,8 @@
         <translation>Ұсынымдар</translation>
     </message>
     <message>
-        <source>by</source>
-        <translation>мерзімі</translation>
-    </message>
-    <message>
         <source>Planned</source>
         <translation>Мерзімі</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Байланыстыру</translation>
     </message>
     <message>
         <source>In short</source>
@@ -2000,6 +2008,14 @@
     <message>
         <source>What is missing</source>
         <translation>Не жетіспейді</translation>
+    </message>
+    <message>
+        <source>b&amp;y</source>
+        <translation>&amp;мерзімі</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Байланыстыру</translation>
     </message>
     <message>
         <source>Link %1</source>
@@ -2500,8 +2516,8 @@
         <translation>Мынадан кейін</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>Орнын ауыстыру</translation>
+        <source>&amp;Move</source>
+        <translation>&amp;Орнын ауыстыру</translation>
     </message>
     <message>
         <source>Move %1</source>
@@ -2933,12 +2949,12 @@
         <translation>Бағдарламамен бірге келгендері</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Таңдау…</translation>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Таңдау…</translation>
     </message>
     <message>
-        <source>At the start open the project that was open last</source>
-        <translation>Іске қосылғанда соңғы жобаны ашу</translation>
+        <source>&amp;At the start open the project that was open last</source>
+        <translation>Іске қосылғанда соңғы &amp;жобаны ашу</translation>
     </message>
     <message>
         <source>Signs edits, amendments and tracked changes</source>
@@ -3004,12 +3020,12 @@
         <translation>Беттер</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Басып шығару…</translation>
+        <source>&amp;Print…</source>
+        <translation>&amp;Басып шығару…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>PDF түрінде сақтау…</translation>
+        <source>&amp;Save as PDF…</source>
+        <translation>PDF түрінде &amp;сақтау…</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -5706,8 +5722,8 @@
         <translation>Құрылымы: «%1»</translation>
     </message>
     <message>
-        <source>Take the correction back</source>
-        <translation>Соңғы өзгерісті болдырмау</translation>
+        <source>&amp;Take the correction back</source>
+        <translation>Соңғы өзгерісті &amp;болдырмау</translation>
     </message>
     <message>
         <source>Links and amendments follow their provisions. Every correction can be undone.</source>
@@ -5725,52 +5741,52 @@
         <translation>Мәтінді бөлетін жерге меңзерді қойыңыз.</translation>
     </message>
     <message>
-        <source>Raise</source>
-        <translation>Көтеру</translation>
-    </message>
-    <message>
         <source>Raise one level</source>
         <translation>Бір деңгейге көтеру</translation>
-    </message>
-    <message>
-        <source>Lower</source>
-        <translation>Түсіру</translation>
     </message>
     <message>
         <source>Lower into the provision before it</source>
         <translation>Алдыңғы норманың ішіне түсіру</translation>
     </message>
     <message>
-        <source>Join</source>
-        <translation>Біріктіру</translation>
-    </message>
-    <message>
         <source>Join with the line before it</source>
         <translation>Алдыңғы жолмен біріктіру</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Бөлу</translation>
     </message>
     <message>
         <source>Split the text at the cursor</source>
         <translation>Мәтінді меңзер тұрған жерден бөлу</translation>
     </message>
     <message>
-        <source>Renumber…</source>
-        <translation>Нөмірін өзгерту…</translation>
-    </message>
-    <message>
         <source>Give another number</source>
         <translation>Басқа нөмір беру</translation>
     </message>
     <message>
-        <source>Mark as a note</source>
-        <translation>Бұл – ескертпе</translation>
+        <source>&amp;Raise</source>
+        <translation>&amp;Көтеру</translation>
+    </message>
+    <message>
+        <source>&amp;Lower</source>
+        <translation>&amp;Түсіру</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>Біріктір&amp;у</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>Бө&amp;лу</translation>
+    </message>
+    <message>
+        <source>Re&amp;number…</source>
+        <translation>Нө&amp;мірін өзгерту…</translation>
     </message>
     <message>
         <source>Take it for a service note of what it follows</source>
         <translation>Алдыңғы норманың қызметтік ескертпесі деп есептеу</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as a note</source>
+        <translation>Бұл – &amp;ескертпе</translation>
     </message>
     <message>
         <source>Structure as read</source>
@@ -5820,10 +5836,10 @@
         <translation>Қараушының негіздемелерін қабылдау</translation>
     </message>
     <message numerus="yes">
-        <source>Keep %n comment(s)</source>
+        <source>Keep %n &amp;comment(s)</source>
         <translation>
-            <numerusform>%n ескертуді сақтау</numerusform>
-            <numerusform>%n ескертуді сақтау</numerusform>
+            <numerusform>%n &amp;ескертуді сақтау</numerusform>
+            <numerusform>%n &amp;ескертуді сақтау</numerusform>
         </translation>
     </message>
     <message>
@@ -5938,24 +5954,24 @@
         <translation>Қал&amp;дыру</translation>
     </message>
     <message>
-        <source>Undo the last answer</source>
-        <translation>Соңғы жауапты болдырмау</translation>
+        <source>&amp;Undo the last answer</source>
+        <translation>Соңғы &amp;жауапты болдырмау</translation>
     </message>
     <message>
-        <source>Keep the comments</source>
-        <translation>Ескертулерді сақтау</translation>
+        <source>Keep the &amp;comments</source>
+        <translation>&amp;Ескертулерді сақтау</translation>
     </message>
     <message>
-        <source>Take over the justifications</source>
-        <translation>Негіздемелерді қабылдау</translation>
+        <source>Take over the &amp;justifications</source>
+        <translation>Не&amp;гіздемелерді қабылдау</translation>
+    </message>
+    <message>
+        <source>&amp;Import it as an act instead…</source>
+        <translation>&amp;Акт ретінде импорттау…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
-    </message>
-    <message>
-        <source>Import it as an act instead…</source>
-        <translation>Акт ретінде импорттау…</translation>
     </message>
     <message>
         <source>Proposals of the copy</source>
@@ -6183,8 +6199,8 @@
         <translation>Ұсынылатын сөздер</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Ауыстыру</translation>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ауыстыру</translation>
     </message>
     <message>
         <source>Replace words throughout</source>

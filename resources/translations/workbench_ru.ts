@@ -66,8 +66,8 @@
         <translation>О законопроекте</translation>
     </message>
     <message>
-        <source>Print where each act was published</source>
-        <translation>Указывать, где опубликован каждый акт</translation>
+        <source>&amp;Print where each act was published</source>
+        <translation>&amp;Указывать, где опубликован каждый акт</translation>
     </message>
     <message>
         <source>Name of the project</source>
@@ -101,8 +101,8 @@
 <context>
     <name>ActFields</name>
     <message>
-        <source>of</source>
-        <translation>от</translation>
+        <source>o&amp;f</source>
+        <translation>о&amp;т</translation>
     </message>
     <message>
         <source>Title</source>
@@ -578,8 +578,8 @@
         <translation>Содержимое копии</translation>
     </message>
     <message>
-        <source>Restore this backup</source>
-        <translation>Восстановить эту копию</translation>
+        <source>&amp;Restore this backup</source>
+        <translation>&amp;Восстановить эту копию</translation>
     </message>
     <message>
         <source>A backup is made whenever the project is closed and before risky steps.</source>
@@ -1131,8 +1131,8 @@
         <translation>Повестка дня</translation>
     </message>
     <message>
-        <source>Convene</source>
-        <translation>Созвать</translation>
+        <source>&amp;Convene</source>
+        <translation>&amp;Созвать</translation>
     </message>
     <message>
         <source>Convene “%1”</source>
@@ -1154,12 +1154,12 @@
         <translation>Отчет</translation>
     </message>
     <message>
-        <source>Add the message of the error (it may quote the law)</source>
-        <translation>Добавить текст ошибки (в нем может быть фрагмент закона)</translation>
+        <source>&amp;Add the message of the error (it may quote the law)</source>
+        <translation>&amp;Добавить текст ошибки (в нем может быть фрагмент закона)</translation>
     </message>
     <message>
-        <source>Copy the report</source>
-        <translation>Копировать отчет</translation>
+        <source>&amp;Copy the report</source>
+        <translation>&amp;Копировать отчет</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1183,14 @@
     <message>
         <source>of the authority that signed the server&apos;s; empty for the usual one</source>
         <translation>удостоверяющего центра сервера; пусто – обычный</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n</source>
+        <translation>Отк&amp;рыть</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve here</source>
+        <translation>Перенест&amp;и сюда</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1444,10 +1452,6 @@
         <translation>Выгрузка пакета документов</translation>
     </message>
     <message>
-        <source>PDF of every paper</source>
-        <translation>Каждый документ также в PDF</translation>
-    </message>
-    <message>
         <source>There is nothing to export: no amendment changes anything.</source>
         <translation>Выгружать нечего: ни одна поправка ничего не меняет.</translation>
     </message>
@@ -1458,14 +1462,6 @@
     <message>
         <source>Papers</source>
         <translation>Документы</translation>
-    </message>
-    <message>
-        <source>Tables in Excel too</source>
-        <translation>Таблицы также в Excel</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1484,12 +1480,24 @@
         <translation>Что записано</translation>
     </message>
     <message>
-        <source>Preview…</source>
-        <translation>Просмотр…</translation>
+        <source>&amp;Tables in Excel too</source>
+        <translation>&amp;Таблицы также в Excel</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Выгрузить</translation>
+        <source>P&amp;DF of every paper</source>
+        <translation>Каждый &amp;документ также в PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Выбрать…</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>&amp;Просмотр…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>Вы&amp;грузить</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1645,6 +1653,10 @@
         <translation>Что сделать</translation>
     </message>
     <message>
+        <source>&amp;Due on</source>
+        <translation>&amp;Срок</translation>
+    </message>
+    <message>
         <source>Who does it</source>
         <translation>Исполнитель</translation>
     </message>
@@ -1691,10 +1703,6 @@
         <translation>Импорт «%1»</translation>
     </message>
     <message>
-        <source>as of</source>
-        <translation>по состоянию на</translation>
-    </message>
-    <message>
         <source>As the text tells</source>
         <translation>По тексту</translation>
     </message>
@@ -1707,14 +1715,6 @@
         <translation>считать отклоненными</translation>
     </message>
     <message>
-        <source>Take the correction back</source>
-        <translation>Отменить исправление</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Импортировать</translation>
-    </message>
-    <message>
         <source>As told by its number and date</source>
         <translation>По номеру и дате</translation>
     </message>
@@ -1725,6 +1725,18 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>&amp;as of</source>
+        <translation>по состояни&amp;ю на</translation>
+    </message>
+    <message>
+        <source>&amp;Take the correction back</source>
+        <translation>Отменить исправл&amp;ение</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импортировать</translation>
     </message>
     <message>
         <source>Act</source>
@@ -1778,8 +1790,8 @@
         <translation>Прочитанные рекомендации</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Импортировать</translation>
+        <source>&amp;Import</source>
+        <translation>&amp;Импортировать</translation>
     </message>
     <message>
         <source>Import recommendations</source>
@@ -1853,8 +1865,8 @@
         <translation>Прочитанные предложения</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Импортировать</translation>
+        <source>&amp;Import</source>
+        <translation>&amp;Импортировать</translation>
     </message>
     <message>
         <source>Import proposals</source>
@@ -1892,8 +1904,8 @@
         <translation>Термин на казахском языке, если это определение</translation>
     </message>
     <message>
-        <source>Insert</source>
-        <translation>Дополнить</translation>
+        <source>&amp;Insert</source>
+        <translation>&amp;Дополнить</translation>
     </message>
     <message>
         <source>Where it will stand; the number is the one the rule gives</source>
@@ -1939,6 +1951,10 @@
         <translation>&amp;Новый проект…</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
         <source>A bundle is taken into a project. Into which?</source>
         <translation>Пакет обмена принимается в проект. В какой?</translation>
     </message>
@@ -1965,16 +1981,8 @@
         <translation>Рекомендации</translation>
     </message>
     <message>
-        <source>by</source>
-        <translation>к сроку</translation>
-    </message>
-    <message>
         <source>Planned</source>
         <translation>Срок</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Связать</translation>
     </message>
     <message>
         <source>In short</source>
@@ -2015,6 +2023,14 @@
     <message>
         <source>What is missing</source>
         <translation>Чего недостает</translation>
+    </message>
+    <message>
+        <source>b&amp;y</source>
+        <translation>к с&amp;року</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Связать</translation>
     </message>
     <message>
         <source>Link %1</source>
@@ -2516,8 +2532,8 @@
         <translation>После</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>Переместить</translation>
+        <source>&amp;Move</source>
+        <translation>&amp;Переместить</translation>
     </message>
     <message>
         <source>Move %1</source>
@@ -2950,12 +2966,12 @@
         <translation>Поставленные с программой</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Выбрать…</translation>
     </message>
     <message>
-        <source>At the start open the project that was open last</source>
-        <translation>При запуске открывать последний проект</translation>
+        <source>&amp;At the start open the project that was open last</source>
+        <translation>&amp;При запуске открывать последний проект</translation>
     </message>
     <message>
         <source>Signs edits, amendments and tracked changes</source>
@@ -3021,12 +3037,12 @@
         <translation>Страницы</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Печать…</translation>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Сохранить в PDF…</translation>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Сохранить в PDF…</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -5725,8 +5741,8 @@
         <translation>Структура: «%1»</translation>
     </message>
     <message>
-        <source>Take the correction back</source>
-        <translation>Отменить исправление</translation>
+        <source>&amp;Take the correction back</source>
+        <translation>Отменить исправл&amp;ение</translation>
     </message>
     <message>
         <source>Links and amendments follow their provisions. Every correction can be undone.</source>
@@ -5744,52 +5760,52 @@
         <translation>Поставьте курсор туда, где текст надо разделить.</translation>
     </message>
     <message>
-        <source>Raise</source>
-        <translation>Поднять</translation>
-    </message>
-    <message>
         <source>Raise one level</source>
         <translation>Поднять на уровень</translation>
-    </message>
-    <message>
-        <source>Lower</source>
-        <translation>Опустить</translation>
     </message>
     <message>
         <source>Lower into the provision before it</source>
         <translation>Опустить в предыдущую норму</translation>
     </message>
     <message>
-        <source>Join</source>
-        <translation>Соединить</translation>
-    </message>
-    <message>
         <source>Join with the line before it</source>
         <translation>Соединить с предыдущей строкой</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Разделить</translation>
     </message>
     <message>
         <source>Split the text at the cursor</source>
         <translation>Разделить текст по курсору</translation>
     </message>
     <message>
-        <source>Renumber…</source>
-        <translation>Изменить номер…</translation>
-    </message>
-    <message>
         <source>Give another number</source>
         <translation>Дать другой номер</translation>
     </message>
     <message>
-        <source>Mark as a note</source>
-        <translation>Это сноска</translation>
+        <source>&amp;Raise</source>
+        <translation>&amp;Поднять</translation>
+    </message>
+    <message>
+        <source>&amp;Lower</source>
+        <translation>&amp;Опустить</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Соединить</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Разделить</translation>
+    </message>
+    <message>
+        <source>Re&amp;number…</source>
+        <translation>Изменить &amp;номер…</translation>
     </message>
     <message>
         <source>Take it for a service note of what it follows</source>
         <translation>Считать служебной сноской к предыдущей норме</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as a note</source>
+        <translation>&amp;Это сноска</translation>
     </message>
     <message>
         <source>Structure as read</source>
@@ -5839,11 +5855,11 @@
         <translation>Принять обоснования рецензента</translation>
     </message>
     <message numerus="yes">
-        <source>Keep %n comment(s)</source>
+        <source>Keep %n &amp;comment(s)</source>
         <translation>
-            <numerusform>Сохранить %n замечание</numerusform>
-            <numerusform>Сохранить %n замечания</numerusform>
-            <numerusform>Сохранить %n замечаний</numerusform>
+            <numerusform>Сохранить %n &amp;замечание</numerusform>
+            <numerusform>Сохранить %n &amp;замечания</numerusform>
+            <numerusform>Сохранить %n &amp;замечаний</numerusform>
         </translation>
     </message>
     <message>
@@ -5959,24 +5975,24 @@
         <translation>&amp;Оставить</translation>
     </message>
     <message>
-        <source>Undo the last answer</source>
-        <translation>Отменить последний ответ</translation>
+        <source>&amp;Undo the last answer</source>
+        <translation>О&amp;тменить последний ответ</translation>
     </message>
     <message>
-        <source>Keep the comments</source>
-        <translation>Сохранить замечания</translation>
+        <source>Keep the &amp;comments</source>
+        <translation>Сохранить &amp;замечания</translation>
     </message>
     <message>
-        <source>Take over the justifications</source>
-        <translation>Принять обоснования</translation>
+        <source>Take over the &amp;justifications</source>
+        <translation>Принять обос&amp;нования</translation>
+    </message>
+    <message>
+        <source>&amp;Import it as an act instead…</source>
+        <translation>&amp;Импортировать как акт…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Import it as an act instead…</source>
-        <translation>Импортировать как акт…</translation>
     </message>
     <message>
         <source>Proposals of the copy</source>
@@ -6207,8 +6223,8 @@
         <translation>Предлагаемые слова</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Заменить</translation>
+        <source>&amp;Replace</source>
+        <translation>&amp;Заменить</translation>
     </message>
     <message>
         <source>Replace words throughout</source>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QMenu,
@@ -159,6 +160,30 @@ def test_no_letter_of_a_menu_or_dialog_stands_for_two_things(window, tmp_path, l
         texts[name] = named + [each.text() for each in dialog.findChildren(QLabel) if each.buddy()]
         dialog.close()
     assert {place: shared_letters(found) for place, found in texts.items() if shared_letters(found)} == {}
+
+
+def unlettered(dialog: QWidget) -> list[str]:
+    """Return the buttons with words that no letter presses: all but those that return or escape press anywhere."""
+    kinds = QDialogButtonBox.StandardButton
+    box = QDialogButtonBox(kinds.Ok | kinds.Cancel | kinds.Close)
+    by_key = {each.text().replace("&", "") for each in box.buttons()}
+    found = [each for each in dialog.findChildren(QAbstractButton) if not each.objectName().startswith("qt_")]
+    words = [each.text() for each in found if re.search(r"[^\W\d_]", each.text())]
+    return [text for text in words if text not in by_key and not re.search(r"&[^\W\d_]", text)]
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_every_button_of_a_dialog_is_pressed_by_a_letter(window, tmp_path, language):
+    desk = window.desk
+    desk.settings_changed.connect(lambda chosen: dress(QApplication.instance(), chosen))
+    desk.keep(desk.settings._replace(language=language))
+    QApplication.processEvents()
+    faults = {}
+    for name, make in every_dialog(window, tmp_path).items():
+        dialog = make()
+        faults[name] = unlettered(dialog)
+        dialog.close()
+    assert {name: found for name, found in faults.items() if found} == {}
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

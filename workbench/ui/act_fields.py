@@ -33,7 +33,7 @@ class ActFields(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.title, self.form, self.number = QLineEdit(), Choice(), QLineEdit()
-        self.dated, self.day = QCheckBox(self.tr("of")), QDateEdit()
+        self.dated, self.day = QCheckBox(self.tr("o&f")), QDateEdit()
         show_year(self.day)
         self.day.setCalendarPopup(True)
         self.day.setEnabled(False)

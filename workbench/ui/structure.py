@@ -56,14 +56,15 @@ class StructureEditor(QWidget):
         self._hint = caption(self.tr("Put the cursor where the text is to be split."), "muted")
         self._hint.setWordWrap(True)
         corrections = (
-            ("promote", self.tr("Raise"), self.tr("Raise one level"), partial(self._do, "promote", correction.promote)),
-            ("demote", self.tr("Lower"), self.tr("Lower into the provision before it"),
+            ("promote", self.tr("&Raise"), self.tr("Raise one level"),
+             partial(self._do, "promote", correction.promote)),
+            ("demote", self.tr("&Lower"), self.tr("Lower into the provision before it"),
              partial(self._do, "demote", correction.demote)),
-            ("join", self.tr("Join"), self.tr("Join with the line before it"),
+            ("join", self.tr("&Join"), self.tr("Join with the line before it"),
              partial(self._do, "join", correction.join)),
-            ("split", self.tr("Split"), self.tr("Split the text at the cursor"), self._split),
-            ("renumber", self.tr("Renumber…"), self.tr("Give another number"), self._ask_number),
-            ("note", self.tr("Mark as a note"), self.tr("Take it for a service note of what it follows"),
+            ("split", self.tr("&Split"), self.tr("Split the text at the cursor"), self._split),
+            ("renumber", self.tr("Re&number…"), self.tr("Give another number"), self._ask_number),
+            ("note", self.tr("&Mark as a note"), self.tr("Take it for a service note of what it follows"),
              partial(self._do, "note", correction.mark_as_note)),
         )  # fmt: skip
         self._named = {name: tip for name, _, tip, _ in corrections}

@@ -46,7 +46,7 @@ class AboutDraft(QDialog):
         for value in Commencement:
             self.commencement.addItem(words.word(value), value)
         self.commencement.setCurrentIndex(list(Commencement).index(project.commencement))
-        self.publication = QCheckBox(self.tr("Print where each act was published"))
+        self.publication = QCheckBox(self.tr("&Print where each act was published"))
         self.publication.setChecked(project.publication_chain)
         self.subject["rus"].setPlaceholderText("защиты детей в чрезвычайных ситуациях")
         self.subject["kaz"].setPlaceholderText("төтенше жағдайларда балаларды қорғау")

@@ -42,7 +42,7 @@ class Backups(QDialog):
         self.view.setAccessibleName(self.tr("What the backup holds"))
         for copy in self.copies:
             self.list.addItem(QListWidgetItem(dates.moment(copy.at)))
-        self._restore = QPushButton(self.tr("Restore this backup"))
+        self._restore = QPushButton(self.tr("&Restore this backup"))
         self._restore.setEnabled(False)
         self._restore.setAutoDefault(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -57,7 +57,7 @@ class Convene(QDialog):
         self.agenda.setAccessibleName(self.tr("Agenda"))
         buttons = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
-        self._buttons.button(buttons.Ok).setText(self.tr("Convene"))
+        self._buttons.button(buttons.Ok).setText(self.tr("&Convene"))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -66,7 +66,8 @@ class DatabaseDialog(Question):
         self._said = QLabel()
         self._said.setWordWrap(True)
         self._said.hide()
-        self._go, self._cancel = QPushButton(title), QPushButton(self.tr("Cancel"))
+        does = self.tr("Ope&n") if may_make else self.tr("Mo&ve here")
+        self._go, self._cancel = QPushButton(does), QPushButton(self.tr("Cancel"))
         self._go.setDefault(True)
         self._lay_out()
         for field in (self.server, self.port, self.database, self.project, self.user):

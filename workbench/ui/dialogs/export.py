@@ -138,13 +138,15 @@ class Export(Question):
             self.papers.addItem(item)
         self.papers.itemChanged.connect(self._on_chosen)
         loaded = {each.language for each in self.desk.workspace.acts()} if self.desk.workspace else set()
-        self.languages = {code: QCheckBox(words.law_language(code)) for code in ("rus", "kaz", "eng") if code in loaded}
+        self.languages = {
+            code: QCheckBox(f"&{words.law_language(code)}") for code in ("rus", "kaz", "eng") if code in loaded
+        }
         for code, box in self.languages.items():
             box.setChecked(code != "eng")
             box.toggled.connect(self._on_chosen)
-        self.spreadsheets = QCheckBox(self.tr("Tables in Excel too"))
-        self.pdfs = QCheckBox(self.tr("PDF of every paper"))
-        self.folder, self._browse = QLineEdit(), QPushButton(self.tr("Choose…"))
+        self.spreadsheets = QCheckBox(self.tr("&Tables in Excel too"))
+        self.pdfs = QCheckBox(self.tr("P&DF of every paper"))
+        self.folder, self._browse = QLineEdit(), QPushButton(self.tr("&Choose…"))
         self.folder.setAccessibleName(self.tr("Folder"))
         self.folder.setText(self._usual_folder())
         self.folder.textChanged.connect(self._on_chosen)
@@ -161,10 +163,10 @@ class Export(Question):
         self._result.setOpenLinks(False)
         self._result.anchorClicked.connect(self._on_link)
         self._step = caption(role="muted")
-        self._preview = QPushButton(self.tr("Preview…"))
+        self._preview = QPushButton(self.tr("&Preview…"))
         self._preview.setAutoDefault(False)
         self._preview.clicked.connect(self.preview)
-        self._go = QPushButton(self.tr("Export"))
+        self._go = QPushButton(self.tr("E&xport"))
         self._go.setDefault(True)
         self._go.clicked.connect(self.start)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

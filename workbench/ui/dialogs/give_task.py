@@ -34,7 +34,7 @@ class GiveTask(QDialog):
         self.desk, self.session, self.about = desk, session, about
         self.setWindowTitle(self.tr("Give a task"))
         self.text, self.responsible = QLineEdit(), QLineEdit()
-        self.dated, self.due = QCheckBox(self.tr("Due on")), QDateEdit(QDate.currentDate().addDays(14))
+        self.dated, self.due = QCheckBox(self.tr("&Due on")), QDateEdit(QDate.currentDate().addDays(14))
         show_year(self.due)
         self.due.setCalendarPopup(True)
         self.due.setEnabled(False)

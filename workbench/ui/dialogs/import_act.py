@@ -92,7 +92,7 @@ class ImportAct(Question):
     def _make_widgets(self) -> None:
         self.fields = ActFields(self)
         self.language, self.tracked, self.work = Choice(), Choice(), Chooser(24)
-        self._dated, self.edition = QCheckBox(self.tr("as of")), QDateEdit()
+        self._dated, self.edition = QCheckBox(self.tr("&as of")), QDateEdit()
         show_year(self.edition)
         self.edition.setCalendarPopup(True)
         self.edition.setEnabled(False)
@@ -105,7 +105,7 @@ class ImportAct(Question):
         self.structure = StructureEditor()
         self.structure.corrected.connect(self._on_corrected)
         self.structure.refused.connect(self._on_refused)
-        self._take_back = QPushButton(icon("arrow-back-up"), self.tr("Take the correction back"))
+        self._take_back = QPushButton(icon("arrow-back-up"), self.tr("&Take the correction back"))
         self._take_back.setAutoDefault(False)
         self._take_back.setEnabled(False)
         self._take_back.clicked.connect(self._on_take_back)
@@ -115,7 +115,7 @@ class ImportAct(Question):
         self._state = caption(role="muted")
         buttons = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
-        self._buttons.button(buttons.Ok).setText(self.tr("Import"))
+        self._buttons.button(buttons.Ok).setText(self.tr("&Import"))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self.language.activated.connect(self._on_choice)

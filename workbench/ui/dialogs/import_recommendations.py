@@ -32,7 +32,7 @@ class ImportRecommendations(Question):
         self.view.setAccessibleName(self.tr("Recommendations read"))
         buttons = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
-        self._buttons.button(buttons.Ok).setText(self.tr("Import"))
+        self._buttons.button(buttons.Ok).setText(self.tr("&Import"))
         self._buttons.button(buttons.Ok).setEnabled(False)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)

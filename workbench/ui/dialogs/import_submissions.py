@@ -49,7 +49,7 @@ class ImportSubmissions(Question):
         buttons = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
         self._ok = self._buttons.button(buttons.Ok)
-        self._ok.setText(self.tr("Import"))
+        self._ok.setText(self.tr("&Import"))
         self._ok.setEnabled(False)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)

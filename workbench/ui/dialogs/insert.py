@@ -57,7 +57,7 @@ class Insert(QDialog):
             widget.setVisible(self._kazakh is not None)
         buttons = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
-        self._buttons.button(buttons.Ok).setText(self.tr("Insert"))
+        self._buttons.button(buttons.Ok).setText(self.tr("&Insert"))
         self._buttons.button(buttons.Ok).setEnabled(bool(self._places))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)

@@ -26,13 +26,15 @@ class IntoWhich(QDialog):
         self._open = QPushButton(self.tr("&Take it into this project"))
         self._other = QPushButton(self.tr("&Another project…"))
         self._new = QPushButton(self.tr("A &new project…"))
+        self._cancel = QPushButton(self.tr("Cancel"))
         for button, answer in (
             (self._open, self.accept), (self._other, self._on_other), (self._new, self._on_new),
+            (self._cancel, self.reject),
         ):  # fmt: skip
             button.setAutoDefault(False)
             button.clicked.connect(answer)
         below = QHBoxLayout()
-        for button in (self._new, self._other, self._open):
+        for button in (self._new, self._other, self._open, self._cancel):
             below.addWidget(button)
         about = caption(self.tr("A bundle is taken into a project. Into which?"))
         about.setWordWrap(True)

@@ -63,14 +63,14 @@ class Link(QDialog):
         self._by_law = QWidget()
         self._add_by_law()
         self.responsible, self.reviewer = QLineEdit(), QLineEdit()
-        self.dated, self.planned = QCheckBox(self.tr("by")), QDateEdit(QDate.currentDate().addYears(1))
+        self.dated, self.planned = QCheckBox(self.tr("b&y")), QDateEdit(QDate.currentDate().addYears(1))
         show_year(self.planned)
         self.planned.setCalendarPopup(True)
         self.planned.setAccessibleName(self.tr("Planned"))
         self.dated.toggled.connect(self.planned.setEnabled)
         buttons = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
-        self._buttons.button(buttons.Ok).setText(self.tr("Link"))
+        self._buttons.button(buttons.Ok).setText(self.tr("&Link"))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         workspace = desk.workspace

@@ -54,7 +54,7 @@ class Move(QDialog):
         self._becomes.setWordWrap(True)
         buttons = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
-        self._buttons.button(buttons.Ok).setText(self.tr("Move"))
+        self._buttons.button(buttons.Ok).setText(self.tr("&Move"))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

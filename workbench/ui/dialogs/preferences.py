@@ -112,8 +112,8 @@ class Preferences(QDialog):
         self._own_label.setText(own)  # type: ignore[attr-defined]
         self.own.setAccessibleName(own)
         self.own.setPlaceholderText(self.tr("Those that came with the program"))
-        self._browse.setText(self.tr("Choose…"))
-        self.reopen.setText(self.tr("At the start open the project that was open last"))
+        self._browse.setText(self.tr("&Choose…"))
+        self.reopen.setText(self.tr("&At the start open the project that was open last"))
         self.author.setPlaceholderText(self.tr("Signs edits, amendments and tracked changes"))
         self._fill(
             self.language,

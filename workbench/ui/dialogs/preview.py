@@ -95,10 +95,10 @@ class Preview(Question):
             self.scale.addItem(f"{percent} %", percent / 100)
         self.scale.setAccessibleName(self.tr("Size on the screen"))
         self.view.setAccessibleName(self.tr("Pages"))
-        self._print.setText(self.tr("Print…"))
+        self._print.setText(self.tr("&Print…"))
         self._print.setIcon(icon("printer"))
         self._print.setDefault(True)
-        self._save.setText(self.tr("Save as PDF…"))
+        self._save.setText(self.tr("&Save as PDF…"))
         self._save.setIcon(icon("file-export"))
         self._save.setAutoDefault(False)
 

@@ -33,7 +33,7 @@ class Structure(QDialog):
         self._state.setProperty("role", "muted")
         self._state.hide()
         self._made: list[str] = []  # what was corrected here and can be undone here
-        self._undo = QPushButton(icon("arrow-back-up"), self.tr("Take the correction back"))
+        self._undo = QPushButton(icon("arrow-back-up"), self.tr("&Take the correction back"))
         self._undo.setAutoDefault(False)
         self._undo.setEnabled(False)
         self._undo.clicked.connect(self._on_undo)

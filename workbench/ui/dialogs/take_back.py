@@ -182,7 +182,7 @@ class TakeBack(Question):
     def _offer_comments(self) -> None:
         comments = self.returned.reviewed.comments if self.returned is not None else ()
         if comments:
-            self._comments.setText(self.tr("Keep %n comment(s)", "", len(comments)))
+            self._comments.setText(self.tr("Keep %n &comment(s)", "", len(comments)))
         self._comments.setEnabled(bool(comments) and self._writable())
 
     def _know(self, proposal: ReviewedProposal, made: Amendment) -> None:
@@ -344,15 +344,15 @@ class TakeBack(Question):
         self._accept = QPushButton(self.tr("&Accept"))
         self._keep = QPushButton(self.tr("Keep as a &variant"))
         self._leave = QPushButton(self.tr("&Leave"))
-        self._undo = QPushButton(icon("arrow-back-up"), self.tr("Undo the last answer"))
+        self._undo = QPushButton(icon("arrow-back-up"), self.tr("&Undo the last answer"))
         key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undo)
         self._undo.setToolTip(key.key().toString(QKeySequence.SequenceFormat.NativeText))
-        self._comments = QPushButton(self.tr("Keep the comments"))
+        self._comments = QPushButton(self.tr("Keep the &comments"))
         self._comments.setEnabled(False)
-        self._reasons = QPushButton(self.tr("Take over the justifications"))
+        self._reasons = QPushButton(self.tr("Take over the &justifications"))
         self._reasons.setVisible(False)
         self._close = QPushButton(self.tr("Close"))
-        self._instead = QPushButton(self.tr("Import it as an act instead…"))
+        self._instead = QPushButton(self.tr("&Import it as an act instead…"))
         self._instead.setVisible(dropped)
         for button, answer in (
             (self._accept, self.take_over), (self._keep, self.keep), (self._leave, self.leave),

@@ -42,7 +42,7 @@ class Throughout(QDialog):
             layout.addWidget(box)
         buttons = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
-        self._buttons.button(buttons.Ok).setText(self.tr("Replace"))
+        self._buttons.button(buttons.Ok).setText(self.tr("&Replace"))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         layout.addStretch(1)
