@@ -47,9 +47,23 @@ def test_notes_are_lines_of_their_own():
 def test_a_line_one_language_lacks_leaves_its_place_empty():
     russian, kazakh = law("rus"), law("kaz")
     unit = next(unit for unit in units(russian, kazakh) if unit.eid == "art_2")
-    thinner = replace(unit, lines={**unit.lines, "kaz": unit.lines["kaz"][:-2]})
+    whole = unit.provisions["kaz"]
+    shorter = replace(whole, children=whole.children[:-1])
+    thinner = replace(unit, provisions={**unit.provisions, "kaz": shorter})
     rows = aligned(thinner, ("rus", "kaz"))
     assert [row[1] for row in rows if row[0] is not None and row[0].eid == "art_2__para_2"] == [None]
+
+
+def test_a_unit_holds_what_stands_in_it_in_any_language():
+    russian, kazakh = law("rus"), law("kaz")
+    first = kazakh.provisions[0]
+    shorter = replace(russian, provisions=())
+    found = {unit.eid: unit for unit in units(shorter, kazakh)}
+    assert found["art_2"].holds("art_2")
+    assert found["art_2"].holds("art_2__para_1__point_2")
+    assert not found["art_2"].holds("art_1")
+    assert found[first.eid].holds(first.eid)
+    assert not found[first.eid].holds("art_2")  # the heading alone
 
 
 def test_aligned_rows_keep_every_line_of_every_language():

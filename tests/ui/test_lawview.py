@@ -205,6 +205,26 @@ def test_one_walks_from_provision_to_provision_by_keys(qtbot):
     assert view.current() == "art_39"
 
 
+def test_a_place_is_found_where_the_address_does_not_tell_its_unit(qtbot):
+    """An article within an article, as structure corrected by hand may leave it."""
+    inner = Provision(Kind.ARTICLE, "9", "Статья 9.", "Внутри", eid="art_9")
+    article = Provision(Kind.ARTICLE, "8", "Статья 8.", "Снаружи", eid="art_8", children=(inner,))
+    view = shown(qtbot, Act("a", "/akn/kz/act/2020-01-01/1", "rus", "Закон", provisions=(article,)))
+    assert view.show_place("art_9")
+    assert view.current() == "art_9"
+    assert not view.show_place("art_10")
+
+
+def test_keys_go_on_from_a_place_that_has_no_line_of_its_own(qtbot):
+    view = shown(qtbot, law("rus"))
+    assert view.show_place("art_2__para_7")  # which is not there: the article is shown
+    view.step(1)
+    assert view.current() == "art_2"
+    assert view.show_place("art_2__para_7")
+    view.step(-1)
+    assert view.current().startswith("art_2__")
+
+
 def test_two_languages_stand_side_by_side(qtbot):
     view = shown(qtbot, law("rus"), law("kaz"))
     assert "Основные понятия" in view.toPlainText()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
 
 from workbench.law.act import GROUPS, Act, Kind, Provision, ServiceNote
 
@@ -36,13 +37,27 @@ class ReadLine:
     faces: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Unit:
-    """What scrolls as one: an article, or the heading of a group. `lines[language]` are its lines."""
+    """What scrolls as one: an article, or the heading of a group, by language.
+
+    `faced[language]` tells which lines of another text its lines stand beside where those have other addresses.
+    """
 
     eid: str
     kind: Kind
-    lines: Mapping[str, tuple[ReadLine, ...]] = field(default_factory=dict)
+    provisions: Mapping[str, Provision]
+    faced: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    @cached_property
+    def lines(self) -> Mapping[str, tuple[ReadLine, ...]]:
+        """The lines to read, by language: made when they are first read, for an act of 850 articles shows a few."""
+        return {code: _facing(read_lines(each), self.faced.get(code, {})) for code, each in self.provisions.items()}
+
+    def holds(self, eid: str) -> bool:
+        """Return whether this address is one of the unit's, in any language."""
+        whole = (each for each in self.provisions.values() if each.kind not in GROUPS)
+        return eid == self.eid or any(below.eid == eid for each in whole for below in each.walk())
 
 
 def units(*acts: Act, faced: Mapping[str, str] | None = None) -> tuple[Unit, ...]:
@@ -51,7 +66,7 @@ def units(*acts: Act, faced: Mapping[str, str] | None = None) -> tuple[Unit, ...
     A unit that only a later language has stands after the unit it follows there. `faced` tells, by the addresses of
     the second text, which lines of the first its lines stand beside where those are others.
     """
-    beside = faced or {}
+    beside = {acts[1].language: faced} if faced and len(acts) > 1 else {}
     order: list[str] = []
     found: dict[str, dict[str, Provision]] = {}
     for act in acts:
@@ -63,20 +78,12 @@ def units(*acts: Act, faced: Mapping[str, str] | None = None) -> tuple[Unit, ...
                 found[provision.eid] = {}
             found[provision.eid][act.language] = provision
             previous = provision.eid
-    return tuple(
-        Unit(
-            eid,
-            next(iter(found[eid].values())).kind,
-            {
-                code: _facing(read_lines(each), beside if len(acts) > 1 and code == acts[1].language else {})
-                for code, each in found[eid].items()
-            },
-        )
-        for eid in order
-    )
+    return tuple(Unit(eid, next(iter(found[eid].values())).kind, found[eid], beside) for eid in order)
 
 
 def _facing(lines: tuple[ReadLine, ...], beside: Mapping[str, str]) -> tuple[ReadLine, ...]:
+    if not beside:
+        return lines
     return tuple(replace(line, faces=beside[line.eid]) if line.eid in beside else line for line in lines)
 
 

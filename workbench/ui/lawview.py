@@ -81,10 +81,6 @@ class LawView(QTextBrowser):
         self._units, self._languages = units, languages
         self._badges, self._redlines, self._links = badges or _no_badges, redlines or {}, links
         self._index = {unit.eid: number for number, unit in enumerate(units)}
-        for number, unit in enumerate(units):
-            for lines in unit.lines.values():
-                for line in lines:
-                    self._index.setdefault(line.eid, number)
         here = self._unit_of(at or "") if place is None else self._unit_read(place)
         self._write_around(self._unit_of(self._current) if here is None else here, keep_current=True)
         if place is not None:
@@ -135,11 +131,8 @@ class LawView(QTextBrowser):
 
     def step(self, steps: int) -> None:
         """Look at the next provision (1) or the one before (-1), as the lines stand."""
-        lines = [line.eid for unit in self._units for line in unit.lines.get(self._languages[0], ())]
-        places = list(dict.fromkeys(lines))
-        if places:
-            at = places.index(self._current) + steps if self._current in places else 0
-            eid = places[min(max(at, 0), len(places) - 1)]
+        eid = self._neighbour(steps)
+        if eid:
             if not self._in_view(eid):
                 self.show_place(eid)
             self._look_at(eid)
@@ -228,12 +221,30 @@ class LawView(QTextBrowser):
     # --- finding places --------------------------------------------------------------------------------------------
 
     def _unit_of(self, eid: str) -> int | None:
-        """Return the number of the unit this address stands in, by its own or a shorter address."""
-        while eid:
-            if eid in self._index:
-                return self._index[eid]
-            eid = eid.rpartition("__")[0]
-        return None
+        """Return the number of the unit this address stands in: its own, one it begins with, or one that holds it."""
+        shorter = eid
+        while shorter:
+            if shorter in self._index:
+                return self._index[shorter]
+            shorter = shorter.rpartition("__")[0]
+        return next((number for number, unit in enumerate(self._units) if eid and unit.holds(eid)), None)
+
+    def _places(self, unit: Unit) -> list[str]:
+        """Return the addresses of the unit's lines as they stand, each once."""
+        return list(dict.fromkeys(line.eid for line in unit.lines.get(self._languages[0], ())))
+
+    def _neighbour(self, steps: int) -> str:
+        """Return the next provision (1) or the one before (-1); the first where none is looked at, '' in no act."""
+        at = self._unit_of(self._current)
+        passed = at is None or self._current not in self._places(self._units[at])
+        after = self._units[at or 0 :] if steps > 0 or at is None else reversed(self._units[: at + 1])
+        for unit in after:
+            places = self._places(unit)
+            for eid in places if steps > 0 else reversed(places):
+                if passed:
+                    return eid
+                passed = eid == self._current
+        return self._current
 
     def _block_of(self, eid: str) -> QTextBlock | None:
         while eid:
