@@ -13,7 +13,8 @@ from workbench.comparison.text import compare_text
 from workbench.law.act import Act, Kind, Provision, printed
 from workbench.law.eid import with_eids
 from workbench.law.revision import Revised, RevisedLine, Revision, by_line
-from workbench.ui.lawlines import units
+from workbench.ui.lawdocument import EID
+from workbench.ui.lawlines import Role, read_lines, units
 from workbench.ui.lawview import LawView
 
 
@@ -262,6 +263,47 @@ def test_a_redline_stands_in_the_place_of_its_article(qtbot):
     view = shown(qtbot, law("rus"), redlines={"art_1": lines})
     assert "староеновое" in view.toPlainText()
     assert view.show_place("art_1")
+
+
+def test_lines_as_proposed_hang_as_deep_as_those_in_force(qtbot):
+    law_ = law("rus")
+    article = law_.find("art_2")
+    assert article is not None
+    lines = [line for line in read_lines(article) if line.role is not Role.NOTE]
+    said = "\n".join(f"{line.number} {line.text}".strip() for line in lines)
+    revised = tuple(by_line(compare_text(said, said), *[[line.eid for line in lines]] * 2))
+    view = shown(qtbot, law_)
+    view.set_look(zoom=100, notes=False)
+    in_force = laid(view)
+    assert any(shape[2] for _, shape in in_force)  # numbers hang
+    view.set_law(units(law_), ("rus",), redlines={"art_2": revised})
+    assert laid(view) == in_force
+
+
+def test_a_renumbered_point_hangs_and_keeps_every_word(qtbot):
+    old, new = "Статья 1. Понятия\n2. Дети имеют право.", "Статья 1. Понятия\n3. Дети имеют право."
+    lines = tuple(by_line(compare_text(old, new), ["art_1", "art_1__para_2"], ["art_1", "art_1__para_3"]))
+    view = shown(qtbot, law("rus"), redlines={"art_1": lines})
+    assert "23.\tДети имеют право." in view.toPlainText()
+
+
+def test_a_number_in_the_middle_of_a_line_does_not_hang(qtbot):
+    text = "Статья 1. Понятия\nСм. 2) и 3) ниже"
+    lines = tuple(by_line(compare_text(text, text), *[["art_1", "art_1"]] * 2))
+    view = shown(qtbot, law("rus"), redlines={"art_1": lines})
+    assert "См. 2) и 3) ниже" in view.toPlainText()
+
+
+def laid(view: LawView) -> list[tuple[str, tuple[float, float, float]]]:
+    """Return the words of each block of article 2 with its margin, indent and room for a number."""
+    found, block = [], view.document().begin()
+    while block.isValid():
+        shape = block.blockFormat()
+        if str(shape.property(EID)).startswith("art_2__"):
+            tabs = shape.tabPositions()
+            found.append((block.text(), (shape.leftMargin(), shape.textIndent(), tabs[0].position if tabs else 0.0)))
+        block = block.next()
+    return found
 
 
 def test_notes_can_be_folded_away(qtbot):

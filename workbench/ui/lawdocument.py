@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -20,7 +21,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from workbench.law.revision import Revised, RevisedLine
+from workbench.law.revision import Revised, RevisedLine, Revision, after, before
 from workbench.ui.lawlines import ReadLine, Role, Unit, aligned
 from workbench.ui.theme import Theme
 
@@ -30,6 +31,7 @@ EID = QTextFormat.Property.UserProperty + 1
 _STEP = "000"  # as wide as a level of structure is set in
 _HANG = "00-0) "  # as wide as the room for a hanging number; a longer one takes what it needs
 _LONGEST = 7  # characters of one
+_NUMBERED = re.compile(r"(?:\d[\d-]*[.)]|\w\)) ")  # «2. », «1-1) », «а) »
 
 Badges = Callable[[str], Sequence[tuple[str, str, str]]]
 """For an address: (text, link, colour) of the marks that stand at the end of its line."""
@@ -80,12 +82,14 @@ class Writer:
         if line.rows:
             self._table(line.rows)
 
-    def redline(self, lines: Iterable[RevisedLine]) -> None:
-        """Write an article's revised lines, heading first: deleted words struck, inserted ones underlined."""
+    def redline(self, unit: str, lines: Iterable[RevisedLine]) -> None:
+        """Write a unit's revised lines, heading first: deleted words struck, inserted ones underlined."""
         role = Role.HEADING
         for eid, revisions in lines:
-            self._block(self._block_format(ReadLine(eid, role)))
-            for revision in revisions:
+            number = _number(revisions) if role is Role.BODY else ""
+            line = ReadLine(eid, role, max(0, eid.count("__") - unit.count("__") - 1), number)
+            self._block(self._block_format(line))
+            for revision in _tabbed(revisions, len(number)) if _hangs(line) else revisions:
                 look = self.revised(revision.revised)
                 if role is Role.HEADING:
                     look.setFontWeight(QFont.Weight.Bold)
@@ -249,6 +253,21 @@ class Writer:
 def _hangs(line: ReadLine) -> bool:
     """Return whether the number hangs before the text: those of points do, «Примечание.» is too long."""
     return line.role in (Role.BODY, Role.EXCLUDED) and 0 < len(line.number) <= _LONGEST
+
+
+def _number(revisions: Sequence[Revision]) -> str:
+    """Return the number a revised line begins with, as it was and as it becomes; '' where it has none."""
+    if not any(_NUMBERED.match(side) for side in (before(revisions), after(revisions))):
+        return ""
+    return "".join(revision.text for revision in revisions).partition(" ")[0]
+
+
+def _tabbed(revisions: Iterable[Revision], number: int) -> Iterator[Revision]:
+    """Yield the revisions with a tab in place of the space after a number of so many characters."""
+    for revision in revisions:
+        here, text = number, revision.text
+        number -= len(text)
+        yield revision._replace(text=f"{text[:here]}\t{text[here + 1 :]}") if 0 <= here < len(text) else revision
 
 
 def _is_note(row: Iterable[ReadLine | None]) -> bool:

@@ -175,7 +175,7 @@ class LawView(QTextBrowser):
         cursor.beginEditBlock()
         revised = self._redlines.get(unit.eid)
         if revised is not None and len(self._languages) == 1:
-            writer.redline(revised)
+            writer.redline(unit.eid, revised)
         else:
             writer.unit(unit, self._languages, self._badges)
         cursor.endEditBlock()
