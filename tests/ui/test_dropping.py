@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from every_dialog import every_dialog
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit
 from small_law import WORK
 
 from workbench.law.reference import ProvisionRef
@@ -155,3 +156,33 @@ def test_files_dropped_together_are_imported_one_after_another(window, qtbot, tm
         seen.append(dialog.windowTitle())
         dialog.reject()
     assert [title.split()[-1] for title in seen] == names
+
+
+def typed_in(dialog):
+    """Return the fields a hand writes in, without those inside boxes of numbers and dates."""
+    lines = [line for line in dialog.findChildren(QLineEdit) if not line.objectName().startswith("qt_spinbox")]
+    texts = [text for text in dialog.findChildren(QPlainTextEdit) if not text.isReadOnly()]
+    return [line for line in lines if not isinstance(line.parentWidget(), QComboBox)], texts
+
+
+def test_no_field_of_a_dialog_takes_the_address_of_a_file_for_words(window, tmp_path):
+    """A line for a place takes the place; any other leaves the file alone."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "закон.docx"))])
+    places = {}
+    for name, make in every_dialog(window, tmp_path).items():
+        dialog = make()
+        lines, texts = typed_in(dialog)
+        for line in lines:
+            over = QDragEnterEvent(QPoint(), Qt.DropAction.CopyAction, data, _LEFT, _NO_KEYS)
+            line.dragEnterEvent(over)
+            if over.isAccepted():
+                line.dropEvent(QDropEvent(QPointF(), Qt.DropAction.CopyAction, data, _LEFT, _NO_KEYS))
+                places[name] = line.text()
+        assert (name, [text for text in texts if not text.isReadOnly() and text.canInsertFromMimeData(data)]) == (
+            name,
+            [],
+        )
+        dialog.close()
+    folder, file = str(tmp_path), str(tmp_path / "закон.docx")
+    assert places == {"DatabaseDialog": file, "Export": folder, "Preferences": folder}

@@ -6,13 +6,13 @@ from datetime import date
 from typing import Protocol
 
 from PySide6.QtCore import QDate, QObject
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QFormLayout, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QFormLayout, QHBoxLayout
 
 from workbench.law.work import FORMS
 from workbench.ui import words
 from workbench.ui.date_fields import show_year
 from workbench.ui.dates import as_day
-from workbench.ui.fields import Choice
+from workbench.ui.fields import Choice, Line
 from workbench.workspace.acts import Requisites
 
 
@@ -32,7 +32,7 @@ class ActFields(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.title, self.form, self.number = QLineEdit(), Choice(), QLineEdit()
+        self.title, self.form, self.number = Line(), Choice(), Line()
         self.dated, self.day = QCheckBox(self.tr("o&f")), QDateEdit()
         show_year(self.day)
         self.day.setCalendarPopup(True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent, QStandardItemModel
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -57,6 +58,34 @@ class Line(QLineEdit):
             event.ignore()
         else:
             super().dragEnterEvent(event)
+
+
+class PathLine(Line):
+    """A line for the place of a file, or of a folder: what is dropped on it is that place, or the folder it is in."""
+
+    def __init__(self, text: str = "", *, folder: bool = False) -> None:
+        super().__init__(text)
+        self._folder = folder
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            super().dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event.mimeData())
+        if path is None:
+            super().dropEvent(event)
+            return
+        self.setText(str(path.parent if self._folder and not path.is_dir() else path))
+        self.editingFinished.emit()
+        event.acceptProposedAction()
+
+
+def _dropped(data: QMimeData) -> Path | None:
+    """Return the place of the first file dropped, or None."""
+    return next((Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()), None)
 
 
 class Elided(QLabel):

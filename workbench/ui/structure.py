@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QGridLayout,
     QInputDialog,
-    QPlainTextEdit,
     QPushButton,
     QSplitter,
     QTreeView,
@@ -25,6 +24,7 @@ from workbench.law.act import Act, Provision
 from workbench.law.parts import numbered_parts
 from workbench.law.reference import ProvisionRef
 from workbench.ui import words
+from workbench.ui.fields import Writing
 from workbench.ui.icons import icon
 from workbench.ui.models.acttree import ActTree, opened_rows
 from workbench.ui.panel import caption
@@ -44,7 +44,7 @@ class StructureEditor(QWidget):
         super().__init__(parent)
         self.act: Act | None = None
         self.model = ActTree(self, leaves=True)
-        self.tree, self.text = QTreeView(), QPlainTextEdit()
+        self.tree, self.text = QTreeView(), Writing()
         self.tree.setModel(self.model)
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)

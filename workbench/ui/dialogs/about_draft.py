@@ -23,7 +23,7 @@ from workbench.ui import words
 from workbench.ui.date_fields import show_year
 from workbench.ui.dates import as_day
 from workbench.ui.desk import Desk
-from workbench.ui.fields import Chooser, fit
+from workbench.ui.fields import Chooser, Line, fit
 
 
 class AboutDraft(QDialog):
@@ -35,9 +35,9 @@ class AboutDraft(QDialog):
         self.desk, self._project = desk, desk.workspace.project
         project = self._project
         self.setWindowTitle(self.tr("About this draft law"))
-        self.title = QLineEdit(project.title)
-        self.subject = {code: QLineEdit(project.subject.get(code, "")) for code in ("rus", "kaz")}
-        self.developer = {code: QLineEdit(project.developer.get(code, "")) for code in ("rus", "kaz")}
+        self.title = Line(project.title)
+        self.subject = {code: Line(project.subject.get(code, "")) for code in ("rus", "kaz")}
+        self.developer = {code: Line(project.developer.get(code, "")) for code in ("rus", "kaz")}
         self.commencement, self.on_date = Chooser(), QDateEdit()
         show_year(self.on_date)
         self.on_date.setCalendarPopup(True)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QPlainTextEdit,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -19,7 +18,7 @@ from workbench.law.discussion import Submission
 from workbench.law.recommendation import Acceptance
 from workbench.ui import dates, html, words
 from workbench.ui.desk import Desk
-from workbench.ui.fields import Choice, Chooser
+from workbench.ui.fields import Choice, Chooser, Writing
 from workbench.ui.recorded import record_name
 from workbench.workspace import discussion as use_cases
 
@@ -34,7 +33,7 @@ class Answer(QDialog):
         self.desk, self.submission = desk, submission
         self.setWindowTitle(self.tr("Answer a proposal"))
         self.resize(640, 520)
-        self.proposal, self.reason = QTextBrowser(), QPlainTextEdit(submission.reason)
+        self.proposal, self.reason = QTextBrowser(), Writing(submission.reason)
         self.reason.setTabChangesFocus(True)
         self.position, self.amendment = Choice(), Chooser()
         for each in Acceptance:

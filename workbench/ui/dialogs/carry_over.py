@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QPushButton,
     QSplitter,
     QTextBrowser,
@@ -29,7 +28,7 @@ from workbench.ui import html, words
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
 from workbench.ui.dialogs.reason import Reason, ask
-from workbench.ui.fields import wrap_lines
+from workbench.ui.fields import Writing, wrap_lines
 from workbench.ui.law_texts import set_law_font
 from workbench.ui.panel import caption
 from workbench.ui.theme import current_theme
@@ -57,7 +56,7 @@ class CarryOver(Question):
         self.rows: list[_Row] = []
         self.setWindowTitle(self.tr("Amendments and links on the newer edition"))
         self.resize(1040, 680)
-        self.list, self.texts, self.text = QListWidget(), QTextBrowser(), QPlainTextEdit()
+        self.list, self.texts, self.text = QListWidget(), QTextBrowser(), Writing()
         wrap_lines(self.list)
         self.text.setTabChangesFocus(True)
         set_law_font(self.text, desk.settings.zoom, 11)

@@ -11,10 +11,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +21,7 @@ from workbench.law.review import Session
 from workbench.ui import words
 from workbench.ui.date_fields import show_year
 from workbench.ui.desk import Desk
-from workbench.ui.fields import wrap_lines
+from workbench.ui.fields import Line, Writing, wrap_lines
 from workbench.ui.panel import caption
 from workbench.workspace import review
 
@@ -38,11 +36,11 @@ class Convene(QDialog):
         self.desk = desk
         self.setWindowTitle(self.tr("New session"))
         self.resize(620, 560)
-        self.title, self.place, self.chair = QLineEdit(), QLineEdit(), QLineEdit()
+        self.title, self.place, self.chair = Line(), Line(), Line()
         self.held = QDateTimeEdit(QDateTime.currentDateTime())
         show_year(self.held)
         self.held.setCalendarPopup(True)
-        self.participants, self.agenda = QPlainTextEdit(), QListWidget()
+        self.participants, self.agenda = Writing(), QListWidget()
         wrap_lines(self.agenda)
         self.participants.setTabChangesFocus(True)
         self.participants.setMaximumHeight(90)

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from workbench import logs
+from workbench.ui.fields import Writing
 
 
 def report(error: BaseException) -> str:
@@ -40,7 +40,7 @@ class Crash(QDialog):
             )
         )
         explained.setWordWrap(True)
-        self.text = QPlainTextEdit(text)
+        self.text = Writing(text)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Report"))
         self.add = QCheckBox(self.tr("&Add the message of the error (it may quote the law)"))

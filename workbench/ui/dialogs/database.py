@@ -24,7 +24,7 @@ from workbench.places import PROJECT, Database, is_url, read_place
 from workbench.ui import html
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
-from workbench.ui.fields import fit
+from workbench.ui.fields import Line, PathLine, fit
 from workbench.ui.sentences import spoken
 from workbench.ui.theme import current_theme
 
@@ -49,9 +49,9 @@ class DatabaseDialog(Question):
         super().__init__(desk, parent)
         self._work, self._finished = work, finished
         self.setWindowTitle(title)
-        self.server, self.port, self.database = QLineEdit(), QLineEdit(), QLineEdit()
-        self.project, self.user, self.password = QLineEdit(), QLineEdit(), QLineEdit()
-        self.certificate, self._choose = QLineEdit(), QPushButton(self.tr("C&hoose…"))
+        self.server, self.port, self.database = Line(), Line(), Line()
+        self.project, self.user, self.password = Line(), Line(), Line()
+        self.certificate, self._choose = PathLine(), QPushButton(self.tr("C&hoose…"))
         self.make = QCheckBox(self.tr("&Make a new project of this name"))
         self.make.setVisible(may_make)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)

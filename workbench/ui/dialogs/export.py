@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
@@ -35,6 +34,7 @@ from workbench.ui import html, said, words
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.preview import Preview
 from workbench.ui.dialogs.question import Question
+from workbench.ui.fields import PathLine
 from workbench.ui.jobs import Job
 from workbench.ui.noop import QT_TRANSLATE_NOOP
 from workbench.ui.panel import caption
@@ -146,7 +146,7 @@ class Export(Question):
             box.toggled.connect(self._on_chosen)
         self.spreadsheets = QCheckBox(self.tr("&Tables in Excel too"))
         self.pdfs = QCheckBox(self.tr("P&DF of every paper"))
-        self.folder, self._browse = QLineEdit(), QPushButton(self.tr("&Choose…"))
+        self.folder, self._browse = PathLine(folder=True), QPushButton(self.tr("&Choose…"))
         self.folder.setAccessibleName(self.tr("Folder"))
         self.folder.setText(self._usual_folder())
         self.folder.textChanged.connect(self._on_chosen)

@@ -21,7 +21,7 @@ from workbench.law.review import Session
 from workbench.ui.date_fields import show_year
 from workbench.ui.dates import as_day
 from workbench.ui.desk import Desk
-from workbench.ui.fields import fit
+from workbench.ui.fields import Line, fit
 from workbench.ui.panel import caption
 from workbench.workspace import review
 
@@ -33,7 +33,7 @@ class GiveTask(QDialog):
         super().__init__(parent)
         self.desk, self.session, self.about = desk, session, about
         self.setWindowTitle(self.tr("Give a task"))
-        self.text, self.responsible = QLineEdit(), QLineEdit()
+        self.text, self.responsible = Line(), Line()
         self.dated, self.due = QCheckBox(self.tr("&Due on")), QDateEdit(QDate.currentDate().addDays(14))
         show_year(self.due)
         self.due.setCalendarPopup(True)

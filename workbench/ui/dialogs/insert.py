@@ -9,10 +9,8 @@ from functools import partial
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +24,7 @@ from workbench.law.eid import article_of
 from workbench.law.reference import ProvisionRef
 from workbench.ui import words
 from workbench.ui.desk import Desk
-from workbench.ui.fields import wrap_lines
+from workbench.ui.fields import Line, Writing, wrap_lines
 from workbench.ui.law_texts import set_law_font
 from workbench.ui.panel import caption
 from workbench.workspace import amendments as use_cases
@@ -43,14 +41,14 @@ class Insert(QDialog):
         self.setWindowTitle(self.tr("Insert a provision"))
         self.resize(620, 480)
         self._places = desk.ask(partial(places, act, ref.eid)) or ()
-        self.list, self.text = QListWidget(), QPlainTextEdit()
+        self.list, self.text = QListWidget(), Writing()
         wrap_lines(self.list)
         self.list.setAccessibleName(self.tr("Place"))
         self.text.setAccessibleName(self.tr("Wording"))
         self.text.setTabChangesFocus(True)
         set_law_font(self.text, desk.settings.zoom, 11)
         self._offered = self._places
-        self._term_label, self.term = caption(self.tr("The Kazakh term, where it is a definition")), QLineEdit()
+        self._term_label, self.term = caption(self.tr("The Kazakh term, where it is a definition")), Line()
         self.term.setAccessibleName(self.tr("The Kazakh term, where it is a definition"))
         self._kazakh = self._with_definitions(ref)
         for widget in (self._term_label, self.term):

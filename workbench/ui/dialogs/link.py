@@ -13,10 +13,8 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -28,7 +26,7 @@ from workbench.ui import words
 from workbench.ui.date_fields import show_year
 from workbench.ui.dates import as_day
 from workbench.ui.desk import Desk
-from workbench.ui.fields import Choice
+from workbench.ui.fields import Choice, Line, Writing
 from workbench.ui.panel import caption
 from workbench.ui.panels.context import recommendation_text
 from workbench.workspace import recommendations as use_cases
@@ -44,7 +42,7 @@ class Link(QDialog):
         self.desk, self.ref = desk, ref
         self.setWindowTitle(self.tr("Link a recommendation"))
         self.resize(760, 680)
-        self.filter, self.found = QLineEdit(), QListWidget()
+        self.filter, self.found = Line(), QListWidget()
         self.filter.setPlaceholderText(self.tr("Filter recommendations"))
         self.filter.setAccessibleName(self.tr("Filter recommendations"))
         self.found.setAccessibleName(self.tr("Recommendations"))
@@ -56,13 +54,13 @@ class Link(QDialog):
             self.conformity.addItem(words.marked(value), value)
         for each in Form:
             self.form.addItem(words.word(each), each)
-        self.note, self.notes = QPlainTextEdit(), {language: QPlainTextEdit() for language in _PAPERS}
+        self.note, self.notes = Writing(), {language: Writing() for language in _PAPERS}
         self._missing = QTabWidget()
         self._add_notes()
-        self.by_law_form, self.by_law = Choice(), {language: QLineEdit() for language in _PAPERS}
+        self.by_law_form, self.by_law = Choice(), {language: Line() for language in _PAPERS}
         self._by_law = QWidget()
         self._add_by_law()
-        self.responsible, self.reviewer = QLineEdit(), QLineEdit()
+        self.responsible, self.reviewer = Line(), Line()
         self.dated, self.planned = QCheckBox(self.tr("b&y")), QDateEdit(QDate.currentDate().addYears(1))
         show_year(self.planned)
         self.planned.setCalendarPopup(True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from workbench.ui.desk import Desk
-from workbench.ui.fields import fit
+from workbench.ui.fields import Line, fit
 from workbench.ui.panel import caption
 from workbench.workspace import sealing
 
@@ -20,7 +20,7 @@ class NameKey(QDialog):
         super().__init__(parent)
         self.desk, self.key = desk, key
         self.setWindowTitle(self.tr("Whose key is it?"))
-        self.name = QLineEdit(proposed)
+        self.name = Line(proposed)
         self.name.setAccessibleName(self.tr("Whose key is it?"))
         about = QLabel(self.tr("Name it only if the sender read out the same fingerprint to you:"))
         about.setWordWrap(True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from workbench.analysis.asked_places import asked_places
 from workbench.law.act import GROUPS, Act, Kind, Provision
@@ -17,6 +17,7 @@ from workbench.law.reference import ProvisionRef
 from workbench.ui import words
 from workbench.ui.actions import Actions
 from workbench.ui.desk import Desk
+from workbench.ui.fields import Line
 from workbench.ui.icons import icon
 from workbench.ui.subject import Subject
 
@@ -46,7 +47,7 @@ class Palette(QDialog):
         self.desk = desk
         self._acts = tuple(_acts(desk))
         self._entries = tuple(_entries(desk, self._acts, actions))
-        self.query, self.list = QLineEdit(), QListWidget()
+        self.query, self.list = Line(), QListWidget()
         if actions is None:
             self.query.setPlaceholderText(self.tr("A place by its numbers: 12-1, 70 2, art. 70 point 2, chapter 3"))
         else:

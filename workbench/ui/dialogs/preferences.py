@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from workbench.settings import THEMES, ZOOM
 from workbench.ui.desk import Desk
-from workbench.ui.fields import Choice, fit, spin_box
+from workbench.ui.fields import Choice, Line, PathLine, fit, spin_box
 from workbench.ui.translations import LANGUAGES
 
 
@@ -29,12 +28,12 @@ class Preferences(QDialog):
         super().__init__(parent)
         self.desk = desk
         self._before = desk.settings
-        self.author, self.body = QLineEdit(desk.settings.author), QLineEdit(desk.settings.body)
+        self.author, self.body = Line(desk.settings.author), Line(desk.settings.body)
         self.language, self.theme, self.zoom = Choice(), Choice(), spin_box(*ZOOM)
         self.zoom.setSingleStep(10)
         self.zoom.setSuffix(" %")
         self.zoom.setValue(desk.settings.zoom)
-        self.own, self._browse, own = QLineEdit(desk.settings.own), QPushButton(), QHBoxLayout()
+        self.own, self._browse, own = PathLine(desk.settings.own, folder=True), QPushButton(), QHBoxLayout()
         self._browse.setAutoDefault(False)
         own.addWidget(self.own, 1)
         own.addWidget(self._browse)

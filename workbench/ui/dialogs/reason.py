@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from workbench.ui.fields import Writing
 from workbench.ui.panel import caption
 
 
@@ -17,7 +18,7 @@ class Reason(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.resize(520, 240)
-        self.text = QPlainTextEdit(text)
+        self.text = Writing(text)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(title)
         what = caption(about, "muted")

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +20,7 @@ from workbench.ui import words
 from workbench.ui.date_fields import show_year
 from workbench.ui.dates import as_day
 from workbench.ui.desk import Desk
-from workbench.ui.fields import Chooser
+from workbench.ui.fields import Chooser, Line, Writing
 from workbench.workspace import discussion as use_cases
 
 
@@ -34,11 +32,11 @@ class Receive(QDialog):
         self.desk = desk
         self.setWindowTitle(self.tr("A proposal received"))
         self.resize(620, 520)
-        self.author, self.body, self.number = QLineEdit(), QLineEdit(), QLineEdit()
+        self.author, self.body, self.number = Line(), Line(), Line()
         self.about, self.received = Chooser(), QDateEdit(QDate.currentDate())
         show_year(self.received)
         self.received.setCalendarPopup(True)
-        self.text, self.wording = QPlainTextEdit(), QPlainTextEdit()
+        self.text, self.wording = Writing(), Writing()
         for edit in (self.text, self.wording):
             edit.setTabChangesFocus(True)
         form = QFormLayout()

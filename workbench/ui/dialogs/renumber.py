@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from workbench.errors import WorkbenchError
 from workbench.law.act import Act
@@ -13,7 +13,7 @@ from workbench.law.change import Changes
 from workbench.law.reference import ProvisionRef
 from workbench.ui import words
 from workbench.ui.desk import Desk
-from workbench.ui.fields import fit
+from workbench.ui.fields import Line, fit
 from workbench.ui.panel import caption
 from workbench.ui.sentences import spoken
 from workbench.workspace.amendments import renumber
@@ -28,7 +28,7 @@ class Renumber(QDialog):
         self.made: Amendment | None = None
         self.setWindowTitle(self.tr("Give another number"))
         found = act.find(ref.eid)
-        self.number = QLineEdit(found.num if found is not None else "")
+        self.number = Line(found.num if found is not None else "")
         self.number.setAccessibleName(self.tr("New number"))
         self.number.selectAll()
         self._said = QLabel()

@@ -30,6 +30,7 @@ from workbench.errors import WorkbenchError
 from workbench.ui import words
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
+from workbench.ui.fields import Line
 from workbench.ui.files import folder_for
 from workbench.ui.panel import caption
 from workbench.ui.recorded import record_name
@@ -209,7 +210,7 @@ class SendBundle(Question):
         item.setText(1, self.tr("only to read") if item.data(0, _FIXED) else "")
 
     def _make_widgets(self) -> None:
-        self.title = QLineEdit()
+        self.title = Line()
         self.whole, self.part = QRadioButton(self.tr("The &whole project")), QRadioButton(self.tr("A &part of it:"))
         self.part.setChecked(True)
         self.tree = QTreeWidget()
@@ -220,7 +221,7 @@ class SendBundle(Question):
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._fix = QPushButton(self.tr("&Only to read"))
-        self.password, self.again = QLineEdit(), QLineEdit()
+        self.password, self.again = Line(), Line()
         for line in (self.password, self.again):
             line.setEchoMode(QLineEdit.EchoMode.Password)
         self.sign = QCheckBox(self.tr("&Sign it with your key"))

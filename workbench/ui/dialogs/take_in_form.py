@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
-from workbench.ui.fields import wrap_lines
+from workbench.ui.fields import Line, wrap_lines
 from workbench.ui.panel import caption
 
 
@@ -35,7 +35,7 @@ class TakeInForm(Question):
         self.headline, self.signature = caption(role="heading"), QLabel()
         self._name_key = QPushButton(self.tr("I have compared it: &name this key…"))
         self._name_key.hide()
-        self.password, self._open = QLineEdit(), QPushButton(self.tr("O&pen"))
+        self.password, self._open = Line(), QPushButton(self.tr("O&pen"))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText(self.tr("Password"))
         self.conflicts, self.texts, self.edits = QListWidget(), QTextBrowser(), QTextBrowser()

@@ -12,7 +12,7 @@ from workbench.law.amendment import Amendment
 from workbench.law.change import Changes
 from workbench.ui import words
 from workbench.ui.desk import Desk
-from workbench.ui.fields import fit
+from workbench.ui.fields import Line, fit
 from workbench.ui.panel import caption
 from workbench.workspace import amendments as use_cases
 
@@ -31,7 +31,7 @@ class Throughout(QDialog):
         layout.addWidget(caption(acts[0].title, "heading"))
         self.fields: dict[str, tuple[QLineEdit, QLineEdit]] = {}
         for act in acts:
-            old, new = QLineEdit(), QLineEdit()
+            old, new = Line(), Line()
             if act is acts[0]:
                 old.setText(words_in_force)
             self.fields[act.language] = (old, new)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QPushButton,
     QSplitter,
     QTextBrowser,
@@ -25,7 +24,7 @@ from workbench.comparison.text import compare_text
 from workbench.law.act import Act
 from workbench.ui import html
 from workbench.ui.desk import Desk, Refused
-from workbench.ui.fields import wrap_lines
+from workbench.ui.fields import Writing, wrap_lines
 from workbench.ui.law_texts import set_law_font
 from workbench.ui.panel import caption
 from workbench.ui.recorded import act_text, field_name, kind_name, record_name, value_text
@@ -48,7 +47,7 @@ class TwoAtOnce(QDialog):
         self.answers: dict[int, tuple[str, Any]] = {}
         self.setWindowTitle(self.tr("Changed by two at once"))
         self.resize(1040, 640)
-        self.list, self.texts, self.text = QListWidget(), QTextBrowser(), QPlainTextEdit()
+        self.list, self.texts, self.text = QListWidget(), QTextBrowser(), Writing()
         wrap_lines(self.list)
         self.texts.setOpenLinks(False)
         self.text.setTabChangesFocus(True)

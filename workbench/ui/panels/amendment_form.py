@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
-    QPlainTextEdit,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -110,7 +109,7 @@ class AmendmentForm(Panel):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.in_force, self.proposed = QPlainTextEdit(), Writing()
+        self.in_force, self.proposed = Writing(), Writing()
         self.in_force.setReadOnly(True)
         self.proposed.setTabChangesFocus(True)
         self.in_force.setTabChangesFocus(True)
