@@ -13,6 +13,8 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "exporters"))
 
 from all_characters import pieces_of_all, problems
 
+from tests.asked import asked
+
 
 def main() -> int:
     """Write the file and return how many faults it has."""
@@ -26,4 +28,5 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    asked(__doc__)
     sys.exit(bool(main()))

@@ -14,6 +14,8 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "exporters"))
 
 from proving import problems
 
+from tests.asked import asked
+
 
 def main(number: int = 2000, first: int = 0) -> int:
     """Run the campaign and return how many pairs failed."""
@@ -29,4 +31,4 @@ def main(number: int = 2000, first: int = 0) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(bool(main(*map(int, sys.argv[1:3]))))
+    sys.exit(bool(main(*asked(__doc__, pairs=2000, first=0))))

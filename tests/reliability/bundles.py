@@ -21,6 +21,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from tests.asked import asked
 from tests.store.store_values import ACT, AMENDMENT
 from workbench.errors import WorkbenchError
 from workbench.law.act import Act
@@ -274,17 +275,16 @@ def _bent(value: Any, chance: random.Random) -> Any:
 
 
 if __name__ == "__main__":
-    counts = [int(each) for each in sys.argv[1:3]] or [2000]
+    divergences, mutations = asked(__doc__, divergences=2000, mutations=0)
     begun = time.monotonic()
-    found, faults = diverge(counts[0])
+    found, faults = diverge(divergences)
     print("\n".join(faults))
-    print(
-        f"{counts[0]} divergences in {time.monotonic() - begun:.0f} s: {found} conflicts, {len(faults)} promises broken"
-    )
-    if len(counts) > 1:
+    took = f"{divergences} divergences in {time.monotonic() - begun:.0f} s"
+    print(f"{took}: {found} conflicts, {len(faults)} promises broken")
+    if mutations:
         begun = time.monotonic()
-        found, more = mutate(counts[1])
+        found, more = mutate(mutations)
         print("\n".join(more))
-        print(f"{counts[1]} spoilt bundles in {time.monotonic() - begun:.0f} s: {found} refused, {len(more)} broken")
+        print(f"{mutations} spoilt bundles in {time.monotonic() - begun:.0f} s: {found} refused, {len(more)} broken")
         faults += more
     sys.exit(1 if faults else 0)

@@ -8,6 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.asked import asked
 from tests.store.store_values import ACT, AMENDMENT
 from tests.store.test_opening import damaged, read_all
 from workbench.errors import WorkbenchError
@@ -41,7 +42,7 @@ def run(times: int, *, seed: int = 1) -> tuple[int, list[str]]:
 
 
 if __name__ == "__main__":
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
+    (count,) = asked(__doc__, times=1000)
     begun = time.monotonic()
     noticed, faults = run(count)
     print("\n".join(faults))

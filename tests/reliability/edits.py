@@ -6,13 +6,13 @@ were written, undone ones and those done again, not the steps that found nothing
 
 from __future__ import annotations
 
-import sys
 import tempfile
 import time
 
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from tests.asked import asked
 from tests.reliability.disks import memory_disk
 from tests.workspace.test_undo_against_a_model import Edits
 
@@ -48,7 +48,7 @@ def run(count: int, *, first: int = 1, report: bool = False) -> int:
 
 if __name__ == "__main__":
     tempfile.tempdir = memory_disk()
-    asked = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
+    edits, first = asked(__doc__, edits=10_000, seed=1)
     begun = time.monotonic()
-    made = run(asked, first=int(sys.argv[2]) if len(sys.argv) > 2 else 1, report=True)
+    made = run(edits, first=first, report=True)
     print(f"{made} edits written, undone and redone in {time.monotonic() - begun:.0f} s, always equal to the model")

@@ -26,6 +26,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.asked import asked
 from tests.reliability.disks import memory_disk
 from tests.reliability.fault_operations import OPERATIONS, Operation, prepare
 from workbench.errors import WorkbenchError
@@ -271,21 +272,21 @@ if __name__ == "__main__":
         _fail_each_call(ctypes.CDLL(sys.argv[2]), int(sys.argv[3]), sys.argv[4:], counted)
         print(counted.runs, counted.refused, *counted.broken, sep="\n")
         sys.exit(0)
-    asked = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
+    (most,) = asked(__doc__, times=1000)
     begun = time.monotonic()
     faults: list[str] = []
     if compiler() is not None:
-        each = fail_each_call(asked)
+        each = fail_each_call(most)
         faults += each.broken
         print(f"{each.runs} calls failed in turn: {each.refused} told in one clear line, {len(each.broken)} broken")
     else:
         print("No call failed in turn: there is no gcc to build the library with")
-    cut = cut_off(min(asked, 24))
+    cut = cut_off(min(most, 24))
     faults += cut.broken
     print(f"{cut.runs} cut-offs: {cut.refused} told in one clear line, {len(cut.broken)} broken")
     with small_disk() as mounted:
         if mounted is not None:
-            full = fill(mounted, min(asked, 24))
+            full = fill(mounted, min(most, 24))
             faults += full.broken
             print(f"{full.runs} times little room: {full.refused} told in one clear line, {len(full.broken)} broken")
         else:

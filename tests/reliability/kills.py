@@ -21,6 +21,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
+from tests.asked import asked
 from tests.reliability.disks import memory_disk
 from tests.reliability.kill_works import Editing, Exporting, Migrating, Restoring, Work, grow_old, told
 
@@ -98,9 +99,9 @@ def _say(pipe: int, line: str) -> None:
 
 
 if __name__ == "__main__":
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 100
+    count, first = asked(__doc__, times=100, seed=1)
     begun = time.monotonic()
-    faults = run(count, seed=int(sys.argv[2]) if len(sys.argv) > 2 else 1, report=True)
+    faults = run(count, seed=first, report=True)
     print("\n".join(faults))
     print(f"{count} kills in {time.monotonic() - begun:.0f} s, {len(faults)} promises broken")
     sys.exit(1 if faults else 0)

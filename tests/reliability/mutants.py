@@ -22,6 +22,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
 
+from tests.asked import asked
 from tests.reliability.disks import memory_disk
 from tests.store.store_values import ACT, AMENDMENT
 from tests.store.test_opening import damaged, hot_journal
@@ -230,9 +231,9 @@ def run(times: int, *, seed: int = 1, report: bool = False) -> tuple[Counter[str
 
 
 if __name__ == "__main__":
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
+    count, first = asked(__doc__, times=1000, seed=1)
     begun = time.monotonic()
-    noticed, faults = run(count, seed=int(sys.argv[2]) if len(sys.argv) > 2 else 1, report=True)
+    noticed, faults = run(count, seed=first, report=True)
     print("\n".join(faults[:50]))
     took = f"{count} mutants in {time.monotonic() - begun:.0f} s"
     print(f"{took}: {noticed.total()} refused with one clear error, {len(faults)} promises broken", dict(noticed))

@@ -21,6 +21,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from tests import postgres
+from tests.asked import asked
 from workbench.errors import ConcurrentEdit, ConnectionLost, ProjectError
 from workbench.law.change import Changes
 from workbench.law.recommendation import Recommendation
@@ -232,5 +233,4 @@ def main(edits: int, kills: int) -> int:
 
 
 if __name__ == "__main__":
-    arguments = [int(each) for each in sys.argv[1:]]
-    sys.exit(main(*(arguments + [10_000, 100][len(arguments) :])))
+    sys.exit(main(*asked(__doc__, edits=10_000, kills=100)))
