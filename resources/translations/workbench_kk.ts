@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Text on the newer edition</source>
-        <translation>Жаңа редакциядағы мәтін</translation>
+        <translation>Жаңа редакцияға арналған мәтін</translation>
     </message>
     <message>
         <source>Comparing the editions…</source>
@@ -1695,14 +1695,6 @@
         <translation>Мәтін бойынша</translation>
     </message>
     <message>
-        <source>as accepted</source>
-        <translation>қабылданған деп есептеу</translation>
-    </message>
-    <message>
-        <source>as rejected</source>
-        <translation>қабылданбаған деп есептеу</translation>
-    </message>
-    <message>
         <source>As told by its number and date</source>
         <translation>Нөмірі мен күні бойынша</translation>
     </message>
@@ -1717,6 +1709,14 @@
     <message>
         <source>&amp;as of</source>
         <translation>мына күнгі &amp;жағдай бойынша</translation>
+    </message>
+    <message>
+        <source>As accepted</source>
+        <translation>Қабылданған деп есептеу</translation>
+    </message>
+    <message>
+        <source>As rejected</source>
+        <translation>Қабылданбаған деп есептеу</translation>
     </message>
     <message>
         <source>&amp;Take the correction back</source>
@@ -5609,8 +5609,8 @@
         <translation>Ұстаным</translation>
     </message>
     <message>
-        <source>no position</source>
-        <translation>ұстанымсыз</translation>
+        <source>No position</source>
+        <translation>Ұстанымсыз</translation>
     </message>
 </context>
 <context>
@@ -6258,7 +6258,7 @@
     </message>
     <message>
         <source>%1 changed this while you were editing it.</source>
-        <translation>%1: сіз түзетіп жатқанда мұны өзгертті.</translation>
+        <translation>%1: сіз түзетіп жатқанда осы жерді өзгертті.</translation>
     </message>
     <message>
         <source>Changed on both sides</source>
@@ -6809,6 +6809,10 @@
     <message>
         <source>in English</source>
         <translation>ағылшынша</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Decree of the President</source>

@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Text on the newer edition</source>
-        <translation>Текст на новой редакции</translation>
+        <translation>Текст для новой редакции</translation>
     </message>
     <message>
         <source>Comparing the editions…</source>
@@ -1707,14 +1707,6 @@
         <translation>По тексту</translation>
     </message>
     <message>
-        <source>as accepted</source>
-        <translation>считать принятыми</translation>
-    </message>
-    <message>
-        <source>as rejected</source>
-        <translation>считать отклоненными</translation>
-    </message>
-    <message>
         <source>As told by its number and date</source>
         <translation>По номеру и дате</translation>
     </message>
@@ -1729,6 +1721,14 @@
     <message>
         <source>&amp;as of</source>
         <translation>по состояни&amp;ю на</translation>
+    </message>
+    <message>
+        <source>As accepted</source>
+        <translation>Считать принятыми</translation>
+    </message>
+    <message>
+        <source>As rejected</source>
+        <translation>Считать отклоненными</translation>
     </message>
     <message>
         <source>&amp;Take the correction back</source>
@@ -5628,8 +5628,8 @@
         <translation>Позиция</translation>
     </message>
     <message>
-        <source>no position</source>
-        <translation>без позиции</translation>
+        <source>No position</source>
+        <translation>Без позиции</translation>
     </message>
 </context>
 <context>
@@ -6282,7 +6282,7 @@
     </message>
     <message>
         <source>%1 changed this while you were editing it.</source>
-        <translation>%1: это изменено, пока вы это правили.</translation>
+        <translation>%1: изменения внесены, пока вы правили это же место.</translation>
     </message>
     <message>
         <source>Changed on both sides</source>
@@ -6834,6 +6834,10 @@
     <message>
         <source>in English</source>
         <translation>на английском</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Decree of the President</source>

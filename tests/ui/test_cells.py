@@ -14,8 +14,8 @@ from workbench.ui.theme import current_theme
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Article 20 › point 1", "Article\u00a020 › point\u00a01"),
-        ("20-бап › 1-тармақ › 3) тармақша", "20-\u2060бап › 1-\u2060тармақ › 3)\u00a0тармақша"),
+        ("Article 20 › point 1", "Article\u00a020\u00a0› point\u00a01"),
+        ("20-бап › 1-тармақ › 3) тармақша", "20-\u2060бап\u00a0› 1-\u2060тармақ\u00a0› 3)\u00a0тармақша"),
         ("құқық туралы 12-баптың 3) тармақшасы", "құқық туралы 12-\u2060баптың 3)\u00a0тармақшасы"),
         ("подпункт 5-1) статьи 12-1", "подпункт\u00a05-1) статьи\u00a012-1"),
         ("от 24.05.2018 № 156-VI", "от\u00a024.05.2018 №\u00a0156-\u2060VI"),
@@ -23,6 +23,9 @@ from workbench.ui.theme import current_theme
         ("○ Отсутствует в законе", "○\u00a0Отсутствует в законе"),
         ("«Бала» қоры (қамқорлық) · Заң – жоба", "«Бала» қоры (қамқорлық) · Заң – жоба"),
         ("Не начато", "Не начато"),
+        ("«О гражданской защите» и о семье", "«О\u00a0гражданской защите» и о семье"),
+        ("Статья 5 · О браке", "Статья\u00a05 · О\u00a0браке"),
+        ("О браке\nО семье", "О\u00a0браке\nО\u00a0семье"),
     ],
 )
 def test_a_number_stays_on_the_line_of_its_word(text, expected):
@@ -46,6 +49,33 @@ def test_a_row_is_as_high_as_its_lines_and_has_air_above_and_below(qtbot):
     line = shown.fontMetrics().height()
     qtbot.waitUntil(lambda: 2 * line + 8 <= shown.rowHeight(1) <= 2 * line + 16)
     assert line + 8 <= shown.rowHeight(0) <= line + 16
+
+
+def test_what_a_column_does_not_need_goes_to_one_whose_lines_would_break(qtbot):
+    columns = (Column(lambda: "A", lambda _each: "x"), Column(lambda: "B", str), Column(lambda: "C", str))
+    model: RecordTable[str] = RecordTable(columns)
+    shown = RecordsView(model, (300, 100, 100))
+    shown._kept = model
+    model.set_records(["An amendment is proposed"])
+    qtbot.addWidget(shown)
+    shown.resize(520, 200)
+    shown.show()
+    line = shown.fontMetrics().horizontalAdvance("An amendment is proposed")
+    qtbot.waitUntil(lambda: min(shown.columnWidth(1), shown.columnWidth(2)) > line)
+    assert shown.rowHeight(0) < 2 * shown.fontMetrics().height()
+    assert sum(shown.columnWidth(column) for column in range(3)) <= shown.viewport().width()
+
+
+def test_columns_whose_lines_all_fit_share_the_width_as_they_asked(qtbot):
+    model: RecordTable[str] = RecordTable((Column(lambda: "A", str), Column(lambda: "B", str)))
+    shown = RecordsView(model, (300, 100))
+    shown._kept = model
+    model.set_records(["one"])
+    qtbot.addWidget(shown)
+    shown.resize(520, 200)
+    shown.show()
+    qtbot.wait(30)
+    assert abs(shown.columnWidth(0) - 3 * shown.columnWidth(1)) <= 3
 
 
 def test_lines_of_a_cell_have_colours_of_their_own(qtbot):

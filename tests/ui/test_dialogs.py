@@ -233,6 +233,7 @@ def test_the_package_is_written_and_listed(qtbot, busy, tmp_path):
     qtbot.waitUntil(lambda: "Proved" in dialog._result.toPlainText(), timeout=20000)
     assert len(list((tmp_path / "пакет").glob("*.docx"))) == 2
     assert "Comparative table" in dialog._result.toPlainText()
+    assert dialog._step.isHidden()  # no hole is left above what was written
     assert put(qtbot, Export(busy)).folder.text() == str(tmp_path / "пакет")  # and copies are looked for there
     assert files.folder_for(busy, "export") == str(tmp_path / "пакет")
 
@@ -342,9 +343,12 @@ def test_a_place_typed_as_one_says_it_leads_to_it(qtbot, busy, typed, expected):
 
 
 def test_keys_and_about_open(qtbot, busy):
-    keys = put(qtbot, Keys(Actions(busy)))
+    actions = Actions(busy)
+    actions["undo"].setText("&Undo “Repeal Article 5”")  # as it is called while there is something to undo
+    keys = put(qtbot, Keys(actions))
     about = put(qtbot, About())
-    assert keys.isVisible()
+    assert "Undo" in keys.findChild(QTextBrowser).toPlainText()
+    assert "Repeal Article 5" not in keys.findChild(QTextBrowser).toPlainText()
     assert about.isVisible()
 
 

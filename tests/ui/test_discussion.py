@@ -36,6 +36,7 @@ def test_a_proposal_is_typed_in_about_what_the_reader_is_at(qtbot, busy):
     busy.show(REF)
     panel._receive.click()
     (dialog,) = panel.findChildren(Receive)
+    assert dialog.about.itemText(0) == "О гражданской защите · Article 2 › point 2"
     ok = dialog._buttons.buttons()[0]
     assert not ok.isEnabled()
     QTest.keyClicks(dialog.author, "Kim")
@@ -76,7 +77,7 @@ def test_a_table_is_looked_at_and_its_columns_told_before_it_goes_in(qtbot, busy
     qtbot.waitUntil(lambda: len(dialog.read.rows) == 2, timeout=20000)
     said = dialog.view.toPlainText()
     assert "Отклик" in said
-    assert "«ст. 99» was not found" in said
+    assert "“ст. 99” was not found" in said
     assert busy.workspace.submissions() == ()
     box = dialog.columns["Автор"]
     box.setCurrentIndex(box.findData("body"))

@@ -6,9 +6,20 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListWidget, QStyleOptionComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDateEdit,
+    QDateTimeEdit,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QStyleOptionComboBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.app import dress
 from workbench.law.amendment import Status
@@ -140,6 +151,25 @@ def test_every_box_of_the_window_goes_to_an_entry_by_its_letters():
     files = Path(words.__file__).parent.rglob("*.py")
     plain = [each.name for each in files if re.search(r"\bQComboBox\(\w*\)[^:]", each.read_text("utf-8"))]
     assert plain == []
+
+
+def test_fields_of_every_kind_are_equally_high_and_none_is_pressed_flat(room):
+    fields = (QLineEdit(), Chooser(), QDateEdit(), QDateTimeEdit(), spin_box(1, 9))
+    for field in fields:
+        room.layout().addWidget(field)
+    room.show()
+    assert len({field.sizeHint().height() for field in fields}) == 1
+    for field in fields:  # what Qt lays out by: the style sheet's least height, or else what the field says
+        least = field.minimumHeight() or field.minimumSizeHint().height()
+        assert least == field.sizeHint().height(), field
+
+
+def test_a_number_stays_on_the_line_of_its_word_in_a_list(room):
+    listed = QListWidget()
+    wrap_lines(listed)
+    shown = listed.itemDelegate().displayText("• 4. Статья 1 › подпункт 11-1)", QLocale())
+    assert "подпункт\u00a011-1)" in shown
+    assert "1\u00a0›" in shown
 
 
 def test_a_list_of_long_lines_breaks_them_and_is_not_moved_sideways(room):

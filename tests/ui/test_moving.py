@@ -68,9 +68,11 @@ def test_nothing_moves_into_itself_or_where_it_cannot_stand(qtbot, busy, act):
 def test_a_number_that_is_taken_is_told_before_ok(qtbot, busy, act):
     dialog = put(qtbot, Renumber(busy, act, ProvisionRef(WORK, "art_5")))
     assert dialog.number.text() == "5"
+    assert dialog._said.isHidden()  # it is its own number
+    assert not ok(dialog).isEnabled()
     dialog.number.setText("6")
     assert not ok(dialog).isEnabled()
-    assert "The number 6 is taken" in dialog._said.text()
+    assert dialog._said.text() == "The number 6 is taken. Existing numbers never move; take a free one."
     dialog.number.setText("40")
     assert ok(dialog).isEnabled()
     dialog.accept()

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QUrl
 from showing import put
 from small_law import WORK
 
+from workbench.law.change import Changes
 from workbench.law.reference import ProvisionRef
+from workbench.ui import words
 from workbench.ui.panels.search import Search
 from workbench.workspace import amendments as use_cases
 
@@ -20,6 +23,20 @@ def test_search_finds_as_one_types_and_opens(qtbot, busy):
     qtbot.waitUntil(lambda: "Article 2 › point 1 › subpoint 3)" in panel.found.toPlainText())
     panel._on_link(QUrl(f"law:{ProvisionRef(WORK, 'art_2__para_1__point_3')}"))
     assert busy.subject == ProvisionRef(WORK, "art_2__para_1__point_3")
+
+
+def test_an_amendment_that_is_found_tells_its_act_its_status_and_its_body(qtbot, busy):
+    amendment = busy.workspace.get("am-1")
+    busy.apply("Body", Changes.replaced(amendment, replace(amendment, body="Минюст")))
+    panel = put(qtbot, Search(busy))
+    panel.kind.setCurrentIndex(panel.kind.findData("amendment"))
+    panel.query.setText("участвуют")
+    qtbot.waitUntil(lambda: "Article 2 › point 2 · О гражданской защите" in read(panel))
+    assert f"{words.word(amendment.action)} · ✎ {words.word(amendment.status)} · Минюст" in read(panel)
+
+
+def read(panel: Search) -> str:
+    return panel.found.toPlainText().replace("\u00a0", " ")
 
 
 def test_an_edit_is_found_at_once(qtbot, busy):

@@ -82,6 +82,11 @@ def test_the_latest_edition_is_the_one_that_is_read(desk: Workspace) -> None:
     assert desk.act(WORK, "eng") is None
 
 
+def test_a_work_is_called_as_in_the_language_asked_for_or_else_in_another(desk: Workspace) -> None:
+    assert (desk.titles("rus"), desk.titles("kaz")) == ({WORK: ACT_RUS.title}, {WORK: ACT_KAZ.title})
+    assert desk.titles("eng") in ({WORK: ACT_RUS.title}, {WORK: ACT_KAZ.title})
+
+
 def test_of_two_editions_of_one_day_the_later_added_is_read(desk: Workspace) -> None:
     desk.apply(Changes.added(replace(ACT_RUS, id="rus2", title="Новая")), "Import")
     read = desk.act(WORK, "rus")

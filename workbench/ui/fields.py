@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSpinBox,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionComboBox,
     QWidget,
 )
 
 from workbench.law.folding import fold
+from workbench.ui.cells import unbroken
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -166,9 +168,17 @@ def spin_box(least: int, most: int) -> QSpinBox:
     return box
 
 
+class Lines(QStyledItemDelegate):
+    """Draws the lines of a list, each number and sign on the line of its word."""
+
+    def displayText(self, value: Any, locale: QLocale | QLocale.Language) -> str:
+        return super().displayText(unbroken(str(value)), locale)
+
+
 def wrap_lines(listed: QListWidget) -> None:
-    """Let the lines of a list break where they are too long; it is never moved sideways."""
+    """Let the lines of a list break where they are too long, no number apart from its word; it never moves sideways."""
     listed.setWordWrap(True)
+    listed.setItemDelegate(Lines(listed))
     listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # Qt asks for a pixel too many
 
 

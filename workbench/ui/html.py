@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from workbench.law.revision import Revised, Revision
@@ -24,6 +24,18 @@ def card(title: str, link: str, lines: Iterable[str], theme: Theme, *, colour: s
     return (
         '<table width="100%" cellspacing="0" cellpadding="0" style="margin:4px 0 6px 0"><tr>'
         f'{bar}<td style="padding-left:8px"><b>{shown}</b>{body}</td></tr></table>'
+    )
+
+
+def table(titles: Sequence[str], rows: Iterable[Sequence[str]], theme: Theme, *, equal: bool = False) -> str:
+    """Return rows of cells (already rich) under these titles, ruled; `equal`: one column as wide as another."""
+    wide = f' width="{100 // len(titles)}%"' if equal else ""
+    head = [f"<b>{muted(title, theme)}</b>" for title in titles]
+    lines = ("".join(f"<td{wide}>{cell}</td>" for cell in cells) for cells in (head, *rows))
+    body = "".join(f"<tr>{line}</tr>" for line in lines)
+    return (
+        f'<table width="100%" border="1" cellspacing="0" cellpadding="6" style="border-color:{theme.border};'
+        f' border-style:solid; border-collapse:collapse">{body}</table>'
     )
 
 

@@ -92,8 +92,7 @@ def field_name(field: str) -> str:
 def record_name(workspace: Workspace, record: Any, language: str) -> str:
     """Return what a record is called: an amendment by its place, a recommendation by its code."""
     if isinstance(record, Amendment | Correspondence | Submission):
-        act = workspace.act(record.ref.work, language)
-        title = act.title if act is not None else ""
+        title = workspace.titles(language).get(record.ref.work, "")
         if title:
             return words.place_in(record.ref, title, workspace)
         return words.place(record.ref, workspace) or record.ref.work

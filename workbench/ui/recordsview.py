@@ -20,11 +20,14 @@ _NARROWEST = 0.6
 
 _READ, _WIDEST = 60, 180
 """So many rows are read for the longest word of a column, which is let decide about its width up to so many pixels."""
+_LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^ \n\t]+")  # what a space that does not break holds together is one word
 
 
 class RecordsView(QTableView):
     """Columns take `widths` and grow in proportion, none narrower than its words; only rows in view are measured.
+
+    What a column does not need goes to those whose lines would break.
 
     `folded` names the columns that are left out for want of room, of those `fold` was told.
     """
@@ -36,7 +39,7 @@ class RecordsView(QTableView):
         self._widths, self._folding = tuple(widths), tuple[int, ...]()
         self._left_out: set[int] = set()
         self._folded: frozenset[int] = frozenset()
-        self._words = [0] * len(self._widths)
+        self._words, self._lines = [0] * len(self._widths), [0] * len(self._widths)
         self.setModel(model)
         self.setSortingEnabled(True)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
@@ -93,14 +96,32 @@ class RecordsView(QTableView):
         self._fold(room, heads)
         sharing = {column for column in range(len(self._widths)) if not self.isColumnHidden(column)}
         left = max(float(room), _NARROWEST * sum(self._widths[column] for column in sharing))
+        widths: dict[int, int] = {}
         while sharing:
             share = left / sum(self._widths[column] for column in sharing)
             narrow = {column for column in sharing if self._widths[column] * share < heads[column]}
             for column in narrow or sharing:
                 width = heads[column] if narrow else int(self._widths[column] * share)
-                self.setColumnWidth(column, width)
+                widths[column] = width
                 left -= width
             sharing = sharing - narrow if narrow else set()
+        for column, width in self._lent(widths, heads).items():
+            self.setColumnWidth(column, width)
+
+    def _lent(self, widths: dict[int, int], heads: Sequence[int]) -> dict[int, int]:
+        """Return the widths once columns with room to spare gave it to those whose lines break, short ones first."""
+        wanted = {column: max(heads[column], self._lines[column]) for column in widths}
+        spare = {column: width - wanted[column] for column, width in widths.items() if width > wanted[column]}
+        short = {column: wanted[column] - width for column, width in widths.items() if width < wanted[column]}
+        found, whole = dict(widths), sum(spare.values())
+        left = whole
+        for column in sorted(short, key=lambda each: short[each]):
+            given = min(short[column], left)
+            found[column] += given
+            left -= given
+        for column, room in spare.items():
+            found[column] -= -(-room * (whole - left) // whole)  # rounded up: no pixel more than there is room for
+        return found
 
     def _fold(self, room: int, heads: Sequence[int]) -> None:
         """Leave out columns until the others have room."""
@@ -125,20 +146,20 @@ class RecordsView(QTableView):
         return header.fontMetrics().horizontalAdvance(text) + _AIR + sign
 
     def _read_words(self) -> None:
-        """Measure the longest word of each column, and fit columns and rows again."""
-        self._words = [
-            min(max(self._word_widths(column), default=0), _WIDEST) + _AIR for column in range(len(self._widths))
-        ]
+        """Measure the longest word and the longest line of each column, and fit columns and rows again."""
+        columns = range(len(self._widths))
+        self._words = [min(max(self._widths_of(_WORD, column), default=0), _WIDEST) + _AIR for column in columns]
+        self._lines = [max(self._widths_of(_LINE, column), default=0) + _AIR for column in columns]
         self._fit_again()
         self._measure.start()
 
-    def _word_widths(self, column: int) -> Iterator[int]:
+    def _widths_of(self, pieces: re.Pattern[str], column: int) -> Iterator[int]:
         model = self.model()
         for row in range(min(model.rowCount(), _READ)):
             index = model.index(row, column)
             font = index.data(Qt.ItemDataRole.FontRole)
             metrics = QFontMetrics(font) if isinstance(font, QFont) else self.fontMetrics()
-            for word in _WORD.findall(unbroken(str(index.data() or ""))):
+            for word in pieces.findall(unbroken(str(index.data() or ""))):
                 yield metrics.horizontalAdvance(word)
 
     def _fit_again(self, *_values: object) -> None:

@@ -312,18 +312,31 @@ def sentence(text: str, *, parts: bool = False) -> str:
 
 
 def recognised(text: str, context: str, templates: tuple[str, ...], *, parts: bool = False) -> str:
-    """Return a text as the interface language says the template it was made of; unknown ones as they are."""
+    """Return a text as the interface language says the template it was made of; unknown ones as they are.
+
+    What stands in quotation marks is another's words and stays: a file may be called “law”.
+    """
     for pattern, template in _patterns(templates):
         match = pattern.fullmatch(text)
         if match is not None:
             said = QCoreApplication.translate(context, template)
-            return said.format(*(_value(value, parts=parts) for value in match.groups()))
+            if said == template:
+                said = said.replace("«{}»", "“{}”")  # as English quotes
+            quoted = [before.endswith(("«", "“")) for before in template.split("{}")]
+            values = zip(match.groups(), quoted, strict=False)  # of the last piece no value follows
+            return said.format(*(value if own else _value(value, parts=parts) for value, own in values))
     return text
 
 
 def spoken(error: WorkbenchError, *, parts: bool = False) -> WorkbenchError:
     """Return the error as the window says it; `parts`: it is about an act that calls its numbered points parts."""
     return WorkbenchError(sentence(error.message, parts=parts), sentence(error.advice, parts=parts))
+
+
+def told(error: WorkbenchError) -> str:
+    """Return the error as the window says it in a line: 'The number 2 is taken. Take a free one.'"""
+    said = spoken(error)
+    return f"{said.message.rstrip('.')}. {said.advice}" if said.advice else said.message
 
 
 @cache

@@ -164,13 +164,13 @@ def _sheet() -> str:
     QTreeView {{ show-decoration-selected: 0; }}
     QTreeView::item, QListView::item {{ padding: 3px 2px; }}
     QComboBox, QDateTimeEdit, QSpinBox {{ border: 1px solid palette(dark); border-radius: 4px;
-        padding: 2px 5px 2px 7px; min-height: 18px; background: palette(base); }}
+        padding: 2px 5px 1px 7px; background: palette(base); }}
+    QComboBox {{ padding-bottom: 2px; min-height: 18px; }}
     QComboBox:focus, QDateTimeEdit:focus, QSpinBox:focus {{ border: 1px solid palette(highlight); }}
     QLineEdit:disabled, QComboBox:disabled, QDateTimeEdit:disabled, QSpinBox:disabled {{
         border: 1px solid palette(mid); background: palette(window); }}
     QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: 0; width: 18px; }}
     QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url("{icons}/expand.svg"); width: 12px; height: 12px; }}
-    QSpinBox {{ min-height: 16px; }}
     QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 18px; }}
     QSpinBox::up-arrow {{ image: url("{icons}/collapse.svg"); width: 10px; height: 10px; }}
     QSpinBox::down-arrow {{ image: url("{icons}/expand.svg"); width: 10px; height: 10px; }}

@@ -137,6 +137,8 @@ _IN_LAW_LANGUAGES = {
 }
 LANGUAGE_CODES = {"rus": "RU", "kaz": "KK", "eng": "EN"}
 
+_QUOTED = QT_TRANSLATE_NOOP("Words", "“%1”")
+
 SYMBOLS: dict[Enum, str] = {
     Conformity.FULL: "●",
     Conformity.PARTIAL: "◐",
@@ -180,6 +182,11 @@ def tr(text: str) -> str:
 def said(context: str, text: str) -> str:
     """Return a text of another table, marked with QT_TRANSLATE_NOOP, in the interface language."""
     return QCoreApplication.translate(context, text)
+
+
+def quoted(text: str) -> str:
+    """Return words in the quotation marks of the interface language."""
+    return tr(_QUOTED).replace("%1", text)
 
 
 def word(value: Enum) -> str:

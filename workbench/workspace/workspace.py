@@ -233,6 +233,14 @@ class Workspace:
             self._summaries = self._store.act_summaries()
         return self._summaries
 
+    def titles(self, language: str) -> dict[str, str]:
+        """Return what each work is called: in this language where the project has it in it, else in another."""
+        found: dict[str, str] = {}
+        for each in self.acts():
+            if each.language == language or each.work not in found:
+                found[each.work] = each.title
+        return found
+
     def editions(self, work: str, language: str) -> tuple[ActSummary, ...]:
         """Return the editions of a work in one language, the latest first; one without a date counts as the oldest."""
         found = [each for each in self.acts() if each.work == work and each.language == language]

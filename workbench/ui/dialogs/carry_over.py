@@ -165,12 +165,8 @@ class CarryOver(Question):
         if isinstance(row.carried, Carried):
             proposal = html.redline(compare_text(rebased.base, rebased.mine), theme)
             columns.insert(1, (self.tr("Our proposal"), proposal))
-        head = "".join(f'<td style="color:{theme.muted}"><b>{html.plain(title)}</b></td>' for title, _ in columns)
-        body = "".join(f'<td width="{100 // len(columns)}%">{text or absent}</td>' for _, text in columns)
-        self.texts.setHtml(
-            f'<table width="100%" border="1" cellspacing="0" cellpadding="6" style="border-color:{theme.border};'
-            f' border-collapse:collapse"><tr>{head}</tr><tr>{body}</tr></table>'
-        )
+        titles, texts = zip(*columns, strict=True)
+        self.texts.setHtml(html.table(titles, [[text or absent for text in texts]], theme, equal=True))
         self.text.setPlainText(rebased.text if isinstance(row.carried, Carried) else "")
 
     def _kind(self, carried: Carried | CarriedLink) -> str:

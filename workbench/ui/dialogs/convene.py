@@ -85,9 +85,9 @@ class Convene(QDialog):
 
     def _fill(self) -> None:
         workspace = self.desk.workspace
+        titles = workspace.titles(self.desk.language) if workspace is not None else {}
         for amendment in workspace.amendments(live=True) if workspace is not None else ():
-            act = workspace.act(amendment.ref.work, self.desk.language) if workspace is not None else None
-            item = QListWidgetItem(words.place_in(amendment.ref, act.title if act else "", self.desk.workspace))
+            item = QListWidgetItem(words.place_in(amendment.ref, titles.get(amendment.ref.work, ""), workspace))
             item.setData(Qt.ItemDataRole.UserRole, amendment.id)
             item.setCheckState(Qt.CheckState.Checked)
             self.agenda.addItem(item)

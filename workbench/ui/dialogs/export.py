@@ -31,6 +31,7 @@ from workbench.analysis.matter import Matter, Seriousness
 from workbench.errors import WorkbenchError
 from workbench.exporters import EXPORTERS, Package, export_package
 from workbench.ui import html, said, words
+from workbench.ui.cells import unbroken
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.preview import Preview
 from workbench.ui.dialogs.question import Question
@@ -163,6 +164,7 @@ class Export(Question):
         self._result.setOpenLinks(False)
         self._result.anchorClicked.connect(self._on_link)
         self._step = caption(role="muted")
+        self._step.hide()
         self._preview = QPushButton(self.tr("&Preview…"))
         self._preview.setAutoDefault(False)
         self._preview.clicked.connect(self.preview)
@@ -255,7 +257,7 @@ class Export(Question):
         self.matters.setHtml(
             "".join(
                 f'<p style="margin:4px 0">{html.coloured(symbols[each.seriousness], colours[each.seriousness])} '
-                f"{html.plain(said.matter(each))}</p>"
+                f"{html.plain(unbroken(said.matter(each)))}</p>"
                 for each in found
             )
         )
@@ -275,11 +277,12 @@ class Export(Question):
 
     def _on_progress(self, title: str) -> None:
         self._step.setText(title)
+        self._step.setVisible(bool(title))
 
     def _on_written(self, exported: Exported) -> None:
         self._job = None
         self._bar.hide()
-        self._step.clear()
+        self._on_progress("")
         self._result.setHtml(self._said(exported))
         self._enable()
         workspace, settings = self.desk.workspace, self.desk.settings
@@ -323,7 +326,7 @@ class Export(Question):
         error = spoken(error)
         self._job = None
         self._bar.hide()
-        self._step.clear()
+        self._on_progress("")
         self._result.setHtml(
             f"<p>{html.coloured(error.message, current_theme().bad)}</p><p>{html.plain(error.advice)}</p>"
         )

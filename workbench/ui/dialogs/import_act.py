@@ -38,7 +38,7 @@ from workbench.ui.dialogs.question import Question
 from workbench.ui.fields import Choice, Chooser
 from workbench.ui.icons import icon
 from workbench.ui.panel import caption
-from workbench.ui.sentences import sentence, spoken
+from workbench.ui.sentences import sentence, spoken, told
 from workbench.ui.structure import StructureEditor
 from workbench.ui.theme import current_theme
 from workbench.workspace import acts as use_cases
@@ -100,8 +100,8 @@ class ImportAct(Question):
         self.language.addItem(self.tr("As the text tells"), "")
         for code in ("rus", "kaz", "eng"):
             self.language.addItem(words.law_language(code), code)
-        self.tracked.addItem(self.tr("as accepted"), "accepted")
-        self.tracked.addItem(self.tr("as rejected"), "rejected")
+        self.tracked.addItem(self.tr("As accepted"), "accepted")
+        self.tracked.addItem(self.tr("As rejected"), "rejected")
         self.structure = StructureEditor()
         self.structure.corrected.connect(self._on_corrected)
         self.structure.refused.connect(self._on_refused)
@@ -189,7 +189,7 @@ class ImportAct(Question):
         self._show_corrected(corrected.act, self.structure.landed(corrected))
 
     def _on_refused(self, error: WorkbenchError) -> None:
-        self._state.setText(str(spoken(error)))
+        self._state.setText(told(error))
 
     def _on_take_back(self) -> None:
         if self._before:
@@ -211,11 +211,9 @@ class ImportAct(Question):
         self.work.clear()
         self.work.addItem(self.tr("As told by its number and date"), "")
         workspace = self.desk.workspace
-        seen = {act.work}
-        for summary in workspace.acts() if workspace else ():
-            if summary.work not in seen:
-                seen.add(summary.work)
-                self.work.addItem(summary.title, summary.work)
+        for work, title in (workspace.titles(self.desk.language) if workspace else {}).items():
+            if work != act.work:
+                self.work.addItem(title, work)
         self._alike = use_cases.work_alike(workspace, act) if workspace is not None else ""
         if self._alike:
             self.work.setCurrentIndex(self.work.findData(self._alike))
@@ -249,7 +247,7 @@ class ImportAct(Question):
     def _report(self, imported: Imported) -> str:
         theme = current_theme()
         counted, as_parts = dict(imported.counts), numbered_parts(imported.act)
-        kinds = [f"{words.kind_name(Kind(kind), parts=as_parts)}: {count}" for kind, count in counted.items()]
+        kinds = [f"{words.kind_name(each, parts=as_parts)}: {counted[each]}" for each in Kind if each in counted]
         notes = sum(len(each.notes) for each in imported.act.walk()) + len(imported.act.notes)
         parts = [f"<p>{html.plain('; '.join(kinds))}</p>"]
         if notes:

@@ -34,6 +34,7 @@ class IntoWhich(QDialog):
             button.setAutoDefault(False)
             button.clicked.connect(answer)
         below = QHBoxLayout()
+        below.addStretch(1)
         for button in (self._new, self._other, self._open, self._cancel):
             below.addWidget(button)
         about = caption(self.tr("A bundle is taken into a project. Into which?"))

@@ -27,7 +27,7 @@ class Keys(QDialog):
         parts = []
         for menu, commands in MENUS:
             rows = [
-                f"<tr><td width='300'>{html.plain(actions[each.name].text().replace('&', '').rstrip('…'))}</td>"
+                f"<tr><td width='300'>{html.plain(said(each.text).replace('&', '').rstrip('…'))}</td>"
                 f"<td><b>{html.plain(actions[each.name].shortcut().toString(QKeySequence.SequenceFormat.NativeText))}</b></td></tr>"
                 for each in commands
                 if each is not None and each.keys

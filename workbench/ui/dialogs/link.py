@@ -72,9 +72,9 @@ class Link(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         workspace = desk.workspace
-        act = workspace.act(ref.work, desk.language) if workspace else None
+        title = workspace.titles(desk.language).get(ref.work, "") if workspace else ""
         layout = QVBoxLayout(self)
-        layout.addWidget(caption(words.place_in(ref, act.title if act else "", self.desk.workspace), "heading"))
+        layout.addWidget(caption(words.place_in(ref, title, workspace), "heading"))
         layout.addWidget(self.filter)
         layout.addWidget(self.found, 1)
         layout.addLayout(self._assessment())

@@ -26,7 +26,7 @@ from workbench.ui import words
 from workbench.ui.desk import Desk
 from workbench.ui.fields import Chooser, Line, wrap_lines
 from workbench.ui.panel import caption
-from workbench.ui.sentences import spoken
+from workbench.ui.sentences import told
 from workbench.workspace.moving import move
 
 _PLACE = Qt.ItemDataRole.UserRole + 1
@@ -135,7 +135,7 @@ class Move(QDialog):
             said = self.tr("It becomes: %1").replace("%1", self._named(self._moved().to))
             possible = True
         except WorkbenchError as error:
-            said, possible = str(spoken(error)), False
+            said, possible = told(error), False
         self._becomes.setText(said)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(possible)
 

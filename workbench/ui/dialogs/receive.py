@@ -77,7 +77,7 @@ class Receive(QDialog):
     def _fill(self, ref: ProvisionRef | None) -> None:
         """Offer the provision the reader is at, the acts, and the draft as a whole."""
         workspace = self.desk.workspace
-        acts = {each.work: each.title for each in workspace.acts()} if workspace is not None else {}
+        acts = workspace.titles(self.desk.language) if workspace is not None else {}
         if ref is not None and ref.eid and ref.work in acts:
             self.about.addItem(words.place_in(ref, acts[ref.work], self.desk.workspace), ref)
         for work, title in acts.items():

@@ -15,7 +15,7 @@ from workbench.ui import words
 from workbench.ui.desk import Desk
 from workbench.ui.fields import Line, fit
 from workbench.ui.panel import caption
-from workbench.ui.sentences import spoken
+from workbench.ui.sentences import told
 from workbench.workspace.amendments import renumber
 
 
@@ -28,7 +28,8 @@ class Renumber(QDialog):
         self.made: Amendment | None = None
         self.setWindowTitle(self.tr("Give another number"))
         found = act.find(ref.eid)
-        self.number = Line(found.num if found is not None else "")
+        self._had = found.num if found is not None else ""
+        self.number = Line(self._had)
         self.number.setAccessibleName(self.tr("New number"))
         self.number.selectAll()
         self._said = QLabel()
@@ -61,13 +62,14 @@ class Renumber(QDialog):
         )
 
     def _on_number(self, _text: str = "") -> None:
-        said, possible = "", bool(self.number.text().strip())
+        said, number = "", self.number.text().strip()
+        possible = number not in ("", self._had)
         try:
             if possible:
                 self._renumbered()
         except (WorkbenchError, ValueError) as error:  # ValueError: no number at all
             possible = False
-            said = str(spoken(error)) if isinstance(error, WorkbenchError) else self.tr("This is not a number.")
+            said = told(error) if isinstance(error, WorkbenchError) else self.tr("This is not a number.")
         self._said.setText(said)
         self._said.setVisible(bool(said))
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(possible)

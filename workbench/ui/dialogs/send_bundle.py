@@ -34,7 +34,7 @@ from workbench.ui.fields import Line
 from workbench.ui.files import folder_for
 from workbench.ui.panel import caption
 from workbench.ui.recorded import record_name
-from workbench.ui.sentences import spoken
+from workbench.ui.sentences import told
 from workbench.workspace import sealing
 from workbench.workspace.bundles import SUFFIX, Bundle, note_sent, pack, present, write_bundle
 
@@ -124,7 +124,7 @@ class SendBundle(Question):
         self.accept()
 
     def _on_failed(self, error: WorkbenchError) -> None:
-        self._say(str(spoken(error)))
+        self._say(told(error))
         self._save.setEnabled(True)
 
     def _on_choice(self, *_values: object) -> None:

@@ -14,7 +14,7 @@ from workbench.law.change import Changes
 from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
 from workbench.ui.panel import caption
-from workbench.ui.sentences import spoken
+from workbench.ui.sentences import told
 from workbench.ui.structure import StructureEditor
 from workbench.workspace.correcting import correct
 
@@ -79,7 +79,7 @@ class Structure(QDialog):
             self.editor.tree.setFocus()
 
     def _on_refused(self, error: WorkbenchError) -> None:
-        self._tell(str(spoken(error)))
+        self._tell(told(error))
 
     def _tell(self, text: str) -> None:
         self._state.setText(text)

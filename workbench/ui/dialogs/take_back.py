@@ -280,12 +280,7 @@ class TakeBack(Question):
             html.redline(compare_text(met.in_force, met.theirs), theme),
         )
         absent = html.muted(self.tr("absent"), theme)
-        head = "".join(f'<td style="color:{theme.muted}"><b>{html.plain(title)}</b></td>' for title in titles)
-        body = "".join(f'<td width="33%">{text or absent}</td>' for text in texts)
-        return (
-            f'<table width="100%" border="1" cellspacing="0" cellpadding="6" style="border-color:{theme.border};'
-            f' border-collapse:collapse"><tr>{head}</tr><tr>{body}</tr></table>'
-        )
+        return html.table(titles, [[text or absent for text in texts]], theme, equal=True)
 
     def _say_item(self, row: int) -> None:
         assert self.returned is not None

@@ -248,12 +248,7 @@ class TakeIn(TakeInForm):
         titles = (self.tr("Before"), self.tr("Ours"), self.tr("Theirs"))
         shown = (html.plain(base), _redline(base, ours), _redline(base, theirs))
         absent = html.muted(self.tr("absent"), theme)
-        head = "".join(f'<td style="color:{theme.muted}"><b>{html.plain(title)}</b></td>' for title in titles)
-        body = "".join(f'<td width="33%">{text or absent}</td>' for text in shown)
-        return (
-            f'<table width="100%" border="1" cellspacing="0" cellpadding="6" style="border-color:{theme.border};'
-            f' border-collapse:collapse"><tr>{head}</tr><tr>{body}</tr></table>'
-        )
+        return html.table(titles, [[text or absent for text in shown]], theme, equal=True)
 
     def _say_state(self) -> None:
         still = len(self.merged.conflicts) - len(self.choices)

@@ -71,7 +71,7 @@ class TakeInForm(Question):
         asked.addWidget(self.password, 1)
         asked.addWidget(self._open)
         self._asking.hide()
-        for button in (self._theirs, self._ours, self._later):
+        for button in (self._ours, self._theirs, self._later):
             answers.addWidget(button)
         answers.addStretch(1)
         answers.addWidget(self._variant)

@@ -25,7 +25,7 @@ from workbench.ui.panels.amendment_form import AmendmentForm, choose
 from workbench.ui.panels.amendment_live import clauses_html, row_html, shown_in
 from workbench.ui.panels.context import recommendation_text
 from workbench.ui.scrolling import ScrolledTogether, set_text, write_in_place
-from workbench.ui.sentences import spoken
+from workbench.ui.sentences import told
 from workbench.ui.subject import Subject
 from workbench.ui.theme import current_theme
 from workbench.workspace import amendments as use_cases
@@ -231,7 +231,7 @@ class AmendmentEditor(AmendmentForm):
 
     def _on_not_shown(self, error: WorkbenchError) -> None:
         self._job = None
-        self.clauses.setHtml(html.coloured(str(spoken(error)), current_theme().bad))
+        self.clauses.setHtml(html.coloured(told(error), current_theme().bad))
 
     def _write_clauses(self) -> None:
         write_in_place(self.clauses, clauses_html(self._acts, self._shown, current_theme()))

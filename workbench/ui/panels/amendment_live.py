@@ -58,7 +58,6 @@ def row_html(found: Shown | None, theme: Theme) -> str:
         translate("AmendmentLive", "Proposed"),
         translate("AmendmentLive", "Justification"),
     )
-    head = "".join(f'<td style="color:{theme.muted}"><b>{html.plain(title)}</b></td>' for title in titles)
     body = []
     for row in found.rows if found is not None else ():
         cells = (
@@ -67,12 +66,8 @@ def row_html(found: Shown | None, theme: Theme) -> str:
             _column(row.proposed, Revised.INSERTED) or html.muted(translate("AmendmentLive", "to be taken out"), theme),
             html.plain("\n".join(row.reasons.justifications)),
         )
-        body.append("".join(f"<td>{cell}</td>" for cell in cells))
-    rows = "".join(f"<tr>{cells}</tr>" for cells in (head, *body))
-    return (
-        f'<table width="100%" border="1" cellspacing="0" cellpadding="5" style="border-color:{theme.border};'
-        f' border-style:solid; border-collapse:collapse">{rows}</table>'
-    )
+        body.append(cells)
+    return html.table(titles, body, theme)
 
 
 def _column(lines: tuple[ColumnLine, ...], own: Revised) -> str:

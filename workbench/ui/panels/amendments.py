@@ -38,12 +38,10 @@ class Amendments(Listing[Amendment]):
 
     def reload(self) -> None:
         workspace = self.desk.workspace
-        self._titles = {}
+        self._titles = workspace.titles(self.desk.language) if workspace else {}
         loaded: dict[str, set[str]] = {}
         for summary in workspace.acts() if workspace else ():
             loaded.setdefault(summary.work, set()).add(summary.language)
-            if summary.language == self.desk.language or summary.work not in self._titles:
-                self._titles[summary.work] = summary.title
         self._languages = {
             work: tuple(code for code in ("rus", "kaz") if code in codes) for work, codes in loaded.items()
         }

@@ -65,10 +65,7 @@ class Concordance(Listing[Correspondence]):
         if workspace is None:
             self.model.set_records(())
             return
-        self._titles = {}
-        for summary in workspace.acts():
-            if summary.language == self.desk.language or summary.work not in self._titles:
-                self._titles[summary.work] = summary.title
+        self._titles = workspace.titles(self.desk.language)
         self._codes = {each.id: each.code for each in workspace.recommendations()}
         links = workspace.correspondences()
         self._suspects = use_cases.suspect_ids(workspace, links)

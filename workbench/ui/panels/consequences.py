@@ -198,7 +198,7 @@ class Consequences(Panel):
             f"<p>{html.muted(self._because(found), theme)}</p>",
         ]
         if found.words:
-            parts.append(f"<p>{html.plain(f'«{found.words}»')}</p>")
+            parts.append(f"<p>{html.plain(words.quoted(found.words))}</p>")
         if found.proposal and provision is not None:
             old = str(getattr(provision, found.field))
             parts.append(html.heading(self.tr("Proposed (%1)").replace("%1", words.in_law_language(language)), theme))

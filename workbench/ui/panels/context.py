@@ -108,11 +108,11 @@ class Context(Panel):
     def _of_provision(self, ref: ProvisionRef) -> str:
         workspace, theme = self.desk.workspace, current_theme()
         assert workspace is not None
-        act = workspace.act(ref.work, self.desk.language)
+        act, title = workspace.act(ref.work, self.desk.language), self._act_title(ref)
         provision = act.find(ref.eid) if act else None
-        parts = [_title(words.place(ref, self.desk.workspace) or (act.title if act else ""))]
-        if act is not None and ref.eid:
-            parts.append(f"<div>{html.muted(act.title, theme)}</div>")
+        parts = [_title(words.place(ref, self.desk.workspace) or title)]
+        if title and ref.eid:
+            parts.append(f"<div>{html.muted(title, theme)}</div>")
         amendments = [each for each in workspace.amendments(work=ref.work) if _near(ref.eid, each.ref.eid)]
         parts.append(html.heading(self.tr("Amendments (%1)").replace("%1", str(len(amendments))), theme))
         parts += [self._amendment(each) for each in amendments] or [html.muted(self.tr("None yet"), theme)]
@@ -147,15 +147,18 @@ class Context(Panel):
                 parts.append(html.muted(more, theme))
         return parts
 
+    def _act_title(self, ref: ProvisionRef) -> str:
+        workspace = self.desk.workspace
+        return workspace.titles(self.desk.language).get(ref.work, "") if workspace is not None else ""
+
     def _citation(self, target: ProvisionRef | None, citation: Citation) -> str:
         workspace, theme = self.desk.workspace, current_theme()
         assert workspace is not None
         if target is None:
             return f"<div>{html.muted(citation.act or citation.words, theme)}</div>"
-        act = workspace.act(target.work, self.desk.language)
         here = isinstance(self.desk.subject, ProvisionRef) and self.desk.subject.work == target.work
         place = words.place(target, workspace)
-        title = place if here and target.eid else words.place_in(target, act.title if act else "", workspace)
+        title = place if here and target.eid else words.place_in(target, self._act_title(target), workspace)
         fault = "" if citation.standing is Standing.STANDS else html.coloured(" ▲", theme.bad)
         return f'<div style="margin:2px 0"><a href="law:{target}">{html.plain(title)}</a>{fault}</div>'
 
@@ -220,12 +223,12 @@ class Context(Panel):
         parts += [f"<div>{html.muted(name, theme)}: {html.plain(value)}</div>" for name, value in facts if value]
         links = workspace.correspondences(recommendation=found.id)
         parts.append(html.heading(self.tr("Provisions (%1)").replace("%1", str(len(links))), theme))
+        titles = workspace.titles(self.desk.language)
         for link in links:
-            act = workspace.act(link.ref.work, self.desk.language)
             colour = getattr(theme, words.SHADES[link.conformity])
             lines = (
                 html.coloured(words.marked(link.conformity), colour),
-                html.muted(act.title if act else "", theme),
+                html.muted(titles.get(link.ref.work, ""), theme),
                 html.plain(link.note),
             )
             place = words.place(link.ref, self.desk.workspace)
@@ -252,11 +255,10 @@ class Context(Panel):
     def _suggestion(self, found: Recommendation, suggestion: Suggestion) -> str:
         workspace, theme = self.desk.workspace, current_theme()
         assert workspace is not None
-        act = workspace.act(suggestion.ref.work, self.desk.language)
         common = self.tr("in common: %1").replace("%1", ", ".join(suggestion.words))
         invitation = html.plain(self.tr("Link…"))
         lines = (
-            html.muted(act.title if act else "", theme),
+            html.muted(self._act_title(suggestion.ref), theme),
             html.plain(common),
             f'<a href="answer:{suggestion.unit};{found.id}">{invitation}</a>',
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
+from workbench.law.act import Act
 from workbench.law.change import Changes
 from workbench.law.discussion import Submission
 from workbench.law.recommendation import Acceptance
@@ -17,6 +18,7 @@ from workbench.ui.dialogs.receive import Receive
 from workbench.ui.files import ask_submissions
 from workbench.ui.icons import icon
 from workbench.ui.models.records import Column, RecordTable
+from workbench.ui.ordering import place_order
 from workbench.ui.panels.listing import Listing
 
 _SHADES = {
@@ -33,6 +35,7 @@ class Discussion(Listing[Submission]):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._titles: dict[str, str] = {}
         self._answer, self._receive, self._import = QPushButton(), QPushButton(), QPushButton()
         buttons = (self._answer, self._receive, self._import)
         self.lay_out(RecordTable(self._columns(), self), (50, 150, 150, 320, 120, 200), *buttons)
@@ -48,11 +51,12 @@ class Discussion(Listing[Submission]):
 
     def reload(self) -> None:
         workspace = self.desk.workspace
+        self._titles = workspace.titles(self.desk.language) if workspace else {}
         self.model.set_records(workspace.submissions() if workspace else ())
         self._enable()
 
     def on_changed(self, changes: Changes) -> None:
-        if changes.touch(Submission):
+        if changes.touch(Submission) or changes.touch(Act):
             self.due("reload")
 
     def answer(self) -> None:
@@ -92,7 +96,10 @@ class Discussion(Listing[Submission]):
         return (
             Column(lambda: self.tr("No."), lambda each: each.number, bold=True),
             Column(lambda: self.tr("From"), lambda each: "\n".join(part for part in (each.author, each.body) if part)),
-            Column(lambda: self.tr("About"), self._place),
+            Column(
+                lambda: self.tr("About"), self._place, sort=lambda each: place_order(each.ref),
+                shades=lambda each: ("text", "muted") if each.ref.eid else ("text",),
+            ),
             Column(lambda: self.tr("Proposal"), lambda each: each.text or each.wording),
             Column(
                 lambda: self.tr("Position"), lambda each: words.word(each.position),
@@ -105,8 +112,8 @@ class Discussion(Listing[Submission]):
         workspace = self.desk.workspace
         if not each.ref.work:
             return self.tr("The draft as a whole")
-        act = workspace.act(each.ref.work, self.desk.language) if workspace is not None else None
-        return words.place_in(each.ref, act.title if act is not None else each.ref.work, self.desk.workspace)
+        title = self._titles.get(each.ref.work, each.ref.work)
+        return f"{words.place(each.ref, workspace)}\n{title}" if each.ref.eid else title
 
     def _enable(self) -> None:
         count = self.model.rowCount()
@@ -133,4 +140,5 @@ class Discussion(Listing[Submission]):
         self.answer()
 
     def _on_language(self, _language: str) -> None:
+        self.due("reload")
         self.due("retranslate")

@@ -153,7 +153,8 @@ class Matters(Panel):
         }
         return (
             Column(
-                lambda: self.tr("Weight"), lambda each: f"{_SYMBOLS[each.seriousness]} {names[each.seriousness]()}",
+                lambda: self.tr("Weight"),
+                lambda each: _in_one_line(_SYMBOLS[each.seriousness], names[each.seriousness]()),
                 sort=lambda each: int(each.seriousness), shade=lambda each: _SHADES[each.seriousness],
             ),
             Column(lambda: self.tr("Matter"), said.matter),
@@ -193,3 +194,7 @@ class Matters(Panel):
             self._said.setText(self.tr("%n open matter(s)", "", count) if count else self.tr("Nothing is open."))
         self._go.setEnabled(count > 0)
         self._on_current()
+
+
+def _in_one_line(symbol: str, name: str) -> str:
+    return f"{symbol} {name}".replace(" ", "\u00a0")

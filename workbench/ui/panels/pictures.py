@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from workbench.exporters.word import Written
 
 _WIDTHS = {
-    Picture.COVERAGE: (70, 420, 130, 70, 150),
+    Picture.COVERAGE: (70, 400, 120, 70, 180),
     Picture.PROGRESS: (420, 170, 80),
     Picture.CITATIONS: (330, 330, 70, 80),
     Picture.TIMELINE: (90, 420, 220, 110),
@@ -249,12 +249,8 @@ class Pictures(Panel):
     def _list_acts(self) -> None:
         workspace, kept = self.desk.workspace, self.act.currentData()
         self.act.clear()
-        for summary in workspace.acts() if workspace is not None else ():
-            at = self.act.findData(summary.work)
-            if at < 0:
-                self.act.addItem(summary.title, summary.work)
-            elif summary.language == self.desk.language:
-                self.act.setItemText(at, summary.title)
+        for work, title in (workspace.titles(self.desk.language) if workspace is not None else {}).items():
+            self.act.addItem(title, work)
         subject = self.desk.subject
         wanted = kept or (subject.work if isinstance(subject, ProvisionRef) else None)
         self.act.setCurrentIndex(max(self.act.findData(wanted), 0))
@@ -288,7 +284,7 @@ class Pictures(Panel):
         if isinstance(target, Recommendation):
             return target.code or self.tr("Recommendation")
         workspace = self.desk.workspace
-        titles = {each.work: each.title for each in workspace.acts()} if workspace is not None else {}
+        titles = workspace.titles(self.desk.language) if workspace is not None else {}
         return words.place(target, self.desk.workspace) if target.eid else titles.get(target.work, target.work)
 
     def _on_kind(self, _index: int) -> None:

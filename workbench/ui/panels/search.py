@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from functools import partial
 from html import escape
@@ -124,10 +125,14 @@ class Search(Panel):
             asked = f'<a href="ask:{escape(answer.suggestion)}">{escape(answer.suggestion)}</a>'
             question = html.plain(self.tr("Did you mean"))
             parts.append(f"<p>{question} {asked}?</p>")
+        workspace = self.desk.workspace
+        titles = workspace.titles(self.desk.language) if workspace is not None else {}
         for hit in answer.hits:
             link = self._link(hit)
             self._first = self._first or link
-            parts.append(html.card(self._title(hit), link, (_snippet(hit.snippet, theme.link),), theme))
+            said = self._said(hit)
+            lines = (html.muted(said, theme) if said else "", _snippet(hit.snippet, theme.link))
+            parts.append(html.card(self._title(hit, titles), link, lines, theme))
         self.found.setHtml("".join(parts) or html.muted(self.tr("Nothing found."), theme))
         if self._open_found:
             self._open_found = False
@@ -158,10 +163,21 @@ class Search(Panel):
         self._glass.setIcon(icon("search"))
         self.due("_write")
 
-    def _title(self, hit: Hit) -> str:
+    def _title(self, hit: Hit, titles: Mapping[str, str]) -> str:
+        if hit.kind == "amendment" and hit.ref is not None:
+            title = titles.get(hit.ref.work, hit.ref.work)
+            return f"{words.place(hit.ref, self.desk.workspace)} · {title}" if hit.ref.eid else title
         if hit.ref is not None and hit.ref.eid:
             return f"{words.place(hit.ref, self.desk.workspace)} · {hit.title}"
         return str(hit.title)
+
+    def _said(self, hit: Hit) -> str:
+        """Return what kind of amendment it is, how far it is and whose; nothing of what is no amendment."""
+        workspace = self.desk.workspace
+        found = workspace.get(hit.record_id) if workspace is not None and hit.kind == "amendment" else None
+        if not isinstance(found, Amendment):
+            return ""
+        return " · ".join(part for part in (words.word(found.action), words.marked(found.status), found.body) if part)
 
     def _link(self, hit: Hit) -> str:
         if hit.kind in ("recommendation", "amendment"):

@@ -308,8 +308,8 @@ class SessionView(SessionForm):
         workspace = self.desk.workspace
         if isinstance(item, Recommendation):
             return " · ".join(part for part in (item.body, item.source) if part)
-        act = workspace.act(item.ref.work, self.desk.language) if workspace else None
-        return " · ".join(part for part in (act.title if act else "", item.body, item.author) if part)
+        title = workspace.titles(self.desk.language).get(item.ref.work, "") if workspace else ""
+        return " · ".join(part for part in (title, item.body, item.author) if part)
 
     def _on_link(self, url: QUrl) -> None:
         what, _, record = url.toString().partition(":")

@@ -76,7 +76,7 @@ class SessionForm(Panel):
             widget.setAccessibleName(name)
         kept = max(self.position.currentIndex(), 0)
         self.position.clear()
-        self.position.addItem(self.tr("no position"), "")
+        self.position.addItem(self.tr("No position"), "")
         for position in POSITIONS:
             self.position.addItem(position_word(position), position.value)
         self.position.setCurrentIndex(kept)
