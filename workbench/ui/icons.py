@@ -13,16 +13,17 @@ from workbench import paths
 from workbench.ui.theme import current_theme
 
 _SIZES = (16, 20, 32, 40)
+_LINES = "currentColor"
 
 
 def icon(name: str, colour: str = "") -> QIcon:
-    """Return the icon of this name in the text colour of the theme, or in the colour given.
+    """Return the icon of this name in the text colours of the theme; in the colour given, only as it is at rest.
 
     >>> icon("no-such-drawing").isNull()
     True
     """
     theme = current_theme()
-    return _icon(name, colour or theme.text, theme.muted, theme.accent_text)
+    return _resting(name, colour) if colour else _icon(name, theme.text, theme.muted, theme.accent_text)
 
 
 @cache
@@ -32,10 +33,22 @@ def _icon(name: str, colour: str, disabled: str, selected: str) -> QIcon:
         return result
     modes = {QIcon.Mode.Normal: colour, QIcon.Mode.Disabled: disabled, QIcon.Mode.Selected: selected}
     for mode, shade in modes.items():
-        strip = _tinted(drawn.strip, shade) if drawn.lines else drawn.strip
-        for at, size in enumerate(_SIZES):
-            result.addPixmap(strip.copy(sum(_SIZES[:at]), 0, size, size), mode)
+        _add(result, _tinted(drawn.strip, shade) if drawn.lines else drawn.strip, mode)
     return result
+
+
+@cache
+def _resting(name: str, colour: str) -> QIcon:
+    """Return the icon drawn in this colour at once: what is up first needs no painter to lay a colour over lines."""
+    result, drawing = QIcon(), _read(name)
+    if drawing:
+        _add(result, _strip(drawing.replace(_LINES, colour)), QIcon.Mode.Normal)
+    return result
+
+
+def _add(result: QIcon, strip: QPixmap, mode: QIcon.Mode) -> None:
+    for at, size in enumerate(_SIZES):
+        result.addPixmap(strip.copy(sum(_SIZES[:at]), 0, size, size), mode)
 
 
 class _Drawn(NamedTuple):
@@ -48,12 +61,14 @@ class _Drawn(NamedTuple):
 @cache
 def _drawn(name: str) -> _Drawn | None:
     """Return a drawing, read and drawn once: another colour is laid over what is drawn."""
+    drawing = _read(name)
+    return _Drawn(_strip(drawing.replace(_LINES, "#000000")), _LINES in drawing) if drawing else None
+
+
+def _read(name: str) -> str:
+    """Return the drawing, '' where there is none."""
     path = paths.resources() / "icons" / f"{name}.svg"
-    if not path.is_file():
-        return None
-    drawing = path.read_text("utf-8").replace('stroke-width="2"', 'stroke-width="1.75"')
-    lines = drawing.replace("currentColor", "#000000")
-    return _Drawn(_strip(QSvgRenderer(QByteArray(lines.encode()))), lines != drawing)
+    return path.read_text("utf-8").replace('stroke-width="2"', 'stroke-width="1.75"') if path.is_file() else ""
 
 
 def _tinted(strip: QPixmap, colour: str) -> QPixmap:
@@ -66,8 +81,9 @@ def _tinted(strip: QPixmap, colour: str) -> QPixmap:
     return tinted
 
 
-def _strip(renderer: QSvgRenderer) -> QPixmap:
+def _strip(drawing: str) -> QPixmap:
     """Return the drawing at every size: one painter draws them faster than four."""
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
     pixmap = QPixmap(sum(_SIZES), max(_SIZES))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
