@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>Broken</source>
-        <translation>Бұзылған</translation>
+        <translation>Норма жоқ</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5713,6 +5713,10 @@
     <message>
         <source>Choose another paper.</source>
         <translation>Басқа құжатты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>edition of %1</source>
+        <translation>%1 редакциясы</translation>
     </message>
 </context>
 <context>

@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>Broken</source>
-        <translation>Нарушена</translation>
+        <translation>Нормы нет</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5732,6 +5732,10 @@
     <message>
         <source>Choose another paper.</source>
         <translation>Выберите другой документ.</translation>
+    </message>
+    <message>
+        <source>edition of %1</source>
+        <translation>редакция от %1</translation>
     </message>
 </context>
 <context>

@@ -83,9 +83,15 @@ def test_long_titles_of_acts_stand_in_two_lines_over_their_column():
     long = "О местном государственном управлении и самоуправлении в Республике Казахстан"
     short = replace(MAP, titles=("О браке",) * len(MAP.titles))
     drawn = pictures.coverage_map(replace(MAP, titles=(long,) * len(MAP.titles)))
-    for line in ("О местном государственном", "управлении и самоуправлении в Р…"):
+    for line in ("О местном государственном управлении и", "самоуправлении в Республике Казахстан"):
         assert drawn.svg().count(f">{line}</text>") == len(MAP.titles)
-    assert drawn.height - pictures.coverage_map(short).height < 6 * 32
+    assert drawn.height - pictures.coverage_map(short).height < 6 * 40
+
+
+def test_a_title_longer_than_two_lines_ends_in_an_ellipsis_and_an_act_may_have_none():
+    endless = replace(MAP, titles=("О " + "длинном названии " * 9,) * len(MAP.titles))
+    assert pictures.coverage_map(endless).svg().count("…</text>") == len(MAP.titles)
+    assert pictures.coverage_map(replace(MAP, titles=("",) * len(MAP.titles))).marks
 
 
 def test_bars_and_lines_of_time_keep_their_words_readable_beside_the_panels():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from functools import partial
 from threading import Thread
 
@@ -246,3 +248,11 @@ def test_pdf_is_written_without_libreoffice(qtbot, busy, tmp_path, monkeypatch):
     made = sorted(tmp_path.glob("out/*.pdf"))
     assert {path.stem for path in made} == {path.stem for path in tmp_path.glob("out/*.docx")}
     assert "2 статьи 2" in "".join(texts(next(path for path in made if path.name.startswith("01"))))
+
+
+def test_a_law_on_paper_tells_its_full_name_its_number_and_its_edition(qapp):
+    act = replace(law("rus"), expression_date=date(2026, 11, 1))
+    printed = sheets.law_sheet(act, "art_2").html
+    assert "Закон Республики Казахстан от 11 апреля 2014 года" in printed
+    assert "№\u00a0188-V · edition of 01/11/2026" in printed
+    assert "edition" not in sheets.law_sheet(law("rus"), "art_2").html

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
@@ -112,3 +113,15 @@ def test_the_context_menu_offers_what_can_be_done_with_a_provision(qtbot, busy):
     assert told.args == [ref]
     larger = next(action.menu() for action in menu.actions() if action.menu())
     assert [action.text() for action in larger.actions()] == ["Article 2 › point 1", "Article 2"]
+
+
+def test_the_edition_leaves_its_width_to_the_title(qtbot, busy):
+    panel = put(qtbot, Reader(busy))
+    panel.resize(620, 400)
+    busy.show(ProvisionRef(WORK, "art_2"))
+    assert panel._edition.isHidden()
+    act = busy.workspace.act(WORK, "rus")
+    busy.do("Edition", Changes.replaced(act, replace(act, expression_date=date(2026, 11, 1))))
+    qtbot.waitUntil(lambda: panel._edition.text() == "edition of 01/11/2026")
+    qtbot.waitUntil(lambda: panel._edition.y() >= panel._title.geometry().bottom())
+    assert panel._title.width() == panel._edition.width()

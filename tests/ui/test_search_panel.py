@@ -27,7 +27,7 @@ def test_search_finds_as_one_types_and_opens(qtbot, busy):
 
 def test_an_amendment_that_is_found_tells_its_act_its_status_and_its_body(qtbot, busy):
     amendment = busy.workspace.get("am-1")
-    busy.apply("Body", Changes.replaced(amendment, replace(amendment, body="Минюст")))
+    busy.do("Body", Changes.replaced(amendment, replace(amendment, body="Минюст")))
     panel = put(qtbot, Search(busy))
     panel.kind.setCurrentIndex(panel.kind.findData("amendment"))
     panel.query.setText("участвуют")

@@ -20,8 +20,8 @@ from workbench.law.concordance import Conformity
 from workbench.law.recommendation import Progress
 
 _CELL, _LEFT = 34.0, 90.0
-_TITLE, _SLANT = 32, 5.6
-"""Letters of a line of a slanted title, and how high each lifts it: a long title takes two lines."""
+_TITLE, _LONGEST, _SLANT = 32, 44, 5.6
+"""Letters of a line of a slanted title, at most, and how high each lifts it: a long title takes two lines."""
 _ASIDE = (4.8, 2.8)
 """How far a line of two stands from the middle of its column, to the right and down: it is slanted by 60 degrees."""
 _LINE = 720.0
@@ -204,9 +204,13 @@ def _on(colour: str) -> str:
 
 
 def _in_two(title: str) -> list[str]:
-    """Return a title in one line or two."""
-    lines = wrap(title, _TITLE)
-    return lines if len(lines) < 3 else [lines[0], _short(" ".join(lines[1:]), _TITLE)]
+    """Return a title in one line or two, as short as they can be."""
+    tried = (wrap(title, letters) for letters in range(_TITLE, _LONGEST + 1))
+    found = next((lines for lines in tried if len(lines) < 3), None)
+    if found is not None:
+        return found or [""]
+    first, *rest = wrap(title, _LONGEST)
+    return [first, _short(" ".join(rest), _LONGEST)]
 
 
 def _short(text: str, letters: int) -> str:

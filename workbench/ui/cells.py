@@ -25,15 +25,17 @@ _KAZAKH = r"(?!\d+(?:-\d+)*(?:-[^\W\d_]|\) тармақша))"
 _BEFORE_NUMBER = re.compile(rf"(?<=[^\W\d_]) (?=\d){_KAZAKH}|(?<=[№§]) (?=\d)|(?<=\d\)) (?=тармақша)")
 _AFTER_SIGN = re.compile(r"(?<=[^\w\s.,:;!?()«»“”\"'/·›–—-]) (?=[^\W\d_])")
 _AFTER_NUMBER = re.compile(r"(?<=\d)-(?=[^\W\d_])")
+_BEFORE_SIGN = re.compile(r" (?=[›·])")  # between the steps of an address, and beside it
+_IN_BRACKETS = re.compile(r"(?<=\()([^\W\d_]{1,3}) ")  # (на русском)
 _BEGINNING = re.compile(r"(?:(?<=[«“\n])|(?<=· )|^)([^\W\d_]) (?=[^\W\d_])")  # «О гражданской защите»
 
 
 def unbroken(text: str) -> str:
     """Return the text with each number and sign kept on the line of its word: 'point 2', '2-тармақ', '◐ Partial'.
 
-    No line begins with the sign between two steps of an address, and no title is left with one letter at its end.
+    No line begins with the sign between two steps of an address or beside it, none ends in the first letter of a title.
     """
-    kept = _BEGINNING.sub("\\1\u00a0", text.replace(" ›", "\u00a0›"))
+    kept = _IN_BRACKETS.sub("\\1\u00a0", _BEGINNING.sub("\\1\u00a0", _BEFORE_SIGN.sub("\u00a0", text)))
     return _AFTER_NUMBER.sub("-\u2060", _BEFORE_NUMBER.sub("\u00a0", _AFTER_SIGN.sub("\u00a0", kept)))
 
 

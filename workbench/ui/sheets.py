@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import QTableView
 
-from workbench.drafting.comparative_table import ColumnLine
+from workbench.drafting.comparative_table import ColumnLine, act_name
 from workbench.drafting.redline import redline
 from workbench.drafting.redline_lines import Line, LineRole
 from workbench.errors import UnusableInput
@@ -25,7 +25,7 @@ from workbench.law.project import Project
 from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
 from workbench.law.revision import Revised, Revision
-from workbench.ui import drawings, words
+from workbench.ui import dates, drawings, words
 from workbench.ui.lawlines import ReadLine, Role, aligned, units
 from workbench.ui.panels.amendment_live import shown_in
 from workbench.ui.printing import Sheet
@@ -199,13 +199,17 @@ def paper_sheet(workspace: Workspace, paper: str, language: str, own: Path | Non
 
 def _redlined(amended: AmendedAct, eid: str) -> Sheet:
     act = amended.proposed
-    lines = [Line(LineRole.TITLE, (Revision(Revised.KEPT, act.title),))]
-    named = [act.number, *([act.expression_date.strftime("%d.%m.%Y")] if act.expression_date else [])]
-    lines += (
-        [Line(LineRole.REQUISITES, (Revision(Revised.KEPT, " · ".join(filter(None, named))),))] if any(named) else []
-    )
+    heads = ((LineRole.TITLE, act.title), (LineRole.REQUISITES, act_name(act)), (LineRole.REQUISITES, _edition(act)))
+    lines = [Line(role, (Revision(Revised.KEPT, text),)) for role, text in heads if text]
     body = [each for each in redline(amended, whole=True) if not eid or contains(eid, each.eid)]
     return Sheet(_file_name(act.title, eid), redline_html(act.title, [*lines, *body]))
+
+
+def _edition(act: Act) -> str:
+    """Return the number of an act and of what day its text is: '№ 188-V · edition of 01/11/2026'."""
+    day = dates.day(act.expression_date)
+    edition = translate("Sheets", "edition of %1").replace("%1", day) if day else ""
+    return " · ".join(part for part in (f"№\u00a0{act.number}" if act.number else "", edition) if part)
 
 
 def _amendment_blocks(shown: Shown, columns: tuple[str, str, str, str]) -> list[blocks.Block]:

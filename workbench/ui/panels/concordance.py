@@ -44,7 +44,7 @@ class Concordance(Listing[Correspondence]):
         self._assess, self._confirm, self._unlink = QPushButton(), QPushButton(), QPushButton()
         model = RecordTable(self._columns(), self)
         model.on_edit = self._on_edit
-        widths = (60, 150, 110, 190, 90, 120, 80, 90)
+        widths = (60, 150, 110, 260, 90, 120, 80, 90)
         self.lay_out(model, widths, self._assess, self._confirm, self._unlink)
         self._choices = ChoiceDelegate(self.table)
         self.table.setItemDelegateForColumn(2, self._choices)

@@ -275,6 +275,7 @@ class Reader(Panel):
         self._title.setToolTip(act.title if act else "")
         edition = dates.day(act.expression_date) if act else ""
         self._edition.setText(self.tr("edition of %1").replace("%1", edition) if edition else "")
+        self._edition.setVisible(bool(edition))
 
     # --- events ----------------------------------------------------------------------------------------------------
 
@@ -283,8 +284,13 @@ class Reader(Panel):
         top = QHBoxLayout()
         top.setContentsMargins(8, 6, 8, 4)
         top.setSpacing(8)
-        for widget in (self._back, self._forward, self._title, self._edition):
-            top.addWidget(widget, 1 if widget is self._title else 0)
+        named = QVBoxLayout()
+        named.setSpacing(0)
+        for label in (self._title, self._edition):
+            named.addWidget(label)
+        for button in (self._back, self._forward):
+            top.addWidget(button)
+        top.addLayout(named, 1)
         for tool in (self._notes, self._proposed, self._languages):
             top.addWidget(tool)
         layout = QVBoxLayout(self)
