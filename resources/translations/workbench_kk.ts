@@ -621,10 +621,6 @@
 <context>
     <name>Bench</name>
     <message>
-        <source>Undo</source>
-        <translation>Болдырмау</translation>
-    </message>
-    <message>
         <source>As it was opened</source>
         <translation>Ашылған кездегідей</translation>
     </message>
@@ -5654,6 +5650,10 @@
     <message>
         <source>No session yet</source>
         <translation>Отырыстар әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>A session goes through amendments one by one. Begin one with “New session…”.</source>
+        <translation>Отырыста түзетулер бірінен соң бірі қаралады. «Жаңа отырыс…» түймесінен бастаңыз.</translation>
     </message>
     <message>
         <source>No comments.</source>

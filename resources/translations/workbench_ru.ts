@@ -625,10 +625,6 @@
 <context>
     <name>Bench</name>
     <message>
-        <source>Undo</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>As it was opened</source>
         <translation>Как при открытии</translation>
     </message>
@@ -5673,6 +5669,10 @@
     <message>
         <source>No session yet</source>
         <translation>Заседаний пока нет</translation>
+    </message>
+    <message>
+        <source>A session goes through amendments one by one. Begin one with “New session…”.</source>
+        <translation>На заседании поправки рассматриваются одна за другой. Начните с кнопки «Новое заседание…».</translation>
     </message>
     <message>
         <source>No comments.</source>

@@ -119,6 +119,47 @@ def test_the_table_row_names_the_element_in_the_language_of_the_law(qtbot, busy)
     assert "Дети участвуют." in panel.row.toPlainText()
 
 
+def test_the_table_row_breaks_no_word_and_needs_no_moving_sideways(qtbot, busy):
+    panel = put(qtbot, AmendmentEditor(busy))
+    panel.resize(720, 700)
+    old, long = busy.workspace.get("am-1"), "2. Граждане и несовершеннолетние участвуют."
+    busy.do("Wording", Changes.replaced(old, replace(old, wording={**old.wording, "rus": long})))
+    busy.show(busy.workspace.get("am-1"))
+    panel._details.setCurrentWidget(panel.row)
+    qtbot.waitUntil(lambda: "несовершеннолетние" in panel.row.toPlainText())
+    assert panel.row.horizontalScrollBar().maximum() == 0
+    found = panel.row.document().find("несовершеннолетние")
+    first, last = (panel.row.cursorRect(at) for at in _ends(panel, found))
+    assert first.y() == last.y()  # on one line
+
+
+def _ends(panel, found):
+    for at in (found.selectionStart(), found.selectionEnd() - 1):
+        cursor = panel.row.textCursor()
+        cursor.setPosition(at)
+        yield cursor
+
+
+def test_only_a_new_wording_begins_with_the_text_in_force(qtbot, busy):
+    panel = put(qtbot, AmendmentEditor(busy))
+    busy.show(busy.workspace.get("am-1"))
+    assert panel._start.isEnabled()
+    old = busy.workspace.get("am-1")
+    made = replace(old, id="am-2", action=Action.INSERT, ref=replace(old.ref, eid="art_2__para_3"))
+    busy.do("Insert", Changes.added(made))
+    busy.show(busy.workspace.get(made.id))
+    assert not panel._start.isEnabled()
+
+
+def test_long_names_are_read_from_their_beginning(qtbot, busy):
+    panel = put(qtbot, AmendmentEditor(busy))
+    old, ministry = busy.workspace.get("am-1"), "Министерство по чрезвычайным ситуациям Республики Казахстан"
+    busy.do("Body", Changes.replaced(old, replace(old, body=ministry)))
+    busy.show(busy.workspace.get("am-1"))
+    assert panel.body.cursorPosition() == 0
+    assert panel.body.toolTip() == ministry
+
+
 def test_a_deleted_amendment_leaves_the_editor_empty(qtbot, busy):
     panel = put(qtbot, AmendmentEditor(busy))
     busy.show(busy.workspace.get("am-1"))

@@ -102,6 +102,7 @@ def test_an_empty_project_says_there_is_no_session(qtbot, busy):
     panel = SessionView(busy)
     qtbot.addWidget(panel)
     assert panel._place.text() == "No session yet"
+    assert "New session…" in panel._act.text()
     assert not panel.buttons[0].isEnabled()
 
 

@@ -182,7 +182,7 @@ class Bench(QObject):
             self.pages.setTabToolTip(number, self._title(place))
         for place in DOCKS:
             self.docks[place.name].setWindowTitle(QCoreApplication.translate("Places", place.title))
-        self.docks["history"].setWindowTitle(self.tr("Undo"))
+        self.docks["history"].setWindowTitle(self.tr("What can be undone"))
         for dock in self.docks.values():
             for name, text in _DOCK_BUTTONS.items():  # which Qt names but once
                 for button in dock.findChildren(QAbstractButton, name):

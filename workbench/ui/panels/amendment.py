@@ -161,11 +161,14 @@ class AmendmentEditor(AmendmentForm):
         set_text(self.in_force, "" if amendment.action is Action.INSERT else old, anew=anew)
         set_text(self.proposed, new, anew=anew)
         self.proposed.setReadOnly(not self._words_can_change() or self._read_only())
+        self._start.setEnabled(amendment.action is Action.REVISE and not self._read_only())
         self.proposed.types_tabs = "\t" in self.in_force.toPlainText()
         set_text(self.justification, amendment.justification.get(language, ""), anew=anew)
         for field, text in ((self.author, amendment.author), (self.body, amendment.body)):
             if field.text() != text and not field.hasFocus():
                 field.setText(text)
+                field.setCursorPosition(0)  # a long name is read from its beginning
+                field.setToolTip(text)
         self._fill_recommendations(amendment)
         self._filling = False
         self._redline_now()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 from workbench.law.amendment import Granularity, Status
 from workbench.ui import words
 from workbench.ui.desk import Desk
-from workbench.ui.fields import Choice, Line, Writing
+from workbench.ui.fields import Choice, Line, Writing, wrap_lines
 from workbench.ui.icons import icon
 from workbench.ui.law_texts import set_law_font
 from workbench.ui.panel import Panel, caption
@@ -119,8 +118,9 @@ class AmendmentForm(Panel):
         self.justification.setTabChangesFocus(True)
         self._justification_label, self._recommendations_label = caption(), caption()
         self.author, self.body = Line(), Line()
-        self._author_label, self._body_label = QLabel(), QLabel()
+        self._author_label, self._body_label = caption(), caption()
         self.recommendations = QListWidget()
+        wrap_lines(self.recommendations)
         self._details = QTabWidget()
         self.set_look(self.desk.settings.zoom)
 
@@ -147,18 +147,18 @@ class AmendmentForm(Panel):
         texts.addWidget(_titled(proposed_head, self.proposed))
         texts.setSizes([500, 500])
         reasons = QWidget()
-        form = QFormLayout()
-        form.addRow(self._author_label, self.author)
-        form.addRow(self._body_label, self.body)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self._justification_label)
         left.addWidget(self.justification, 1)
-        right.addLayout(form)
+        for label, field in ((self._author_label, self.author), (self._body_label, self.body)):
+            right.addWidget(label)
+            right.addWidget(field)
         right.addWidget(self._recommendations_label)
         right.addWidget(self.recommendations, 1)
         both = QHBoxLayout(reasons)
-        both.addLayout(left, 3)
-        both.addLayout(right, 2)
+        both.setContentsMargins(0, 6, 0, 0)
+        both.addLayout(left, 1)
+        both.addLayout(right, 1)
         for page in (self.clauses, reasons, self.row):
             self._details.addTab(page, "")
         below = QSplitter(Qt.Orientation.Horizontal)

@@ -51,23 +51,24 @@ def clauses_html(acts: Mapping[str, Act], found: Mapping[str, Shown], theme: The
 
 
 def row_html(found: Shown | None, theme: Theme) -> str:
-    """Return the rows of the comparative table: element, in force, proposed, justification."""
-    titles = (
-        translate("AmendmentLive", "Element"),
-        translate("AmendmentLive", "In force"),
-        translate("AmendmentLive", "Proposed"),
-        translate("AmendmentLive", "Justification"),
-    )
-    body = []
+    """Return the rows of the comparative table: the element, in force beside proposed, the justification.
+
+    Four columns are for paper; beside the redline there is room for the two that are held against each other.
+    """
+    titles = translate("AmendmentLive", "In force"), translate("AmendmentLive", "Proposed")
+    parts = []
     for row in found.rows if found is not None else ():
         cells = (
-            html.plain(row.element),
             _column(row.in_force, Revised.DELETED) or html.muted(translate("AmendmentLive", "absent"), theme),
             _column(row.proposed, Revised.INSERTED) or html.muted(translate("AmendmentLive", "to be taken out"), theme),
-            html.plain("\n".join(row.reasons.justifications)),
         )
-        body.append(cells)
-    return html.table(titles, body, theme)
+        parts.append(_paragraph(f"<b>{html.plain(row.element)}</b>"))
+        parts.append(html.table(titles, (cells,), theme, equal=True))
+        reasons = "\n".join(row.reasons.justifications)
+        if reasons:
+            parts.append(html.heading(translate("AmendmentLive", "Justification"), theme))
+            parts.append(_paragraph(html.plain(reasons)))
+    return "".join(parts)
 
 
 def _column(lines: tuple[ColumnLine, ...], own: Revised) -> str:

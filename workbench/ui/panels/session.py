@@ -227,13 +227,17 @@ class SessionView(SessionForm):
         self._new.setEnabled(writable)
         if item is None:
             self._place.setText(self.tr("Nothing is on the agenda.") if self.session() else self.tr("No session yet"))
-            self._act.clear()
+            begin = self.tr("A session goes through amendments one by one. Begin one with “New session…”.")
+            self._act.setText("" if self.session() else begin)
             self._state.clear()
+            for label in (self._act, self._state):
+                label.setVisible(bool(label.text()))
             self.text.clear()
             self.comments.clear()
             return
         self._place.setText(self._name(item))
         self._act.setText(self._about(item))
+        self._act.show()
         decision = self._decision(item.id)
         self._state.setText(
             " – ".join(part for part in (marked_outcome(decision.outcome), decision.reason) if part)
