@@ -359,6 +359,10 @@
         <source>&amp;About…</source>
         <translation>&amp;Бағдарлама туралы…</translation>
     </message>
+    <message>
+        <source>Export the package</source>
+        <translation>Топтаманы шығару</translation>
+    </message>
 </context>
 <context>
     <name>AmendmentEditor</name>

@@ -359,6 +359,10 @@
         <source>&amp;About…</source>
         <translation>&amp;О программе…</translation>
     </message>
+    <message>
+        <source>Export the package</source>
+        <translation>Выгрузить пакет</translation>
+    </message>
 </context>
 <context>
     <name>AmendmentEditor</name>

@@ -99,3 +99,16 @@ def test_a_window_that_is_open_says_what_a_new_one_says(opened, busy, qtbot, lan
     with suppress(qtbot.TimeoutError):  # what is counted and looked up on workers follows
         qtbot.waitUntil(lambda: differing() == {}, timeout=10_000)
     assert differing() == {}
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_a_narrow_window_never_hides_undo_and_redo(qtbot, opened, busy, language):
+    window = opened()
+    busy.keep(busy.settings._replace(language=language))
+    said(window, qtbot)
+    for width in (1200, 900, 700):
+        window.setFixedWidth(width)
+        said(window, qtbot)
+        first = [window.tools.widgetForAction(window.actions_[name]) for name in ("undo", "redo")]
+        assert all(button.isVisible() for button in first), width
+        assert max(button.geometry().right() for button in first) < window.tools.width(), width

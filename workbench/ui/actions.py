@@ -128,6 +128,9 @@ MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
 """The menus in order; None is a line between commands."""
 
 TOOLS: tuple[str, ...] = (
+    "undo",
+    "redo",
+    "",
     "import",
     "import_recommendations",
     "",
@@ -136,11 +139,11 @@ TOOLS: tuple[str, ...] = (
     "link",
     "",
     "export",
-    "",
-    "undo",
-    "redo",
 )
-"""The tool bar, '' a line."""
+"""The tool bar, '' a line. Undo and redo stand first: a narrow window hides the last tools, never these."""
+
+_SHORT = {"export": QT_TRANSLATE_NOOP("Actions", "Export the package")}
+"""What a tool says where the words of the menu are long in a language."""
 
 _DRAWN_AFTER = 100  # milliseconds: the icons, when the window is up
 
@@ -185,7 +188,7 @@ class Actions(QObject):
             plain = text.replace("&", "").rstrip("…")
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{plain} ({keys})" if keys else plain)
-            action.setIconText(plain)
+            action.setIconText(said(_SHORT[command.name]) if command.name in _SHORT else plain)
 
     def restyle(self) -> None:
         """Draw every icon in the theme of now."""
