@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Импорт…</translation>
+        <translation>Импорттау…</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Импорт…</translation>
+        <translation>Импорттау…</translation>
     </message>
     <message>
         <source>Link to this provision…</source>
