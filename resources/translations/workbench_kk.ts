@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Filter recommendations</source>
-        <translation>Ұсынымдарды іріктеу</translation>
+        <translation>Ұсыным іріктеу</translation>
     </message>
     <message>
         <source>Recommendations</source>
@@ -3227,7 +3227,7 @@
     <name>Recommendations</name>
     <message>
         <source>Filter recommendations</source>
-        <translation>Ұсынымдарды іріктеу</translation>
+        <translation>Ұсыным іріктеу</translation>
     </message>
     <message>
         <source>Recommendations</source>
