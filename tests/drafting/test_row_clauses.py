@@ -38,6 +38,12 @@ EDITS: dict[str, tuple[Rows, Rows]] = {
     "two go": ((*NUMBERED[:4], ("4", "Map", "1 day"), ("5", "Chart", "2 days"), NUMBERED[4]), NUMBERED),
     "two come": (NUMBERED, (*NUMBERED[:3], ("2-1", "Plan", "1 day"), ("2-2", "", ""), *NUMBERED[3:])),
     "behind the last": (NUMBERED, (*NUMBERED, ("", "Note", "see Article 1"))),
+    "to be filled in": (NUMBERED, (*NUMBERED[:2], ("", "", ""), *NUMBERED[2:], ("", "", ""))),
+    "filled in": ((*NUMBERED, ("", "", "")), (*NUMBERED, ("4", "Plan", "1 day"))),
+    "several by words": (
+        (*NUMBERED, ("", "Note", "one")),
+        (*NUMBERED[:4], ("", "Sum", "31 days"), ("", "Remark", "two")),
+    ),
     "by words": (NUMBERED, (*NUMBERED[:4], ("", "Total", "31 days"))),
     "by words goes": (NUMBERED, NUMBERED[:4]),
     "counted": (PLAIN, (*PLAIN[:2], ("List of shelters", "5 days"), PLAIN[3])),

@@ -10,6 +10,7 @@ import pytest
 
 from tests.importers.word_files import deleted, ins, p, r, row, table, tc, write_docx, write_package
 from workbench.errors import UnreadableFile
+from workbench.importers import import_act
 from workbench.importers.docx import read_lines
 
 MOVED = '<w:{0} w:id="5" w:author="Омарова">{1}</w:{0}>'
@@ -88,6 +89,16 @@ def test_tracked_rows_and_cells_are_read_as_chosen(tmp_path: Path) -> None:
     path = write_docx(tmp_path / "law.docx", body)
     assert [line.cells for line in read_lines(path).lines] == [("а", "б"), ("в", "г"), ("ж", "и")]
     assert [line.cells for line in read_lines(path, tracked="rejected").lines] == [("а", "б"), ("д", "е"), ("ж", "з")]
+
+
+def test_rows_of_a_form_that_are_to_be_filled_in_stay(tmp_path: Path) -> None:
+    body = (
+        p("Статья 1. Форма") + table(row("№", "Имя"), row("", ""), row("2", ""), row("", ""))
+        + p("1. Дети.") + table(row("", ""), row("", "")) + table(row("а"), row(""), row("б"))
+    )  # fmt: skip
+    act = import_act(write_docx(tmp_path / "law.docx", body), language="rus").act
+    assert [unit.rows for unit in act.walk() if unit.rows] == [(("№", "Имя"), ("", ""), ("2", ""), ("", ""))]
+    assert [unit.text for unit in act.walk() if unit.text] == ["Дети.", "а", "б"]
 
 
 def test_a_changed_style_is_read_as_chosen(tmp_path: Path) -> None:
@@ -242,7 +253,7 @@ def test_tables_keep_their_columns_where_cells_span(tmp_path: Path) -> None:
         columns=3,
     )
     lines = read_lines(write_docx(tmp_path / "law.docx", body)).lines
-    assert [line.cells for line in lines] == [("а", "", "б"), ("в", "г1 г2", "д е ж з")]
+    assert [line.cells for line in lines] == [("а", "", "б"), ("в", "г1 г2", "д е ж з"), ("", "", "")]
     assert {line.kind for line in lines} == {"table"}
 
 

@@ -114,7 +114,7 @@ def read_amending_lines(text: Iterable[str], language: Language, *, acts: Sequen
 def _tidy(text: list[str]) -> list[str]:
     """Return the lines that say something without spaces at their ends; rows of a table keep their empty cells."""
     ends = (" " if is_row else None for is_row in table_lines(text))
-    return [line.strip(end) for line, end in zip(text, ends, strict=True) if line.strip()]
+    return [line.strip(end) for line, end in zip(text, ends, strict=True) if line.strip(end)]
 
 
 def apply_amending_act(act: Act, reading: AmendingReading) -> AppliedLaw:

@@ -19,9 +19,11 @@ class Tables:
         self._padding = limits.TABLE_PADDING
 
     def rows(self, rows: Iterable[Iterable[Cell]], *, columns: int | None = None) -> Iterator[Line]:
-        """Yield one table's rows, those without any text left out; `columns` is how many it has, where it says so."""
+        """Yield one table's rows, none where it has no text at all; `columns` is how many it has, where it says so."""
         self._count += 1
         style = f"table {self._count}"
+        before: list[Line] = []  # rows without text, as of a form to be filled in, until one tells that this is a table
+        told = False
         for row in rows:
             texts: list[str] = []
             for lines, span in row:
@@ -30,8 +32,13 @@ class Tables:
                 missing = min(missing, self._padding)
                 self._padding -= missing
                 texts.extend([""] * missing)
-            if any(texts):
-                yield Line("", style=style, cells=tuple(texts), kind="table")
+            line = Line("", style=style, cells=tuple(texts), kind="table")
+            told = told or any(texts)
+            if not told:
+                before.append(line)
+                continue
+            yield from (*before, line)
+            before.clear()
 
 
 def in_one_line(lines: Iterable[Line]) -> str:

@@ -37,8 +37,7 @@ def tidy(lines: Iterable[Line], markers: Markers) -> list[Row]:
     for place, line in enumerate(lines, start=1):
         if line.kind == "table":
             cells = tuple(" ".join(cell.split()) for cell in line.cells)
-            if any(cells):
-                table.append(Row("", place, style=line.style, kind="table", cells=cells))
+            table.append(Row("", place, style=line.style, kind="table", cells=cells))
             continue
         rows.extend(_table(table))
         table.clear()
@@ -53,9 +52,13 @@ def strip(text: str) -> str:
 
 
 def _table(rows: list[Row]) -> Iterator[Row]:
-    """Yield the rows of a table, as wide as its widest; a table of one column is no table but lines."""
+    """Yield the rows of a table, as wide as its widest, those to be filled in too; one of one column is but lines."""
     width = max((len(row.cells) for row in rows), default=0)
+    if not any(cell for row in rows for cell in row.cells):
+        return
     for row in rows:
+        if width == 1 and not row.cells[0]:
+            continue
         if width == 1:
             yield replace(row, text=row.cells[0], folded=fold(row.cells[0]), kind="text", cells=())
         else:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from workbench.languages.formulae import SEVERAL, Citation
+from workbench.languages.formulae import ROW_NAME, SEVERAL, Citation
 from workbench.law.act import Kind
 from workbench.law.amendment import Scope
 from workbench.law.eid import COUNTED, FROM_THE_END, THROUGH_THE_ACT, Step, build
@@ -128,6 +129,18 @@ def called(step: Step) -> tuple[Kind, str]:
     if kind is not Kind.ROW:
         return kind, ""
     return kind, "words" if words_of(num) else "count" if count_of(num) or num in FROM_THE_END else "number"
+
+
+def row_names(tokens: Sequence[str], at: int, between: Collection[str]) -> tuple[str, ...]:
+    """Return what stands for the words that name rows from here on, `between` them commas and conjunctions."""
+    names: list[str] = []
+    while True:
+        ahead = at + bool(names and tokens[at : at + 1] and tokens[at] in between)
+        name = "".join(tokens[ahead : ahead + 1])
+        if not re.fullmatch(ROW_NAME, name) or (names and ahead == at):
+            return tuple(names)
+        names.append(name)
+        at = ahead + 1
 
 
 def counted_rows(kind: Kind, numbers: tuple[str, ...]) -> tuple[str, ...]:

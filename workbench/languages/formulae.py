@@ -120,7 +120,8 @@ class Amending:
     it means all, and `read_ordinal` reads the number in it. `marks` match punctuation marks called by their names,
     `mark_named` is how a sentence names one that is quoted, which \\0 stands for. `opening` matches what a line says
     besides the unit it opens («внести следующие изменения»). `row_named` matches a row named by the words it begins
-    with, `quoted` being the masked words and `noun` what stands for the row («строку "Итого"», «"Барлығы" деген жол»).
+    with, `quoted` being the masked words of one or several and `noun` what stands for the row («строку "Итого"»,
+    «"Барлығы" деген жол», «строки "Всего" и "Итого"»).
     """
 
     formulae: tuple[Formula, ...]
@@ -232,14 +233,9 @@ class Amending:
 
     def _with_rows(self, masked: Masked) -> Masked:
         """Return the line with the words that name a row as a part of its address; words that are replaced stay so."""
-        found = list(self.row_named.finditer(masked.text)) if self.row_named else []
-        if len(found) != 1:
+        if self.row_named is None:
             return masked
-        start, end = found[0].span()
-        named = [found[0]["noun"], chr(ord(found[0]["quoted"]) + NAMES_ROW)]
-        if found[0].start("quoted") < found[0].start("noun"):
-            named.reverse()
-        return replace(masked, text=f"{masked.text[:start]}{' '.join(named)}{masked.text[end:]}")
+        return replace(masked, text=self.row_named.sub(_row_called, masked.text))
 
     def _spelled_out(self, masked: Masked) -> Masked:
         """Return the line with punctuation marks that it calls by their names as quoted ones."""
@@ -348,6 +344,12 @@ def _filled(amending: Amending, formula: Formula, match: re.Match[str], masked: 
 
 def _address(amending: Amending, text: str) -> tuple[Citation, ...] | None:
     return amending.read_address(text) if text.strip(" ,") else ()
+
+
+def _row_called(match: re.Match[str]) -> str:
+    """Return a row and the words that name it, these as what an address reads; the order is that of the language."""
+    named = [match["noun"], re.sub(MASK, lambda mask: chr(ord(mask.group()) + NAMES_ROW), match["quoted"])]
+    return " ".join(named if match.start("noun") < match.start("quoted") else reversed(named))
 
 
 def _with_names(cited: tuple[Citation, ...], masked: Masked) -> tuple[Citation, ...]:

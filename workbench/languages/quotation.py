@@ -19,6 +19,12 @@ MARKS = ('""', "«»", "“”")
 MASK = "[\ue000-\uf8ff]"
 """Matches what stands for one quoted text in a masked line: a private character that carries its number."""
 
+
+def several_masks(conjunction: str) -> str:
+    """Return a pattern of one quoted text or a list of them: «"А", "Б" и "В"»."""
+    return rf"{MASK}(?:\s*,\s*{MASK})*(?:\s+{conjunction}\s+{MASK})?"
+
+
 _FIRST_MASK = 0xE000
 _MOST_MASKS = 0x18FF
 _MOST_FAILURES = 50

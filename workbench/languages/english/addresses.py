@@ -150,7 +150,7 @@ class _Reader:
         if kind is None:
             return False
         self.at += 1
-        numbers = citing.counted_rows(kind, before) or self._row_name() or self._numbers()
+        numbers = citing.counted_rows(kind, before) or self._row_names() or self._numbers()
         if separated or not self.chains:
             self.chains.append([])
             self.scopes.append(Scope.PROVISION)
@@ -177,11 +177,11 @@ class _Reader:
                 numbers.append(number)
             self.at = after
 
-    def _row_name(self) -> tuple[str, ...]:
-        """Take the words that name a row."""
-        name = "".join(self.tokens[self.at : self.at + 1])
-        self.at += bool(re.fullmatch(ROW_NAME, name))
-        return (name,) if re.fullmatch(ROW_NAME, name) else ()
+    def _row_names(self) -> tuple[str, ...]:
+        """Take the words that name rows."""
+        names = citing.row_names(self.tokens, self.at, (",", "and"))
+        self.at += max(2 * len(names) - 1, 0)
+        return names
 
     def _number(self, at: int) -> tuple[str, int] | None:
         if at >= len(self.tokens):

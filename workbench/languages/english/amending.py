@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from workbench.languages.english.addresses import cite, read_address
 from workbench.languages.formulae import Amending, Form, Formula
-from workbench.languages.quotation import MASK, quote
+from workbench.languages.quotation import quote, several_masks
 from workbench.languages.wording import Wording, wording_of
 from workbench.law.act import AmendingSource, Kind
 
@@ -78,7 +78,7 @@ AMENDING = Amending(
     follows=_FOLLOWS,
     between=r",|\sand\s",
     separator=re.compile(r"\s*[,;]\s*(?:and\s+)?|\s*\band\s+|\s*$", re.IGNORECASE),
-    row_named=re.compile(rf"(?P<noun>\brow)\s+(?P<quoted>{MASK})", re.IGNORECASE),
+    row_named=re.compile(rf"(?P<noun>\brows?)\s+(?P<quoted>{several_masks('and')})", re.IGNORECASE),
     contents="in the table of contents",
     contents_name="Table of contents",
     acts={

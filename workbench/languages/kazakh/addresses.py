@@ -318,7 +318,7 @@ class _Reader:
 
     def _unit(self) -> bool:
         start = self.at
-        numbers = self._row_name() or self._numbers()
+        numbers = self._row_names() or self._numbers()
         bracketed = any(token.endswith(")") for token in self.tokens[start : self.at])
         if self.tokens[self.at : self.at + 1] == ["-"]:
             self.at += 1
@@ -364,11 +364,11 @@ class _Reader:
                 numbers.append(number)
             self.at = after
 
-    def _row_name(self) -> tuple[str, ...]:
-        """Take the words that name a row."""
-        name = self.tokens[self.at]
-        self.at += bool(re.fullmatch(ROW_NAME, name))
-        return (name,) if re.fullmatch(ROW_NAME, name) else ()
+    def _row_names(self) -> tuple[str, ...]:
+        """Take the words that name rows."""
+        names = citing.row_names(self.tokens, self.at, (",", *_AND))
+        self.at += max(2 * len(names) - 1, 0)
+        return names
 
     def _number(self, at: int) -> tuple[str, int] | None:
         if at >= len(self.tokens):

@@ -9,7 +9,7 @@ from workbench.languages.formulae import EXCEPTED, IN_A_ROW, IN_ALL_CASES, IN_AN
 from workbench.languages.kazakh import morphology
 from workbench.languages.kazakh.addresses import cite, read_address
 from workbench.languages.kazakh.ordinals import read_ordinal
-from workbench.languages.quotation import MASK, quote
+from workbench.languages.quotation import MASK, quote, several_masks
 from workbench.languages.wording import Wording, wording_of
 from workbench.law.act import AmendingSource, Kind
 from workbench.law.folding import fold
@@ -136,7 +136,8 @@ AMENDING = Amending(
         re.IGNORECASE,
     ),
     row_named=re.compile(
-        rf"(?P<quoted>{MASK})\s+деген\s+(?P<noun>жол(?:[ды]\w*)?)\b(?!.*{MASK}\s+деген\s+жол)",
+        rf"(?P<quoted>{several_masks('және')})\s+деген\s+(?P<noun>жол(?:[ды]\w*)?)\b"
+        rf"(?!.*{MASK}\s+деген\s+жол(?:дар)?мен\b)",
         re.IGNORECASE,
     ),
     contents="мазмұнында",

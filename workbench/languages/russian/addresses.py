@@ -341,9 +341,10 @@ class _Reader:
             self.at += self.tokens[self.at : self.at + 1] == [","]
             return numbers
         first = "".join(self.tokens[self.at : self.at + 1])
-        if re.fullmatch(ROW_NAME, first):
-            self.at += 1
-            return (first,)
+        names = citing.row_names(self.tokens, self.at, (",", "и"))
+        if names:
+            self.at += 2 * len(names) - 1
+            return names
         numbers = self._numbers()
         return numbers if first[:1].isdigit() else citing.counted_rows(kind, numbers)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from workbench.languages.formulae import EXCEPTED, IN_A_ROW, IN_ALL_CASES, IN_AN_ANNEX, Amending, Form, Formula
-from workbench.languages.quotation import MASK, quote
+from workbench.languages.quotation import MASK, quote, several_masks
 from workbench.languages.russian.addresses import NOUNS, cite, read_address
 from workbench.languages.russian.ordinals import read_ordinal
 from workbench.languages.wording import Wording, wording_of
@@ -151,7 +151,9 @@ AMENDING = Amending(
         re.IGNORECASE,
     ),
     row_named=re.compile(
-        rf"(?P<noun>\bстрок[аеиу])\s+(?P<quoted>{MASK})(?!\s*(?:,|и\s|заменить)|.*\bстрок\w+\s+{MASK})", re.IGNORECASE
+        rf"(?P<noun>\bстрок(?:[аеиу]|ам|ах)?)\s+(?P<quoted>{several_masks('и')})"
+        rf"(?!\s*(?:,|и\s|заменить)|.*\bстрок(?:ой|ами)\s+{MASK})",
+        re.IGNORECASE,
     ),
     contents="в оглавлении",
     contents_name="Оглавление",
