@@ -3742,7 +3742,7 @@
         <translation>Ұсыныс мәтіні жоқ жол өткізіп жіберілді.</translation>
     </message>
     <message>
-        <source>«{}» was not found in the acts of the project.</source>
+        <source>“{}” was not found in the acts of the project.</source>
         <translation>«{}» жоба актілерінен табылмады.</translation>
     </message>
     <message>
@@ -4086,7 +4086,7 @@
         <translation>Атауларды қосыңыз немесе бағдарламамен бірге келген файлды қалпына келтіріңіз.</translation>
     </message>
     <message>
-        <source>The template {} has no style «{}»</source>
+        <source>The template {} has no style “{}”</source>
         <translation>{} үлгісінде «{}» стилі жоқ</translation>
     </message>
     <message>
@@ -4514,7 +4514,7 @@
         <translation>{} коды бірнеше рет кездеседі; мұнда ол {} деп ауыстырылды.</translation>
     </message>
     <message>
-        <source>The column «{}» was not recognised and is not read.</source>
+        <source>The column “{}” was not recognised and is not read.</source>
         <translation>«{}» бағаны танылмады және оқылмайды.</translation>
     </message>
     <message>
@@ -4566,7 +4566,7 @@
         <translation>{} файлында біз жіберген бірде-бір жол жоқ.</translation>
     </message>
     <message>
-        <source>The text has no title; it calls itself a {}, so it is named «{}».</source>
+        <source>The text has no title; it calls itself a {}, so it is named “{}”.</source>
         <translation>Мәтінде атау жоқ; ол өзін «{}» деп атайды, сондықтан «{}» деп аталды.</translation>
     </message>
     <message>
@@ -4574,7 +4574,7 @@
         <translation>{} шын мәнінде {} және солай оқылды.</translation>
     </message>
     <message>
-        <source>«{}» was not understood as {} and is left out.</source>
+        <source>“{}” was not understood as {} and is left out.</source>
         <translation>«{}» {} ретінде түсінілмеді және қалдырылды.</translation>
     </message>
     <message>
@@ -5142,7 +5142,7 @@
         <translation>Басқа атау таңдаңыз.</translation>
     </message>
     <message>
-        <source>There is no provision {} in «{}»</source>
+        <source>There is no provision {} in “{}”</source>
         <translation>{} нормасы «{}» актісінде жоқ</translation>
     </message>
     <message>
@@ -5182,7 +5182,7 @@
         <translation>Курсорды мәтіннің екі сөзінің арасына қойыңыз.</translation>
     </message>
     <message>
-        <source>«{}» cannot be the number of {}</source>
+        <source>“{}” cannot be the number of {}</source>
         <translation>«{}» нөмір бола алмайды: {}</translation>
     </message>
     <message>
@@ -5386,7 +5386,7 @@
         <translation>Мәтінде актінің атауы, күні және нөмірі көрсетілмеген; жетіспейтінін толықтырыңыз.</translation>
     </message>
     <message>
-        <source>The act is called «{}» after its file.</source>
+        <source>The act is called “{}” after its file.</source>
         <translation>Акт файлының атымен «{}» деп аталды.</translation>
     </message>
     <message>
@@ -5470,11 +5470,11 @@
         <translation>Абзац алдындағы таңбалауыштар мәтінге кірмейді: {}.</translation>
     </message>
     <message>
-        <source>The page {} «{}» is not part of the text.</source>
+        <source>The page {} “{}” is not part of the text.</source>
         <translation>Беттің {} мәтінге кірмейді: «{}».</translation>
     </message>
     <message>
-        <source>Hidden text, which is not shown, was left out: «{}».</source>
+        <source>Hidden text, which is not shown, was left out: “{}”.</source>
         <translation>Көрсетілмейтін жасырын мәтін алынбады: «{}».</translation>
     </message>
     <message>
@@ -5482,7 +5482,7 @@
         <translation>Көрсетілмейтін жасырын мәтін {} жерде алынбады.</translation>
     </message>
     <message>
-        <source>What surrounds the document on its page was left out: «{}».</source>
+        <source>What surrounds the document on its page was left out: “{}”.</source>
         <translation>Веб-бетте құжатты қоршап тұрған мәтін алынбады: «{}».</translation>
     </message>
     <message>
@@ -5490,7 +5490,7 @@
         <translation>Бет нөмірлері алынбады: {}.</translation>
     </message>
     <message>
-        <source>Running heads were left out: «{}».</source>
+        <source>Running heads were left out: “{}”.</source>
         <translation>Колонтитулдар алынбады: «{}».</translation>
     </message>
     <message>

@@ -3761,7 +3761,7 @@
         <translation>Строка без текста предложения пропущена.</translation>
     </message>
     <message>
-        <source>«{}» was not found in the acts of the project.</source>
+        <source>“{}” was not found in the acts of the project.</source>
         <translation>«{}» не найдено в актах проекта.</translation>
     </message>
     <message>
@@ -4105,7 +4105,7 @@
         <translation>Добавьте названия или восстановите файл, поставленный с программой.</translation>
     </message>
     <message>
-        <source>The template {} has no style «{}»</source>
+        <source>The template {} has no style “{}”</source>
         <translation>В шаблоне {} нет стиля «{}»</translation>
     </message>
     <message>
@@ -4533,7 +4533,7 @@
         <translation>Код {} встречается более одного раза; здесь он заменен на {}.</translation>
     </message>
     <message>
-        <source>The column «{}» was not recognised and is not read.</source>
+        <source>The column “{}” was not recognised and is not read.</source>
         <translation>Графа «{}» не распознана и не читается.</translation>
     </message>
     <message>
@@ -4585,7 +4585,7 @@
         <translation>В файле {} нет ни одной отправленной нами строки.</translation>
     </message>
     <message>
-        <source>The text has no title; it calls itself a {}, so it is named «{}».</source>
+        <source>The text has no title; it calls itself a {}, so it is named “{}”.</source>
         <translation>В тексте нет названия; он называет себя «{}», поэтому назван «{}».</translation>
     </message>
     <message>
@@ -4593,7 +4593,7 @@
         <translation>{} на самом деле {} и прочитан как таковой.</translation>
     </message>
     <message>
-        <source>«{}» was not understood as {} and is left out.</source>
+        <source>“{}” was not understood as {} and is left out.</source>
         <translation>«{}» не понято как {} и опущено.</translation>
     </message>
     <message>
@@ -5161,7 +5161,7 @@
         <translation>Выберите другое имя.</translation>
     </message>
     <message>
-        <source>There is no provision {} in «{}»</source>
+        <source>There is no provision {} in “{}”</source>
         <translation>Нормы {} нет в акте «{}»</translation>
     </message>
     <message>
@@ -5201,7 +5201,7 @@
         <translation>Поставьте курсор между двумя словами текста.</translation>
     </message>
     <message>
-        <source>«{}» cannot be the number of {}</source>
+        <source>“{}” cannot be the number of {}</source>
         <translation>«{}» не может быть номером: {}</translation>
     </message>
     <message>
@@ -5405,7 +5405,7 @@
         <translation>В тексте не указаны название, дата и номер акта; дополните недостающее.</translation>
     </message>
     <message>
-        <source>The act is called «{}» after its file.</source>
+        <source>The act is called “{}” after its file.</source>
         <translation>Акт назван «{}» по имени файла.</translation>
     </message>
     <message>
@@ -5489,11 +5489,11 @@
         <translation>Маркеры перед абзацами не входят в текст: {}.</translation>
     </message>
     <message>
-        <source>The page {} «{}» is not part of the text.</source>
+        <source>The page {} “{}” is not part of the text.</source>
         <translation>Не входит в текст {}: «{}».</translation>
     </message>
     <message>
-        <source>Hidden text, which is not shown, was left out: «{}».</source>
+        <source>Hidden text, which is not shown, was left out: “{}”.</source>
         <translation>Скрытый текст, который не показывается, опущен: «{}».</translation>
     </message>
     <message>
@@ -5501,7 +5501,7 @@
         <translation>Скрытый текст, который не показывается, опущен; таких мест: {}.</translation>
     </message>
     <message>
-        <source>What surrounds the document on its page was left out: «{}».</source>
+        <source>What surrounds the document on its page was left out: “{}”.</source>
         <translation>Опущено то, что окружает документ на веб-странице: «{}».</translation>
     </message>
     <message>
@@ -5509,7 +5509,7 @@
         <translation>Номера страниц опущены: {}.</translation>
     </message>
     <message>
-        <source>Running heads were left out: «{}».</source>
+        <source>Running heads were left out: “{}”.</source>
         <translation>Колонтитулы опущены: «{}».</translation>
     </message>
     <message>

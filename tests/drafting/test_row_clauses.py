@@ -9,11 +9,13 @@ import pytest
 from workbench.comparison.modifications import modifications
 from workbench.drafting.bill import bill_text, draft_bill
 from workbench.drafting.draft import Draft
+from workbench.languages import LANGUAGES
 from workbench.law.act import Act, Kind, Provision
 from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Granularity
 from workbench.law.eid import assign
 from workbench.law.project import Project
+from workbench.law.rows import by_words
 from workbench.workspace.drafts import prove_text
 
 Rows = tuple[tuple[str, ...], ...]
@@ -106,3 +108,17 @@ def test_rows_are_named_as_lawyers_name_them(language: str, edit: str, clause: s
     old, new = (_act(rows, language) for rows in EDITS[edit])
     law, _ = _law(old, new, Granularity.AUTO)
     assert clause in law
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("rus", 'в строке "Итого" таблицы:'),
+        ("kaz", 'кестенің "Итого" деген жолында:'),
+        ("eng", 'in row "Итого" of the table:'),
+    ],
+)
+def test_a_line_may_open_a_row_of_the_table_spoken_of(language: str, line: str) -> None:
+    cited = LANGUAGES[language].amending.opened_by(line)
+    assert cited is not None
+    assert [each.steps for each in cited] == [((Kind.TABLE, "1"), (Kind.ROW, by_words("Итого")))]

@@ -273,7 +273,7 @@ def test_a_missing_style_leaves_the_folder_as_it_was(tmp_path: Path) -> None:
     style = document.styles["Table head"]
     style.element.getparent().remove(style.element)
     document.save(str(own / "by_laws.docx"))
-    with pytest.raises(WorkbenchError, match="has no style «Table head»"):
+    with pytest.raises(WorkbenchError, match="has no style “Table head”"):
         export_package(drafts.draft("rus"), out, own=tmp_path / "own")
     assert not out.exists()
     out.mkdir()

@@ -44,7 +44,7 @@ def test_tables_as_the_form_wants_them_stand_on_a_landscape_page() -> None:
 
 def test_a_style_that_is_missing_is_named_with_advice(tmp_path: Path) -> None:
     (tmp_path / "bill.docx").write_bytes(_bare_document(tmp_path))
-    with pytest.raises(WorkbenchError, match=r"bill.docx has no style «Quoted text».*Add a paragraph style"):
+    with pytest.raises(WorkbenchError, match=r"bill.docx has no style “Quoted text”.*Add a paragraph style"):
         Template.of("bill", tmp_path).style_id("Quoted text")
 
 

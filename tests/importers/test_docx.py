@@ -226,7 +226,7 @@ def test_a_picture_leaves_a_mark_and_a_note(tmp_path: Path) -> None:
 def test_hidden_text_is_left_out_and_named(tmp_path: Path) -> None:
     path = write_docx(tmp_path / "law.docx", p("видно", r("скрыто", "<w:vanish/>")))
     assert texts(path) == ["видно"]
-    assert "«скрыто»" in notes(path)
+    assert "“скрыто”" in notes(path)
 
 
 def test_a_style_may_hide_its_paragraphs(tmp_path: Path) -> None:
@@ -241,7 +241,7 @@ def test_comments_headers_and_footers_are_named(tmp_path: Path) -> None:
     path = write_docx(tmp_path / "law.docx", p("а"), comments=comments, header1=p("Проект"), footer1=p("12"))
     assert (
         notes(path)
-        == "Comments are not part of the text: 1 (Омарова: 1).\nThe page header «Проект» is not part of the text."
+        == "Comments are not part of the text: 1 (Омарова: 1).\nThe page header “Проект” is not part of the text."
     )
 
 

@@ -104,7 +104,7 @@ def test_hidden_text_and_pictures_are_named(tmp_path: Path) -> None:
     )
     found = read_lines(path)
     assert [(line.kind, line.text) for line in found.lines] == [("text", "а"), ("image", "[image: план]")]
-    assert "«тайна»" in found.notes[1].text
+    assert "“тайна”" in found.notes[1].text
     assert "Pictures are not read" in found.notes[0].text
 
 

@@ -90,7 +90,7 @@ def test_page_numbers_and_running_heads_are_left_out_and_named(tmp_path: Path) -
     found = [text for text in texts(path) if text[0].isupper()]
     assert found == [text for number in range(1, 6) for text in (f"Статья {number}. Право", f"Дети {number}.")]
     notes = [note.text for note in read_lines(path).notes]
-    assert notes[:2] == ["Page numbers were left out: 5.", "Running heads were left out: «Закон о детях»."]
+    assert notes[:2] == ["Page numbers were left out: 5.", "Running heads were left out: “Закон о детях”."]
 
 
 def test_a_line_that_repeats_inside_pages_is_no_running_head(tmp_path: Path) -> None:

@@ -206,7 +206,7 @@ def test_rows_that_are_no_recommendation_are_told_apart() -> None:
     found = recommendations_from((rows,), "r.docx")
     assert [(item.code, item.theme) for item in found.recommendations] == [("1", "Понятия")]
     assert [note.text for note in found.notes] == [
-        "«скоро» was not understood as deadline and is left out.",
+        "“скоро” was not understood as deadline and is left out.",
         "A row without the text of a recommendation was passed over.",
     ]
     assert found.notes[0].line == 5
@@ -234,7 +234,7 @@ def test_missing_and_repeated_codes_are_given_ids_and_noted() -> None:
 def test_a_column_that_is_not_known_is_named() -> None:
     found = recommendations_from(((("Код", "Рекомендация", "Цвет"), ("1", "а", "синий")),), "r.csv")
     assert found.columns == {"Код": "code", "Рекомендация": "text:rus"}
-    assert [note.text for note in found.notes] == ["The column «Цвет» was not recognised and is not read."]
+    assert [note.text for note in found.notes] == ["The column “Цвет” was not recognised and is not read."]
 
 
 @pytest.mark.parametrize("body", ["", p("Рекомендация"), table(row("Статья", "Текст закона"), row("1", "2"))])

@@ -24,7 +24,7 @@ def test_the_report_counts_and_says_what_was_unsure(tmp_path: Path) -> None:
     path = tmp_path / "law.txt"
     path.write_text(LAW, encoding="utf-8")
     assert import_report(import_act(path)) == (
-        "«О гражданской защите», law of 2014-04-11 No. 188-V (Русский).",
+        "“О гражданской защите”, law of 2014-04-11 No. 188-V (Русский).",
         "It has 2 articles, 1 point and 3 subpoints.",
         "Excluded and kept with their numbers: 1.",
         "2 service notes kept apart from the text: 1 of amendments, 1 of exclusion.",
@@ -38,4 +38,4 @@ def test_a_text_without_structure_says_so(tmp_path: Path) -> None:
     path.write_text("Просто текст.", encoding="utf-8")
     report = import_report(import_act(path))
     assert report[1] == "It has 1 unnumbered part."
-    assert "called «note» after its file" in report[-1]
+    assert "called “note” after its file" in report[-1]

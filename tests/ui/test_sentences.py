@@ -67,7 +67,7 @@ def test_an_address_is_said_in_words(qapp):
 @pytest.mark.parametrize(("language", "said"), [("en", "“law”"), ("ru", "«law»"), ("kk", "«law»")])
 def test_what_is_quoted_stays_as_it_was_written_in_the_marks_of_the_language(qapp, language, said):
     dress(qapp, Settings(language=language))
-    assert said in sentence("The act is called «law» after its file.")
+    assert said in sentence("The act is called “law” after its file.")
 
 
 def test_several_places_and_sentences_within_a_sentence_are_said_one_by_one(qapp):

@@ -76,10 +76,10 @@ def test_a_table_comes_in_with_its_columns_told_and_its_doubts_said(desk: Worksp
         "Позиция": "position", "Обоснование": "reason",
     }  # fmt: skip
     assert [note.text for note in read.notes] == [
-        "The column «Лист» was not recognised and is not read.",
+        "The column “Лист” was not recognised and is not read.",
         "A row without the words of a proposal was passed over.",
     ]
-    assert take(desk, table) == ("«ст. 99» was not found in the acts of the project.",)
+    assert take(desk, table) == ("“ст. 99” was not found in the acts of the project.",)
     first, second, third, fourth = desk.submissions()
     assert (first.ref.eid, first.wording, first.received) == (
         "art_2__para_1", "1. Дети эвакуируются вместе.", date(2026, 11, 12),

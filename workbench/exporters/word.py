@@ -76,7 +76,7 @@ class Template:
             return self._style_ids[name]
         except KeyError:
             raise WorkbenchError(
-                f"The template {self.path.name} has no style «{name}»",
+                f"The template {self.path.name} has no style “{name}”",
                 "Add a paragraph style of this name in Word, or restore the template that came with the workbench.",
             ) from None
 

@@ -144,7 +144,7 @@ def renumber(act: Act, eid: str, num: str) -> Corrected:
     provision = _get(act.provisions, path)
     number = read_num(num.strip().rstrip(".)"))
     if not re.fullmatch(r"\d+(-\d+)*|[^\W\d_]", number) or provision.kind in COUNTED:
-        raise UnusableInput(f"«{num}» cannot be the number of {eid}", "Write a number such as 12 or 12-1.")
+        raise UnusableInput(f"“{num}” cannot be the number of {eid}", "Write a number such as 12 or 12-1.")
 
     def change(provisions: Provisions) -> Provisions:
         target = _get(provisions, path)
@@ -246,7 +246,7 @@ def _path(act: Act, eid: str) -> Path:
     for path in _paths(act.provisions):
         if _get(act.provisions, path).eid == eid:
             return path
-    raise UnusableInput(f"There is no provision {eid} in «{act.title}»", "Choose one that the act has.")
+    raise UnusableInput(f"There is no provision {eid} in “{act.title}”", "Choose one that the act has.")
 
 
 def _paths(provisions: Provisions, above: Path = ()) -> Iterator[Path]:

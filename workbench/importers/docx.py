@@ -134,7 +134,7 @@ def _part_notes(parts: _Parts) -> Iterator[str]:
         texts = {_plain(root): None for root in parts.all_related(kind)}
         for text in texts:
             if text and not text.isdigit():
-                yield f"The page {name} «{left_out.excerpt(text)}» is not part of the text."
+                yield f"The page {name} “{left_out.excerpt(text)}” is not part of the text."
 
 
 def _plain(root: etree._Element) -> str:

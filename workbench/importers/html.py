@@ -117,7 +117,7 @@ class _Page:
         yield from left_out.counted(self._counts)
         furniture = " ".join(" ".join(self._furniture).split())
         if furniture:
-            yield f"What surrounds the document on its page was left out: «{left_out.excerpt(furniture)}»."
+            yield f"What surrounds the document on its page was left out: “{left_out.excerpt(furniture)}”."
         yield from left_out.hidden(self._hidden)
 
     def _element(self, element: etree._Element, look: Look) -> None:

@@ -52,7 +52,7 @@ def hidden(texts: Iterable[str]) -> Iterator[str]:
     """Yield a sentence about text that the file keeps and does not show, where there is any."""
     text = " ".join(" ".join(texts).split())
     if text:
-        yield f"Hidden text, which is not shown, was left out: «{excerpt(text)}»."
+        yield f"Hidden text, which is not shown, was left out: “{excerpt(text)}”."
 
 
 def excerpt(text: str) -> str:

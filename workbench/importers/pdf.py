@@ -263,7 +263,7 @@ def _notes(heads: Sequence[str], bare: Sequence[int]) -> Iterator[str]:
     if numbers:
         yield f"Page numbers were left out: {numbers}."
     if said:
-        yield f"Running heads were left out: «{left_out.excerpt(' / '.join(said))}»."
+        yield f"Running heads were left out: “{left_out.excerpt(' / '.join(said))}”."
     if bare:
         shown = ", ".join(map(str, bare[:10])) + (" …" if len(bare) > 10 else "")
         yield f"Pages without text, only pictures, were not read: {shown}."

@@ -124,7 +124,7 @@ class _Reading:
             if place in self._places:
                 self.columns[title] = self._places[place]
             elif title and not counts_rows(title):
-                self._note(f"The column «{title}» was not recognised and is not read.", self._row)
+                self._note(f"The column “{title}” was not recognised and is not read.", self._row)
 
     def _read_row(self, row: Sequence[str]) -> None:
         filled = [cell for cell in row if cell.strip()]
@@ -199,7 +199,7 @@ class _Reading:
         cell = cells.get(name, "")
         value = read(cell) if cell else None
         if cell and value is None:
-            self._note(f"«{cell[:80]}» was not understood as {name.replace('_', ' ')} and is left out.", self._row)
+            self._note(f"“{cell[:80]}” was not understood as {name.replace('_', ' ')} and is left out.", self._row)
         return default if value is None else value
 
     def _unused(self, code: str) -> tuple[str, str]:

@@ -61,7 +61,7 @@ def _named(act: Act) -> str:
     number = f" No. {act.number}" if act.number else ""
     day = f" of {act.date.isoformat()}" if act.date else ""
     edition = f", edition of {act.expression_date.isoformat()}" if act.expression_date else ""
-    return f"«{act.title}», {act.type.replace('_', ' ')}{day}{number} ({LANGUAGES[act.language].name}){edition}."
+    return f"“{act.title}”, {act.type.replace('_', ' ')}{day}{number} ({LANGUAGES[act.language].name}){edition}."
 
 
 def _counted(imported: Imported) -> list[str]:

@@ -195,5 +195,5 @@ def _missing(act: Act, block: TitleBlock, name: FileName) -> list[ImportNote]:
         return []
     notes = [ImportNote(_MISSING[tuple(missing)])]
     if not block.title and name.stem:
-        notes.append(ImportNote(f"The act is called «{name.stem}» after its file."))
+        notes.append(ImportNote(f"The act is called “{name.stem}” after its file."))
     return notes

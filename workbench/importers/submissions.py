@@ -90,7 +90,7 @@ def submissions_from(
             if place in places:
                 known[title] = places[place]
             elif title:
-                notes.append(ImportNote(f"The column «{title}» was not recognised and is not read.", at + 1))
+                notes.append(ImportNote(f"The column “{title}” was not recognised and is not read.", at + 1))
         for number, row in enumerate(table[at + 1 :], start=at + 2):
             read = _row(row, places, name, number, notes)
             if read is not None:
@@ -137,7 +137,7 @@ def _row(
         return None
     received = date_of(cells["received"]) if cells.get("received") else None
     if cells.get("received") and received is None:
-        notes.append(ImportNote(f"«{cells['received'][:80]}» was not understood as received and is left out.", number))
+        notes.append(ImportNote(f"“{cells['received'][:80]}” was not understood as received and is left out.", number))
     position = _position(cells.get("position", ""), number, notes)
     registered = " ".join(cells.get("number", "").split()).strip(".")
     told = {each: " ".join(cells.get(each, "").split()) for each in ("author", "body")}
@@ -159,7 +159,7 @@ def _row(
 def _position(words: str, number: int, notes: list[ImportNote]) -> Acceptance:
     found = acceptance_of(words) if words else None
     if words and found is None:
-        notes.append(ImportNote(f"«{words[:80]}» was not understood as position and is left out.", number))
+        notes.append(ImportNote(f"“{words[:80]}” was not understood as position and is left out.", number))
     return found or Acceptance.OPEN
 
 

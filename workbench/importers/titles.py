@@ -188,7 +188,7 @@ class _Reading:
         ):
             found = replace(found, title=self.markers.default_titles[found.type])
             doubts.append(
-                ImportNote(f"The text has no title; it calls itself a {found.type}, so it is named «{found.title}».")
+                ImportNote(f"The text has no title; it calls itself a {found.type}, so it is named “{found.title}”.")
             )
         return replace(found, notes=tuple(self.notes), used=frozenset(self.used), doubts=tuple(doubts))
 

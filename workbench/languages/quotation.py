@@ -19,12 +19,6 @@ MARKS = ('""', "«»", "“”")
 MASK = "[\ue000-\uf8ff]"
 """Matches what stands for one quoted text in a masked line: a private character that carries its number."""
 
-
-def several_masks(conjunction: str) -> str:
-    """Return a pattern of one quoted text or a list of them: «"А", "Б" и "В"»."""
-    return rf"{MASK}(?:\s*,\s*{MASK})*(?:\s+{conjunction}\s+{MASK})?"
-
-
 _FIRST_MASK = 0xE000
 _MOST_MASKS = 0x18FF
 _MOST_FAILURES = 50
@@ -93,6 +87,11 @@ def _told_apart(text: str, marks: str) -> bool:
         if depth < 0:
             return False
     return depth == 0
+
+
+def several_masks(conjunction: str) -> str:
+    """Return a pattern of one quoted text or a list of them: «"А", "Б" и "В"»."""
+    return rf"{MASK}(?:\s*,\s*{MASK})*(?:\s+{conjunction}\s+{MASK})?"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.ui.noop import QT_TRANSLATE_NOOP
 
 REFUSED = (
-    QT_TRANSLATE_NOOP("Sentences", "There is no provision {} in «{}»"),
+    QT_TRANSLATE_NOOP("Sentences", "There is no provision {} in “{}”"),
     QT_TRANSLATE_NOOP("Sentences", "Choose one that the act has."),
     QT_TRANSLATE_NOOP("Sentences", "{} stands at the highest level already"),
     QT_TRANSLATE_NOOP("Sentences", "Choose a provision inside another one."),
@@ -15,7 +15,7 @@ REFUSED = (
     QT_TRANSLATE_NOOP("Sentences", "There is nothing before it to join it to."),
     QT_TRANSLATE_NOOP("Sentences", "The text of {} cannot be split there"),
     QT_TRANSLATE_NOOP("Sentences", "Put the cursor between two words of its text."),
-    QT_TRANSLATE_NOOP("Sentences", "«{}» cannot be the number of {}"),
+    QT_TRANSLATE_NOOP("Sentences", "“{}” cannot be the number of {}"),
     QT_TRANSLATE_NOOP("Sentences", "Write a number such as 12 or 12-1."),
     QT_TRANSLATE_NOOP("Sentences", "The text holds half of a character, which no file can keep"),
     QT_TRANSLATE_NOOP("Sentences", "Delete and retype {} and what follows."),

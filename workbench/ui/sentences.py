@@ -33,7 +33,7 @@ SENTENCES = (
         "Its first row must name the columns, one of them «Предложение», «Ұсыныс» or “Proposal”.",
     ),
     QT_TRANSLATE_NOOP("Sentences", "A row without the words of a proposal was passed over."),
-    QT_TRANSLATE_NOOP("Sentences", "«{}» was not found in the acts of the project."),
+    QT_TRANSLATE_NOOP("Sentences", "“{}” was not found in the acts of the project."),
     QT_TRANSLATE_NOOP("Sentences", "The task says nothing"),
     QT_TRANSLATE_NOOP("Sentences", "Write what is to be done."),
     QT_TRANSLATE_NOOP("Sentences", "The task is nobody's"),
@@ -119,7 +119,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "{} has no words “{}” for the paper “{}”"),
     QT_TRANSLATE_NOOP("Sentences", "{} lacks {} for “{}”"),
     QT_TRANSLATE_NOOP("Sentences", "Add the names, or restore the file that came with the workbench."),
-    QT_TRANSLATE_NOOP("Sentences", "The template {} has no style «{}»"),
+    QT_TRANSLATE_NOOP("Sentences", "The template {} has no style “{}”"),
     QT_TRANSLATE_NOOP("Sentences", "There is no LibreOffice to make PDF with"),
     QT_TRANSLATE_NOOP("Sentences", "LibreOffice did not make the PDF"),
     QT_TRANSLATE_NOOP("Sentences", "Check its name and place."),
@@ -236,7 +236,7 @@ SENTENCES = (
         "Text goes on after the signature without the word for an annex; it is kept as one.",
     ),
     QT_TRANSLATE_NOOP("Sentences", "The code {} occurs more than once; here it was made {}."),
-    QT_TRANSLATE_NOOP("Sentences", "The column «{}» was not recognised and is not read."),
+    QT_TRANSLATE_NOOP("Sentences", "The column “{}” was not recognised and is not read."),
     QT_TRANSLATE_NOOP("Sentences", "The file holds no text of a law."),
     QT_TRANSLATE_NOOP("Sentences", "; and {} more"),
     QT_TRANSLATE_NOOP("Sentences", "It belongs after “{}”."),
@@ -252,9 +252,9 @@ SENTENCES = (
         "Sentences",
         "This project does not know the draft of the paper: the copy was held against the one it looks most like.",
     ),
-    QT_TRANSLATE_NOOP("Sentences", "The text has no title; it calls itself a {}, so it is named «{}»."),
+    QT_TRANSLATE_NOOP("Sentences", "The text has no title; it calls itself a {}, so it is named “{}”."),
     QT_TRANSLATE_NOOP("Sentences", "{} is in fact {} and was read as such."),
-    QT_TRANSLATE_NOOP("Sentences", "«{}» was not understood as {} and is left out."),
+    QT_TRANSLATE_NOOP("Sentences", "“{}” was not understood as {} and is left out."),
     QT_TRANSLATE_NOOP("Sentences", "The whole act is restated or repealed by another modification."),
     QT_TRANSLATE_NOOP("Sentences", "{} is changed, and {} is restated or repealed by another modification."),
     QT_TRANSLATE_NOOP(
@@ -320,9 +320,7 @@ def recognised(text: str, context: str, templates: tuple[str, ...], *, parts: bo
         match = pattern.fullmatch(text)
         if match is not None:
             said = QCoreApplication.translate(context, template)
-            if said == template:
-                said = said.replace("«{}»", "“{}”")  # as English quotes
-            quoted = [before.endswith(("«", "“")) for before in template.split("{}")]
+            quoted = [before.endswith("“") for before in template.split("{}")]
             values = zip(match.groups(), quoted, strict=False)  # of the last piece no value follows
             return said.format(*(value if own else _value(value, parts=parts) for value, own in values))
     return text

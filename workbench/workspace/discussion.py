@@ -100,7 +100,7 @@ def add(workspace: Workspace, read: ImportedSubmissions) -> tuple[Changes, tuple
     for row in read.rows:
         ref, found = place(workspace, row.where)
         if not found:
-            doubts.append(f"«{row.where[:120]}» was not found in the acts of the project.")
+            doubts.append(f"“{row.where[:120]}” was not found in the acts of the project.")
         came = replace(row.submission, ref=ref)
         old = workspace.get(came.id)
         if isinstance(old, Submission):

@@ -23,7 +23,7 @@ _NOUNS = {
 
 _FOLLOWS = re.compile(
     r"\s*[;.,:]?\s*$|\s*(?:,|\sand)\s*[\"«“]|\s*[,;]?\s*(?:and\s+)?(?:shall|should|after|before|in|throughout"
-    r"|of\s+the\s+table|with\s+(?:the\s+)?rows?|the\s+(?:words?|figures?|digits?|punctuation\s+marks?))\s",
+    r"|of\s+the\s+table|with\s+(?:the\s+)?rows?|the\s+(?:words?|figures?|digits?|punctuation\s+marks?))(?:\s|$)",
     re.IGNORECASE,
 )
 
