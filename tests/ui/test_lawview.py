@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QFontMetricsF, QTextDocument
 from small_law import law
 
@@ -204,6 +204,34 @@ def test_one_walks_from_provision_to_provision_by_keys(qtbot):
     for _ in range(60):
         view.step(1)
     assert view.current() == "art_39"
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+@pytest.mark.parametrize("languages", [("rus",), ("rus", "kaz")])
+def test_home_and_end_go_to_the_ends_of_the_act_though_little_of_it_is_written_out(qtbot, modifier, languages):
+    view = shown(qtbot, *(law(language) for language in languages))
+    bar = view.verticalScrollBar()
+    qtbot.keyClick(view, Qt.Key.Key_End, modifier)
+    assert "Право 39" in view.toPlainText()
+    assert "Основные понятия" not in view.toPlainText()
+    for _ in range(3):  # nothing that is written meanwhile moves it
+        assert bar.value() == bar.maximum() > 0
+        assert view.eid_at(QPoint(100, view.viewport().height() - 40)) == "art_39"
+        qtbot.wait(20)
+    qtbot.keyClick(view, Qt.Key.Key_Home, modifier)
+    qtbot.wait(20)
+    assert bar.value() == 0
+    assert view.toPlainText().lstrip().startswith("Глава 1.")
+
+
+def test_an_act_shorter_than_the_view_stays_where_it_is_at_home_and_end(qtbot):
+    act = replace(law("rus"), provisions=law("rus").provisions[:1])
+    view = shown(qtbot, act)
+    view.resize(900, 1200)
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Home):
+        qtbot.keyClick(view, key)
+        assert view.verticalScrollBar().value() == 0
+        assert view.toPlainText().count("Волонтеры помогают.") == 1
 
 
 def test_a_place_is_found_where_the_address_does_not_tell_its_unit(qtbot):

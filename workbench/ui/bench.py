@@ -34,6 +34,7 @@ from workbench.ui.panels.recommendations import Recommendations
 from workbench.ui.panels.search import Search
 from workbench.ui.panels.session import SessionView
 from workbench.ui.remembered import Left
+from workbench.ui.side_buttons import SideButtons
 from workbench.ui.subject import Subject
 
 P = TypeVar("P", bound=Panel)
@@ -61,6 +62,9 @@ class Bench(QObject):
         self.pages.setUsesScrollButtons(False)
         self.pages.tabBar().setAcceptDrops(True)
         self.pages.tabBar().setChangeCurrentOnDrag(True)  # a recommendation is dragged from its page to the law's
+        self._side_buttons = SideButtons(
+            self, {Qt.MouseButton.BackButton: actions["back"], Qt.MouseButton.ForwardButton: actions["forward"]}
+        )
         self.panels: dict[str, Panel] = {}
         self.docks: dict[str, QDockWidget] = {}
         self._matters = 0
@@ -242,10 +246,16 @@ class Bench(QObject):
         dock = QDockWidget(self.window)
         dock.setObjectName(f"dock_{name}")
         dock.setWidget(widget)
+        dock.topLevelChanged.connect(partial(self._on_floats, dock))
         self.docks[name] = dock
+
+    def _on_floats(self, dock: QDockWidget, floats: bool) -> None:
+        if floats:
+            self._side_buttons.watch(dock)
 
     def _connect(self) -> None:
         reader, commands = self.reader, self.commands
+        self._side_buttons.watch(self.window)
         reader.amend_wanted.connect(commands.amend)
         reader.insert_wanted.connect(commands.insert)
         reader.repeal_wanted.connect(commands.repeal)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFont,
     QHelpEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -119,6 +120,20 @@ class LawView(QTextBrowser):
         self._mark()
         return True
 
+    def go_to_beginning(self) -> None:
+        """Scroll to the first line of the act, whatever of it is written out."""
+        if self._from:
+            self._write_around(0, keep_current=True)
+        self.verticalScrollBar().setValue(0)
+
+    def go_to_end(self) -> None:
+        """Scroll to the last line of the act, whatever of it is written out."""
+        if self._to < len(self._units):
+            self._write_end()
+        self.document().documentLayout().documentSize()  # finishes the layout: the bar reaches as far as the text
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
     def current(self) -> str:
         """Return the address looked at."""
         return self._current
@@ -144,31 +159,45 @@ class LawView(QTextBrowser):
     # --- writing ---------------------------------------------------------------------------------------------------
 
     def _write_around(self, number: int | None, *, keep_current: bool = False) -> None:
-        self._growing = True
-        self._held = None
-        self.clear()
-        start = max(0, (number or 0) - 2)
-        self._from = self._to = start
+        self._begin_at(max(0, (number or 0) - 2))
         before = 0
         while self._to < len(self._units):
             if self._to == (number or 0):
                 before = self.document().characterCount()
             elif self._to > (number or 0) and self.document().characterCount() - before > _AHEAD:
                 break
-            self._append(self._units[self._to])
-            self._to += 1
+            self._append_next()
+        if not keep_current and number is None:
+            self._current = ""
+        self._written()
+
+    def _write_end(self) -> None:
+        """Write the last units, more than fill the view."""
+        self._begin_at(max(0, len(self._units) - 3))
+        while self._to < len(self._units):
+            self._append_next()
+        while self._from and self.document().size().height() < 2 * self.viewport().height():
+            self._prepend()
+        self._written()
+
+    def _begin_at(self, number: int) -> None:
+        self._growing = True
+        self._held = None
+        self.clear()
+        self._from = self._to = number
+
+    def _written(self) -> None:
         self._growing = False
         self.setTextCursor(QTextCursor(self.document()))  # or Qt scrolls to where its cursor was pushed
         self.verticalScrollBar().setValue(0)
-        if not keep_current and number is None:
-            self._current = ""
         self._mark()
         self._grow_later.start()
 
-    def _append(self, unit: Unit) -> None:
+    def _append_next(self) -> None:
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        self._write(cursor, unit)
+        self._write(cursor, self._units[self._to])
+        self._to += 1
 
     def _write(self, cursor: QTextCursor, unit: Unit) -> None:
         writer = Writer(cursor, self._font(), current_theme(), notes=self._notes, links=self._links)
@@ -201,8 +230,7 @@ class LawView(QTextBrowser):
         page = max(self.viewport().height(), 200)
         steps = 0
         while self._to < len(self._units) and bar.maximum() - bar.value() < 2 * page and steps < 12:
-            self._append(self._units[self._to])
-            self._to += 1
+            self._append_next()
             steps += 1
         if self._from > 0 and bar.value() < page // 2:
             self._growing = False
@@ -290,8 +318,7 @@ class LawView(QTextBrowser):
         layout, page = self.document().documentLayout(), self.viewport().height()
         self._growing = True
         while self._to < len(self._units) and layout.documentSize().height() - spot.top() < 2 * page:
-            self._append(self._units[self._to])
-            self._to += 1
+            self._append_next()
         self._growing = False
         layout.pageCount()  # finishes the layout, so that the scroll bar reaches as far as the text
         self.verticalScrollBar().setValue(spot.top() - spot.below)
@@ -314,8 +341,7 @@ class LawView(QTextBrowser):
         layout, bar = self.document().documentLayout(), self.verticalScrollBar()
         self._growing = True
         while self._to < len(self._units) and bar.maximum() - bar.value() < self.viewport().height():
-            self._append(self._units[self._to])
-            self._to += 1
+            self._append_next()
         layout.pageCount()  # finishes the layout: the scroll bar reaches as far as the text
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - distance)
         self._growing = False
@@ -362,6 +388,15 @@ class LawView(QTextBrowser):
         super().mouseReleaseEvent(event)
         if not self.textCursor().hasSelection() and not self.anchorAt(event.position().toPoint()):
             self._look_at(self._eid_of(self.cursorForPosition(event.position().toPoint()).block()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Home and End, with Ctrl or without, go to the ends of the act, not of what is written out of it."""
+        bare = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ends = {Qt.Key.Key_Home: self.go_to_beginning, Qt.Key.Key_End: self.go_to_end}
+        if event.key() in ends and bare in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier):
+            ends[Qt.Key(event.key())]()
+        else:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         inside = event.pos() if event.reason() is QContextMenuEvent.Reason.Mouse else self.cursorRect().center()
