@@ -539,6 +539,10 @@
         <translation>Түзетулер</translation>
     </message>
     <message>
+        <source>What is proposed is listed here. Go to a provision and amend it with Ctrl+M.</source>
+        <translation>Мұнда түзетулер тізіледі. Нормаға өтіп, оны Ctrl+M пернелерімен өзгертіңіз.</translation>
+    </message>
+    <message>
         <source>The whole act</source>
         <translation>Акт тұтастай</translation>
     </message>
@@ -813,6 +817,10 @@
         <translation>Байланысты алу</translation>
     </message>
     <message>
+        <source>Which provision answers which recommendation, and how far it conforms. Link a recommendation to the provision that is read with Ctrl+L, or drag it onto one.</source>
+        <translation>Қай норма қай ұсынымға жауап береді және оған қаншалықты сәйкес келеді. Ашық тұрған нормаға ұсынымды Ctrl+L пернелерімен байланыстырыңыз немесе ұсынымды нормаға сүйреп апарыңыз.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Код</translation>
     </message>
@@ -947,6 +955,10 @@
     <message>
         <source>Nothing else must change.</source>
         <translation>Басқа ештеңені өзгертудің қажеті жоқ.</translation>
+    </message>
+    <message>
+        <source>What an amendment makes necessary elsewhere is listed here: citations of what it moves or repeals, terms it defines anew, the other language. Much of it is put right by one key.</source>
+        <translation>Түзетуге байланысты басқа жерлерде нені өзгерту керегі осында тізіледі: ол көшіретін немесе алып тастайтын нормаларға сілтемелер, ол жаңаша анықтайтын ұғымдар, басқа тілдегі мәтін. Көбі бір пернемен түзетіледі.</translation>
     </message>
     <message>
         <source>Proposed (%1)</source>
@@ -1291,6 +1303,10 @@
     <message>
         <source>Import…</source>
         <translation>Импорттау…</translation>
+    </message>
+    <message>
+        <source>What citizens and bodies propose to the published draft is kept here and answered. Type a letter in, or import a table; the answers make the summary of the discussion.</source>
+        <translation>Мұнда жарияланған жобаға азаматтар мен ұйымдар берген ұсыныстар және оларға жауаптар сақталады. Хатты енгізіңіз немесе кестені импорттаңыз; жауаптардан талқылаудың жиынтық кестесі құралады.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2020,6 +2036,13 @@
     <message>
         <source>Link %1</source>
         <translation>%1 байланыстыру</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>Мұнда бұл сөздер ешқайда кездеспейді.</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3267,10 @@
     <message>
         <source>Or drag the recommendation onto a provision in the law</source>
         <translation>Немесе ұсынымды заң нормасына сүйреп апарыңыз</translation>
+    </message>
+    <message>
+        <source>Recommendations are kept here, with what is answered to each and how far it is. Import a table of them, or drop its file here.</source>
+        <translation>Мұнда ұсынымдар, олардың әрқайсысына берілген жауап пен орындалу барысы сақталады. Ұсынымдар кестесін импорттаңыз немесе оның файлын осында сүйреп әкеліңіз.</translation>
     </message>
     <message>
         <source>Code</source>

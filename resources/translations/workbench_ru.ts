@@ -540,6 +540,10 @@
         <translation>Поправки</translation>
     </message>
     <message>
+        <source>What is proposed is listed here. Go to a provision and amend it with Ctrl+M.</source>
+        <translation>Здесь перечислены поправки. Перейдите к норме и измените ее клавишами Ctrl+M.</translation>
+    </message>
+    <message>
         <source>The whole act</source>
         <translation>Акт в целом</translation>
     </message>
@@ -818,6 +822,10 @@
         <translation>Снять связь</translation>
     </message>
     <message>
+        <source>Which provision answers which recommendation, and how far it conforms. Link a recommendation to the provision that is read with Ctrl+L, or drag it onto one.</source>
+        <translation>Какая норма отвечает на какую рекомендацию и насколько ей соответствует. Свяжите рекомендацию с открытой нормой клавишами Ctrl+L или перетащите ее на норму.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Код</translation>
     </message>
@@ -955,6 +963,10 @@
     <message>
         <source>Nothing else must change.</source>
         <translation>Больше ничего менять не нужно.</translation>
+    </message>
+    <message>
+        <source>What an amendment makes necessary elsewhere is listed here: citations of what it moves or repeals, terms it defines anew, the other language. Much of it is put right by one key.</source>
+        <translation>Здесь перечислено, что из-за поправки нужно изменить в других местах: ссылки на то, что она переносит или исключает, понятия, которые она определяет заново, текст на другом языке. Многое исправляется одной клавишей.</translation>
     </message>
     <message>
         <source>Proposed (%1)</source>
@@ -1300,6 +1312,10 @@
     <message>
         <source>Import…</source>
         <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>What citizens and bodies propose to the published draft is kept here and answered. Type a letter in, or import a table; the answers make the summary of the discussion.</source>
+        <translation>Здесь хранятся предложения граждан и организаций к опубликованному проекту и ответы на них. Внесите письмо или импортируйте таблицу; из ответов составляется сводная таблица обсуждения.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2035,6 +2051,13 @@
     <message>
         <source>Link %1</source>
         <translation>Связать %1</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>Этих слов здесь ни в чем нет.</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3284,10 @@
     <message>
         <source>Or drag the recommendation onto a provision in the law</source>
         <translation>Или перетащите рекомендацию на норму закона</translation>
+    </message>
+    <message>
+        <source>Recommendations are kept here, with what is answered to each and how far it is. Import a table of them, or drop its file here.</source>
+        <translation>Здесь хранятся рекомендации: что на каждую отвечено и как идет ее выполнение. Импортируйте таблицу рекомендаций или перетащите сюда ее файл.</translation>
     </message>
     <message>
         <source>Code</source>

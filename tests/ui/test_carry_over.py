@@ -102,6 +102,7 @@ def test_an_edition_that_leaves_the_provision_alone_asks_nothing(qtbot, busy):
     dialog = opened(qtbot, busy, "Граждане участвуют.")
     assert dialog.rows == []
     assert "stands as it is" in dialog.texts.toPlainText()
+    assert not dialog.text.isVisible()
 
 
 @pytest.mark.parametrize("same_work", [True, False])

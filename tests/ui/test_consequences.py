@@ -62,8 +62,17 @@ def breaking(panel):
 def test_nothing_is_listed_where_nothing_is_proposed(panel, qtbot):
     qtbot.waitUntil(lambda: panel._job is None and not panel._later.isActive())
     assert panel.shown() == ()
-    assert panel._said.text() == "Nothing else must change."
+    assert panel._said.isHidden()
+    assert panel.table.hint.startswith("What an amendment makes necessary elsewhere")
+    assert panel.table.accessibleDescription() == panel.table.hint
     assert not panel._accept.isEnabled()
+
+
+def test_an_amendment_that_breaks_nothing_is_told_apart_from_none(panel, qtbot):
+    made = use_cases.revise(panel.desk.workspace.act(WORK, "rus"), "art_5", "Статья 5. Заключение")
+    panel.desk.do("Amend", Changes.added(replace(made, only="rus")))
+    qtbot.waitUntil(lambda: panel._said.text() == "Nothing else must change.", timeout=10_000)
+    assert not panel._said.isHidden()
 
 
 def test_a_repeal_lists_who_still_cites_it_with_the_text_put_right(panel, qtbot):

@@ -30,6 +30,23 @@ def panel(qtbot, busy):
     return made
 
 
+def test_an_empty_panel_says_what_belongs_there_and_a_filter_that_it_found_nothing(qtbot, busy):
+    panel = Discussion(busy)
+    qtbot.addWidget(panel)
+    panel.show()
+    blank = panel.table.grab().toImage()
+    assert panel.table.hint.startswith("What citizens and bodies propose")
+    panel.table.say_when_empty("")
+    assert panel.table.grab().toImage() != blank, "the hint is drawn"
+    busy.edit("Receive", lambda: use_cases.receive(busy.workspace, REF, "Не разлучать.", author="Ким В.", number="7"))
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 1)
+    assert panel.table.hint == ""
+    panel.filter.setText("эвакуация")
+    assert panel.table.hint == "Nothing here has these words."
+    panel.filter.clear()
+    assert panel.table.hint == ""
+
+
 def test_a_proposal_is_typed_in_about_what_the_reader_is_at(qtbot, busy):
     panel = Discussion(busy)
     qtbot.addWidget(panel)

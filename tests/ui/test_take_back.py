@@ -49,6 +49,20 @@ def go_to(dialog, words):
     )
 
 
+def test_a_copy_that_cannot_be_read_is_one_clear_line_and_no_empty_list(qtbot, busy, tmp_path):
+    broken = tmp_path / "Замечания.docx"
+    broken.write_bytes(b"PK\x03\x04 no document")
+    dialog = TakeBack(busy, broken)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(lambda: "Замечания.docx" in dialog.texts.toPlainText(), timeout=20000)
+    seen = [each for each in (dialog.proposals, dialog.rest, dialog._accept, dialog._undo, dialog._state)
+            if each.isVisible()]  # fmt: skip
+    assert seen == []
+    assert dialog.texts.isVisible()
+    assert dialog._close.isVisible()
+
+
 def test_each_proposal_is_answered_and_the_next_one_comes(qtbot, busy, back):
     dialog = read(qtbot, busy, back)
     assert [dialog.proposals.item(row).text().split("\n")[0] for row in range(2)] == [

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QTableView
 
 from workbench.ui.cells import Cells, unbroken
@@ -14,6 +14,7 @@ from workbench.ui.cells import Cells, unbroken
 _ROW = 26
 _TALLEST = 240
 _AIR, _SIGN = 14, 14
+_HINT_MARGIN = 16
 
 _NARROWEST = 0.6
 """Columns keep this share of the widths they asked for; below it the table scrolls sideways."""
@@ -29,7 +30,8 @@ class RecordsView(QTableView):
 
     What a column does not need goes to those whose lines would break.
 
-    `folded` names the columns that are left out for want of room, of those `fold` was told.
+    `folded` names the columns that are left out for want of room, of those `fold` was told. `hint` says in an empty
+    table what belongs there.
     """
 
     folded = Signal(frozenset)
@@ -37,6 +39,7 @@ class RecordsView(QTableView):
     def __init__(self, model: QAbstractItemModel, widths: Sequence[int]) -> None:
         super().__init__()
         self._widths, self._folding = tuple(widths), tuple[int, ...]()
+        self.hint = ""
         self._left_out: set[int] = set()
         self._folded: frozenset[int] = frozenset()
         self._words, self._lines = [0] * len(self._widths), [0] * len(self._widths)
@@ -78,6 +81,22 @@ class RecordsView(QTableView):
         super().resizeEvent(event)
         self._fit_columns(self.viewport().width())
         self._measure.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hint and not self.model().rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            room = self.viewport().rect().adjusted(_HINT_MARGIN, _HINT_MARGIN, -_HINT_MARGIN, -_HINT_MARGIN)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), self.hint)
+            painter.end()
+
+    def say_when_empty(self, hint: str) -> None:
+        """Say this where the table has no row; who listens to the table hears it as well."""
+        if hint != self.hint:
+            self.hint = hint
+            self.setAccessibleDescription(hint)
+            self.viewport().update()
 
     def show_column(self, column: int, shown: bool) -> None:
         """Show a column, or leave its room to the others."""

@@ -239,9 +239,9 @@ class CarryOver(Question):
         self._withdraw.setEnabled(writable)
         self._later.setEnabled(carried is not None)
         worded = isinstance(carried, Carried) and carried.amendment.action in (Action.REVISE, Action.INSERT)
-        self.text.setEnabled(writable and worded and not gone)
         for widget in (self._text_caption, self.text):
-            widget.setVisible(not of_link)
+            widget.setVisible(worded and not gone)
+        self.text.setReadOnly(not writable)
 
     def _lay_out(self) -> None:
         right = QWidget()

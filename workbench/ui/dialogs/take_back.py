@@ -42,6 +42,9 @@ from workbench.workspace.as_sent import past
 from workbench.workspace.coming_back import Facing, Returned
 from workbench.workspace.snapshot import snapshot
 
+_FAILED = (640, 220)
+"""The size of the dialog where there is but a line to say."""
+
 
 class Answer(Enum):
     """What became of a proposal of the copy."""
@@ -227,6 +230,11 @@ class TakeBack(Question):
         self._state.clear()
         bad = current_theme().bad
         self.texts.setHtml(f"<p>{html.coloured(error.message, bad)}</p><p>{html.plain(error.advice)}</p>")
+        for each in (self.proposals, self.rest, self._rest_caption, self._accept, self._keep, self._leave, self._undo,
+                     self._comments, self._state):  # fmt: skip
+            each.hide()
+        self.resize(*_FAILED)
+        self._close.setFocus()
 
     def _on_row(self, _row: int) -> None:
         workspace, proposal = self.desk.workspace, self.proposal()
@@ -334,6 +342,7 @@ class TakeBack(Question):
         self.proposals, self.texts, self.rest = QListWidget(), QTextBrowser(), QTextBrowser()
         wrap_lines(self.proposals)
         self._place, self._by, self._kind = caption(role="heading"), caption(role="muted"), caption(role="muted")
+        self._rest_caption = caption(self.tr("Comments and what was not matched"))
         self._kind.setWordWrap(True)
         self._state = QLabel(self.tr("Reading…"))
         self._accept = QPushButton(self.tr("&Accept"))
@@ -382,7 +391,7 @@ class TakeBack(Question):
         answers.addStretch(1)
         answers.addWidget(self._undo)
         side.addLayout(answers)
-        side.addWidget(caption(self.tr("Comments and what was not matched")))
+        side.addWidget(self._rest_caption)
         side.addWidget(self.rest, 1)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.addWidget(self.proposals)

@@ -57,6 +57,7 @@ class Amendments(Listing[Amendment]):
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter amendments"))
         self.table.setAccessibleName(self.tr("Amendments"))
+        self.say_when_empty(self.tr("What is proposed is listed here. Go to a provision and amend it with Ctrl+M."))
         self.model.retranslate()
         self._count.setText(self.tr("%n amendment(s)", "", self.model.rowCount()))
 

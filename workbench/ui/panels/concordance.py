@@ -93,6 +93,12 @@ class Concordance(Listing[Correspondence]):
         self._assess.setText(self.tr("Assess…"))
         self._assess.setToolTip(self.tr("Conformity, what is missing as each paper says it, who closes it by when"))
         self._unlink.setText(self.tr("Unlink"))
+        self.say_when_empty(
+            self.tr(
+                "Which provision answers which recommendation, and how far it conforms. Link a recommendation to the "
+                "provision that is read with Ctrl+L, or drag it onto one."
+            )
+        )
         self.model.retranslate()
         self._say_count()
         self._enable()

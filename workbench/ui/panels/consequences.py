@@ -175,8 +175,17 @@ class Consequences(Panel):
         self._say()
 
     def _say(self) -> None:
-        count = self.model.rowCount()
-        self._said.setText(self.tr("%n consequence(s)", "", count) if count else self.tr("Nothing else must change."))
+        count, workspace = self.model.rowCount(), self.desk.workspace
+        amended = workspace is not None and bool(workspace.amendments(live=True))
+        none = self.tr("Nothing else must change.") if amended else ""
+        self._said.setText(self.tr("%n consequence(s)", "", count) if count else none)
+        self._said.setVisible(bool(self._said.text()))
+        self.table.say_when_empty(
+            self.tr(
+                "What an amendment makes necessary elsewhere is listed here: citations of what it moves or repeals, "
+                "terms it defines anew, the other language. Much of it is put right by one key."
+            )
+        )
 
     def _on_current(self, *_indexes: object) -> None:
         found, workspace = self.current(), self.desk.workspace

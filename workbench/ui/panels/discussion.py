@@ -83,6 +83,12 @@ class Discussion(Listing[Submission]):
         self._answer.setText(self.tr("Answer…"))
         self._receive.setText(self.tr("Type one in…"))
         self._import.setText(self.tr("Import…"))
+        self.say_when_empty(
+            self.tr(
+                "What citizens and bodies propose to the published draft is kept here and answered. Type a letter in, "
+                "or import a table; the answers make the summary of the discussion."
+            )
+        )
         self.model.retranslate()
         self._enable()
 

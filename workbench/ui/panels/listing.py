@@ -31,6 +31,7 @@ class Listing(Panel, Generic[R]):
         self._glass = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._count = caption(role="muted")
         self._folded: frozenset[int] = frozenset()
+        self._hint = ""
 
     def lay_out(
         self,
@@ -57,7 +58,14 @@ class Listing(Panel, Generic[R]):
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
         self.filter.textChanged.connect(self._sorted.setFilterFixedString)
+        self._sorted.modelReset.connect(self._say_hint)
+        self.filter.textChanged.connect(self._say_hint)
         self.setFocusProxy(self.table)
+
+    def say_when_empty(self, hint: str) -> None:
+        """Say what belongs here while there is nothing; a filter that leaves nothing says so itself."""
+        self._hint = hint
+        self._say_hint()
 
     def fold(self, *columns: int) -> None:
         """Leave these columns out where there is no room; `_folded` names them, and they are said elsewhere."""
@@ -75,6 +83,10 @@ class Listing(Panel, Generic[R]):
     def _on_folded(self, columns: frozenset[int]) -> None:
         self._folded = columns
         self.model.retranslate()
+
+    def _say_hint(self, *_values: object) -> None:
+        nothing = self.tr("Nothing here has these words.") if self.model.rowCount() else self._hint
+        self.table.say_when_empty(nothing if not self._sorted.rowCount() else "")
 
     def _go_to(self, record_id: str) -> None:
         """Put the cursor on the record of this id, where it is listed."""

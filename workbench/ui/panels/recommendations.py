@@ -79,6 +79,12 @@ class Recommendations(Listing[Recommendation]):
         self._import.setText(self.tr("Import…"))
         self._link.setText(self.tr("Link to this provision…"))
         self._link.setToolTip(self.tr("Or drag the recommendation onto a provision in the law"))
+        self.say_when_empty(
+            self.tr(
+                "Recommendations are kept here, with what is answered to each and how far it is. Import a table of "
+                "them, or drop its file here."
+            )
+        )
         self.model.retranslate()
         self._say_count()
 
