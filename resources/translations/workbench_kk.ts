@@ -4117,6 +4117,26 @@
         <translation>{} үлгісінде «{}» стилі жоқ</translation>
     </message>
     <message>
+        <source>The template {} has no style “{}”; “{}” serves for it.</source>
+        <translation>{} үлгісінде «{}» стилі жоқ; оның орнына «{}» қолданылды.</translation>
+    </message>
+    <message>
+        <source>1 character that no Word file can hold was replaced by U+FFFD ({}).</source>
+        <translation>Word файлында тұра алмайтын 1 таңба U+FFFD таңбасымен ауыстырылды ({}).</translation>
+    </message>
+    <message>
+        <source>{} characters that no Word file can hold were replaced by U+FFFD ({}).</source>
+        <translation>Word файлында тұра алмайтын {} таңба U+FFFD таңбасымен ауыстырылды ({}).</translation>
+    </message>
+    <message>
+        <source>1 bidirectional override is shown as a mark ({}).</source>
+        <translation>Жазу бағытын өзгертетін 1 таңба белгімен көрсетілді ({}).</translation>
+    </message>
+    <message>
+        <source>{} bidirectional overrides are shown as a mark ({}).</source>
+        <translation>Жазу бағытын өзгертетін {} таңба белгілермен көрсетілді ({}).</translation>
+    </message>
+    <message>
         <source>There is no LibreOffice to make PDF with</source>
         <translation>PDF жасайтын LibreOffice жоқ</translation>
     </message>

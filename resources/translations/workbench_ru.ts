@@ -4136,6 +4136,26 @@
         <translation>В шаблоне {} нет стиля «{}»</translation>
     </message>
     <message>
+        <source>The template {} has no style “{}”; “{}” serves for it.</source>
+        <translation>В шаблоне {} нет стиля «{}»; вместо него применен «{}».</translation>
+    </message>
+    <message>
+        <source>1 character that no Word file can hold was replaced by U+FFFD ({}).</source>
+        <translation>1 знак, недопустимый в файле Word, заменен на U+FFFD ({}).</translation>
+    </message>
+    <message>
+        <source>{} characters that no Word file can hold were replaced by U+FFFD ({}).</source>
+        <translation>Знаков, недопустимых в файле Word и замененных на U+FFFD: {} ({}).</translation>
+    </message>
+    <message>
+        <source>1 bidirectional override is shown as a mark ({}).</source>
+        <translation>1 знак смены направления письма показан пометкой ({}).</translation>
+    </message>
+    <message>
+        <source>{} bidirectional overrides are shown as a mark ({}).</source>
+        <translation>Знаков смены направления письма, показанных пометками: {} ({}).</translation>
+    </message>
+    <message>
         <source>There is no LibreOffice to make PDF with</source>
         <translation>Нет LibreOffice, чтобы сделать PDF</translation>
     </message>

@@ -19,7 +19,7 @@ from linter import faults
 from workbench import paths
 from workbench.errors import UnreadableFile, WorkbenchError
 from workbench.exporters import EXPORTERS, blocks, files
-from workbench.exporters.blocks import Page, paragraph
+from workbench.exporters.blocks import Page, Table, paragraph, row
 from workbench.exporters.files import save_whole
 from workbench.exporters.word import Template
 from workbench.importers.docx import read_lines
@@ -46,6 +46,22 @@ def test_a_style_that_is_missing_is_named_with_advice(tmp_path: Path) -> None:
     (tmp_path / "bill.docx").write_bytes(_bare_document(tmp_path))
     with pytest.raises(WorkbenchError, match=r"bill.docx has no style “Quoted text”.*Add a paragraph style"):
         Template.of("bill", tmp_path).style_id("Quoted text")
+
+
+def test_a_bill_that_quotes_a_table_is_written_in_a_template_made_without_styles_for_tables(tmp_path: Path) -> None:
+    own = Document(str(paths.resources() / "templates" / "bill.docx"))
+    for name in ("Table text", "Table end"):
+        own.styles[name].element.getparent().remove(own.styles[name].element)
+    own.save(str(tmp_path / "bill.docx"))
+    page = Page("О праве", (Table((1.0, 1.0), (), (row("1", "эвакуация"),)), paragraph("Signature", "Президент")))
+    template = Template.of("bill", tmp_path)
+    written = template.page(page, tmp_path / "a.docx", language="rus")
+    (cell, *_) = Document(str(written.path)).tables[0].rows[0].cells
+    assert cell.paragraphs[0].style.name == "Quoted text"
+    assert written.warnings == (
+        "The template bill.docx has no style “Table text”; “Quoted text” serves for it.",
+        "The template bill.docx has no style “Table end”; “Quoted text” serves for it.",
+    )
 
 
 def test_the_departments_own_template_goes_before_the_shipped_one(tmp_path: Path) -> None:

@@ -42,13 +42,15 @@ def encoded(xml: str) -> tuple[bytes, tuple[str, ...]]:
 
 def _warnings(illegal: list[str], overrides: list[str]) -> tuple[str, ...]:
     warnings = []
-    if illegal:
-        many = "1 character" if len(illegal) == 1 else f"{len(illegal)} characters"
-        were = "was" if len(illegal) == 1 else "were"
-        warnings.append(f"{many} that no Word file can hold {were} replaced by U+FFFD ({_codes(illegal)}).")
-    if overrides:
-        many = "1 bidirectional override is" if len(overrides) == 1 else f"{len(overrides)} bidirectional overrides are"
-        warnings.append(f"{many} shown as a mark ({_codes(overrides)}).")
+    if len(illegal) == 1:
+        warnings.append(f"1 character that no Word file can hold was replaced by U+FFFD ({_codes(illegal)}).")
+    elif illegal:
+        many = len(illegal)
+        warnings.append(f"{many} characters that no Word file can hold were replaced by U+FFFD ({_codes(illegal)}).")
+    if len(overrides) == 1:
+        warnings.append(f"1 bidirectional override is shown as a mark ({_codes(overrides)}).")
+    elif overrides:
+        warnings.append(f"{len(overrides)} bidirectional overrides are shown as a mark ({_codes(overrides)}).")
     return tuple(warnings)
 
 

@@ -32,6 +32,8 @@ from workbench.exporters.wordml import Writer
 LOCALES = {"rus": "ru-RU", "kaz": "kk-KZ", "eng": "en-GB"}
 _MARK = "spliced"
 _NO_DAY = date(2000, 1, 1)
+_SERVES_FOR = {"Table text": "Quoted text", "Table end": "Quoted text"}
+"""Only a bill that quotes a table needs these: a department's template made without them writes it in the other one."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,7 @@ class Template:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._spliced: dict[str, bytes] = {}
+        self._served: dict[str, str] = {}
         try:
             self._document = Document(str(path))
         except (OSError, KeyError, ValueError, OpcError, etree.XMLSyntaxError) as error:
@@ -71,7 +74,14 @@ class Template:
             ) from error
 
     def style_id(self, name: str) -> str:
-        """Return the id Word knows the style by; raises WorkbenchError when the template has none of this name."""
+        """Return the id Word knows the style by, or that of the style which serves for it; a warning says so.
+
+        Raises WorkbenchError when the template has neither.
+        """
+        other = _SERVES_FOR.get(name, "")
+        if name not in self._style_ids and other in self._style_ids:
+            self._served[name] = other
+            name = other
         try:
             return self._style_ids[name]
         except KeyError:
@@ -108,7 +118,11 @@ class Template:
         The properties name the paper and its date, nobody and no place.
         """
         self._describe(title, language, day)
-        warnings = list(self._splice(self._document.part, self._emptied_body(), body))
+        warnings = [
+            f"The template {self.path.name} has no style “{name}”; “{other}” serves for it."
+            for name, other in self._served.items()
+        ]
+        warnings += self._splice(self._document.part, self._emptied_body(), body)
         if comments:
             part = self._document.part._comments_part
             part.element.insert(0, etree.Comment(_MARK))

@@ -311,8 +311,10 @@ class Export(Question):
                 link = QUrl.fromLocalFile(str(paper.path)).toString()
                 shown = html.plain(f"{paper_name(paper.name, paper.name)} – {paper.path.name}")
                 parts.append(f'<div style="margin:2px 0">✓ <a href="{link}">{shown}</a></div>')
-            for warning in package.warnings:
-                parts.append(f"<div>{html.coloured(f'▲ {warning}', theme.partial)}</div>")
+            for paper in package.papers:
+                for warning in paper.warnings:
+                    said = f"▲ {paper.path.name}: {sentence(warning)}"
+                    parts.append(f"<div>{html.coloured(said, theme.partial)}</div>")
             left = ", ".join(paper_name(name, name) for name, _ in package.left_out)
             if left:
                 said_left = self.tr("Left out, the project has nothing for them: %1").replace("%1", left)
