@@ -12,6 +12,7 @@ from small_law import WORK
 
 from workbench.law.change import Changes
 from workbench.law.reference import ProvisionRef
+from workbench.ui.models.acttree import REF_ROLE
 from workbench.ui.panels.navigator import Navigator
 from workbench.ui.panels.reader import Reader
 from workbench.workspace import amendments as use_cases
@@ -31,6 +32,86 @@ def test_the_navigator_follows_an_amendment_to_its_provision(qtbot, busy):
     amendment = busy.workspace.get("am-1")
     busy.show(amendment)
     assert panel.model.ref(panel.tree.currentIndex()) == amendment.ref
+
+
+def test_the_tree_goes_to_the_point_that_is_clicked_in_the_text(qtbot, open_window):
+    bench = open_window.bench
+    tree, view = bench.panel(Navigator).tree, bench.reader.view
+    open_window.desk.show(ProvisionRef(WORK, "art_2"))
+    view.setFocus()
+    cursor, at = view.document().find("эвакуация детей"), view.verticalScrollBar().value()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.cursorRect(cursor).center())
+    assert chosen(tree) == "art_2__para_1__point_3"
+    assert tree.visualRect(tree.currentIndex()).isValid()
+    assert view.hasFocus()
+    assert view.verticalScrollBar().value() == at
+
+
+def test_the_tree_goes_along_as_one_scrolls_and_opens_no_article_that_is_shut(qtbot, open_window):
+    bench = open_window.bench
+    navigator, view = bench.panel(Navigator), bench.reader.view
+    tree, subject = navigator.tree, ProvisionRef(WORK, "art_2__para_1")
+    open_window.desk.show(subject)
+    view.setFocus()
+    bar = view.verticalScrollBar()
+    tree.collapseAll()
+    for eid in ("art_5", "art_30"):
+        qtbot.waitUntil(lambda eid=eid: scrolled_on(bar, view, eid), timeout=20_000)
+        at = bar.value()
+        qtbot.waitUntil(lambda eid=eid: chosen(tree) == eid)
+        assert bar.value() == at
+        assert open_window.desk.subject == subject  # what the commands act on stays
+        assert view.hasFocus()
+    article = navigator.model.index_of(ProvisionRef(WORK, "art_2"))
+    bar.setValue(0)
+    qtbot.waitUntil(lambda: chosen(tree) == "art_2")
+    qtbot.waitUntil(lambda: scrolled_on(bar, view, "art_2__para_1__point_2"))
+    qtbot.wait(200)
+    assert chosen(tree) == "art_2"
+    assert not tree.isExpanded(article)
+    tree.expand(article)
+    tree.expand(article.model().index(0, 0, article))
+    qtbot.waitUntil(lambda: scrolled_on(bar, view, "art_2__para_1__point_3"))
+    qtbot.waitUntil(lambda: chosen(tree) == "art_2__para_1__point_3")
+
+
+def test_what_is_clicked_is_in_hand_while_it_is_in_view(qtbot, busy):
+    panel = put(qtbot, Reader(busy))
+    panel.view.show_place("art_10")
+    qtbot.wait(250)
+    told = []
+    panel.in_hand.connect(told.append)
+    bar = panel.view.verticalScrollBar()
+    bar.setValue(bar.value() - 40)
+    qtbot.wait(250)
+    assert told == []
+    bar.setValue(bar.value() + 2000)
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert told[0].eid != "art_10"
+
+
+def test_the_tree_stays_where_the_filter_has_left_nothing_of_what_is_read(qtbot, busy):
+    panel = put(qtbot, Navigator(busy))
+    busy.show(ProvisionRef(WORK, "art_30"))
+    panel.filter.setText("эвакуация")
+    qtbot.waitUntil(lambda: panel.model.found == 1)
+    panel.tree.setCurrentIndex(panel.model.index_of(ProvisionRef(WORK, "art_2__para_1__point_3")))
+    panel.reveal(ProvisionRef(WORK, "art_30"))
+    busy.point(ProvisionRef(WORK, "art_31"))
+    assert chosen(panel.tree) == "art_2__para_1__point_3"
+
+
+def chosen(tree):
+    """Return the address of the current row of the tree."""
+    return tree.currentIndex().data(REF_ROLE).eid
+
+
+def scrolled_on(bar, view, eid):
+    """Scroll on by a line or a page until this provision is the first in view; True when it is."""
+    if view.eid_at(QPoint(0, 14)) == eid:
+        return True
+    bar.setValue(bar.value() + (4 if eid.startswith("art_2_") else 20))
+    return False
 
 
 def test_the_reader_shows_the_provision_asked_for(qtbot, busy):

@@ -256,6 +256,7 @@ class Bench(QObject):
     def _connect(self) -> None:
         reader, commands = self.reader, self.commands
         self._side_buttons.watch(self.window)
+        reader.in_hand.connect(self.panel(Navigator).reveal)
         reader.amend_wanted.connect(commands.amend)
         reader.insert_wanted.connect(commands.insert)
         reader.repeal_wanted.connect(commands.repeal)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
@@ -31,16 +32,19 @@ from workbench.ui.theme import current_theme, law_font
 
 _AHEAD = 6000  # characters kept laid out beyond what is shown
 _AIR = 12  # pixels above a provision brought to the top
+_FOLLOWED = 100  # milliseconds between two looks at what is read while one scrolls
 _MOST = 120_000  # characters in the document before it is written anew around the place looked at
 
 
 class LawView(QTextBrowser):
     """Shows units of law, one language or several side by side.
 
-    `at` says which provision the user clicked or moved to; `menu_wanted` asks for its context menu.
+    `at` says which provision the user clicked or moved to, `in_hand` which one is read: that one while it is in view,
+    then the first in view. `menu_wanted` asks for the context menu of a provision.
     """
 
     at = Signal(str)
+    in_hand = Signal(str)
     followed = Signal(str)
     menu_wanted = Signal(str, object)
 
@@ -66,6 +70,9 @@ class LawView(QTextBrowser):
         self._held: tuple[QTextCursor, int] | None = None
         self._grow_later = QTimer(self, singleShot=True, interval=0)
         self._grow_later.timeout.connect(self._grow)
+        self._hand = ""
+        self._follow_later = QTimer(self, singleShot=True, interval=_FOLLOWED)
+        self._follow_later.timeout.connect(self._follow)
 
     def set_law(
         self,
@@ -302,6 +309,22 @@ class LawView(QTextBrowser):
         value = self.verticalScrollBar().value()
         return value <= place.top() and place.bottom() <= value + self.viewport().height()
 
+    def _follow(self) -> None:
+        """Say what is in hand now, where it is another provision than before."""
+        hand = self._current if self._peeks(self._current) else self.eid_at(QPoint(0, _AIR))
+        if hand and hand != self._hand and self.isVisible():
+            self._hand = hand
+            self.in_hand.emit(hand)
+
+    def _peeks(self, eid: str) -> bool:
+        """Return whether a line of this very provision is in view, if only in part."""
+        block = self._block_of(eid)
+        if block is None or self._eid_of(block) != eid:
+            return False
+        place = self.document().documentLayout().blockBoundingRect(block)
+        value = self.verticalScrollBar().value()
+        return place.bottom() > value and place.top() < value + self.viewport().height()
+
     def _scroll_to(self, eid: str | None) -> None:
         """Bring a provision to the top with some air."""
         block = self._block_of(eid or "")
@@ -407,7 +430,7 @@ class LawView(QTextBrowser):
 
     def _look_at(self, eid: str) -> None:
         if eid:
-            self._current = eid
+            self._current = self._hand = eid
             self._mark()
             self.at.emit(eid)
 
@@ -415,9 +438,17 @@ class LawView(QTextBrowser):
         self.followed.emit(url.toString())
 
     def _on_scrolled(self, _value: int) -> None:
+        if not self._follow_later.isActive():
+            self._follow_later.start()
         if not self._growing:
             self._held = None
             self._grow_later.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say again what is in hand: something else was followed while another page was in front."""
+        super().showEvent(event)
+        self._hand = ""
+        self._follow_later.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what is read in its place when lines break elsewhere in another width."""

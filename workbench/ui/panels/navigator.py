@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, QSize, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
-from workbench.law.act import Act
+from workbench.law.act import GROUPS, Act
 from workbench.law.amendment import LIVE, Amendment
 from workbench.law.change import Changes
 from workbench.law.concordance import Correspondence
@@ -15,11 +15,12 @@ from workbench.law.reference import ProvisionRef
 from workbench.ui.desk import Desk
 from workbench.ui.fields import Line
 from workbench.ui.icons import icon
-from workbench.ui.models.acttree import ActTree, opened_rows
+from workbench.ui.models.acttree import KIND_ROLE, ActTree, opened_rows
 from workbench.ui.panel import Panel, caption
 from workbench.ui.subject import Subject
 
 _OPENS_AFTER = 500  # milliseconds something is dragged over a row
+_OUTLINE = (None, *GROUPS)  # an act and its chapters: what is opened for who scrolls
 _OPEN_ALL = 400
 """So many rows found are shown open."""
 
@@ -63,7 +64,7 @@ class Navigator(Panel):
         self._typing.timeout.connect(self._filter)
         self.tree.clicked.connect(self._on_chosen)
         self.tree.activated.connect(self._on_chosen)
-        desk.shown.connect(self._on_shown)
+        desk.pointed.connect(self._on_pointed)
         desk.language_chosen.connect(self._on_language)
         self.retranslate()
         self.reload()
@@ -88,6 +89,14 @@ class Navigator(Panel):
             self.tree.expand(self.model.index_of(ref))
         if current is not None:
             self._go_to(current)
+
+    def reveal(self, ref: ProvisionRef) -> None:
+        """Choose the row of what is read, no deeper below its article than the tree is open; the focus stays."""
+        index = self.model.index_of(ref)
+        above = index.parent()
+        while above.isValid() and above.data(KIND_ROLE) not in _OUTLINE and not self.tree.isExpanded(above):
+            index, above = above, above.parent()
+        self._choose(index, ref)
 
     def on_changed(self, changes: Changes) -> None:
         if changes.touch(Act):
@@ -133,19 +142,23 @@ class Navigator(Panel):
         if ref is not None:
             self.desk.show(ref)
 
-    def _on_shown(self, _subject: Subject) -> None:
+    def _on_pointed(self, _subject: Subject) -> None:
         self.due("_follow")
 
     def _follow(self) -> None:
-        """Go to what is shown."""
+        """Go to what is looked at."""
         subject = self.desk.subject
         ref = subject.ref if isinstance(subject, Amendment) else subject
         if isinstance(ref, ProvisionRef):
             self.desk.steps.do(partial(self._go_to, ref))  # once an act that has just come stands in the tree
 
     def _go_to(self, ref: ProvisionRef) -> None:
-        index = self.model.index_of(ref)
-        if index.isValid():
+        self._choose(self.model.index_of(ref), ref)
+
+    def _choose(self, index: QModelIndex, ref: ProvisionRef) -> None:
+        """Make this row the current one; none where the filter has left no row that holds the provision."""
+        found = self.model.ref(index)
+        if found is not None and bool(found.eid) == bool(ref.eid):
             self.tree.setCurrentIndex(index)
             self.tree.scrollTo(index)
 

@@ -40,8 +40,9 @@ if TYPE_CHECKING:
 
 
 class Reader(Panel):
-    """Shows one act around the provision that was asked for."""
+    """Shows one act around the provision that was asked for; `in_hand` says which one is read as one scrolls."""
 
+    in_hand = Signal(object)
     amend_wanted = Signal(object)
     insert_wanted = Signal(object)
     repeal_wanted = Signal(object)
@@ -307,6 +308,7 @@ class Reader(Panel):
         self._proposed.toggled.connect(self._on_proposed)
         self._notes.toggled.connect(self._on_notes)
         self.view.at.connect(self._on_at)
+        self.view.in_hand.connect(self._on_in_hand)
         self.view.followed.connect(self._on_followed)
         self.view.menu_wanted.connect(self._on_menu)
         self._dropping.dropped.connect(self._on_dropped)
@@ -346,6 +348,9 @@ class Reader(Panel):
 
     def _on_at(self, eid: str) -> None:
         self.desk.look_at(ProvisionRef(self._work, eid))
+
+    def _on_in_hand(self, eid: str) -> None:
+        self.in_hand.emit(ProvisionRef(self._work, eid))
 
     def _on_followed(self, link: str) -> None:
         kind, _, key = link.partition(":")
