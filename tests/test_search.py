@@ -22,7 +22,7 @@ from workbench.law.recommendation import Priority, Recommendation
 from workbench.law.reference import ProvisionRef
 from workbench.search import SearchIndex
 from workbench.search.lexicon import Lexicon
-from workbench.search.snippets import snippet
+from workbench.search.snippets import PART, snippet
 
 WORK = "/akn/kz/act/2014-04-11/188-v"
 TEXTS = {
@@ -175,6 +175,18 @@ def test_all_hits_are_counted_also_where_few_are_shown(index: SearchIndex) -> No
     assert answer.facets["kind"] == {"provision": 5, "recommendation": 1, "amendment": 1}
     assert answer.facets["act"] == {WORK: 5, OTHER.work: 1}
     assert answer.facets["language"] == {"rus": 7, "eng": 1}
+
+
+def test_a_search_kept_to_a_kind_or_an_act_counts_what_the_others_would_find(index: SearchIndex) -> None:
+    every = index.search("дети").facets
+    kept = index.search("дети", kind="recommendation")
+    assert kept.total == 1
+    assert kept.facets["kind"] == every["kind"]
+    assert kept.facets["language"] == {"rus": 1, "eng": 1}
+    kept = index.search("дети", work=OTHER.work, kind="provision")
+    assert kept.total == 1
+    assert kept.facets["act"] == {WORK: 4, OTHER.work: 1}
+    assert kept.facets["kind"] == {"provision": 1}
 
 
 def test_a_word_that_occurs_nowhere_gets_a_suggestion(index: SearchIndex) -> None:
@@ -399,6 +411,13 @@ def test_a_snippet_is_a_stretch_of_the_text(text: str, stem: str) -> None:
     assert bare in text.replace("\n", " · ")
     assert len(bare) <= 400
     assert ("<b>" in shown) == (stem in text)
+
+
+def test_a_snippet_of_an_amendment_is_of_one_of_its_texts(index: SearchIndex) -> None:
+    text = PART.join(("the needs of children", "Порядок эвакуации ребенка", "балалар"))
+    assert snippet(text, frozenset({"эвакуац", "ребенок"})) == "Порядок <b>эвакуации</b> <b>ребенка</b>"
+    (hit,) = index.search("дети kind:amendment").hits
+    assert hit.plain in AMENDMENT.wording.values()
 
 
 def test_a_snippet_shows_where_most_of_the_words_are() -> None:

@@ -3596,12 +3596,20 @@
         <translation>Табылғандар</translation>
     </message>
     <message>
+        <source>Act that is searched</source>
+        <translation>Ізделетін акт</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Бәрі</translation>
     </message>
     <message>
         <source>Provisions</source>
         <translation>Нормалар</translation>
+    </message>
+    <message>
+        <source>Acts as a whole</source>
+        <translation>Тұтас актілер</translation>
     </message>
     <message>
         <source>Recommendations</source>
@@ -3614,6 +3622,10 @@
     <message>
         <source>All languages</source>
         <translation>Барлық тіл</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Барлық акт</translation>
     </message>
     <message>
         <source>Kind of what is searched</source>

@@ -3614,12 +3614,20 @@
         <translation>Найденное</translation>
     </message>
     <message>
+        <source>Act that is searched</source>
+        <translation>Акт, в котором идет поиск</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Все</translation>
     </message>
     <message>
         <source>Provisions</source>
         <translation>Нормы</translation>
+    </message>
+    <message>
+        <source>Acts as a whole</source>
+        <translation>Акты в целом</translation>
     </message>
     <message>
         <source>Recommendations</source>
@@ -3632,6 +3640,10 @@
     <message>
         <source>All languages</source>
         <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Все акты</translation>
     </message>
     <message>
         <source>Kind of what is searched</source>

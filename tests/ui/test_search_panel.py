@@ -35,6 +35,37 @@ def test_an_amendment_that_is_found_tells_its_act_its_status_and_its_body(qtbot,
     assert f"{words.word(amendment.action)} · ✎ {words.word(amendment.status)} · Минюст" in read(panel)
 
 
+def test_each_box_counts_what_its_choices_would_find(qtbot, busy):
+    panel = put(qtbot, Search(busy))
+    assert "Provisions" in entries(panel.kind)
+    panel.query.setText("участвуют")
+    qtbot.waitUntil(lambda: "Amendments (1)" in entries(panel.kind))
+    assert "О гражданской защите (2)" in entries(panel.act)
+    panel.kind.setCurrentIndex(panel.kind.findData("amendment"))
+    panel.kind.activated.emit(panel.kind.currentIndex())
+    qtbot.waitUntil(lambda: panel._total.text() == "1 found")
+    assert {"Everything", "Provisions (1)", "Amendments (1)", "Recommendations (0)"} <= set(entries(panel.kind))
+    assert panel.kind.currentData() == "amendment"
+    panel.query.clear()
+    qtbot.waitUntil(lambda: "Provisions" in entries(panel.kind))
+
+
+def test_a_search_can_be_kept_to_one_act(qtbot, busy):
+    other = replace(busy.workspace.act(WORK, "rus"), id="other", work="/akn/kz/act/2001-01-01/1-ii", title="О семье")
+    busy.do("Act", Changes.added(other))
+    panel = put(qtbot, Search(busy))
+    assert entries(panel.act) == ["All acts", "О гражданской защите", "О семье"]
+    panel.act.setCurrentIndex(panel.act.findData(other.work))
+    panel.query.setText("эвакуация")
+    qtbot.waitUntil(lambda: "О семье" in read(panel))
+    assert "О гражданской защите" not in read(panel)
+    assert "О гражданской защите (1)" in entries(panel.act)
+
+
+def entries(box) -> list[str]:
+    return [box.itemText(row) for row in range(box.count())]
+
+
 def read(panel: Search) -> str:
     return panel.found.toPlainText().replace("\u00a0", " ")
 

@@ -36,7 +36,8 @@ class Hit:
 class SearchAnswer:
     """The best hits, how many there are in all, how they spread, and what the user may have meant.
 
-    `facets` counts all hits: {"kind": {"provision": 12}, "act": {"/akn/kz/act/…": 7}, "language": {"rus": 12}}.
+    `facets` counts all hits: {"kind": {"provision": 12}, "act": {"/akn/kz/act/…": 7}, "language": {"rus": 12}}; where
+    the search is kept to a kind, an act or a language, that one counts what the others would find as well.
     `suggestion` is another query, where words of this one occur nowhere.
     """
 

@@ -11,6 +11,7 @@ from workbench.law.change import Record
 from workbench.law.eid import article_of
 from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
+from workbench.search.snippets import PART
 from workbench.search.words import words
 
 HEADING_WEIGHT = 2.0  # a word of a heading or a code says more of what a text is about
@@ -32,8 +33,8 @@ class Document:
 
     @property
     def text(self) -> str:
-        """The whole text, as snippets are cut from it."""
-        return "\n".join(text for _, text, _ in self.texts)
+        """The whole text, as snippets are cut from it; the texts of a record are in several languages, each a part."""
+        return ("\n" if self.language else PART).join(text for _, text, _ in self.texts)
 
 
 def documents(record: Record) -> Iterator[Document]:

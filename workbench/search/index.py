@@ -38,7 +38,7 @@ from workbench.search.segments import Finder, merge_tiers
 from workbench.search.snippets import snippet
 from workbench.search.words import WORD, folded, stems
 
-FORMAT = 1  # of what is indexed; another one makes every index anew
+FORMAT = 2  # of what is indexed; another one makes every index anew
 _MARK = "workbench.json"
 _WORDS = "words.txt"
 _FACETS = {"kind": "type:", "act": "work:", "language": "language:"}
@@ -182,14 +182,19 @@ class SearchIndex:
         """
         with self._lock:
             asked = read_query(text, self._lexicon, self._acts_found, as_you_type=as_you_type)
-            limits = [tagged(f"{name}:{value}") for name, value in (("type", kind), ("work", work)) if value]
-            limits += [tagged(f"language:{language}")] if language else []
+            wanted = {"kind": kind, "act": work, "language": language}
+            limits = {name: tagged(f"{_FACETS[name]}{value}") for name, value in wanted.items() if value}
             excluded = [tagged(f"text:{act}") for act in hidden]
-            answer = self._answer(limited(asked.query, limits, excluded), asked, limit)
+            query, answer = asked.query, self._answer(limited(asked.query, limits.values(), excluded), asked, limit)
             if not answer.total and asked.any_word is not None:
-                answer = self._answer(limited(asked.any_word, limits, excluded), asked, limit)
+                query = asked.any_word
+                answer = self._answer(limited(query, limits.values(), excluded), asked, limit)
+            facets = dict(answer.facets)
+            for name in limits:  # what a limit leaves out is counted where one would choose it instead
+                others = [each for other, each in limits.items() if other != name]
+                facets[name] = self._answer(limited(query, others, excluded), asked, 1).facets[name]
             suggestion = self._suggestion(text, asked.unknown)
-        return SearchAnswer(answer.hits, answer.total, answer.facets, suggestion)
+        return SearchAnswer(answer.hits, answer.total, facets, suggestion)
 
     def _answer(self, query: Query, asked: Asked, limit: int) -> SearchAnswer:
         searcher = self._reading()

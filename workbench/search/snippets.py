@@ -7,20 +7,33 @@ from collections.abc import Sequence
 from workbench.search.words import WORD, folded, stems_of
 
 LENGTH = 240  # characters, more or less: cut between words
+PART = "\x1e"
+"""Stands between texts that are no stretch of one another: a wording, its translation, the reason for it."""
 _BEFORE = 60
 
 
 def snippet(text: str, stems: frozenset[str], beginnings: Sequence[str] = (), *, length: int = LENGTH) -> str:
     """Return the stretch of the text with the most different words found, these between <b> and </b>.
 
+    Of a text in parts it is a stretch of the part with the most of them.
+
     >>> snippet("Защита детей в чрезвычайных ситуациях", frozenset({"дет", "ребенок"}))
     'Защита <b>детей</b> в чрезвычайных ситуациях'
     """
-    places = [
+    parts = [(part, _places(part, stems, tuple(beginnings))) for part in text.split(PART)]
+    return _stretch(*max(parts, key=lambda each: len({word for _, _, word in each[1]})), length)
+
+
+def _places(text: str, stems: frozenset[str], beginnings: tuple[str, ...]) -> list[tuple[int, int, str]]:
+    """Return where words found stand: first and last character, the word as it is compared."""
+    return [
         (match.start(), match.end(), folded(match.group()))
         for match in WORD.finditer(text)
-        if _found(folded(match.group()), stems, tuple(beginnings))
+        if _found(folded(match.group()), stems, beginnings)
     ]
+
+
+def _stretch(text: str, places: list[tuple[int, int, str]], length: int) -> str:
     start = _start(text, places, length)
     end = _end(text, start + length)
     marked, at = [], start

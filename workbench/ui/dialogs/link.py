@@ -29,6 +29,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.fields import Choice, Line, Writing
 from workbench.ui.panel import caption
 from workbench.ui.panels.context import recommendation_text
+from workbench.ui.seeking import Seeking
 from workbench.workspace import recommendations as use_cases
 
 _PAPERS = ("rus", "kaz", "eng")
@@ -42,7 +43,7 @@ class Link(QDialog):
         self.desk, self.ref = desk, ref
         self.setWindowTitle(self.tr("Link a recommendation"))
         self.resize(760, 680)
-        self.filter, self.found = Line(), QListWidget()
+        self.filter, self.found = Seeking(), QListWidget()
         self.filter.setPlaceholderText(self.tr("Filter recommendations"))
         self.filter.setAccessibleName(self.tr("Filter recommendations"))
         self.found.setAccessibleName(self.tr("Recommendations"))

@@ -24,8 +24,9 @@ from workbench.law.eid import contains, split
 from workbench.law.reference import ProvisionRef
 from workbench.ui import words
 from workbench.ui.desk import Desk
-from workbench.ui.fields import Chooser, Line, wrap_lines
+from workbench.ui.fields import Chooser, wrap_lines
 from workbench.ui.panel import caption
+from workbench.ui.seeking import Seeking
 from workbench.ui.sentences import told
 from workbench.workspace.moving import move
 
@@ -42,7 +43,7 @@ class Move(QDialog):
         self.made: Amendment | None = None
         self.setWindowTitle(self.tr("Move to…"))
         self.resize(620, 520)
-        self.filter, self.list, self.after = Line(), QListWidget(), Chooser()
+        self.filter, self.list, self.after = Seeking(), QListWidget(), Chooser()
         self.list.setLayoutMode(QListView.LayoutMode.Batched)  # a law has a thousand places
         wrap_lines(self.list)
         self.filter.setPlaceholderText(self.tr("Number or words of the new place"))

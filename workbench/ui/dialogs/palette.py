@@ -17,8 +17,8 @@ from workbench.law.reference import ProvisionRef
 from workbench.ui import words
 from workbench.ui.actions import Actions
 from workbench.ui.desk import Desk
-from workbench.ui.fields import Line
 from workbench.ui.icons import icon
+from workbench.ui.seeking import Seeking
 from workbench.ui.subject import Subject
 
 _MOST = 40
@@ -47,7 +47,7 @@ class Palette(QDialog):
         self.desk = desk
         self._acts = tuple(_acts(desk))
         self._entries = tuple(_entries(desk, self._acts, actions))
-        self.query, self.list = Line(), QListWidget()
+        self.query, self.list = Seeking(), QListWidget()
         if actions is None:
             self.query.setPlaceholderText(self.tr("A place by its numbers: 12-1, 70 2, art. 70 point 2, chapter 3"))
         else:

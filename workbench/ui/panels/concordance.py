@@ -104,7 +104,6 @@ class Concordance(Listing[Correspondence]):
         self._enable()
 
     def restyle(self) -> None:
-        super().restyle()
         self._assess.setIcon(icon("link"))
         self._confirm.setIcon(icon("check"))
         self._unlink.setIcon(icon("unlink"))

@@ -93,7 +93,6 @@ class Discussion(Listing[Submission]):
         self._enable()
 
     def restyle(self) -> None:
-        super().restyle()
         self._answer.setIcon(icon("message"))
         self._receive.setIcon(icon("plus"))
         self._import.setIcon(icon("clipboard-list"))

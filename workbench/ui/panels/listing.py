@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.ui.desk import Desk
-from workbench.ui.fields import Line
-from workbench.ui.icons import icon
 from workbench.ui.models.records import RECORD_ROLE, SORT_ROLE, RecordTable
 from workbench.ui.panel import Panel, caption
 from workbench.ui.recordsview import RecordsView
+from workbench.ui.seeking import Seeking
 
 R = TypeVar("R")
 
@@ -26,9 +25,7 @@ class Listing(Panel, Generic[R]):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.filter = Line()
-        self.filter.setClearButtonEnabled(True)
-        self._glass = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.filter = Seeking()
         self._count = caption(role="muted")
         self._folded: frozenset[int] = frozenset()
         self._hint = ""
@@ -76,9 +73,6 @@ class Listing(Panel, Generic[R]):
         """Return the record of the row the cursor is in."""
         found: R | None = self.table.currentIndex().data(RECORD_ROLE)
         return found
-
-    def restyle(self) -> None:
-        self._glass.setIcon(icon("search"))
 
     def _on_folded(self, columns: frozenset[int]) -> None:
         self._folded = columns

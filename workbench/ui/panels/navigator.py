@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSize, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
 
 from workbench.law.act import GROUPS, Act
 from workbench.law.amendment import LIVE, Amendment
@@ -13,10 +13,9 @@ from workbench.law.change import Changes
 from workbench.law.concordance import Correspondence
 from workbench.law.reference import ProvisionRef
 from workbench.ui.desk import Desk
-from workbench.ui.fields import Line
-from workbench.ui.icons import icon
 from workbench.ui.models.acttree import KIND_ROLE, ActTree, opened_rows
 from workbench.ui.panel import Panel, caption
+from workbench.ui.seeking import Seeking
 from workbench.ui.subject import Subject
 
 _OPENS_AFTER = 500  # milliseconds something is dragged over a row
@@ -36,9 +35,7 @@ class Navigator(Panel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.model = ActTree(self)
-        self.filter = Line()
-        self.filter.setClearButtonEnabled(True)
-        self._glass = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.filter = Seeking()
         self._count = caption(role="muted")
         self._count.hide()
         self.tree = QTreeView()
@@ -109,9 +106,6 @@ class Navigator(Panel):
         self.filter.setAccessibleName(self.tr("Filter the acts"))
         self.tree.setAccessibleName(self.tr("Acts and their structure"))
         self._say_count()
-
-    def restyle(self) -> None:
-        self._glass.setIcon(icon("search"))
 
     def _filter(self) -> None:
         self.model.set_filter(self.filter.text())

@@ -89,7 +89,6 @@ class Recommendations(Listing[Recommendation]):
         self._say_count()
 
     def restyle(self) -> None:
-        super().restyle()
         self._import.setIcon(icon("clipboard-list"))
         self._link.setIcon(icon("link"))
 

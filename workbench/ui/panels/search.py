@@ -1,4 +1,7 @@
-"""Full search: as one types, over provisions, recommendations and amendments, with the words found marked."""
+"""Full search: as one types, over provisions, recommendations and amendments, with the words found marked.
+
+What is found can be kept to a kind, an act, a language; each box counts what each choice would find.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from workbench.errors import WorkbenchError
 from workbench.law.amendment import Amendment
@@ -19,17 +22,20 @@ from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
 from workbench.search import Hit, SearchAnswer
 from workbench.ui import html, words
+from workbench.ui.cells import unbroken
 from workbench.ui.desk import Desk
-from workbench.ui.fields import Choice, Line
-from workbench.ui.icons import icon
+from workbench.ui.fields import Choice, Chooser
 from workbench.ui.jobs import Job
+from workbench.ui.ordering import in_order
 from workbench.ui.panel import Panel, caption
+from workbench.ui.seeking import Seeking
 from workbench.ui.theme import current_theme
 
 if TYPE_CHECKING:
     from workbench.workspace.workspace import Workspace
 
 _MOST = 40
+_LANGUAGES = ("rus", "kaz", "eng")
 
 
 class Search(Panel):
@@ -37,30 +43,30 @@ class Search(Panel):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.query = Line()
-        self.query.setClearButtonEnabled(True)
-        self._glass = self.query.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.kind, self.language = Choice(), Choice()
+        self.query = Seeking()
+        self.kind, self.act, self.language = Chooser(), Chooser(), Choice()
+        self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._total = caption(role="muted")
         self.found = QTextBrowser()
         self.found.setOpenLinks(False)
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the cards wrap
         self.found.document().setDocumentMargin(8)
         self._typing = QTimer(self, singleShot=True, interval=120)
-        filters = QHBoxLayout()
-        filters.addWidget(self.kind, 1)
-        filters.addWidget(self.language, 1)
+        counted = QHBoxLayout()
+        counted.addWidget(self._total, 1)
+        counted.addWidget(self.language)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
-        layout.addWidget(self.query)
-        layout.addLayout(filters)
-        layout.addWidget(self._total)
+        for widget in (self.query, self.kind, self.act):
+            layout.addWidget(widget)
+        layout.addLayout(counted)
         layout.addWidget(self.found, 1)
         self.query.textChanged.connect(self._typing.start)
         self.query.returnPressed.connect(self._open_first)
-        self.kind.activated.connect(self._on_filter)
-        self.language.activated.connect(self._on_filter)
+        for box in (self.kind, self.act, self.language):
+            box.activated.connect(self._on_filter)
         self._typing.timeout.connect(self.search)
+        desk.language_chosen.connect(self._on_language)
         self.found.anchorClicked.connect(self._on_link)
         self._first = ""
         self._open_found = False
@@ -72,11 +78,11 @@ class Search(Panel):
 
     def reload(self) -> None:
         self._open_found, self._reading = False, None
+        self._count()
         self.search()
 
     def on_changed(self, changes: Changes) -> None:
-        if self.query.text().strip():
-            self.due("_search_soon")
+        self.due("_search_soon" if self.query.text().strip() else "_count")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -96,8 +102,9 @@ class Search(Panel):
             self._write()
             return
         asked = workspace.asking(
-            query, limit=_MOST, kind=self.kind.currentData() or None, language=self.language.currentData() or None
-        )
+            query, limit=_MOST, kind=self.kind.currentData() or None, work=self.act.currentData() or None,
+            language=self.language.currentData() or None,
+        )  # fmt: skip
         self._total.setText(self.tr("Reading…"))
         self._job = self.desk.run(asked, self._on_answer, failed=self._on_refused)
 
@@ -113,6 +120,7 @@ class Search(Panel):
     def _write(self) -> None:
         """Show what was found; where nothing is searched for, what may be typed."""
         answer, theme = self._answer, current_theme()
+        self._count()
         if answer is None and self._job is None:
             self._total.clear()
             hint = self.tr('Words, "a phrase", begin* of a word, article:12-1, kind:chapter, status:draft')
@@ -131,7 +139,7 @@ class Search(Panel):
             link = self._link(hit)
             self._first = self._first or link
             said = self._said(hit)
-            lines = (html.muted(said, theme) if said else "", _snippet(hit.snippet, theme.link))
+            lines = (html.muted(unbroken(said), theme) if said else "", _snippet(hit.snippet, theme.link))
             parts.append(html.card(self._title(hit, titles), link, lines, theme))
         self.found.setHtml("".join(parts) or html.muted(self.tr("Nothing found."), theme))
         if self._open_found:
@@ -142,26 +150,29 @@ class Search(Panel):
         self.query.setPlaceholderText(self.tr("Search the project"))
         self.query.setAccessibleName(self.tr("Search the project"))
         self.found.setAccessibleName(self.tr("What was found"))
-        kept = self.kind.currentIndex(), self.language.currentIndex()
-        self.kind.clear()
-        for name, value in (
-            (self.tr("Everything"), ""), (self.tr("Provisions"), "provision"),
-            (self.tr("Recommendations"), "recommendation"), (self.tr("Amendments"), "amendment"),
-        ):  # fmt: skip
-            self.kind.addItem(name, value)
-        self.language.clear()
-        self.language.addItem(self.tr("All languages"), "")
-        for code in ("rus", "kaz", "eng"):
-            self.language.addItem(words.law_language(code), code)
-        self.kind.setCurrentIndex(max(kept[0], 0))
-        self.language.setCurrentIndex(max(kept[1], 0))
         self.kind.setAccessibleName(self.tr("Kind of what is searched"))
+        self.act.setAccessibleName(self.tr("Act that is searched"))
         self.language.setAccessibleName(self.tr("Language of what is searched"))
         self.due("_write")
 
     def restyle(self) -> None:
-        self._glass.setIcon(icon("search"))
         self.due("_write")
+
+    def _count(self) -> None:
+        """Say in the boxes what may be chosen, and of a search how much each choice finds."""
+        facets = self._answer.facets if self._answer is not None else {}
+        workspace = self.desk.workspace
+        titles = workspace.titles(self.desk.language) if workspace is not None else {}
+        kinds = {
+            "": self.tr("Everything"), "act": self.tr("Acts as a whole"), "provision": self.tr("Provisions"),
+            "recommendation": self.tr("Recommendations"), "amendment": self.tr("Amendments"),
+        }  # fmt: skip
+        languages = {"": self.tr("All languages"), **{code: words.law_language(code) for code in _LANGUAGES}}
+        acts = {"": self.tr("All acts"), **dict(sorted(titles.items(), key=lambda each: in_order(each[1])))}
+        for box, facet, choices in (
+            (self.kind, "kind", kinds), (self.act, "act", acts), (self.language, "language", languages)
+        ):  # fmt: skip
+            _fill(box, choices, facets.get(facet) if self._answer is not None else None)
 
     def _title(self, hit: Hit, titles: Mapping[str, str]) -> str:
         if hit.kind == "amendment" and hit.ref is not None:
@@ -199,6 +210,9 @@ class Search(Panel):
         else:
             self._open_found = self._job is not None
 
+    def _on_language(self, _language: str) -> None:
+        self.due("_write")
+
     def _on_filter(self, _index: int) -> None:
         self.search()
 
@@ -214,6 +228,16 @@ class Search(Panel):
             self.desk.show(ProvisionRef.parse(key))
         elif kind == "ask":
             self.query.setText(key)
+
+
+def _fill(box: Choice, choices: Mapping[str, str], counts: Mapping[str, int] | None) -> None:
+    """Offer these choices with how much each finds, and keep what is chosen."""
+    chosen = box.currentData() or ""
+    box.clear()
+    for value, name in choices.items():
+        counted = f"{name} ({counts.get(value, 0)})" if counts is not None and value else name
+        box.addItem(counted, value)
+    box.setCurrentIndex(max(box.findData(chosen), 0))
 
 
 def _snippet(snippet: str, colour: str) -> str:
