@@ -110,16 +110,6 @@
     </message>
 </context>
 <context>
-    <name>ImportAct</name>
-    <message numerus="yes">
-        <source>%n service note(s) kept apart from the text.</source>
-        <translation>
-            <numerusform>%n service note kept apart from the text.</numerusform>
-            <numerusform>%n service notes kept apart from the text.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportRecommendations</name>
     <message numerus="yes">
         <source>%n recommendation(s) read</source>
@@ -156,6 +146,16 @@
         <translation>
             <numerusform>%n provision found</numerusform>
             <numerusform>%n provisions found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingReport</name>
+    <message numerus="yes">
+        <source>%n service note(s) kept apart from the text.</source>
+        <translation>
+            <numerusform>%n service note kept apart from the text.</numerusform>
+            <numerusform>%n service notes kept apart from the text.</numerusform>
         </translation>
     </message>
 </context>

@@ -1762,21 +1762,6 @@
         <source>Import report</source>
         <translation>Импорт туралы есеп</translation>
     </message>
-    <message numerus="yes">
-        <source>%n service note(s) kept apart from the text.</source>
-        <translation>
-            <numerusform>%n қызметтік ескертпе мәтіннен бөлек сақталды.</numerusform>
-            <numerusform>%n қызметтік ескертпе мәтіннен бөлек сақталды.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ Nothing was unsure.</source>
-        <translation>✓ Күмән туындаған жоқ.</translation>
-    </message>
-    <message>
-        <source>line %1: </source>
-        <translation>%1-жол: </translation>
-    </message>
 </context>
 <context>
     <name>ImportRecommendations</name>
@@ -3205,6 +3190,28 @@
     <message>
         <source>Copy</source>
         <translation>Көшіру</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingReport</name>
+    <message>
+        <source>Import report</source>
+        <translation>Импорт туралы есеп</translation>
+    </message>
+    <message>
+        <source>✓ Nothing was unsure.</source>
+        <translation>✓ Күмән туындаған жоқ.</translation>
+    </message>
+    <message>
+        <source>line %1: </source>
+        <translation>%1-жол: </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service note(s) kept apart from the text.</source>
+        <translation>
+            <numerusform>%n қызметтік ескертпе мәтіннен бөлек сақталды.</numerusform>
+            <numerusform>%n қызметтік ескертпе мәтіннен бөлек сақталды.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5787,6 +5794,10 @@
     <message>
         <source>Structure of “%1”</source>
         <translation>Құрылымы: «%1»</translation>
+    </message>
+    <message>
+        <source>What the text has, and what is doubtful</source>
+        <translation>Мәтінде не бар және не күмәнді</translation>
     </message>
     <message>
         <source>&amp;Take the correction back</source>

@@ -1774,22 +1774,6 @@
         <source>Import report</source>
         <translation>Отчет об импорте</translation>
     </message>
-    <message numerus="yes">
-        <source>%n service note(s) kept apart from the text.</source>
-        <translation>
-            <numerusform>%n служебная сноска хранится отдельно от текста.</numerusform>
-            <numerusform>%n служебные сноски хранятся отдельно от текста.</numerusform>
-            <numerusform>%n служебных сносок хранятся отдельно от текста.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ Nothing was unsure.</source>
-        <translation>✓ Сомнений не возникло.</translation>
-    </message>
-    <message>
-        <source>line %1: </source>
-        <translation>строка %1: </translation>
-    </message>
 </context>
 <context>
     <name>ImportRecommendations</name>
@@ -3222,6 +3206,29 @@
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingReport</name>
+    <message>
+        <source>Import report</source>
+        <translation>Отчет об импорте</translation>
+    </message>
+    <message>
+        <source>✓ Nothing was unsure.</source>
+        <translation>✓ Сомнений не возникло.</translation>
+    </message>
+    <message>
+        <source>line %1: </source>
+        <translation>строка %1: </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service note(s) kept apart from the text.</source>
+        <translation>
+            <numerusform>%n служебная сноска хранится отдельно от текста.</numerusform>
+            <numerusform>%n служебные сноски хранятся отдельно от текста.</numerusform>
+            <numerusform>%n служебных сносок хранятся отдельно от текста.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5806,6 +5813,10 @@
     <message>
         <source>Structure of “%1”</source>
         <translation>Структура: «%1»</translation>
+    </message>
+    <message>
+        <source>What the text has, and what is doubtful</source>
+        <translation>Что есть в тексте и что сомнительно</translation>
     </message>
     <message>
         <source>&amp;Take the correction back</source>

@@ -91,6 +91,7 @@ def test_a_broken_line_is_joined_to_the_one_before_it() -> None:
     assert point is not None
     assert point.text == "расти. Часть вторая."
     assert "art_1__para_1__subpara_2" not in corrected.moved
+    assert corrected.at == "art_1__para_1__point_2"
 
 
 def test_a_line_joined_to_a_heading_goes_on_with_it() -> None:
@@ -143,11 +144,13 @@ def test_a_line_that_is_a_note_hangs_on_what_it_follows() -> None:
     point = corrected.act.find("art_1__para_1__point_2")
     assert point is not None
     assert [note.text for note in point.notes] == ["Часть вторая."]
+    assert corrected.at == point.eid
 
 
 def test_the_first_line_made_a_note_is_the_acts() -> None:
     corrected = mark_as_note(parsed("Настоящий Закон регулирует.\nСтатья 1. А\nТекст.").act, "preamble")
     assert [note.text for note in corrected.act.notes] == ["Настоящий Закон регулирует."]
+    assert corrected.at == ""
     assert eids(corrected) == ["art_1"]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QInputDialog
 from small_law import WORK
 
@@ -83,6 +83,61 @@ def test_after_a_line_is_joined_the_cursor_is_in_what_it_was_joined_with(importe
     select(imported.structure, "art_1__para_2")
     imported.structure.buttons["join"].click()
     assert imported.structure.provision().eid == "art_1__para_1"
+
+
+def test_a_line_joined_with_one_that_is_folded_away_is_shown_there(imported):
+    editor = imported.structure
+    select(editor, "art_2")
+    editor.tree.collapse(editor.model.index_of(ProvisionRef(editor.act.work, "art_1")))
+    editor.buttons["join"].click()
+    assert editor.provision().eid == "art_1__para_2__subpara_2__indent_2"
+    assert "Статья 2. Права" in editor.text.toPlainText()
+    assert editor.tree.visualRect(editor.tree.currentIndex()).isValid()
+
+
+GAPS = "Статья 1. Понятия\n1. Ребенок.\n3. Детство.\nСтатья 5. Права\nЖизнь.\nСтатья 5. Имя\nИмя."
+
+
+def press_link(report, place):
+    """Press the link of a report that has these words."""
+    cursor = report.document().find(place)
+    assert not cursor.isNull(), report.toPlainText()
+    report.anchorClicked.emit(QUrl(cursor.charFormat().anchorHref()))
+
+
+def test_a_doubt_of_the_report_leads_to_its_place_and_goes_when_it_is_settled(qtbot, busy, tmp_path):
+    path = tmp_path / "закон.txt"
+    path.write_text(GAPS, "utf-8")
+    dialog = ImportAct(busy, path)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.imported is not None, timeout=20000)
+    report, editor = dialog.report, dialog.structure
+    assert "Numbers repeat: Article 5." in report.toPlainText()
+    press_link(report, "Article 5")
+    assert editor.provision().heading == "Имя", "the one that repeats, not the first of the two"
+    editor.renumber("6")
+    assert "repeat" not in report.toPlainText()
+    press_link(report, "Article 1 › point 3")
+    assert editor.provision().text == "Детство."
+    editor.renumber("2")
+    press_link(report, "Article 5")
+    editor.renumber("2")
+    press_link(report, "Article 6")
+    editor.renumber("3")
+    assert "Numbers" not in report.toPlainText()
+    assert "The text does not say" in report.toPlainText(), "what the file left out is not settled by that"
+
+
+def test_the_report_stands_beside_the_tree_of_an_act_of_the_project_too(structure):
+    assert "✓ Nothing was unsure." in structure.report.toPlainText()
+    structure.editor.renumber("7")
+    assert "missing" in structure.report.toPlainText()
+    select(structure.editor, "art_1")
+    press_link(structure.report, "Article 2 › point 7")
+    assert structure.editor.provision().eid == "art_2__para_7"
+    structure._undo.click()
+    assert "✓ Nothing was unsure." in structure.report.toPlainText()
 
 
 def test_what_is_imported_is_the_corrected_act(imported, busy):

@@ -41,10 +41,14 @@ Path = tuple[int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """The corrected act, and the new eId of every provision that is still one, by its old eId."""
+    """The corrected act, and the new eId of every provision that is still one, by its old eId.
+
+    `at` is the eId of the provision that has the words now; '' where they became a note of the act.
+    """
 
     act: Act
     moved: dict[str, str]
+    at: str = ""
 
 
 def promote(act: Act, eid: str) -> Corrected:
@@ -64,7 +68,7 @@ def promote(act: Act, eid: str) -> Corrected:
         kept = replace(parent, children=parent.children[:place])
         return _put(provisions, path[:-1], (kept, raised))
 
-    return _corrected(act, change)
+    return _corrected(act, change, eid)
 
 
 def demote(act: Act, eid: str) -> Corrected:
@@ -82,7 +86,7 @@ def demote(act: Act, eid: str) -> Corrected:
         without = _put(provisions, path, ())
         return _put(without, (*path[:-1], path[-1] - 1), (replace(before, children=(*before.children, lowered)),))
 
-    return _corrected(act, change)
+    return _corrected(act, change, eid)
 
 
 def join(act: Act, eid: str) -> Corrected:
@@ -108,7 +112,7 @@ def join(act: Act, eid: str) -> Corrected:
         joined = replace(joined, notes=joined.notes + gone.notes, rows=joined.rows + gone.rows)
         return _put(provisions, previous, (joined,))
 
-    return _corrected(act, change)
+    return _corrected(act, change, _get(act.provisions, previous).eid)
 
 
 def split(act: Act, eid: str, at: int) -> Corrected:
@@ -132,7 +136,7 @@ def split(act: Act, eid: str, at: int) -> Corrected:
         followed = (*others, replace(last, children=last.children + kept.children))
         return _put(provisions, path, (replace(kept, children=()), *followed))
 
-    return _corrected(act, change)
+    return _corrected(act, change, eid)
 
 
 def renumber(act: Act, eid: str, num: str) -> Corrected:
@@ -150,7 +154,7 @@ def renumber(act: Act, eid: str, num: str) -> Corrected:
         target = _get(provisions, path)
         return _put(provisions, path, (replace(target, num=number, label=_label(target, number, _markers(act))),))
 
-    return _corrected(act, change)
+    return _corrected(act, change, eid)
 
 
 def mark_as_note(act: Act, eid: str) -> Corrected:
@@ -171,21 +175,24 @@ def mark_as_note(act: Act, eid: str) -> Corrected:
             return _put(provisions, followed, (_noted(target, notes),))
         return _put(_put(provisions, path, ()), followed, (_noted(target, notes),))
 
-    return _corrected(act, change)
+    return _corrected(act, change, _get(act.provisions, followed).eid)
 
 
 def _noted(provision: Provision, notes: tuple[ServiceNote, ...]) -> Provision:
     return replace(provision, notes=provision.notes + notes)
 
 
-def _corrected(act: Act, change: Callable[[Provisions], Provisions]) -> Corrected:
-    """Return the act with its provisions changed and addressed anew, and where each of them went."""
+def _corrected(act: Act, change: Callable[[Provisions], Provisions], at: str = "") -> Corrected:
+    """Return the act with its provisions changed and addressed anew, and where each of them went.
+
+    `at` is the old eId of the provision that has the words now.
+    """
     known = list(act.walk())
     tags = iter(range(len(known)))
     changed = assign(change(_mapped(act.provisions, lambda provision: str(next(tags)))))
     moved = {known[int(provision.id)].eid: provision.eid for top in changed for provision in top.walk() if provision.id}
     restored = _mapped(changed, lambda provision: known[int(provision.id)].id if provision.id else "")
-    return Corrected(replace(act, provisions=restored), moved)
+    return Corrected(replace(act, provisions=restored), moved, moved.get(at, ""))
 
 
 def _mapped(provisions: Provisions, identity: Callable[[Provision], str]) -> Provisions:

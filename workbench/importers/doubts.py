@@ -18,28 +18,45 @@ _LAST_NUM = re.compile(r"(\d{1,4}(?:-\d{1,4})*)[.)]?$")
 Series = list[Provision]
 
 
+class _Found:
+    """The places of a doubt, and what is told of each."""
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+        self._eids: list[str] = []
+
+    def add(self, provision: Provision, told: str) -> None:
+        self.told.append(told)
+        self._eids.append(provision.eid)
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        return tuple(self._eids)
+
+
 def doubts_of(act: Act) -> Iterator[ImportNote]:
     """Yield a sentence for numbers that repeat, for those out of order, and for those that are missing."""
-    repeated, disordered, missing = [], [], []
+    repeated, disordered, missing = _Found(), _Found(), _Found()
     for series in _series(act):
         seen: set[str] = set()
         last = ""
         for provision in series:
             place = provision.eid.partition("~")[0]
             if provision.num in seen:
-                repeated.append(place)
+                repeated.add(provision, place)
             elif last and number_key(provision.num) < number_key(last):
-                disordered.append(place)
+                disordered.add(provision, place)
             elif _gap(last, provision.num):
-                missing.append(f"{place} follows {last}" if last else f"{place} comes first")
+                missing.add(provision, f"{place} follows {last}" if last else f"{place} comes first")
             seen.add(provision.num)
             last = max(last, _last_num(provision), key=number_key) if last else _last_num(provision)
-    if repeated:
-        yield ImportNote(f"Numbers repeat: {enumerated(repeated)}.")
-    if disordered:
-        yield ImportNote(f"Numbers are out of order: {enumerated(disordered)}.")
-    if missing:
-        yield ImportNote(f"Numbers are missing, perhaps excluded without trace: {enumerated(missing)}.")
+    if repeated.told:
+        yield ImportNote(f"Numbers repeat: {enumerated(repeated.told)}.", places=repeated.places)
+    if disordered.told:
+        yield ImportNote(f"Numbers are out of order: {enumerated(disordered.told)}.", places=disordered.places)
+    if missing.told:
+        said = f"Numbers are missing, perhaps excluded without trace: {enumerated(missing.told)}."
+        yield ImportNote(said, places=missing.places)
 
 
 def _series(act: Act) -> Iterator[Series]:

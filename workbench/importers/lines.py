@@ -40,10 +40,14 @@ def picture_mark(name: str = "") -> Line:
 
 @dataclass(frozen=True, slots=True)
 class ImportNote:
-    """A doubt or a loss in the drafter's words; `line` is the line of the file it is about, from 1, or 0."""
+    """A doubt or a loss in the drafter's words; `line` is the line of the file it is about, from 1, or 0.
+
+    `places` are the eIds of the provisions it tells one after another, where it is about the act as it stands.
+    """
 
     text: str
     line: int = 0
+    places: tuple[str, ...] = ()
 
 
 def enumerated(items: Sequence[str], most: int = 8) -> str:

@@ -87,9 +87,7 @@ class StructureEditor(QWidget):
             self.tree.setExpanded(self.model.index_of(ref), True)
         self.tree.setExpanded(self.model.index(0, 0), True)
         if eid:
-            index = self.model.index_of(ProvisionRef(act.work, eid))
-            self.tree.setCurrentIndex(index)
-            self.tree.scrollTo(index)
+            self._show(act, eid)
         self._enable()
 
     def provision(self) -> Provision | None:
@@ -97,20 +95,22 @@ class StructureEditor(QWidget):
         ref = self.model.ref(self.tree.currentIndex())
         return self.act.find(ref.eid) if self.act is not None and ref is not None and ref.eid else None
 
-    def landed(self, corrected: Corrected) -> str:
-        """Return where the provision the cursor is in went; joined or made a note, it went to the line above it."""
-        provision = self.provision()
-        moved = corrected.moved
-        if provision is None or provision.eid in moved:
-            return moved[provision.eid] if provision is not None else ""
-        above = self.model.ref(self.tree.indexAbove(self.tree.currentIndex()))
-        return moved.get(above.eid, "") if above is not None else ""
+    def go_to(self, eid: str) -> None:
+        """Put the cursor on this provision, where keys correct it."""
+        if self.act is not None:
+            self._show(self.act, eid)
+            self.tree.setFocus()
 
     def renumber(self, number: str) -> None:
         """Give the provision the cursor is in this number."""
         self._do("renumber", partial(_renumbered, number))
 
     # --- the detail ------------------------------------------------------------------------------------------------
+
+    def _show(self, act: Act, eid: str) -> None:
+        index = self.model.index_of(ProvisionRef(act.work, eid))
+        self.tree.setCurrentIndex(index)
+        self.tree.scrollTo(index)
 
     def _place(self, provision: Provision) -> str:
         return words.place_at(provision.eid, parts=self.act is not None and numbered_parts(self.act))

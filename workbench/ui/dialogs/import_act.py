@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSplitter,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -24,12 +23,11 @@ from PySide6.QtWidgets import (
 from workbench.errors import WorkbenchError
 from workbench.importers import Imported, counts, import_act
 from workbench.importers.correction import Corrected
-from workbench.law.act import Act, Kind
+from workbench.law.act import Act
 from workbench.law.change import Changes
-from workbench.law.parts import numbered_parts
 from workbench.law.reference import ProvisionRef
 from workbench.law.work import country_of, work_uri
-from workbench.ui import html, words
+from workbench.ui import words
 from workbench.ui.act_fields import ActFields
 from workbench.ui.date_fields import show_year
 from workbench.ui.dates import as_day
@@ -38,9 +36,9 @@ from workbench.ui.dialogs.question import Question
 from workbench.ui.fields import Choice, Chooser
 from workbench.ui.icons import icon
 from workbench.ui.panel import caption
-from workbench.ui.sentences import sentence, spoken, told
+from workbench.ui.reading_report import ReadingReport
+from workbench.ui.sentences import told
 from workbench.ui.structure import StructureEditor
-from workbench.ui.theme import current_theme
 from workbench.workspace import acts as use_cases
 
 
@@ -111,7 +109,8 @@ class ImportAct(Question):
         self._take_back.clicked.connect(self._on_take_back)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._on_take_back)
         self._before: list[tuple[Act, str]] = []  # each with the provision that was corrected
-        self.report = QTextBrowser()
+        self.report = ReadingReport()
+        self.report.place_wanted.connect(self.structure.go_to)
         self._state = caption(role="muted")
         buttons = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
@@ -124,7 +123,6 @@ class ImportAct(Question):
         for widget, name in (
             (self.language, self.tr("Language")), (self.work, self.tr("Act")),
             (self.tracked, self.tr("Tracked changes in the file")), (self.edition, self.tr("Edition")),
-            (self.report, self.tr("Import report")),
         ):  # fmt: skip
             widget.setAccessibleName(name)
 
@@ -177,7 +175,7 @@ class ImportAct(Question):
         self._before.clear()
         self._take_back.setEnabled(False)
         self.structure.set_act(act)
-        self.report.setHtml(self._report(imported))
+        self._say_report()
         self._state.clear()
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(True)
 
@@ -186,7 +184,7 @@ class ImportAct(Question):
         assert self.imported is not None
         provision = self.structure.provision()
         self._before.append((self.imported.act, provision.eid if provision is not None else ""))
-        self._show_corrected(corrected.act, self.structure.landed(corrected))
+        self._show_corrected(corrected.act, corrected.at)
 
     def _on_refused(self, error: WorkbenchError) -> None:
         self._state.setText(told(error))
@@ -200,7 +198,7 @@ class ImportAct(Question):
         assert self.imported is not None
         self.imported = replace(self.imported, act=act, counts=counts(act))
         self.structure.set_act(act, eid)
-        self.report.setHtml(self._report(self.imported))
+        self._say_report()
         self._state.clear()
         self._take_back.setEnabled(bool(self._before))
 
@@ -238,30 +236,12 @@ class ImportAct(Question):
 
     def _on_failed(self, error: WorkbenchError) -> None:
         self.imported = None
-        error = spoken(error)
         self._state.clear()
-        self.report.setHtml(
-            f"<p>{html.coloured(error.message, current_theme().bad)}</p><p>{html.plain(error.advice)}</p>"
-        )
+        self.report.show_error(error)
 
-    def _report(self, imported: Imported) -> str:
-        theme = current_theme()
-        counted, as_parts = dict(imported.counts), numbered_parts(imported.act)
-        kinds = [f"{words.kind_name(each, parts=as_parts)}: {counted[each]}" for each in Kind if each in counted]
-        notes = sum(len(each.notes) for each in imported.act.walk()) + len(imported.act.notes)
-        parts = [f"<p>{html.plain('; '.join(kinds))}</p>"]
-        if notes:
-            kept = self.tr("%n service note(s) kept apart from the text.", "", notes)
-            parts.append(f"<p>{html.plain(kept)}</p>")
-        if self._alike:
-            told = self.tr("Has the articles of “%1”, and was taken for another text of that act.")
-            title = self.work.itemText(self.work.findData(self._alike))
-            parts.append(f"<p>{html.plain(told.replace('%1', title))}</p>")
-        if not imported.notes:
-            sure = self.tr("✓ Nothing was unsure.")
-            parts.append(f"<p>{html.coloured(sure, theme.good)}</p>")
-        for note in imported.notes:
-            where = self.tr("line %1: ").replace("%1", str(note.line)) if note.line else ""
-            doubt = html.plain(where + sentence(note.text, parts=as_parts))
-            parts.append(f'<p style="margin:3px 0">{html.coloured("▲", theme.partial)} {doubt}</p>')
-        return "".join(parts)
+    def _say_report(self) -> None:
+        assert self.imported is not None
+        alike = self.tr("Has the articles of “%1”, and was taken for another text of that act.")
+        title = self.work.itemText(self.work.findData(self._alike))
+        told = (alike.replace("%1", title),) if self._alike else ()
+        self.report.show_act(self.imported.act, self.imported.notes, *told)

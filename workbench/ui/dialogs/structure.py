@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.errors import WorkbenchError
 from workbench.importers.correction import Corrected
@@ -14,6 +24,7 @@ from workbench.law.change import Changes
 from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
 from workbench.ui.panel import caption
+from workbench.ui.reading_report import ReadingReport
 from workbench.ui.sentences import told
 from workbench.ui.structure import StructureEditor
 from workbench.workspace.correcting import correct
@@ -26,8 +37,10 @@ class Structure(QDialog):
         super().__init__(parent)
         self.desk, self._act_id = desk, act.id
         self.setWindowTitle(self.tr("Structure of “%1”").replace("%1", act.title))
-        self.resize(820, 680)
-        self.editor = StructureEditor()
+        self.resize(1040, 680)
+        self.editor, self.report = StructureEditor(), ReadingReport()
+        self.report.setAccessibleName(self.tr("What the text has, and what is doubtful"))
+        self.report.place_wanted.connect(self.editor.go_to)
         self._state = QLabel()
         self._state.setWordWrap(True)
         self._state.setProperty("role", "muted")
@@ -49,10 +62,11 @@ class Structure(QDialog):
         head.addWidget(what, 1)
         head.addWidget(self._undo)
         layout.addLayout(head)
-        layout.addWidget(self.editor, 1)
+        layout.addWidget(self._halves(), 1)
         layout.addWidget(self._state)
         layout.addWidget(buttons)
         self.editor.set_act(act, eid)
+        self.report.show_act(act)
         self.editor.corrected.connect(self._on_corrected)
         self.editor.refused.connect(self._on_refused)
         desk.changed.connect(self._on_changed)
@@ -61,12 +75,11 @@ class Structure(QDialog):
         workspace, provision = self.desk.workspace, self.editor.provision()
         if workspace is None or provision is None:
             return
-        landed = self.editor.landed(corrected)
         if self.desk.edit(label, partial(correct, workspace, corrected)):
             self._tell(self.tr("✓ Done: %1").replace("%1", label))
             self._made.append(provision.eid)
             self._undo.setEnabled(True)
-            self._show(landed)
+            self._show(corrected.at)
 
     def _on_undo(self) -> None:
         """Take back what was corrected last in this dialog."""
@@ -100,3 +113,18 @@ class Structure(QDialog):
         act = workspace.act_by_id(self._act_id) if workspace is not None else None
         if act is not None:
             self.editor.set_act(act, eid)
+            self.report.show_act(act)
+
+    def _halves(self) -> QSplitter:
+        """Return the report beside the tree."""
+        left = QWidget()
+        side = QVBoxLayout(left)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.addWidget(caption(self.tr("What the text has, and what is doubtful")))
+        side.addWidget(self.report, 1)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(left)
+        halves.addWidget(self.editor)
+        halves.setSizes([300, 740])
+        return halves
