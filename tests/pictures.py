@@ -36,6 +36,7 @@ def main() -> int:
     application()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "sample.lhw"
+        os.environ["HOME"] = folder  # what a dialog tells of the user's folders is nobody's
         sample_project(path).close()
         for language in asked.language or LANGUAGES:
             for theme in asked.theme or THEMES:
@@ -188,7 +189,7 @@ def _scenes(window) -> Iterator[tuple[str, Callable[[], object]]]:  # type: igno
     yield "amendments", lambda: bench.docks["amendments"].raise_()
     yield "import", lambda: _opened(ImportAct(desk, paths.sample_laws() / "civil_protection.rus.docx", window))
     yield "export", lambda: _opened(Export(desk, window))
-    yield "exported", lambda: _exported(Export(desk, window), workspace.path.parent)
+    yield "exported", lambda: _exported(Export(desk, window))
     yield "structure", lambda: _opened(Structure(desk, act, "art_12__para_2", window))
     yield "take_back", lambda: _opened(TakeBack(desk, _reviewed(workspace), window))
     yield "send_bundle", lambda: _opened(_sending(desk, window))
@@ -369,9 +370,8 @@ def _reviewed(workspace) -> Path:  # type: ignore[no-untyped-def]
     return copy
 
 
-def _exported(dialog, folder: Path):  # type: ignore[no-untyped-def]
+def _exported(dialog):  # type: ignore[no-untyped-def]
     """Write the package in both languages, so that the list of files and the proof are seen."""
-    os.environ["HOME"] = str(folder)
     dialog.folder.setText("~/Documents/package")
     dialog.open()
     dialog.start()

@@ -1514,6 +1514,10 @@
         <translation>Тапсыру алдындағы шешілмеген мәселелер</translation>
     </message>
     <message>
+        <source>%1 – export</source>
+        <translation>%1 – құжаттар</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>Тексерілуде…</translation>
     </message>

@@ -1524,6 +1524,10 @@
         <translation>Нерешенные вопросы перед передачей</translation>
     </message>
     <message>
+        <source>%1 – export</source>
+        <translation>%1 – документы</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>Проверка…</translation>
     </message>

@@ -98,7 +98,7 @@ def every_dialog(window: MainWindow, folder: Path) -> dict[str, Callable[[], QDi
         (GiveTask, partial(GiveTask, desk, Session("s", "Топ"), "am-1", "Article 2", window)),
         (ImportSubmissions, partial(ImportSubmissions, desk, folder / "table.csv", window)),
         (Receive, partial(Receive, desk, ref, window)),
-        (TakeOver, partial(TakeOver, "Болат on far (process 7)", window)),
+        (TakeOver, partial(TakeOver, "Болат – far", window)),
         (Throughout, partial(Throughout, desk, (act,), parent=window)),
     )
     return {kind.__name__: make for kind, make in made}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor
 
-from workbench.ui.cells import unbroken
+from workbench.ui.cells import ASIDE, unbroken
 from workbench.ui.models.records import Column, RecordTable
 from workbench.ui.recordsview import RecordsView
 from workbench.ui.theme import current_theme
@@ -92,6 +92,21 @@ def test_lines_of_a_cell_have_colours_of_their_own(qtbot):
     good, bad = (QColor(getattr(current_theme(), name)).name() for name in ("good", "bad"))
     above, below = colours(place.top(), half), colours(half, place.bottom())
     assert (good in above, bad in above, good in below, bad in below) == (True, False, False, True)
+
+
+def test_words_of_a_line_have_colours_of_their_own(qtbot):
+    column = Column(lambda: "A", str, shades=lambda _each: (("good", "bad"),))
+    shown = table(qtbot, column, "MMM MMM")
+    shown.clearSelection()
+    picture, place = shown.viewport().grab().toImage(), shown.visualRect(shown.model().index(0, 0))
+    middle = place.left() + ASIDE + 3 + shown.fontMetrics().horizontalAdvance("MMM")
+
+    def colours(first: int, last: int) -> set[str]:
+        return {picture.pixelColor(x, y).name() for y in range(place.top(), place.bottom()) for x in range(first, last)}
+
+    good, bad = (QColor(getattr(current_theme(), name)).name() for name in ("good", "bad"))
+    before, after = colours(place.left(), middle), colours(middle, place.right())
+    assert (good in before, bad in before, good in after, bad in after) == (True, False, False, True)
 
 
 def test_what_a_space_holds_together_is_not_narrower_than_its_column(qtbot):

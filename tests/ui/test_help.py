@@ -127,3 +127,23 @@ def test_a_long_command_goes_on_in_the_next_line(shown, qtbot):
     shown.show()
     qtbot.waitExposed(shown)
     assert shown.view.horizontalScrollBar().maximum() == 0
+
+
+def test_pictures_of_the_light_window_do_not_glare_in_the_dark(qtbot, qapp):
+    dress(qapp, Settings(theme="light"))
+    dialog = Help("ru", "amend.md")
+    qtbot.addWidget(dialog)
+    light = brightest(dialog)
+    dress(qapp, Settings(theme="dark"))
+    assert brightest(dialog) < light - 40
+    dress(qapp, Settings(theme="light"))
+    assert brightest(dialog) == light
+
+
+def brightest(dialog: Help) -> int:
+    """Return how bright the brightest dot of the picture of the page is."""
+    QApplication.processEvents()
+    picture = dialog.view.document().resource(
+        QTextDocument.ResourceType.ImageResource.value, QUrl("../pictures/amend.ru.png")
+    )
+    return max(picture.pixelColor(x, y).lightness() for x in range(0, 600, 7) for y in range(0, 400, 7))

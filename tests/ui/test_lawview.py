@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QTextDocument
 from small_law import law
 
 from workbench.comparison.text import compare_text
-from workbench.law.act import Act, Kind, Provision, printed
+from workbench.law.act import Act, Kind, NoteKind, Provision, ServiceNote, printed
 from workbench.law.eid import with_eids
 from workbench.law.revision import Revised, RevisedLine, Revision, by_line
 from workbench.ui.lawdocument import EID
@@ -369,3 +369,30 @@ def test_a_number_however_long_does_not_touch_the_text_it_hangs_before(qtbot, zo
             assert -block.blockFormat().textIndent() >= wide(number) + wide(" ") - 0.01
         block = block.next()
     assert seen == {f"{each})" for each in numbers}
+
+
+def test_a_number_with_its_hyphen_stands_on_one_line_and_is_copied_as_it_is_written(qtbot, qapp):
+    note = ServiceNote(NoteKind.AMENDED, "Изменены законами " + ", ".join(["№ 156-VI", "12-баптың"] * 20))
+    article = Provision(kind=Kind.ARTICLE, num="1", heading="О чем", text="Закон № 188-V, 2-1.", notes=(note,))
+    view = shown(qtbot, with_eids(replace(law("rus"), provisions=(article,))))
+    for width in range(260, 420, 9):
+        view.resize(width, 500)
+        for line in lines(view):
+            assert not line.rstrip().endswith("-"), (width, line)
+    assert "2-1" in view.toPlainText()
+    view.selectAll()
+    view.copy()
+    assert "№ 156-VI" in qapp.clipboard().text()
+    assert "№ 188-V" in qapp.clipboard().text()
+    assert "156-VI" in qapp.clipboard().mimeData().html()
+
+
+def lines(view: LawView) -> list[str]:
+    """Return what stands on each line of the view, a hyphen that holds as any other."""
+    found, block = [], view.document().begin()
+    while block.isValid():
+        layout, text = block.layout(), block.text().replace("\u2011", "-")
+        rows = [layout.lineAt(number) for number in range(layout.lineCount())]
+        found += [text[row.textStart() : row.textStart() + row.textLength()] for row in rows]
+        block = block.next()
+    return found

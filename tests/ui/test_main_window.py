@@ -24,6 +24,7 @@ from workbench.ui.dialogs.backups import Backups
 from workbench.ui.dialogs.palette import Palette
 from workbench.ui.main_window import MainWindow
 from workbench.ui.models.acttree import opened_rows
+from workbench.ui.panels import PAGES
 from workbench.ui.panels.navigator import Navigator
 from workbench.ui.panels.session_form import LARGE
 from workbench.workspace.backups import backups
@@ -260,6 +261,11 @@ def test_where_the_amendment_in_front_is_gone_the_law_is_read_again(open_window)
     open_window.actions_["undo"].trigger()
     assert bench.pages.currentWidget() is bench.panels["law"]
     assert bench.reader.ref() == ProvisionRef(WORK, "art_3")
+
+
+def test_pages_stand_in_the_order_of_their_keys(open_window):
+    keys = [open_window.actions_[f"page_{place.name}"].shortcut().toString() for place in PAGES]
+    assert keys == [f"Ctrl+{number}" for number in range(1, len(PAGES) + 1)]
 
 
 def test_a_page_that_takes_the_keyboard_chooses_no_row_by_itself(open_window):

@@ -20,6 +20,7 @@ from workbench.law.recommendation import Acceptance
 from workbench.law.reference import ProvisionRef
 from workbench.settings import Settings
 from workbench.ui import words
+from workbench.ui.cells import SHADES_ROLE
 from workbench.ui.models.records import RECORD_ROLE
 from workbench.ui.panels import DOCKS, PAGES
 from workbench.ui.panels.amendments import Amendments
@@ -62,6 +63,18 @@ def test_recommendations_say_how_far_the_law_conforms(qtbot, busy):
     panel = put(qtbot, Recommendations(busy))
     assert panel.model.index(0, 2).data() == "○"
     assert panel.model.index(1, 2).data() == "not linked"
+
+
+def test_each_sign_of_conformity_has_its_colour_and_is_read_aloud_as_a_word(qtbot, busy):
+    link = busy.workspace.correspondences()[0]
+    full = replace(link, id="l-2", ref=ProvisionRef(WORK, "art_1"), conformity=Conformity.FULL)
+    busy.do("Link", Changes.added(full))
+    panel = put(qtbot, Recommendations(busy))
+    cell = panel.model.index(0, 2)
+    signs = dict(zip(cell.data().split(), cell.data(SHADES_ROLE)[0], strict=True))
+    assert signs == {"○": "bad", "●": "good"}
+    aloud = cell.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert set(aloud.removeprefix("Conformity: ").split(", ")) == {"None", "Full"}
 
 
 def test_conformity_is_set_in_the_concordance(qtbot, busy):
@@ -129,6 +142,20 @@ def test_open_matters_are_found_and_lead_to_their_place(qtbot, busy):
     panel.table.setCurrentIndex(panel._sorted.mapFromSource(panel.model.index(row, 0)))
     panel.go()
     assert busy.subject == busy.workspace.get("am-1")
+
+
+def test_open_matters_name_acts_as_the_tree_does_and_places_in_the_language_of_the_window(qtbot, busy):
+    panel = put(qtbot, Matters(busy))
+    panel.check()
+    qtbot.waitUntil(lambda: panel.model.rowCount() > 0, timeout=5000)
+    assert any("“О гражданской защите”, point 2" in told for told in matters_told(panel))
+    busy.choose_language("kaz")
+    qtbot.waitUntil(lambda: any("“Азаматтық қорғау туралы”, point 2" in told for told in matters_told(panel)))
+    assert not any("О гражданской защите" in told for told in matters_told(panel))
+
+
+def matters_told(panel: Matters) -> list[str]:
+    return [str(panel.model.index(row, 1).data()) for row in range(panel.model.rowCount())]
 
 
 def test_markup_from_a_file_is_shown_as_it_stands(qtbot, busy):

@@ -26,8 +26,8 @@ class Situation:
 
     `problems` are (amendment id, language, sentence): modifications that could not be applied; `disproofs` are
     (address, language, sentence): places where the written law does not give the proposed text. `reader` is the
-    language a reader has places named in, `terms` the terms of the field by
-    concept and language, which a draft may use undefined.
+    language a reader has places named in, `naming` the one he has acts named in, his own where it is ''; `terms` the
+    terms of the field by concept and language, which a draft may use undefined.
     """
 
     acts: Mapping[str, tuple[Act, ...]]
@@ -39,6 +39,7 @@ class Situation:
     disproofs: tuple[tuple[ProvisionRef, str, str], ...] = ()
     instruments: tuple[Instrument, ...] = ()
     reader: str = "rus"
+    naming: str = ""
     terms: tuple[Mapping[str, tuple[str, ...]], ...] = ()
 
     @property
@@ -79,12 +80,12 @@ class Situation:
         return said(ref.eid, self.reader, numbered_parts=self._parts.get(ref.work, False))
 
     def named(self, work: str) -> Act | None:
-        """Return the act in the reader's language, where it is loaded in it, else in another; None if in none."""
+        """Return the act in the language acts are named in where it is loaded, else in another; None if in none."""
         return self._named.get(work)
 
     @cached_property
     def _named(self) -> dict[str, Act]:
-        ranks = {"kaz": 1, "rus": 2, self.reader: 3}
+        ranks = {"kaz": 1, "rus": 2, self.reader: 3, self.naming or self.reader: 4}
         worst_first = sorted(self.acts, key=lambda language: ranks.get(language, 0))
         return {act.work: act for language in worst_first for act in self.acts[language]}
 

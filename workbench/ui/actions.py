@@ -43,9 +43,7 @@ MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
             None,
             Command("project", QT_TRANSLATE_NOOP("Actions", "About this draft &law…"), "file-text"),
             Command("backups", QT_TRANSLATE_NOOP("Actions", "&Backups…"), "history"),
-            Command(
-                "take_back", QT_TRANSLATE_NOOP("Actions", "Take back a re&viewed copy…"), "arrow-back-up", "Ctrl+R"
-            ),
+            Command("take_back", QT_TRANSLATE_NOOP("Actions", "Take back a re&viewed copy…"), "file-check", "Ctrl+R"),
             Command("export", QT_TRANSLATE_NOOP("Actions", "&Export the package…"), "file-export", "Ctrl+E"),
             Command("print", QT_TRANSLATE_NOOP("Actions", "&Print…"), "printer", "Ctrl+P"),
             None,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.ui.theme import current_theme
@@ -14,7 +15,10 @@ from workbench.ui.theme import current_theme
 Index = QModelIndex | QPersistentModelIndex
 
 SHADES_ROLE = Qt.ItemDataRole.UserRole + 2
-"""The theme's colours (the names of its fields) for the lines of a cell, where they have colours of their own."""
+"""The theme's colours (the names of its fields) for the lines of a cell, where they have colours of their own.
+
+A line whose words differ has a tuple of colours, one for each word.
+"""
 
 ASIDE, ABOVE = 3, 4
 _MARGIN = 3  # what Qt leaves beside the text of a cell
@@ -77,10 +81,34 @@ class Cells(QStyledItemDelegate):
         painter.save()
         painter.setFont(option.font)
         for (line, place), shade in zip(_lines(option), shades, strict=True):
-            colour = QColor(getattr(theme, shade))
-            painter.setPen(_chosen(option, QPalette.ColorRole.HighlightedText) if chosen else colour)
-            painter.drawText(place, int(_WRAPPED), line)
+            if chosen:
+                painter.setPen(_chosen(option, QPalette.ColorRole.HighlightedText))
+                painter.drawText(place, int(_WRAPPED), line)
+            elif isinstance(shade, str):
+                painter.setPen(QColor(getattr(theme, shade)))
+                painter.drawText(place, int(_WRAPPED), line)
+            else:
+                _draw_words(painter, line, place, [QColor(getattr(theme, each)) for each in shade])
         painter.restore()
+
+
+def _draw_words(painter: QPainter, line: str, place: QRect, colours: Iterable[QColor]) -> None:
+    """Draw the words of a line each in its colour."""
+    layout, formats = QTextLayout(line, painter.font(), painter.device()), []
+    for word, colour in zip(re.finditer(r"\S+", line), colours, strict=True):
+        here = QTextLayout.FormatRange()
+        here.start, here.length = word.start(), len(word.group())
+        here.format.setForeground(colour)
+        formats.append(here)
+    layout.setFormats(formats)
+    layout.beginLayout()
+    below = 0.0
+    while (row := layout.createLine()).isValid():
+        row.setLineWidth(place.width())
+        row.setPosition(QPointF(0, below))
+        below += row.height()
+    layout.endLayout()
+    layout.draw(painter, QPointF(place.topLeft()))
 
 
 def _lines(option: QStyleOptionViewItem) -> list[tuple[str, QRect]]:

@@ -31,6 +31,8 @@ EID = QTextFormat.Property.UserProperty + 1
 _STEP = "000"  # as wide as a level of structure is set in
 _HANG = "00-0) "  # as wide as the room for a hanging number; a longer one takes what it needs
 _LONGEST = 7  # characters of one
+_AFTER_NUMBER = re.compile(r"(?<=\d)-(?=[^\W\d_])")  # № 156-VI, 12-баптың
+_HELD = "\u2011"  # a hyphen at which no line ends
 _NUMBERED = re.compile(r"(?:\d[\d-]*[.)]|\w\)) ")  # «2. », «1-1) », «а) »
 
 Badges = Callable[[str], Sequence[tuple[str, str, str]]]
@@ -44,6 +46,20 @@ Links = Callable[[str, ReadLine], Sequence[tuple[int, int, str, bool]]]
 def no_links(_language: str, _line: ReadLine) -> tuple[tuple[int, int, str, bool], ...]:
     """Return no citations."""
     return ()
+
+
+def written(text: str) -> str:
+    """Return a text as it is written into the document, as many characters: no line ends after the hyphen of a number.
+
+    >>> written("Законом № 156-VI").encode()[-5:]
+    b'\\x80\\x91VI'
+    """
+    return _AFTER_NUMBER.sub(_HELD, text.replace("\n", "\u2028"))
+
+
+def read_off(text: str) -> str:
+    """Return a text of the document as it stands in the law: what is copied goes into Word."""
+    return text.replace(_HELD, "-")
 
 
 class Writer:
@@ -157,7 +173,7 @@ class Writer:
         for start, end, link, there in self._links(self._language, line):
             if start < at:
                 continue
-            self._cursor.insertText(line.text[at:start].replace("\n", "\u2028"), look)
+            self._cursor.insertText(written(line.text[at:start]), look)
             shape = QTextCharFormat(look)
             shape.setAnchor(True)
             shape.setAnchorHref(link)
@@ -165,9 +181,9 @@ class Writer:
             shape.setUnderlineColor(QColor(self._theme.muted if there else self._theme.bad))
             if not there:
                 shape.setForeground(QBrush(QColor(self._theme.bad)))
-            self._cursor.insertText(line.text[start:end].replace("\n", "\u2028"), shape)
+            self._cursor.insertText(written(line.text[start:end]), shape)
             at = end
-        self._cursor.insertText(line.text[at:].replace("\n", "\u2028"), look)
+        self._cursor.insertText(written(line.text[at:]), look)
 
     def _badge(self, text: str, link: str, colour: str) -> None:
         look = self._look()

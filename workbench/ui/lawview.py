@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
 from workbench.law.eid import contains
 from workbench.law.revision import RevisedLine
-from workbench.ui.lawdocument import EID, Badges, Links, Writer, no_links
+from workbench.ui.lawdocument import EID, Badges, Links, Writer, no_links, read_off
 from workbench.ui.lawlines import Unit
 from workbench.ui.reading_place import ReadingPlace, Spot, found_again, reading_place
 from workbench.ui.theme import current_theme, law_font
@@ -420,6 +420,13 @@ class LawView(QTextBrowser):
             ends[Qt.Key(event.key())]()
         else:
             super().keyPressEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return what is selected, to copy it: as it stands in the law."""
+        copied = super().createMimeDataFromSelection()
+        copied.setText(read_off(copied.text()))
+        copied.setHtml(read_off(copied.html()))
+        return copied
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         inside = event.pos() if event.reason() is QContextMenuEvent.Reason.Mouse else self.cursorRect().center()

@@ -188,7 +188,7 @@ KEYS = {"promote": "Alt+Shift+Left", "demote": "Alt+Shift+Right", "renumber": "F
 """As in the outline of a word processor."""
 
 _ICONS = {
-    "promote": "arrow-left", "demote": "arrow-right", "join": "arrow-back-up", "split": "chevron-down",
+    "promote": "arrow-left", "demote": "arrow-right", "join": "arrow-bar-to-up", "split": "chevron-down",
     "renumber": "hash", "note": "note",
 }  # fmt: skip
 

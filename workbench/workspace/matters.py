@@ -12,10 +12,10 @@ from workbench.workspace.workspace import Workspace
 LANGUAGES_OF_LAW = ("rus", "kaz")
 
 
-def situation(workspace: Workspace, *, proved: bool = True, reader: str = "rus") -> Situation:
+def situation(workspace: Workspace, *, proved: bool = True, reader: str = "rus", naming: str = "") -> Situation:
     """Return what the checks look at; `proved=False` leaves out the proof, which takes the longest.
 
-    `reader` is the language places are named in.
+    `reader` is the language places are named in, `naming` the one of the names of acts where it is another.
     """
     acts = {language: drafts.acts_in(workspace, language) for language in (*LANGUAGES_OF_LAW, "eng")}
     told = {language: drafts.effects(workspace, language) for language in LANGUAGES_OF_LAW}
@@ -36,10 +36,14 @@ def situation(workspace: Workspace, *, proved: bool = True, reader: str = "rus")
         disproofs=tuple((each.ref, each.language, each.reason) for each in disproofs),
         instruments=workspace.instruments(),
         reader=reader,
+        naming=naming,
         terms=terms_of_the_field(read_vocabulary()),
     )
 
 
-def matters(workspace: Workspace, *, proved: bool = True, reader: str = "rus") -> tuple[Matter, ...]:
-    """Return the open matters, most serious first; `reader` is the language places are named in."""
-    return open_matters(situation(workspace, proved=proved, reader=reader))
+def matters(workspace: Workspace, *, proved: bool = True, reader: str = "rus", naming: str = "") -> tuple[Matter, ...]:
+    """Return the open matters, most serious first; `reader` is the language places are named in.
+
+    `naming` is the language acts are named in, where that is another.
+    """
+    return open_matters(situation(workspace, proved=proved, reader=reader, naming=naming))

@@ -229,7 +229,7 @@ class Export(Question):
             return ""
         if folders.get("exported") == str(workspace.path) and folders.get("export"):
             return folders["export"]
-        return str(workspace.path.with_name(f"{workspace.path.stem} – export"))
+        return str(workspace.path.with_name(self.tr("%1 – export").replace("%1", workspace.path.stem)))
 
     def _chosen(self) -> tuple[str, ...]:
         items = [self.papers.item(row) for row in range(self.papers.count())]
@@ -242,10 +242,9 @@ class Export(Question):
         workspace = self.desk.workspace
         if workspace is not None:
             self.matters.setHtml(html.muted(self.tr("Checking…"), current_theme()))
-            self.run(
-                partial(matters, snapshot(workspace), proved=False, reader=said.reader(self.desk.settings.language)),
-                self._on_matters,
-            )
+            reader = said.reader(self.desk.settings.language)
+            look = partial(matters, snapshot(workspace), proved=False, reader=reader, naming=self.desk.language)
+            self.run(look, self._on_matters)
 
     def _on_matters(self, found: tuple[Matter, ...]) -> None:
         theme = current_theme()

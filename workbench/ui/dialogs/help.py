@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QImage, QKeySequence, QShortcut, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from workbench import paths
 from workbench.ui.icons import icon
-from workbench.ui.theme import current_theme
+from workbench.ui.theme import DARK, current_theme
 
 HOME = "index.md"
 PAGES = {
@@ -39,6 +39,8 @@ DIALOGS = {
 _UNTOLD = QTextDocument.ResourceType.UnknownResource
 _SMOOTH = Qt.TransformationMode.SmoothTransformation
 _WIDEST = 680  # pixels of a picture
+_DIM = QColor(178, 178, 184)
+"""What pictures of the light window are multiplied with in the dark theme: their ground would glare there."""
 
 
 def guide(language: str) -> Path:
@@ -116,6 +118,18 @@ class Help(QDialog):
         super().changeEvent(event)
 
 
+def _dimmed(picture: QImage) -> QImage:
+    """Return a picture of the guide with the brightness that fits the theme."""
+    if current_theme() is not DARK:
+        return picture
+    dimmed = picture.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(dimmed)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    painter.fillRect(dimmed.rect(), _DIM)
+    painter.end()
+    return dimmed
+
+
 class Guide(QTextBrowser):
     """A browser of one folder: pages in Markdown and pictures under it; every other address is refused."""
 
@@ -157,7 +171,7 @@ class Guide(QTextBrowser):
         if kind == QTextDocument.ResourceType.ImageResource.value:
             picture = QImage(str(target))
             width = min(picture.width(), _WIDEST)
-            return None if picture.isNull() else picture.scaledToWidth(width, _SMOOTH)
+            return None if picture.isNull() else _dimmed(picture.scaledToWidth(width, _SMOOTH))
         return target.read_text("utf-8")
 
     def _fold_commands(self) -> None:

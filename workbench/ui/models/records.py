@@ -24,7 +24,8 @@ SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 class Column(Generic[R]):
     """A column: its heading (said anew in each language), the text of a record, and how it is sorted, coloured, edited.
 
-    `shade` gives the name of a theme colour, `shades` one for each line of the text. `edit` gives the value an editor
+    `shade` gives the name of a theme colour, `shades` one for each line of the text, or one for each word of a line.
+    `spoken` is the text as it is read aloud, where it is written in signs. `edit` gives the value an editor
     starts from, or None where this record's cell is not to be edited.
     """
 
@@ -32,7 +33,8 @@ class Column(Generic[R]):
     text: Callable[[R], str]
     sort: Callable[[R], Any] | None = None
     shade: Callable[[R], str] | None = None
-    shades: Callable[[R], tuple[str, ...]] | None = None
+    shades: Callable[[R], tuple[str | tuple[str, ...], ...]] | None = None
+    spoken: Callable[[R], str] | None = None
     tip: Callable[[R], str] | None = None
     edit: Callable[[R], Any] | None = None
     bold: bool = False
@@ -105,7 +107,7 @@ class RecordTable(QAbstractTableModel, Generic[R]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.tip(record) if column.tip else column.text(record)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title()}: {column.text(record)}"
+            return f"{column.title()}: {(column.spoken or column.text)(record)}"
         if role == Qt.ItemDataRole.ForegroundRole and column.shade and column.shade(record):
             return QColor(getattr(current_theme(), column.shade(record)))
         if role == SHADES_ROLE and column.shades:

@@ -39,10 +39,10 @@ PAGES = (
     Place("amendment", QT_TRANSLATE_NOOP("Places", "Amendment"), "pencil", AmendmentEditor),
     Place("recommendations", QT_TRANSLATE_NOOP("Places", "Recommendations"), "clipboard-list", Recommendations),
     Place("concordance", QT_TRANSLATE_NOOP("Places", "Concordance"), "table", Concordance),
-    Place("session", QT_TRANSLATE_NOOP("Places", "Session"), "users", SessionView),
-    Place("discussion", QT_TRANSLATE_NOOP("Places", "Discussion"), "message", Discussion),
     Place("matters", QT_TRANSLATE_NOOP("Places", "Open matters"), "checklist", Matters),
+    Place("session", QT_TRANSLATE_NOOP("Places", "Session"), "users", SessionView),
     Place("pictures", QT_TRANSLATE_NOOP("Places", "Pictures"), "chart-bar", Pictures),
+    Place("discussion", QT_TRANSLATE_NOOP("Places", "Discussion"), "message", Discussion),
 )
 DOCKS = (
     Place("navigator", QT_TRANSLATE_NOOP("Places", "Acts"), "list-tree", Navigator, "left"),

@@ -63,6 +63,7 @@ class Matters(Panel):
         self.table.selectionModel().currentChanged.connect(self._on_current)
         self._sorted.modelReset.connect(self._on_current)
         self.table.activated.connect(self.go)
+        desk.language_chosen.connect(self._on_language)
         self.retranslate()
         self.restyle()
         self.reload()
@@ -86,7 +87,8 @@ class Matters(Panel):
         if self._job is not None:
             self._job.cancel()
         reader = said.reader(self.desk.settings.language)
-        self._job = self.desk.run(partial(matters, snapshot(workspace), proved=False, reader=reader), self._on_checked)
+        look = partial(matters, snapshot(workspace), proved=False, reader=reader, naming=self.desk.language)
+        self._job = self.desk.run(look, self._on_checked)
 
     def matters(self) -> tuple[Matter, ...]:
         """Return the matters found last."""
@@ -167,6 +169,10 @@ class Matters(Panel):
 
     def _on_current(self, *_indexes: object) -> None:
         self._settle.setEnabled(bool(self.ways()))
+
+    def _on_language(self, _language: str) -> None:
+        if self._checked:
+            self._later.start()  # acts are named in the language that is read
 
     def _on_settle(self) -> None:
         menu = self.menu()

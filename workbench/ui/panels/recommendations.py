@@ -97,8 +97,8 @@ class Recommendations(Listing[Recommendation]):
             Column(lambda: self.tr("Code"), lambda each: each.code, bold=True),
             Column(lambda: self.tr("Recommendation"), self._text),
             Column(
-                lambda: self.tr("Conformity"), self._conformity, sort=self._conformity_order, shade=self._shade,
-                tip=self._tip,
+                lambda: self.tr("Conformity"), self._conformity, sort=self._conformity_order,
+                shades=self._conformity_shades, spoken=self._conformity_spoken, tip=self._tip,
             ),
             Column(lambda: self.tr("From"), lambda each: each.body or each.source),
             Column(
@@ -138,9 +138,13 @@ class Recommendations(Listing[Recommendation]):
     def _conformity_order(self, each: Recommendation) -> int:
         return len(self._links.get(each.id, ()))
 
-    def _shade(self, each: Recommendation) -> str:
+    def _conformity_shades(self, each: Recommendation) -> tuple[str | tuple[str, ...], ...]:
         links = self._links.get(each.id, ())
-        return words.SHADES[links[0].conformity] if links else "neutral"
+        return (tuple(words.SHADES[link.conformity] for link in links),) if links else ("neutral",)
+
+    def _conformity_spoken(self, each: Recommendation) -> str:
+        links = self._links.get(each.id, ())
+        return ", ".join(words.word(link.conformity) for link in links) or self.tr("not linked")
 
     def _tip(self, each: Recommendation) -> str:
         links = self._links.get(each.id, ())
