@@ -324,6 +324,26 @@
         <translation>&amp;Жария талқылау</translation>
     </message>
     <message>
+        <source>&amp;Tree of acts</source>
+        <translation>Актілер а&amp;ғашы</translation>
+    </message>
+    <message>
+        <source>L&amp;ist of amendments</source>
+        <translation>Түзетуле&amp;р тізімі</translation>
+    </message>
+    <message>
+        <source>Cont&amp;ext</source>
+        <translation>Осы &amp;нормаға қатысты</translation>
+    </message>
+    <message>
+        <source>Conse&amp;quences</source>
+        <translation>Сал&amp;дарлар</translation>
+    </message>
+    <message>
+        <source>What can be &amp;undone</source>
+        <translation>Болдыр&amp;мауға болатындар</translation>
+    </message>
+    <message>
         <source>Lar&amp;ger text</source>
         <translation>&amp;Ірілеу</translation>
     </message>
@@ -1954,6 +1974,46 @@
     <message>
         <source>Keys</source>
         <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>Raise one level</source>
+        <translation>Бір деңгейге көтеру</translation>
+    </message>
+    <message>
+        <source>Lower into the provision before it</source>
+        <translation>Алдыңғы норманың ішіне түсіру</translation>
+    </message>
+    <message>
+        <source>Give another number</source>
+        <translation>Басқа нөмір беру</translation>
+    </message>
+    <message>
+        <source>In the session</source>
+        <translation>Отырыста</translation>
+    </message>
+    <message>
+        <source>Where the structure is corrected</source>
+        <translation>Құрылымды түзегенде</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Барлық жерде</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>Мұнда не істеуге болады</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Келесі қойынды</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Алдыңғы қойынды</translation>
+    </message>
+    <message>
+        <source>Leave the meeting room</source>
+        <translation>Отырыс залы режимінен шығу</translation>
     </message>
 </context>
 <context>

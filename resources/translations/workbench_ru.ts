@@ -324,6 +324,26 @@
         <translation>Публичное о&amp;бсуждение</translation>
     </message>
     <message>
+        <source>&amp;Tree of acts</source>
+        <translation>&amp;Дерево актов</translation>
+    </message>
+    <message>
+        <source>L&amp;ist of amendments</source>
+        <translation>Сп&amp;исок поправок</translation>
+    </message>
+    <message>
+        <source>Cont&amp;ext</source>
+        <translation>К &amp;этой норме</translation>
+    </message>
+    <message>
+        <source>Conse&amp;quences</source>
+        <translation>По&amp;следствия</translation>
+    </message>
+    <message>
+        <source>What can be &amp;undone</source>
+        <translation>Чт&amp;о можно отменить</translation>
+    </message>
+    <message>
         <source>Lar&amp;ger text</source>
         <translation>&amp;Крупнее</translation>
     </message>
@@ -1968,6 +1988,46 @@
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Raise one level</source>
+        <translation>Поднять на уровень</translation>
+    </message>
+    <message>
+        <source>Lower into the provision before it</source>
+        <translation>Опустить в предыдущую норму</translation>
+    </message>
+    <message>
+        <source>Give another number</source>
+        <translation>Дать другой номер</translation>
+    </message>
+    <message>
+        <source>In the session</source>
+        <translation>На заседании</translation>
+    </message>
+    <message>
+        <source>Where the structure is corrected</source>
+        <translation>При исправлении структуры</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>Что здесь можно сделать</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Следующая вкладка</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Предыдущая вкладка</translation>
+    </message>
+    <message>
+        <source>Leave the meeting room</source>
+        <translation>Выйти из режима зала заседаний</translation>
     </message>
 </context>
 <context>

@@ -346,6 +346,8 @@ def test_keys_and_about_open(qtbot, busy):
     actions = Actions(busy)
     actions["undo"].setText("&Undo “Repeal Article 5”")  # as it is called while there is something to undo
     keys = put(qtbot, Keys(actions))
+    told = keys.findChild(QTextBrowser).toPlainText()
+    assert all(key in told for key in ("Ctrl+K", "Alt+1", "✓ Agree\nF6", "Give another number\nF2", "Ctrl+Tab"))
     about = put(qtbot, About())
     assert "Undo" in keys.findChild(QTextBrowser).toPlainText()
     assert "Repeal Article 5" not in keys.findChild(QTextBrowser).toPlainText()

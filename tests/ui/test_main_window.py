@@ -268,6 +268,24 @@ def test_pages_stand_in_the_order_of_their_keys(open_window):
     assert keys == [f"Ctrl+{number}" for number in range(1, len(PAGES) + 1)]
 
 
+@pytest.mark.parametrize("name", ["navigator", "amendments", "context", "consequences", "history"])
+def test_a_panel_beside_the_pages_is_brought_to_the_front_with_the_keyboard(open_window, name):
+    dock = open_window.bench.docks[name]
+    dock.hide()
+    open_window.actions_[f"dock_{name}"].trigger()
+    QApplication.processEvents()
+    assert dock.isVisible()
+    assert dock.isAncestorOf(open_window.focusWidget())
+
+
+def test_the_return_key_presses_the_button_that_has_the_keyboard(window, qtbot):
+    asked = []
+    window.welcome.database_wanted.connect(lambda: asked.append("database"))
+    window.welcome._database.setFocus()
+    qtbot.keyClick(window.welcome._database, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: asked == ["database"])
+
+
 def test_a_page_that_takes_the_keyboard_chooses_no_row_by_itself(open_window):
     desk, bench = open_window.desk, open_window.bench
     desk.show(desk.workspace.get("am-1"))

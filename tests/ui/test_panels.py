@@ -138,8 +138,10 @@ def test_open_matters_are_found_and_lead_to_their_place(qtbot, busy):
     panel.check()
     qtbot.waitUntil(lambda: panel.model.rowCount() > 0, timeout=5000)
     assert any(matter.check == "other_language_pending" for matter in panel.matters())
+    assert not panel._go.isEnabled()  # no matter is chosen yet
     row = next(row for row, matter in enumerate(panel.matters()) if matter.record == "am-1")
     panel.table.setCurrentIndex(panel._sorted.mapFromSource(panel.model.index(row, 0)))
+    assert panel._go.isEnabled()
     panel.go()
     assert busy.subject == busy.workspace.get("am-1")
 

@@ -170,6 +170,15 @@ class Bench(QObject):
         self.pages.setCurrentWidget(self.panels[name])
         self.panels[name].setFocus()
 
+    def dock(self, name: str) -> None:
+        """Bring a panel beside the pages to the front, and the keyboard to it."""
+        dock = self.docks[name]
+        dock.show()
+        dock.raise_()
+        if dock.isFloating():
+            dock.activateWindow()
+        (self.panels.get(name) or self.history).setFocus()
+
     def page_in_front(self) -> str:
         """Return the name of the page that is seen, or of the panel that has the focus."""
         for name, dock in self.docks.items():
@@ -218,12 +227,8 @@ class Bench(QObject):
 
     def find(self) -> None:
         """Put the cursor into the search box."""
-        dock = self.docks["search"]
-        dock.show()
-        dock.raise_()
-        search = self.panel(Search)
-        search.query.setFocus()
-        search.query.selectAll()
+        self.dock("search")
+        self.panel(Search).query.selectAll()
 
     def panel(self, kind: type[P]) -> P:
         """Return the panel of this kind."""
@@ -290,6 +295,7 @@ class Bench(QObject):
             "find": self.find, "back": partial(desk.go, -1), "forward": partial(desk.go, 1),
             "next": partial(view.step, 1), "previous": partial(view.step, -1),
             **{f"page_{place.name}": partial(self.page, place.name) for place in PAGES},
+            **{f"dock_{name}": partial(self.dock, name) for name in self.docks if name != "search"},
         }  # fmt: skip
 
     def _on_shown(self, subject: Subject) -> None:

@@ -161,6 +161,9 @@ def _sheet() -> str:
     QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QTreeView:focus, QTableView:focus, QListView:focus {{
         border: 1px solid palette(highlight); }}
     QToolButton:checked {{ background: palette(midlight); border: 1px solid palette(mid); border-radius: 4px; }}
+    QToolButton:focus, QCommandLinkButton:focus {{ border: 1px solid palette(highlight); border-radius: 4px; }}
+    QCommandLinkButton:focus {{ background: palette(midlight); }}
+    QDialog[role="box"] {{ border: 1px solid palette(dark); }}
     QTreeView {{ show-decoration-selected: 0; }}
     QTreeView::item, QListView::item {{ padding: 3px 2px; }}
     QComboBox, QDateTimeEdit, QSpinBox {{ border: 1px solid palette(dark); border-radius: 4px;

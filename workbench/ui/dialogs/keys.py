@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Sequence
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QUrl, qVersion
@@ -13,29 +14,51 @@ from workbench import __version__, paths
 from workbench.store.migrations import FORMAT
 from workbench.ui import html
 from workbench.ui.actions import MENUS, Actions, said
+from workbench.ui.outcomes import OF_AMENDMENTS, marked_outcome
+from workbench.ui.panels.session_form import KEYS as SESSION_KEYS
+from workbench.ui.structure import KEYS as STRUCTURE_KEYS
 from workbench.ui.theme import current_theme
 
 
 class Keys(QDialog):
-    """Lists every command that has keys, menu by menu."""
+    """Lists every command that has keys, menu by menu, then the keys of single places."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.resize(520, 620)
-        theme = current_theme()
-        parts = []
-        for menu, commands in MENUS:
-            rows = [
-                f"<tr><td width='300'>{html.plain(said(each.text).replace('&', '').rstrip('…'))}</td>"
-                f"<td><b>{html.plain(actions[each.name].shortcut().toString(QKeySequence.SequenceFormat.NativeText))}</b></td></tr>"
-                for each in commands
-                if each is not None and each.keys
-            ]
-            parts.append(
-                html.heading(said(menu).replace("&", ""), theme) + f"<table cellpadding='2'>{''.join(rows)}</table>"
-            )
-        _lay_out(self, "".join(parts), self.tr("Keys"))
+        menus = (
+            (said(menu).replace("&", ""), [
+                (said(each.text).replace("&", "").rstrip("…"), actions[each.name].shortcut())
+                for each in commands if each is not None and each.keys
+            ])
+            for menu, commands in MENUS
+        )  # fmt: skip
+        _lay_out(self, "".join(_section(*each) for each in (*menus, *self._places())), self.tr("Keys"))
+
+    def _places(self) -> tuple[tuple[str, list[tuple[str, QKeySequence]]], ...]:
+        """Return the keys that have their sense in one place, by place."""
+        outcomes = zip(OF_AMENDMENTS, SESSION_KEYS, strict=True)
+        corrections = {
+            "promote": self.tr("Raise one level"), "demote": self.tr("Lower into the provision before it"),
+            "renumber": self.tr("Give another number"),
+        }  # fmt: skip
+        return (
+            (self.tr("In the session"), [(marked_outcome(each), QKeySequence(key)) for each, key in outcomes]),
+            (
+                self.tr("Where the structure is corrected"),
+                [(corrections[name], QKeySequence(key)) for name, key in STRUCTURE_KEYS.items()],
+            ),
+            (
+                self.tr("Everywhere"),
+                [
+                    (self.tr("What can be done here"), QKeySequence("Shift+F10")),
+                    (self.tr("The next page"), QKeySequence("Ctrl+Tab")),
+                    (self.tr("The page before"), QKeySequence("Ctrl+Shift+Tab")),
+                    (self.tr("Leave the meeting room"), QKeySequence("Esc")),
+                ],
+            ),
+        )
 
 
 class About(QDialog):
@@ -66,6 +89,15 @@ class About(QDialog):
         licences = self.tr("Licences:")
         notes = f"<p>{html.plain(icons)}</p><p>{html.plain(licences)} {_licences()}</p>"
         _lay_out(self, f"{text}<table cellpadding='3'>{rows}</table>{notes}", self.tr("About"))
+
+
+def _section(title: str, commands: Sequence[tuple[str, QKeySequence]]) -> str:
+    rows = (
+        f"<tr><td width='300'>{html.plain(name)}</td>"
+        f"<td><b>{html.plain(keys.toString(QKeySequence.SequenceFormat.NativeText))}</b></td></tr>"
+        for name, keys in commands
+    )
+    return html.heading(title, current_theme()) + f"<table cellpadding='2'>{''.join(rows)}</table>"
 
 
 def _licences() -> str:

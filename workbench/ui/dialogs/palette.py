@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from workbench.ui.subject import Subject
 
 _MOST = 40
 _SAID = 90  # characters of a provision
+_MOVES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 _HEADED = (*GROUPS, Kind.ARTICLE, Kind.ANNEX)
 
 
@@ -44,6 +45,7 @@ class Palette(QDialog):
         super().__init__(parent)
         self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle(self.tr("Find a command or a place"))
+        self.setProperty("role", "box")
         self.desk = desk
         self._acts = tuple(_acts(desk))
         self._entries = tuple(_entries(desk, self._acts, actions))
@@ -70,12 +72,10 @@ class Palette(QDialog):
         self._find("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let up and down move in the list while one types."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-            if step:
-                self.list.setCurrentRow(min(max(self.list.currentRow() + step, 0), self.list.count() - 1))
-                return True
+        """Let the keys that go up and down, by a line or a page, move in the list while one types."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _MOVES:
+            QCoreApplication.sendEvent(self.list, event)
+            return True
         return super().eventFilter(watched, event)
 
     def _find(self, text: str) -> None:
@@ -122,8 +122,10 @@ def _entries(desk: Desk, acts: Sequence[Act], actions: Actions | None) -> Iterat
     for found in workspace.recommendations():
         text = f"{found.code} – {found.text.get(desk.language, '') or next(iter(found.text.values()), '')}"
         yield Entry(text, code, _Show(desk, found), fold(text).casefold(), found.code.casefold())
+    titles = workspace.titles(desk.language)
     for amendment in workspace.amendments():
-        text = f"{words.word(amendment.action)} · {words.place(amendment.ref, workspace)}"
+        title = titles.get(amendment.ref.work, "")
+        text = f"{words.word(amendment.action)} · {words.place_in(amendment.ref, title, workspace)}"
         yield Entry(text, pen, _Show(desk, amendment), fold(text).casefold())
 
 

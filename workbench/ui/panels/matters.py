@@ -168,6 +168,7 @@ class Matters(Panel):
         return found if isinstance(found, Matter) else None
 
     def _on_current(self, *_indexes: object) -> None:
+        self._go.setEnabled(self._matter() is not None)
         self._settle.setEnabled(bool(self.ways()))
 
     def _on_language(self, _language: str) -> None:
@@ -198,7 +199,6 @@ class Matters(Panel):
             self._said.setText(self.tr("Not checked yet"))
         else:
             self._said.setText(self.tr("%n open matter(s)", "", count) if count else self.tr("Nothing is open."))
-        self._go.setEnabled(count > 0)
         self._on_current()
 
 
