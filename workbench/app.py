@@ -8,6 +8,7 @@ import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
+from importlib import import_module
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QSettings, QTimer
@@ -22,6 +23,48 @@ from workbench.ui.desk import Desk
 from workbench.ui.main_window import MainWindow
 from workbench.ui.theme import chosen_theme, wear
 from workbench.ui.translations import chosen_language, speak
+
+_CORE = (
+    "workbench.workspace.workspace",
+    "workbench.exporters",
+    "workbench.exporters.pictures",
+    "workbench.workspace.drafts",
+    "workbench.workspace.matters",
+    "workbench.workspace.settling",
+    "workbench.workspace.acts",
+    "workbench.workspace.backups",
+    "workbench.workspace.coming_back",
+    "workbench.workspace.correcting",
+    "workbench.workspace.discussion",
+    "workbench.workspace.moving",
+    "workbench.workspace.inserting",
+    "workbench.workspace.rebasing",
+    "workbench.workspace.review",
+    "workbench.workspace.snapshot",
+    "workbench.workspace.variants",
+    "workbench.importers.recommendations",
+    "workbench.importers.submissions",
+    "workbench.analysis.asked_places",
+)
+"""What is loaded on a worker when the window is up."""
+
+_SCREENS = (
+    "PySide6.QtPrintSupport",
+    "workbench.ui.cells",
+    "workbench.ui.fields",
+    "workbench.ui.recordsview",
+    "workbench.ui.lawview",
+    "workbench.ui.models.acttree",
+    "workbench.ui.pictured",
+    "workbench.ui.pictureview",
+    "workbench.ui.two_texts",
+    "workbench.ui.sheets",
+    "workbench.ui.panels",
+    "workbench.ui.bench",
+    "workbench.ui.dialogs.export",
+    "workbench.ui.dialogs.palette",
+)
+"""What is loaded after it, in steps of the window's own thread."""
 
 _UP_AFTER = 150  # milliseconds until the window is drawn: whatever loads before would hold the drawing up
 
@@ -40,21 +83,20 @@ def open_window(arguments: Sequence[str] = ()) -> int:
     look_after_a_crash(window)
     if loaded.warning:
         window.messages.show_error(WorkbenchError(loaded.warning))
-    if arguments:
-        QTimer.singleShot(0, window, partial(_open_named, window, arguments[0]))
-    QTimer.singleShot(_UP_AFTER, window, partial(_look_round, desk, window, reopen=not arguments))
+    named = arguments[0] if arguments else ""
+    QTimer.singleShot(_UP_AFTER, window, partial(_look_round, desk, window, named))
     ended = app.exec()
     logs.forget_crashes(paths.user_log())
     return ended
 
 
-def _look_round(desk: Desk, window: MainWindow, *, reopen: bool) -> None:
+def _look_round(desk: Desk, window: MainWindow, name: str) -> None:
     """Load what the first project needs and say what is limited here, on workers, now that the window is up.
 
-    The last project is opened again when all is loaded, where that is wanted.
+    The project of this name is opened when all is loaded; where there is none the last one, if that is wanted.
     """
     gc.enable()
-    desk.run(_warm_up, partial(_on_warm, window, reopen))
+    desk.run(_warm_up, partial(_on_warm, window, name))
     desk.run(_limitations, partial(say_limits, window))
 
 
@@ -172,15 +214,23 @@ def _limitations() -> tuple[str, ...]:
 
 
 def _warm_up() -> None:
-    """Load what the first project needs while the user looks at the welcome page."""
-    import workbench.ui.bench
-    import workbench.ui.dialogs.export
-    import workbench.ui.dialogs.palette
-    import workbench.workspace.drafts
-    import workbench.workspace.workspace  # noqa: F401
+    """Load what the first project needs of the core, on a worker, while the user looks at the welcome page.
+
+    Nothing of Qt: a module of it, or of ours that makes classes of its classes, that is loaded on one thread while the
+    window is being built on another ends the program every second time.
+    """
+    for name in _CORE:
+        import_module(name)
 
 
-def _on_warm(window: MainWindow, reopen: bool, _answer: object) -> None:
-    window.prepare()
-    if reopen:
-        window.reopening.begin()
+def _on_warm(window: MainWindow, name: str, _answer: object) -> None:
+    """Load the screens and build the bench in steps, then open what is named, or the last project."""
+    steps = window.desk.steps
+    steps.begin()
+    for screen in _SCREENS:
+        steps.do(partial(import_module, screen))
+    steps.do(window.prepare)
+    if name:
+        steps.last(partial(_open_named, window, name))
+    else:
+        steps.last(window.reopening.begin)

@@ -73,6 +73,15 @@ def test_what_can_be_pointed_at_is_known_by_the_key_of_its_value() -> None:
     assert (broken.key, broken.arc) == (pictures.arc_key(arcs.arcs[1]), False)
 
 
+def test_a_recommendation_nothing_answers_is_seen_and_can_be_pointed_at() -> None:
+    gap = replace(MAP, recommendations=(*MAP.recommendations, "r9"), codes=(*MAP.codes, "R-09"))
+    drawing = pictures.coverage_map(gap, "rus")
+    assert drawing.marks[0].key == "r9"
+    assert drawing.marks[0].tip == "R-09: нет связи"
+    assert pictures.coverage_map(MAP, "rus").svg().count("– нет связи") == 0
+    assert drawing.svg().count("– нет связи") == 1
+
+
 def test_a_body_is_named_in_the_language_of_the_picture() -> None:
     body = BodyProgress("Министерство просвещения", ((Progress.IN_PROGRESS, 3),), 1)
     assert "Оқу-ағарту министрлігі" in pictures.progress_bars((body,), "kaz").svg()

@@ -66,6 +66,12 @@ def test_a_cell_that_is_clicked_is_named_and_leads_to_the_provision_linked(qtbot
     assert busy.subject == ProvisionRef(WORK, "art_2__para_2")
 
 
+def test_a_recommendation_without_a_link_leads_to_itself(qtbot, panel, busy):
+    assert panel.view.mark("r-2") is not None  # R-02 is linked to nothing
+    qtbot.mouseDClick(panel.view, Qt.MouseButton.LeftButton, pos=middle(panel.view, "r-2"))
+    assert busy.subject == busy.workspace.get("r-2")
+
+
 def test_the_arrow_keys_step_through_the_marks_and_enter_opens_one(qtbot, panel, busy):
     wait_for(qtbot, panel, Picture.PROGRESS)
     panel.view.setFocus()

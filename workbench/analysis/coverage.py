@@ -45,6 +45,12 @@ class CoverageMap:
     titles: tuple[str, ...]
     cells: tuple[Cell, ...]
 
+    @property
+    def unanswered(self) -> tuple[str, ...]:
+        """The recommendations no act answers and no amendment serves."""
+        answered = {cell.recommendation for cell in self.cells}
+        return tuple(each for each in self.recommendations if each not in answered)
+
 
 @dataclass(frozen=True, slots=True)
 class BodyProgress:

@@ -56,7 +56,10 @@ def event_key(event: Event) -> str:
 
 
 def coverage_map(found: CoverageMap, language: str = "eng", look: Look = LIGHT) -> Drawing:
-    """Draw recommendations by acts: colour and sign tell the worst conformity, a bar that an amendment is made."""
+    """Draw recommendations by acts: colour and sign tell the worst conformity, a bar that an amendment is made.
+
+    A recommendation nothing answers is a mark of its own, with its id as key.
+    """
     say, titles = Words(language), [_in_two(each) for each in found.titles]
     top = 60 + _SLANT * max((len(line) for lines in titles for line in lines), default=0)
     wide = max(_LEFT + _CELL * len(found.works) + 190, 760)
@@ -71,6 +74,11 @@ def coverage_map(found: CoverageMap, language: str = "eng", look: Look = LIGHT) 
     for row, code in enumerate(found.codes):
         drawing.words(_LEFT - 8, top + _CELL * (row + 0.6), code, 12, anchor="end")
         drawing.line(_LEFT, top + _CELL * row, _LEFT + _CELL * len(columns), top + _CELL * row, look.grid)
+    for each in found.unanswered:
+        y, told = top + _CELL * rows[each], say(CONFORMITY[None][2])
+        tip = f"{found.codes[rows[each]]}: {told}"
+        drawing.box(_LEFT + 2, y + 2, 150, _CELL - 4, look.paper, tip, key=each)
+        drawing.words(_LEFT + 8, y + _CELL * 0.6, f"– {told}", 11, fill=look.wrong)
     for cell in found.cells:
         colour, sign, name = CONFORMITY[cell.conformity]
         row, column = rows[cell.recommendation], columns[cell.work]

@@ -102,6 +102,10 @@ def _coverage(workspace: Workspace, asked: Asked, _today: date) -> Shown:
                 (*_answering(workspace, cell), recommendation),
             )
         )
+    for unanswered in found.unanswered:
+        recommendation, told = by_id[unanswered], f"– {_begun(say(CONFORMITY[None][2]))}"
+        order = (in_order(recommendation.code), "", -1, 0, True)
+        rows.append(Row(unanswered, (recommendation.code, "", told, "0", ""), order, (recommendation,)))
     return _shown(partial(pictures.coverage_map, found, asked.spoken), rows, dark=asked.dark)
 
 

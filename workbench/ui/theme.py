@@ -204,5 +204,6 @@ def _sheet() -> str:
     QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}
     QLabel[role="heading"] {{ font-size: 11pt; font-weight: 600; }}
     QFrame[role="bar"] {{ background: palette(shadow); border: 1px solid palette(bright-text); border-radius: 4px; }}
+    QFrame[role="card"] QListView {{ border: 0; }}
     QFrame[role="card"] {{ background: palette(base); border: 1px solid palette(mid); border-radius: 6px; }}
     """

@@ -49,7 +49,7 @@ class Welcome(Panel):
         self._recent.setFrameShape(QFrame.Shape.NoFrame)
         self._recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._recent.setWordWrap(False)
-        self._recent.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
+        self._recent.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._lay_out()
         self._new.clicked.connect(self.new_wanted)
         self._open.clicked.connect(self.open_wanted)
@@ -75,6 +75,8 @@ class Welcome(Panel):
                 item.setData(Qt.ItemDataRole.UserRole, str(path))
                 item.setToolTip(str(path))
                 self._recent.addItem(item)
+        rows = range(self._recent.count())
+        self._recent.setMaximumHeight(sum(self._recent.sizeHintForRow(row) for row in rows))  # no empty ground below
         self._recent.setVisible(self._recent.count() > 0)
         self._nothing.setVisible(self._recent.count() == 0)
 
