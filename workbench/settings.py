@@ -37,6 +37,7 @@ class Settings(NamedTuple):
     a kind were last chosen ("import" -> folder), `recent` lists projects, the latest first. `reopen`: the project that
     was open when the window closed is opened again at the start. `signers` names the keys whose owner the user has
     made sure of (public key in hex -> name). `own` is the folder of the department's templates, forms and institutions.
+    `in_one_text`: amendments are worded in their redline alone.
     """
 
     author: str = ""
@@ -49,6 +50,7 @@ class Settings(NamedTuple):
     signers: Mapping[str, str] = _NONE
     reopen: bool = True
     own: str = ""
+    in_one_text: bool = False
 
     @property
     def own_folder(self) -> Path | None:
@@ -182,6 +184,7 @@ _READERS = {
     "zoom": _read_zoom,
     "reopen": _read_yes_or_no,
     "own": _read_text,
+    "in_one_text": _read_yes_or_no,
     "recent": _read_recent,
     "folders": _read_folders,
     "signers": _read_signers,

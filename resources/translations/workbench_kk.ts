@@ -407,10 +407,6 @@
         <translation>Акт тұтастай</translation>
     </message>
     <message>
-        <source>No text</source>
-        <translation>Мәтін жоқ</translation>
-    </message>
-    <message>
         <source>Status: %1</source>
         <translation>Мәртебесі: %1</translation>
     </message>
@@ -504,6 +500,18 @@
     <message>
         <source>Take the text in force</source>
         <translation>Қолданыстағы мәтінді алу</translation>
+    </message>
+    <message>
+        <source>In one text</source>
+        <translation>Бір мәтінде</translation>
+    </message>
+    <message>
+        <source>Write in the changes themselves, as in Word; the two texts step aside</source>
+        <translation>Word-тағыдай өзгерістердің өз ішінде жазу; екі мәтін жиналады</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Мәтін жоқ</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3593,21 @@
     <message>
         <source>Repeal</source>
         <translation>Алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>Redline</name>
+    <message>
+        <source>Restore the words in force here</source>
+        <translation>Осы жердегі қолданыстағы сөздерді қайтару</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Келесі өзгеріс</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Алдыңғы өзгеріс</translation>
     </message>
 </context>
 <context>

@@ -407,10 +407,6 @@
         <translation>Акт в целом</translation>
     </message>
     <message>
-        <source>No text</source>
-        <translation>Нет текста</translation>
-    </message>
-    <message>
         <source>Status: %1</source>
         <translation>Статус: %1</translation>
     </message>
@@ -504,6 +500,18 @@
     <message>
         <source>Take the text in force</source>
         <translation>Взять действующий текст</translation>
+    </message>
+    <message>
+        <source>In one text</source>
+        <translation>Одним текстом</translation>
+    </message>
+    <message>
+        <source>Write in the changes themselves, as in Word; the two texts step aside</source>
+        <translation>Писать прямо в изменениях, как в Word; два текста убираются</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Текста нет</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3610,21 @@
     <message>
         <source>Repeal</source>
         <translation>Исключение</translation>
+    </message>
+</context>
+<context>
+    <name>Redline</name>
+    <message>
+        <source>Restore the words in force here</source>
+        <translation>Вернуть здесь действующие слова</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Следующее изменение</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Предыдущее изменение</translation>
     </message>
 </context>
 <context>

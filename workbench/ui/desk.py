@@ -42,7 +42,7 @@ class Desk(QObject):
     """What every panel gets: the open project, one way to edit it, one way to do long work, one way to point.
 
     An edit is applied first and pushed on the undo stack afterwards. Workers compute values; only the main thread
-    writes. `language` is the language of law the screens read in.
+    writes. `language` is the language of law the screens read in; `turning`: a step is being undone or redone.
     """
 
     bringing = Signal()
@@ -68,6 +68,7 @@ class Desk(QObject):
         self.language = "rus"
         self.subject: Subject | None = None
         self.undo_stack = QUndoStack(self)
+        self.turning = False
         self.steps = Steps(self)
         self.jobs = Jobs(self)
         self.jobs.refused.connect(self.failed)
@@ -191,6 +192,16 @@ class Desk(QObject):
     def store_typed(self) -> None:
         """Have everything stored that was typed and is still only on the screen."""
         self.storing.emit()
+
+    def undo(self) -> None:
+        """Take back the last step, what is being typed among them."""
+        self.store_typed()
+        self.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Do again the step that was taken back last; what was typed since stands instead of it."""
+        self.store_typed()
+        self.undo_stack.redo()
 
     # --- long work -------------------------------------------------------------------------------------------------
 

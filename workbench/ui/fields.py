@@ -7,15 +7,25 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLocale, QMimeData, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QStandardItemModel
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLabel,
     QLineEdit,
     QListWidget,
+    QMenu,
     QPlainTextEdit,
+    QPushButton,
     QSizePolicy,
     QSpinBox,
     QStyle,
@@ -34,8 +44,10 @@ class Writing(QPlainTextEdit):
     """A text that is written by hand. Files dropped on it are the window's to take in.
 
     `types_tabs`: the tab key parts the cells of a table's row; Shift+Tab leads out of the field all the same.
+    `menu_wanted` gives its menu before it is seen.
     """
 
+    menu_wanted = Signal(QMenu)
     types_tabs = False
 
     def event(self, event: QEvent) -> bool:
@@ -50,6 +62,12 @@ class Writing(QPlainTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return super().canInsertFromMimeData(source) and not any(url.isLocalFile() for url in source.urls())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_wanted.emit(menu)
+        menu.popup(event.globalPos())
 
 
 class Line(QLineEdit):
@@ -105,6 +123,26 @@ class Elided(QLabel):
         line = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.style().drawItemText(painter, self.contentsRect(), int(line), self.palette(), True, text)
         painter.end()
+
+
+class Terse(QPushButton):
+    """A button that shows its icon alone where there is no room for its words; the tip then says them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words, self._terse = "", False
+
+    def say(self, words: str) -> None:
+        """Set what it says."""
+        self._words = words
+        self.setAccessibleName(words)
+        self.be_terse(self._terse)
+
+    def be_terse(self, terse: bool) -> None:
+        """Show the icon alone, or the words too."""
+        self._terse = terse
+        self.setText("" if terse else self._words)
+        self.setToolTip(self._words if terse else "")
 
 
 class Entries(QStandardItemModel):

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 
 from workbench.law.revision import Revised, RevisedLine, Revision, after, before
 from workbench.ui.lawlines import ReadLine, Role, Unit, aligned
+from workbench.ui.redline import marked
 from workbench.ui.theme import Theme
 
 EID = QTextFormat.Property.UserProperty + 1
@@ -114,16 +115,7 @@ class Writer:
 
     def revised(self, revised: Revised) -> QTextCharFormat:
         """Return the look of kept, inserted or deleted words."""
-        theme, look = self._theme, self._look()
-        if revised is Revised.INSERTED:
-            look.setForeground(QBrush(QColor(theme.inserted)))
-            look.setBackground(QBrush(QColor(theme.inserted_ground)))
-            look.setFontUnderline(True)
-        elif revised is Revised.DELETED:
-            look.setForeground(QBrush(QColor(theme.deleted)))
-            look.setBackground(QBrush(QColor(theme.deleted_ground)))
-            look.setFontStrikeOut(True)
-        return look
+        return marked(self._look(), revised, self._theme)
 
     def _columns(self, rows: list[tuple[ReadLine | None, ...]], languages: tuple[str, ...], badges: Badges) -> None:
         theme = self._theme

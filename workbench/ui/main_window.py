@@ -243,7 +243,8 @@ class MainWindow(QMainWindow):
             "close": projects.close_project, "quit": self.close, "settings": self._on_settings_wanted,
             "import": self._on_import, "import_recommendations": self._on_import_recommendations,
             "open_database": self._on_database_wanted, "move": self._on_move,
-            "take_back": self._on_take_back, "take_in": self._on_take_in, "undo": self._on_undo, "redo": self._on_redo,
+            "take_back": self._on_take_back, "take_in": self._on_take_in,
+            "undo": self.desk.undo, "redo": self.desk.redo,
             "palette": self._on_palette, "go_to": self._on_go_to,
             "help": self.help, "keys": self._on_keys, "about": self._on_about,
             "zoom_in": partial(self._zoom, 10), "zoom_out": partial(self._zoom, -10),
@@ -361,13 +362,6 @@ class MainWindow(QMainWindow):
         redo.setText(self.tr("&Redo “%1”").replace("%1", stack.redoText()) if stack.canRedo() else self.tr("&Redo"))
         for action in (undo, redo):
             action.setToolTip(f"{action.text().replace('&', '', 1)} ({action.shortcut().toString()})")
-
-    def _on_undo(self) -> None:
-        self.desk.store_typed()
-        self.desk.undo_stack.undo()
-
-    def _on_redo(self) -> None:
-        self.desk.undo_stack.redo()
 
     def _on_import(self) -> None:
         paths = ask_acts(self, self.desk)

@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QSplitter
 
 
 class PartedTogether(QObject):
-    """Keeps two rows parted at the same place, whichever is moved by hand; in another width the upper one leads."""
+    """Keeps two rows parted at the same place, whichever is moved by hand; in another width the upper one leads.
+
+    A row that stands alone goes its own way.
+    """
 
     def __init__(self, upper: QSplitter, lower: QSplitter) -> None:
         super().__init__(upper)
@@ -28,6 +31,8 @@ class PartedTogether(QObject):
         return False
 
     def _follow(self, leading: QSplitter, following: QSplitter, *_moved: int) -> None:
+        if self._upper.isHidden() or self._lower.isHidden():
+            return
         for one, other in ((leading, following), (following, leading)):  # back to what both have room for
             if one.sizes() != other.sizes():
                 other.setSizes(one.sizes())

@@ -5,8 +5,9 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QUndoCommand
+from PySide6.QtWidgets import QMenu
 
 from workbench.law.amendment import Amendment
 from workbench.law.change import Change, Changes, Record
@@ -17,9 +18,12 @@ from workbench.ui import words
 from workbench.ui.desk import Desk
 
 if TYPE_CHECKING:
+    from workbench.ui.fields import Writing
+    from workbench.ui.redline import Redline
     from workbench.workspace.workspace import Workspace
 
 _PAUSE = 5.0  # seconds; what is typed after such a pause is a step of its own
+_LONGEST = 20.0  # seconds; who types without a pause takes back no more than this at once
 
 
 class Edit(QUndoCommand):
@@ -28,7 +32,7 @@ class Edit(QUndoCommand):
     def __init__(self, desk: Desk, label: str, changes: Changes, *, alone: bool = False) -> None:
         super().__init__(named(label, changes, desk.workspace))
         self._desk, self._label, self._changes, self._fresh, self._alone = desk, label, changes, True, alone
-        self._at = monotonic()
+        self._begun = self._at = monotonic()
 
     def redo(self) -> None:
         if self._fresh:
@@ -46,7 +50,9 @@ class Edit(QUndoCommand):
         return 1 if typed and not self._alone else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, Edit) or other.text() != self.text() or other._at - self._at > _PAUSE:
+        if not isinstance(other, Edit) or other.text() != self.text():
+            return False
+        if other._at - self._at > _PAUSE or other._at - self._begun > _LONGEST:
             return False
         mine, theirs = self._changes.items[0], other._changes.items[0]
         if mine.after != theirs.before:
@@ -56,9 +62,50 @@ class Edit(QUndoCommand):
 
     def _turn(self, label: str, changes: Changes) -> None:
         if self._desk.apply(label.replace("%1", self._label), changes, turning=True):
+            self._desk.turning = True
             self._desk.tell(changes)
+            self._desk.turning = False
         else:
             self.setObsolete(True)
+
+
+class UndoneInProject(QObject):
+    """Has the keys and the menu of a field take back what the project took back: its steps have names and an order.
+
+    A field that is stored as one types has no steps of its own: they would tell of edits the project knows already.
+    """
+
+    def __init__(self, desk: Desk, field: Writing | Redline) -> None:
+        super().__init__(field)
+        self._desk = desk
+        field.setUndoRedoEnabled(False)
+        field.installEventFilter(self)
+        field.menu_wanted.connect(self._adopt)
+        self._turns = (
+            (QKeySequence.StandardKey.Undo, "edit-undo", desk.undo),
+            (QKeySequence.StandardKey.Redo, "edit-redo", desk.redo),
+        )
+
+    def eventFilter(self, field: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            turn = next((turn for key, _, turn in self._turns if event.matches(key)), None)
+            if turn is None:
+                return False
+            if event.type() is QEvent.Type.KeyPress:
+                turn()
+            event.setAccepted(event.type() is QEvent.Type.KeyPress)  # the window has the shortcut first
+            return True
+        return False
+
+    def _adopt(self, menu: QMenu) -> None:
+        """Give the entries of a field's menu the steps of the project."""
+        stack = self._desk.undo_stack
+        for (_, name, turn), can in zip(self._turns, (stack.canUndo(), stack.canRedo()), strict=True):
+            entry = menu.findChild(QAction, name)
+            if entry is not None:
+                entry.setEnabled(can)
+                entry.triggered.disconnect()
+                entry.triggered.connect(lambda _checked=False, turn=turn: turn())
 
 
 def named(label: str, changes: Changes, workspace: Workspace | None) -> str:

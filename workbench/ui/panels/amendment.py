@@ -7,10 +7,8 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import (
-    QListWidgetItem,
-    QWidget,
-)
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from workbench.comparison.text import compare_text
 from workbench.errors import WorkbenchError
@@ -28,6 +26,7 @@ from workbench.ui.scrolling import ScrolledTogether, set_text, write_in_place
 from workbench.ui.sentences import told
 from workbench.ui.subject import Subject
 from workbench.ui.theme import current_theme
+from workbench.ui.undo import UndoneInProject
 from workbench.workspace import amendments as use_cases
 from workbench.workspace.previews import Shown, both_texts, proposed_text
 
@@ -153,16 +152,19 @@ class AmendmentEditor(AmendmentForm):
         self._filling = True
         self._place.setText(words.place(amendment.ref, self.desk.workspace) or self.tr("The whole act"))
         self._act.setText(act.title)
+        for label in (self._place, self._act):
+            label.setToolTip(label.text())
         self._action.setText(words.word(amendment.action))
         choose(self.status, amendment.status)
         choose(self.granularity, amendment.granularity)
         self.granularity.setEnabled(amendment.action is Action.REVISE)
         old, new = both_texts(act, amendment)
         set_text(self.in_force, "" if amendment.action is Action.INSERT else old, anew=anew)
-        set_text(self.proposed, new, anew=anew)
-        self.proposed.setReadOnly(not self._words_can_change() or self._read_only())
+        changed = set_text(self.proposed, new, anew=anew)
+        for view in (self.proposed, self.redline):
+            view.setReadOnly(not self._words_can_change() or self._read_only())
         self._start.setEnabled(amendment.action is Action.REVISE and not self._read_only())
-        self.proposed.types_tabs = "\t" in self.in_force.toPlainText()
+        self.proposed.types_tabs = self.redline.types_tabs = "\t" in self.in_force.toPlainText()
         set_text(self.justification, amendment.justification.get(language, ""), anew=anew)
         for field, text in ((self.author, amendment.author), (self.body, amendment.body)):
             if field.text() != text and not field.hasFocus():
@@ -171,7 +173,9 @@ class AmendmentEditor(AmendmentForm):
                 field.setToolTip(text)
         self._fill_recommendations(amendment)
         self._filling = False
-        self._redline_now()
+        self._redline_now(anew=anew)
+        if changed is not None and self.desk.turning:
+            self._reveal(changed)
 
     def _fill_recommendations(self, amendment: Amendment) -> None:
         workspace = self.desk.workspace
@@ -205,11 +209,27 @@ class AmendmentEditor(AmendmentForm):
         if not self._at_latest.isActive():
             self._at_latest.start()
 
-    def _redline_now(self) -> None:
-        theme = current_theme()
-        old, new = self.in_force.toPlainText(), self.proposed.toPlainText()
-        shown = html.redline(compare_text(old, new), theme)
-        self._together.write(self.redline, shown or html.muted(self.tr("No text"), theme))
+    def _redline_now(self, *, anew: bool = False) -> None:
+        revisions = compare_text(self.in_force.toPlainText(), self.proposed.toPlainText())
+        with self._together.writing(self.redline):
+            self.redline.show_revisions(revisions, anew=anew)
+
+    def _on_written(self, start: int, end: int, words: str) -> None:
+        """Put into the proposed text what was written in the redline."""
+        cursor = QTextCursor(self.proposed.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(words)
+
+    def _reveal(self, place: int) -> None:
+        """Show one who writes what was undone or redone: it may stand far from where he writes."""
+        if self.redline.hasFocus():
+            self.redline.go_to(place)
+        elif self.proposed.hasFocus():
+            cursor = self.proposed.textCursor()
+            cursor.setPosition(place)
+            self.proposed.setTextCursor(cursor)
+            self.proposed.ensureCursorVisible()
 
     def _preview_now(self) -> None:
         """Write clauses and table row for the wording on the screen, on another thread; only the latest is shown."""
@@ -270,6 +290,13 @@ class AmendmentEditor(AmendmentForm):
             amendment = self.amendment
             self.desk.do(self.tr("Granularity"), Changes.replaced(amendment, replace(amendment, granularity=chosen)))
 
+    def _on_in_one_text(self, chosen: bool) -> None:
+        """Write in the changes alone, or beside the text in force; what was chosen stays chosen."""
+        self.part(in_one_text=chosen)
+        self.desk.keep(self.desk.settings._replace(in_one_text=chosen))
+        if not self._filling:
+            self.setFocus()
+
     def _on_go(self) -> None:
         if self.amendment is not None:
             self.store()
@@ -310,6 +337,9 @@ class AmendmentEditor(AmendmentForm):
 
     def _connect(self) -> None:
         self.proposed.textChanged.connect(self._on_typed)
+        self.redline.written.connect(self._on_written)
+        for field in (self.proposed, self.redline, self.justification):
+            UndoneInProject(self.desk, field)
         self.justification.textChanged.connect(self._on_reasoned)
         self.author.editingFinished.connect(self.store)
         self.body.editingFinished.connect(self.store)
@@ -322,6 +352,7 @@ class AmendmentEditor(AmendmentForm):
         self._go.clicked.connect(self._on_go)
         self._delete.clicked.connect(self._on_delete)
         self._start.clicked.connect(self._on_copy_from_force)
+        self.in_one_text.toggled.connect(self._on_in_one_text)
         self.recommendations.itemActivated.connect(self._on_recommendation)
         self.desk.shown.connect(self.show_subject)
         self.desk.storing.connect(self.store)

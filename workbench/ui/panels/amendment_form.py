@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QTabBar,
@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
 from workbench.law.amendment import Granularity, Status
 from workbench.ui import words
 from workbench.ui.desk import Desk
-from workbench.ui.fields import Choice, Line, Writing, wrap_lines
+from workbench.ui.fields import Choice, Elided, Line, Terse, Writing, wrap_lines
 from workbench.ui.icons import icon
 from workbench.ui.law_texts import set_law_font
 from workbench.ui.panel import Panel, caption
 from workbench.ui.panels.variants import Variants
+from workbench.ui.redline import Redline
 from workbench.ui.splitting import PartedTogether
 
 
@@ -35,9 +36,11 @@ class AmendmentForm(Panel):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._least = self._needed = 0
         self._make_widgets()
         self._lay_out()
-        self.setFocusProxy(self.proposed)
+        self.in_one_text.setChecked(desk.settings.in_one_text)
+        self.part(in_one_text=desk.settings.in_one_text)
 
     # --- words and look --------------------------------------------------------------------------------------------
 
@@ -68,26 +71,70 @@ class AmendmentForm(Panel):
             (self._details, self.tr("Clauses, justification, table row")),
         ):  # fmt: skip
             widget.setAccessibleName(name)
+        self.status.setToolTip(self.tr("Status"))
+        self.granularity.setToolTip(self.tr("State the change by"))
         self._details.setTabText(0, self.tr("Amending clauses"))
         self._details.setTabText(1, self.tr("Justification"))
         self._details.setTabText(2, self.tr("Table row"))
-        self._go.setText(self.tr("Show in the law"))
+        self._go.say(self.tr("Show in the law"))
         self._delete.setToolTip(self.tr("Delete the amendment"))
         self._delete.setAccessibleName(self.tr("Delete the amendment"))
-        self._start.setText(self.tr("Take the text in force"))
+        self._start.say(self.tr("Take the text in force"))
+        self.in_one_text.setText(self.tr("In one text"))
+        self.in_one_text.setToolTip(self.tr("Write in the changes themselves, as in Word; the two texts step aside"))
+        self.redline.setPlaceholderText(self.tr("No text"))
         for box, values in ((self.status, Status), (self.granularity, Granularity)):
             _fill_box(box, values)
+        self._measure()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room it needs when it says least."""
+        return QSize(self._least, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say_what_fits()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._measure()  # the style sheet has its say in how wide words are
 
     def draw_icons(self) -> None:
         """Draw the icons in the theme of now."""
         self._go.setIcon(icon("scale"))
         self._delete.setIcon(icon("trash"))
         self._start.setIcon(icon("copy"))
+        self.in_one_text.setIcon(icon("pencil"))
 
     def set_look(self, zoom: int) -> None:
         """Set the size of the law's text in per cent."""
         for widget in (self.in_force, self.proposed, self.redline, self.clauses):
             set_law_font(widget, zoom, 11)
+
+    def part(self, *, in_one_text: bool) -> None:
+        """Have the text written in its changes alone, or beside the text in force."""
+        self._texts.setVisible(not in_one_text)
+        self.setFocusProxy(self.redline if in_one_text else self.proposed)
+
+    def _measure(self) -> None:
+        """Find how much room all words need, and how much the fewest."""
+        self._be_terse(True)
+        self._least = self._editor.minimumSizeHint().width()
+        self._be_terse(False)
+        self._needed = self._editor.minimumSizeHint().width()
+        self._say_what_fits()
+        self.updateGeometry()
+
+    def _say_what_fits(self) -> None:
+        self._be_terse(self.width() < self._needed)
+
+    def _be_terse(self, terse: bool) -> None:
+        for button in (self.variants.more, self._go, self._start):
+            button.be_terse(terse)
+        words_too = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.in_one_text.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if terse else words_too)
+        for label in (self._status_label, self._granularity_label):
+            label.setVisible(not terse)
 
     # --- the detail ------------------------------------------------------------------------------------------------
 
@@ -95,14 +142,17 @@ class AmendmentForm(Panel):
         self._empty = caption(role="muted")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._place, self._act, self._action = caption(role="heading"), caption(role="muted"), caption(role="muted")
-        self._act.setWordWrap(True)
+        self._place, self._act, self._action = Elided("heading"), Elided("muted"), caption(role="muted")
         self.status, self.granularity = Choice(), Choice()
         for box in (self.status, self.granularity):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._status_label, self._granularity_label = caption(role="muted"), caption(role="muted")
-        self._go, self._delete, self._start = QPushButton(), QToolButton(), QPushButton()
+        self._go, self._delete, self._start = Terse(), QToolButton(), Terse()
         self._start.setFlat(True)
+        self.in_one_text = QToolButton()
+        self.in_one_text.setCheckable(True)
+        self.in_one_text.setAutoRaise(True)
+        self.in_one_text.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._delete.setAutoRaise(True)
         self.variants = Variants(self.desk)
         self.tabs = QTabBar()
@@ -113,7 +163,7 @@ class AmendmentForm(Panel):
         self.proposed.setTabChangesFocus(True)
         self.in_force.setTabChangesFocus(True)
         self._in_force_label, self._proposed_label, self._redline_label = caption(), caption(), caption()
-        self.redline, self.clauses, self.row = QTextBrowser(), QTextBrowser(), QTextBrowser()
+        self.redline, self.clauses, self.row = Redline(), QTextBrowser(), QTextBrowser()
         self.justification = Writing()
         self.justification.setTabChangesFocus(True)
         self._justification_label, self._recommendations_label = caption(), caption()
@@ -138,7 +188,7 @@ class AmendmentForm(Panel):
         second.addStretch(1)
         for widget in (self._status_label, self.status, self._granularity_label, self.granularity):
             second.addWidget(widget)
-        texts = QSplitter(Qt.Orientation.Horizontal)
+        texts = self._texts = QSplitter(Qt.Orientation.Horizontal)
         texts.addWidget(_titled(self._in_force_label, self.in_force))
         texts.setChildrenCollapsible(False)
         proposed_head = QHBoxLayout()
@@ -162,7 +212,10 @@ class AmendmentForm(Panel):
         for page in (self.clauses, reasons, self.row):
             self._details.addTab(page, "")
         below = QSplitter(Qt.Orientation.Horizontal)
-        below.addWidget(_titled(self._redline_label, self.redline))
+        redline_head = QHBoxLayout()
+        redline_head.addWidget(self._redline_label, 1)
+        redline_head.addWidget(self.in_one_text)
+        below.addWidget(_titled(redline_head, self.redline))
         below.addWidget(self._details)
         below.setSizes([500, 500])
         PartedTogether(texts, below)
@@ -170,7 +223,7 @@ class AmendmentForm(Panel):
         halves.addWidget(texts)
         halves.addWidget(below)
         halves.setSizes([420, 380])
-        editor = QWidget()
+        editor = self._editor = QWidget()
         whole = QVBoxLayout(editor)
         whole.setContentsMargins(10, 8, 10, 8)
         whole.addLayout(top)

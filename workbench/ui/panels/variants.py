@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from workbench.law.amendment import Amendment
 from workbench.law.change import Changes
 from workbench.ui.desk import Desk
-from workbench.ui.fields import Choice
+from workbench.ui.fields import Choice, Terse
 from workbench.ui.icons import icon
 from workbench.ui.panel import Panel, caption
 from workbench.workspace import variants as use_cases
@@ -26,7 +26,7 @@ class Variants(Panel):
         super().__init__(desk, parent)
         self.amendment: Amendment | None = None
         self.list = Choice()
-        self._label, self._take, self.more = caption(role="muted"), QPushButton(), QPushButton()
+        self._label, self._take, self.more = caption(role="muted"), QPushButton(), Terse()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._label)
@@ -84,7 +84,7 @@ class Variants(Panel):
         self.list.setAccessibleName(self.tr("Variants of the proposal"))
         self.list.setToolTip(self.tr("★ goes into the package"))
         self._take.setText(self.tr("Take into the package"))
-        self.more.setText(self.tr("Propose a variant"))
+        self.more.say(self.tr("Propose a variant"))
 
     def restyle(self) -> None:
         self._take.setIcon(icon("check"))
