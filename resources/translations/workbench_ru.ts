@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>Signs edits, amendments and tracked changes</source>
-        <translation>Подписывает правки, поправки и исправления в Word</translation>
+        <translation>Подписывает поправки и правки в Word</translation>
     </message>
     <message>
         <source>As the system</source>

@@ -108,7 +108,7 @@ def value(box: QComboBox) -> list[str]:
 def hint(field: QLineEdit) -> list[str]:
     needed = field.fontMetrics().horizontalAdvance(field.placeholderText())
     room = field.width() - 16 - sum(27 for action in field.actions() if action.isVisible())
-    return [f"hint {field.placeholderText()} ({needed} > {room})"] if needed > room and not field.text() else []
+    return [f"hint {field.placeholderText()} ({needed} > {room})"] if needed > room else []
 
 
 def tabs(bar: QTabBar) -> list[str]:

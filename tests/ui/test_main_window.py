@@ -276,6 +276,7 @@ def test_a_panel_beside_the_pages_is_brought_to_the_front_with_the_keyboard(open
     QApplication.processEvents()
     assert dock.isVisible()
     assert dock.isAncestorOf(open_window.focusWidget())
+    assert open_window.focusWidget().focusPolicy() & Qt.FocusPolicy.TabFocus  # what is moved in by keys
 
 
 def test_the_return_key_presses_the_button_that_has_the_keyboard(window, qtbot):

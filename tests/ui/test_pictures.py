@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from docx import Document
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QCursor, QGuiApplication, QImage
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMenu
 from small_law import WORK
 
 from workbench.app import dress
@@ -64,6 +64,15 @@ def test_a_cell_that_is_clicked_is_named_and_leads_to_the_provision_linked(qtbot
     assert [each.code for each in panel.row().targets if isinstance(each, Recommendation)] == ["R-01"]
     panel.menu().actions()[0].trigger()
     assert busy.subject == ProvisionRef(WORK, "art_2__para_2")
+
+
+def test_the_places_of_a_mark_are_asked_for_at_the_mark(qtbot, panel, monkeypatch):
+    asked = []
+    monkeypatch.setattr(QMenu, "popup", lambda _self, at: asked.append(at))
+    (cell,) = [mark for mark in panel.view.drawing().marks if mark.key.startswith("r-1 ")]
+    panel._on_opened(cell.key)
+    around = panel.view.place(cell).toRect().translated(panel.view.mapToGlobal(QPoint()))
+    assert around.contains(asked[0]) or asked[0] == QCursor.pos()
 
 
 def test_a_recommendation_without_a_link_leads_to_itself(qtbot, panel, busy):

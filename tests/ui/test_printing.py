@@ -118,6 +118,25 @@ def test_a_picture_fills_the_page(qapp):
     assert dark / (297 * 210) > 0.5
 
 
+def test_a_picture_of_many_dots_stays_fine_where_it_is_shown_in_few(qapp):
+    lines = QImage(3000, 2000, QImage.Format.Format_RGB32)
+    lines.fill(0xFFFFFF)
+    for x in range(0, lines.width(), 5):  # one column of five is black, as in the small letters of a drawing
+        for y in range(lines.height()):
+            lines.setPixel(x, y, 0)
+    shown = QImage(300, 212, QImage.Format.Format_RGB32)
+    shown.fill(0xFFFFFF)
+    laid = lay_out(Sheet("Схема", landscape=True, picture=lines))
+    painter = QPainter(shown)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.scale(shown.width() / laid.size.width(), shown.width() / laid.size.width())
+    draw_page(painter, laid, 0)
+    painter.end()
+    greys = {shown.pixelColor(x, 100).lightness() for x in range(100, 200)}
+    assert min(greys) > 150  # every dot is as grey as the lines it stands for: four fifths of white
+    assert max(greys) < 250
+
+
 def test_the_law_is_printed_as_it_is_and_as_it_would_read(busy):
     workspace = busy.workspace
     found = {each.name: each for each in sheets.of_law(workspace, ProvisionRef(WORK, "art_2__para_2"), "rus")}

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -103,7 +103,8 @@ def draw_page(painter: QPainter, laid: Laid, page: int) -> None:
     if laid.document is None:
         assert laid.sheet.picture is not None
         size = QSizeF(laid.sheet.picture.size()).scaled(body.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        painter.drawImage(QRectF(body.topLeft(), size), laid.sheet.picture)
+        place = QRectF(body.topLeft(), size)
+        painter.drawImage(place, _fine(laid.sheet.picture, painter.deviceTransform().mapRect(place).size().toSize()))
     else:
         painter.translate(body.topLeft())
         painter.scale(1 / _MILLIMETRE, 1 / _MILLIMETRE)
@@ -111,6 +112,14 @@ def draw_page(painter: QPainter, laid: Laid, page: int) -> None:
             _draw_number(painter, laid, body, page + 1)
         _draw_text(painter, laid.document, body.size() * _MILLIMETRE, page)
     painter.restore()
+
+
+def _fine(picture: QImage, dots: QSize) -> QImage:
+    """Return a picture in as many dots as it is shown in, where it has more: a painter would leave most of them out."""
+    if dots.isEmpty() or dots.width() >= picture.width():
+        return picture
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return picture.scaled(dots, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
 
 
 def print_pages(device: QPagedPaintDevice, laid: Laid, pages: Sequence[int] | None = None) -> None:

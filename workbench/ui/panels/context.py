@@ -47,6 +47,7 @@ class Context(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addWidget(self.view)
+        self.setFocusProxy(self.view)
         self._told_whole = ""  # the record whose whole history was asked for
         self._citing = citing_of(desk)
         self._citing.ready.connect(self._on_cited)

@@ -56,6 +56,7 @@ class Navigator(Panel):
         layout.addWidget(self.filter)
         layout.addWidget(self._count)
         layout.addWidget(self.tree, 1)
+        self.setFocusProxy(self.tree)
         self.filter.textChanged.connect(self._typing.start)
         self.filter.returnPressed.connect(self.tree.setFocus)
         self._typing.timeout.connect(self._filter)

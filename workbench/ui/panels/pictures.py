@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QPalette, QShowEvent
+from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, QTimer
+from PySide6.QtGui import QCursor, QGuiApplication, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -140,8 +140,8 @@ class Pictures(Panel):
             menu.addAction(self._named(target), partial(self.desk.show, target))
         return menu
 
-    def go(self, _index: QModelIndex | bool = False) -> None:
-        """Show what the current row leads to; where it leads to several places, ask which."""
+    def go(self, _index: QModelIndex | bool = False, *, at: QPoint | None = None) -> None:
+        """Show what the current row leads to; where to several places, ask which, at that point of the screen."""
         row = self.row()
         if row is None or not row.targets:
             return
@@ -150,7 +150,7 @@ class Pictures(Panel):
             return
         menu = self.menu()
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._go.mapToGlobal(self._go.rect().bottomLeft()))
+        menu.popup(at or self._go.mapToGlobal(self._go.rect().bottomLeft()))
 
     def save(self, path: Path) -> Path:
         """Write the picture, on a light ground: PNG for a name that ends so, else SVG."""
@@ -320,7 +320,9 @@ class Pictures(Panel):
 
     def _on_opened(self, key: str) -> None:
         self._on_mark(key)
-        self.go()
+        mark = self.view.mark(key)
+        middle = self.view.place(mark).center().toPoint() if mark is not None else QPoint()
+        self.go(at=QCursor.pos() if self.view.underMouse() else self.view.mapToGlobal(middle))
 
     def _on_row(self, *_indexes: object) -> None:
         row = self.row()
