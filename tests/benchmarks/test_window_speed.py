@@ -26,7 +26,7 @@ from workbench.law.eid import with_eids
 from workbench.law.reference import ProvisionRef
 from workbench.settings import Settings
 from workbench.ui.desk import Desk
-from workbench.ui.lawdocument import Badges, Links
+from workbench.ui.lawdocument import Links, Marks
 from workbench.ui.main_window import MainWindow
 from workbench.ui.models.acttree import ActTree
 from workbench.workspace import amendments
@@ -193,12 +193,12 @@ def test_an_act_with_its_marks_is_written_as_fast_as_one_without(window: MainWin
     settled(qtbot, window.desk)
     view = window.bench.reader.view
     view.show_place("art_200")
-    marks = view._links, view._badges
-    nothing: tuple[Links, Badges] = (lambda _language, _line: ()), (lambda _eid: ())
+    marks = view._links, view._marks
+    nothing: tuple[Links, Marks] = (lambda _language, _line: ()), Marks()
 
-    def written(links: Links, badges: Badges) -> Callable[[], None]:
+    def written(links: Links, shown: Marks) -> Callable[[], None]:
         def step() -> None:
-            view._links, view._badges = links, badges
+            view._links, view._marks = links, shown
             view.redraw()
             QApplication.processEvents()
 
@@ -236,7 +236,7 @@ import gc; gc.disable()
 from workbench.app import application, dress
 from workbench.settings import Settings
 from workbench.ui.desk import Desk
-from workbench.ui.lawdocument import Badges, Links
+from workbench.ui.lawdocument import Links, Marks
 from workbench.ui.main_window import MainWindow
 app = application(); settings = Settings(language="ru", theme="light"); dress(app, settings)
 window = MainWindow(Desk(settings))

@@ -73,7 +73,7 @@ def test_the_hover_shows_the_target(reader):
     assert "Article 2 › point 2" in tip
     assert "Граждане участвуют." in tip
     assert "repealed" in reader.tip(f"law:{ProvisionRef(WORK, 'art_99')}")
-    assert reader.tip("amendment:am-1") == ""
+    assert reader.tip("amendment:gone") == ""
 
 
 def test_following_a_citation_goes_there_and_back(reader, cited):

@@ -13,7 +13,7 @@ from workbench.comparison.text import compare_text
 from workbench.law.act import Act, Kind, NoteKind, Provision, ServiceNote, printed
 from workbench.law.eid import with_eids
 from workbench.law.revision import Revised, RevisedLine, Revision, by_line
-from workbench.ui.lawdocument import EID
+from workbench.ui.lawdocument import EID, Mark, Marks
 from workbench.ui.lawlines import Role, read_lines, units
 from workbench.ui.lawview import LawView
 
@@ -274,9 +274,7 @@ def test_nothing_is_fetched(qtbot):
 
 
 def test_marks_stand_at_their_line_and_are_followed(qtbot):
-    view = shown(
-        qtbot, law("rus"), badges=lambda eid: [("✎ Draft", "amendment:am-1", "#946200")] if eid == "art_1" else []
-    )
+    view = shown(qtbot, law("rus"), marks=Marks(beside={"art_1": [Mark("✎ Draft", "amendment:am-1", "#946200")]}))
     assert view.toPlainText().count("✎ Draft") == 1  # at the heading, not at the article's own text again
     with qtbot.waitSignal(view.followed) as told:
         view.anchorClicked.emit(QUrl("amendment:am-1"))

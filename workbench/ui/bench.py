@@ -254,6 +254,11 @@ class Bench(QObject):
         dock.topLevelChanged.connect(partial(self._on_floats, dock))
         self.docks[name] = dock
 
+    def _bring(self, name: str) -> None:
+        """Bring a dock to the front of those it shares its place with."""
+        self.docks[name].show()
+        self.docks[name].raise_()
+
     def _on_floats(self, dock: QDockWidget, floats: bool) -> None:
         if floats:
             self._side_buttons.watch(dock)
@@ -262,6 +267,7 @@ class Bench(QObject):
         reader, commands = self.reader, self.commands
         self._side_buttons.watch(self.window)
         reader.in_hand.connect(self.panel(Navigator).reveal)
+        reader.context_wanted.connect(partial(self._bring, "context"))
         reader.amend_wanted.connect(commands.amend)
         reader.insert_wanted.connect(commands.insert)
         reader.repeal_wanted.connect(commands.repeal)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -11,10 +14,13 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QTextFormat,
+    QTextFragment,
     QTextLength,
     QTextOption,
     QTextTable,
@@ -36,8 +42,29 @@ _AFTER_NUMBER = re.compile(r"(?<=\d)-(?=[^\W\d_])")  # № 156-VI, 12-бапты
 _HELD = "\u2011"  # a hyphen at which no line ends
 _NUMBERED = re.compile(r"(?:\d[\d-]*[.)]|\w\)) ")  # «2. », «1-1) », «а) »
 
-Badges = Callable[[str], Sequence[tuple[str, str, str]]]
-"""For an address: (text, link, colour) of the marks that stand at the end of its line."""
+MARK = QTextFormat.Property.UserProperty + 2
+"""The property of words that are no words of the law: they are left out where the law is copied."""
+
+
+class Mark(NamedTuple):
+    """A sign with a word or two, what it leads to, and its colour."""
+
+    text: str
+    link: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The marks by the address of what they stand at: a line, or an article with all below it ('': the act)."""
+
+    beside: Mapping[str, Sequence[Mark]] = field(default_factory=dict)  # at the end of the line
+    after: Mapping[str, Sequence[Mark]] = field(default_factory=dict)  # in a line of their own, after it
+    closing: Mapping[str, Sequence[Mark]] = field(default_factory=dict)  # after the article; '': before the first
+
+    def at(self, eid: str) -> tuple[Mark, ...]:
+        """Return the marks beside a provision and after it."""
+        return tuple(mark for each in (self.beside, self.after, self.closing) for mark in each.get(eid, ()))
 
 
 Links = Callable[[str, ReadLine], Sequence[tuple[int, int, str, bool]]]
@@ -63,6 +90,36 @@ def read_off(text: str) -> str:
     return text.replace(_HELD, "-")
 
 
+def leave_out_marks(document: QTextDocument) -> None:
+    """Take the marks out of a text, with the lines that hold nothing else."""
+    cursor = QTextCursor(document)
+    for start, end in reversed(list(_marked(document))):  # from the last one: the places before it stay
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+
+
+def _marked(document: QTextDocument) -> Iterator[tuple[int, int]]:
+    """Yield from where to where marks stand."""
+    block = document.begin()
+    while block.isValid():
+        pieces = list(_pieces(block))
+        marks = [each for each in pieces if each.charFormat().hasProperty(MARK)]
+        if marks and len(marks) == len(pieces):
+            yield max(block.position() - 1, 0), block.position() + block.length() - 1
+        else:
+            yield from ((each.position(), each.position() + each.length()) for each in marks)
+        block = block.next()
+
+
+def _pieces(block: QTextBlock) -> Iterator[QTextFragment]:
+    """Yield the runs of a block that look alike."""
+    each = block.begin()
+    while not each.atEnd():
+        yield each.fragment()
+        each += 1
+
+
 class Writer:
     """Writes law into a document at a cursor, in one font and theme."""
 
@@ -76,28 +133,47 @@ class Writer:
         self._language = ""
         self._fresh = not cursor.block().text() and not cursor.blockFormat().hasProperty(EID)
 
-    def unit(self, unit: Unit, languages: tuple[str, ...], badges: Badges) -> None:
+    def unit(self, unit: Unit, languages: tuple[str, ...], marks: Marks) -> None:
         """Write one article or group heading, in one column or in one for each language."""
         if len(languages) == 1:
             self._language = languages[0]
-            marked: set[str] = set()
-            for line in unit.lines.get(languages[0], ()):
-                fresh = line.role is not Role.NOTE and line.eid not in marked
-                marked.add(line.eid)
-                self.line(line, badges(line.eid) if fresh else ())
-            return
-        rows = [row for row in aligned(unit, languages) if self._notes or not _is_note(row)]
-        if rows:
-            self._columns(rows, languages, badges)
+            self._lines(unit.lines.get(languages[0], ()), marks)
+        else:
+            rows = [row for row in aligned(unit, languages) if self._notes or not _is_note(row)]
+            if rows:
+                self._columns(rows, languages, marks)
+        self.signs(marks.closing.get(unit.eid, ()))
 
-    def line(self, line: ReadLine, badges: Sequence[tuple[str, str, str]] = ()) -> None:
-        """Write one line as a block of its own."""
+    def line(self, line: ReadLine, marks: Sequence[Mark] = ()) -> None:
+        """Write one line as a block of its own, its marks at the end."""
         if line.role is Role.NOTE and not self._notes:
             return
         self._block(self._block_format(line))
-        self._words(line, badges)
+        self._words(line)
+        for mark in marks:
+            self._cursor.insertText("\u2002", self._mark_look(mark, link=False))
+            self._mark(mark)
         if line.rows:
             self._table(line.rows)
+
+    def signs(self, marks: Sequence[Mark], line: ReadLine | None = None) -> None:
+        """Write each mark as a block of its own, as deep as the line it follows; one of no line is nobody's."""
+        for mark in marks:
+            self._block(self._sign_format(line or ReadLine("", Role.BODY)))
+            self._mark(mark)
+
+    def _lines(self, lines: Iterable[ReadLine], marks: Marks) -> None:
+        seen: set[str] = set()
+        for eid, together in groupby(lines, lambda line: line.eid):
+            fresh = eid not in seen
+            seen.add(eid)
+            beside = marks.beside.get(eid, ()) if fresh else ()
+            for line in together:
+                is_note = line.role is Role.NOTE
+                self.line(line, () if is_note else beside)
+                beside = beside if is_note else ()
+            if fresh:
+                self.signs(marks.after.get(eid, ()), line)
 
     def redline(self, unit: str, lines: Iterable[RevisedLine]) -> None:
         """Write a unit's revised lines, heading first: deleted words struck, inserted ones underlined."""
@@ -117,7 +193,7 @@ class Writer:
         """Return the look of kept, inserted or deleted words."""
         return marked(self._look(), revised, self._theme)
 
-    def _columns(self, rows: list[tuple[ReadLine | None, ...]], languages: tuple[str, ...], badges: Badges) -> None:
+    def _columns(self, rows: list[tuple[ReadLine | None, ...]], languages: tuple[str, ...], marks: Marks) -> None:
         theme = self._theme
         shape = QTextTableFormat()
         shape.setBorder(0)
@@ -127,15 +203,20 @@ class Writer:
         width = 100 / len(rows[0])
         shape.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, width)] * len(rows[0]))
         table = self._cursor.insertTable(len(rows), len(rows[0]), shape)
+        followed, seen = _followed(rows), set[str]()
         for number, row in enumerate(rows):
             here = next((line for line in row if line is not None), None)
+            eid = _address(row)
+            fresh = here is not None and here.role is not Role.NOTE and eid not in seen
+            seen |= {eid} if fresh else set()
             for column, line in enumerate(row):
                 cursor = table.cellAt(number, column).firstCursorPosition()
                 cell = Writer(cursor, self._font, theme, notes=self._notes, links=self._links)
                 cell._language = languages[column]
                 if line is not None:
-                    first = line is here and line.role is not Role.NOTE
-                    cell.line(line, badges(line.faces or line.eid) if first else ())
+                    cell.line(line, marks.beside.get(eid, ()) if fresh and line is here else ())
+                    if line is here and number in followed:
+                        cell.signs(marks.after.get(followed[number], ()), line)
                 elif here is not None and here.role is not Role.NOTE:
                     cell.missing(here.eid)
         self._leave(table)
@@ -147,7 +228,7 @@ class Writer:
         look.setForeground(QBrush(QColor(self._theme.bad)))
         self._cursor.insertText("— ∅ —", look)
 
-    def _words(self, line: ReadLine, badges: Sequence[tuple[str, str, str]]) -> None:
+    def _words(self, line: ReadLine) -> None:
         look = self._role_look(line.role)
         if line.number:
             number = QTextCharFormat(look)
@@ -156,8 +237,6 @@ class Writer:
             self._cursor.insertText(line.number, number)
             self._cursor.insertText("\t" if _hangs(line) else " ", look)
         self._cited(line, look)
-        for text, link, colour in badges:
-            self._badge(text, link, colour)
 
     def _cited(self, line: ReadLine, look: QTextCharFormat) -> None:
         """Write the text of a line, its citations as links; one whose target is not there in the colour of faults."""
@@ -177,15 +256,19 @@ class Writer:
             at = end
         self._cursor.insertText(written(line.text[at:]), look)
 
-    def _badge(self, text: str, link: str, colour: str) -> None:
+    def _mark(self, mark: Mark) -> None:
+        self._cursor.insertText(mark.text, self._mark_look(mark, link=True))
+
+    def _mark_look(self, mark: Mark, *, link: bool) -> QTextCharFormat:
         look = self._look()
-        look.setFontPointSize(self._font.pointSizeF() * 0.85)
-        look.setForeground(QBrush(QColor(colour)))
-        look.setFontWeight(QFont.Weight.Bold)
-        self._cursor.insertText("\u2002", self._look())
-        look.setAnchor(True)
-        look.setAnchorHref(link)
-        self._cursor.insertText(text.replace(" ", "\u00a0"), look)  # the sign stays with its word
+        look.setProperty(MARK, True)
+        if link:
+            look.setFontPointSize(self._font.pointSizeF() * 0.85)
+            look.setForeground(QBrush(QColor(mark.colour)))
+            look.setFontWeight(QFont.Weight.Bold)
+            look.setAnchor(True)
+            look.setAnchorHref(mark.link)
+        return look
 
     def _table(self, rows: tuple[tuple[str, ...], ...]) -> None:
         shape = QTextTableFormat()
@@ -233,6 +316,13 @@ class Writer:
                 shape.setTabPositions([QTextOption.Tab(hang, QTextOption.TabType.LeftTab)])
         return shape
 
+    def _sign_format(self, line: ReadLine) -> QTextBlockFormat:
+        """Return the shape of a mark that follows this line: as deep as it, its number hanging no more."""
+        shape = self._block_format(ReadLine(line.eid, Role.BODY, line.depth))
+        shape.setTopMargin(6)
+        shape.setBottomMargin(6)
+        return shape
+
     def _role_look(self, role: Role) -> QTextCharFormat:
         look, theme = self._look(), self._theme
         size = self._font.pointSizeF()
@@ -256,6 +346,21 @@ class Writer:
         look.setFont(self._font)
         look.setForeground(QBrush(QColor(self._theme.text)))
         return look
+
+
+def _followed(rows: Sequence[tuple[ReadLine | None, ...]]) -> dict[int, str]:
+    """Return the rows that end the lines of a provision, its notes apart, and its address in the first text."""
+    found: dict[str, int] = {}
+    ends = 0
+    for eid, together in groupby(rows, _address):
+        ends += len(list(together))
+        found.setdefault(eid, ends - 1)
+    return {number: eid for eid, number in found.items()}
+
+
+def _address(row: tuple[ReadLine | None, ...]) -> str:
+    here = next(line for line in row if line is not None)
+    return here.faces or here.eid
 
 
 def _hangs(line: ReadLine) -> bool:

@@ -20,12 +20,13 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
+    QTextDocument,
 )
 from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
 from workbench.law.eid import contains
 from workbench.law.revision import RevisedLine
-from workbench.ui.lawdocument import EID, Badges, Links, Writer, no_links, read_off
+from workbench.ui.lawdocument import EID, Links, Marks, Writer, leave_out_marks, no_links, read_off
 from workbench.ui.lawlines import Unit
 from workbench.ui.reading_place import ReadingPlace, Spot, found_again, reading_place
 from workbench.ui.theme import current_theme, law_font
@@ -34,6 +35,7 @@ _AHEAD = 6000  # characters kept laid out beyond what is shown
 _AIR = 12  # pixels above a provision brought to the top
 _FOLLOWED = 100  # milliseconds between two looks at what is read while one scrolls
 _MOST = 120_000  # characters in the document before it is written anew around the place looked at
+_NONE = Marks()
 
 
 class LawView(QTextBrowser):
@@ -58,7 +60,7 @@ class LawView(QTextBrowser):
         self._units: tuple[Unit, ...] = ()
         self._index: dict[str, int] = {}
         self._languages: tuple[str, ...] = ("rus",)
-        self._badges: Badges = _no_badges
+        self._marks = Marks()
         self._redlines: Mapping[str, tuple[RevisedLine, ...]] = {}
         self._links: Links = no_links
         self.tip: Callable[[str], str] | None = None
@@ -78,7 +80,7 @@ class LawView(QTextBrowser):
         self,
         units: tuple[Unit, ...],
         languages: tuple[str, ...],
-        badges: Badges | None = None,
+        marks: Marks = _NONE,
         redlines: Mapping[str, tuple[RevisedLine, ...]] | None = None,
         links: Links = no_links,
         *,
@@ -87,7 +89,7 @@ class LawView(QTextBrowser):
         """Show these units from now on, at this place, or at the one that was shown where it is still there."""
         place = self._place() if at is None else None
         self._units, self._languages = units, languages
-        self._badges, self._redlines, self._links = badges or _no_badges, redlines or {}, links
+        self._marks, self._redlines, self._links = marks, redlines or {}, links
         self._index = {unit.eid: number for number, unit in enumerate(units)}
         here = self._unit_of(at or "") if place is None else self._unit_read(place)
         self._write_around(self._unit_of(self._current) if here is None else here, keep_current=True)
@@ -157,7 +159,7 @@ class LawView(QTextBrowser):
         if eid:
             if not self._in_view(eid):
                 self.show_place(eid)
-            self._look_at(eid)
+            self.look_at(eid)
 
     def eid_at(self, point: QPoint) -> str:
         """Return the address of the line at this point of the viewport."""
@@ -213,7 +215,9 @@ class LawView(QTextBrowser):
         if revised is not None and len(self._languages) == 1:
             writer.redline(unit.eid, revised)
         else:
-            writer.unit(unit, self._languages, self._badges)
+            if unit is self._units[0]:
+                writer.signs(self._marks.closing.get("", ()))
+            writer.unit(unit, self._languages, self._marks)
         cursor.endEditBlock()
 
     def _prepend(self) -> None:
@@ -410,7 +414,7 @@ class LawView(QTextBrowser):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if not self.textCursor().hasSelection() and not self.anchorAt(event.position().toPoint()):
-            self._look_at(self._eid_of(self.cursorForPosition(event.position().toPoint()).block()))
+            self.look_at(self._eid_of(self.cursorForPosition(event.position().toPoint()).block()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End, with Ctrl or without, go to the ends of the act, not of what is written out of it."""
@@ -421,21 +425,15 @@ class LawView(QTextBrowser):
         else:
             super().keyPressEvent(event)
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Return what is selected, to copy it: as it stands in the law."""
-        copied = super().createMimeDataFromSelection()
-        copied.setText(read_off(copied.text()))
-        copied.setHtml(read_off(copied.html()))
-        return copied
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         inside = event.pos() if event.reason() is QContextMenuEvent.Reason.Mouse else self.cursorRect().center()
         block = self.cursorForPosition(inside).block()
         eid = self._eid_of(block) if event.reason() is QContextMenuEvent.Reason.Mouse else self._current
-        self._look_at(eid)
+        self.look_at(eid)
         self.menu_wanted.emit(eid, self.viewport().mapToGlobal(inside))
 
-    def _look_at(self, eid: str) -> None:
+    def look_at(self, eid: str) -> None:
+        """Take a provision for the one looked at, where it stands, and say so."""
         if eid:
             self._current = self._hand = eid
             self._mark()
@@ -469,16 +467,34 @@ class LawView(QTextBrowser):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show what a link leads to while the mouse rests on it."""
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self.tip is not None:
-            link = self.anchorAt(event.pos())
-            QToolTip.showText(event.globalPos(), self.tip(link) if link else "", self.viewport())
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            self._tell(self.anchorAt(event.pos()), event.globalPos())
             return True
         return super().viewportEvent(event)
+
+    def focusNextPrevChild(self, on: bool) -> bool:
+        """Go to the next link by Tab, and show what it leads to as under the mouse."""
+        found = super().focusNextPrevChild(on)
+        cursor = self.textCursor()
+        link = cursor.charFormat().anchorHref() if found and cursor.hasSelection() else ""
+        self._tell(link, self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft()))
+        return found
+
+    def _tell(self, link: str, where: QPoint) -> None:
+        QToolTip.showText(where, self.tip(link) if link and self.tip is not None else "", self.viewport())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return what is selected, to copy it: as it stands in the law, without the marks beside it."""
+        copy = QTextDocument()
+        QTextCursor(copy).insertFragment(self.textCursor().selection())
+        leave_out_marks(copy)
+        whole = QTextCursor(copy)
+        whole.select(QTextCursor.SelectionType.Document)
+        data = QMimeData()
+        data.setHtml(read_off(whole.selection().toHtml()))
+        data.setText(read_off(whole.selection().toPlainText()))
+        return data
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Refuse everything: law text brings no pictures and fetches nothing."""
         return None
-
-
-def _no_badges(_eid: str) -> tuple[tuple[str, str, str], ...]:
-    return ()

@@ -140,6 +140,12 @@ LANGUAGE_CODES = {"rus": "RU", "kaz": "KK", "eng": "EN"}
 _QUOTED = QT_TRANSLATE_NOOP("Words", "“%1”")
 
 SYMBOLS: dict[Enum, str] = {
+    Action.REVISE: "✎",
+    Action.INSERT: "+",
+    Action.REPEAL: "−",
+    Action.MOVE: "→",
+    Action.RENUMBER: "№",
+    Action.REPLACE_THROUGHOUT: "✎",
     Conformity.FULL: "●",
     Conformity.PARTIAL: "◐",
     Conformity.NONE: "○",
@@ -154,7 +160,7 @@ SYMBOLS: dict[Enum, str] = {
     Priority.MEDIUM: "■",
     Priority.LOW: "▽",
 }
-"""A symbol for each state, so that nothing is told by colour alone."""
+"""A symbol for each state and action, so that nothing is told by colour alone."""
 
 SHADES: dict[Enum, str] = {
     Conformity.FULL: "good",

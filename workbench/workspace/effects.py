@@ -133,11 +133,11 @@ def _intended(act: Act, amendment: Amendment) -> tuple[Modification, ...]:
         return ()
     content = _worded(act, amendment, target.eid, text)
     if amendment.action is Action.INSERT:
-        return (_insertion(amendment, target.eid, content),)
+        return (insertion(amendment, target.eid, content),)
     return (Modification(Operation.SUBSTITUTION, Scope.PROVISION, target, content=content, amendment=amendment.id),)
 
 
-def _insertion(amendment: Amendment, eid: str, content: tuple[Provision, ...]) -> Modification:
+def insertion(amendment: Amendment, eid: str, content: tuple[Provision, ...]) -> Modification:
     """Return the insertion at this eId; a group it comes first in is the unit supplemented, one beside it is not."""
     kind, after = split(eid)[-1][0], amendment.after
     into = parent(eid)
@@ -162,7 +162,7 @@ def _moved(act: Act, amendment: Amendment, text: str | None) -> tuple[Modificati
     else:
         content = _worded(act, amendment, amendment.to, text)
     taken_out = Modification(Operation.REPEAL, Scope.PROVISION, amendment.ref, amendment=amendment.id)
-    return taken_out, _insertion(amendment, amendment.to, content)
+    return taken_out, insertion(amendment, amendment.to, content)
 
 
 def _renumbered(unit: Provision, num: str) -> Provision:

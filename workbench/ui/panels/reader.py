@@ -7,32 +7,36 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from workbench.analysis.citations import Standing
 from workbench.analysis.parity import Disparity
-from workbench.analysis.text_checks import FAULTS
-from workbench.law.act import Act, printed
-from workbench.law.amendment import LIVE, Amendment
+from workbench.law.act import Act
+from workbench.law.amendment import Amendment
 from workbench.law.change import Changes
 from workbench.law.concordance import Correspondence
 from workbench.law.eid import split
+from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
 from workbench.law.revision import RevisedLine
-from workbench.ui import dates, html, words
+from workbench.ui import dates, words
 from workbench.ui.citing import citing_of
 from workbench.ui.desk import Desk
 from workbench.ui.dropping import Dropping
 from workbench.ui.fields import Choice, Elided
 from workbench.ui.icons import icon
-from workbench.ui.lawdocument import Badges
+from workbench.ui.lawdocument import Marks
 from workbench.ui.lawlines import ReadLine, Role, Unit, units
+from workbench.ui.lawtips import tip
 from workbench.ui.lawview import LawView
+from workbench.ui.marking import marks
 from workbench.ui.panel import Panel, caption
 from workbench.ui.subject import Subject
 from workbench.ui.theme import current_theme
 from workbench.ui.two_texts import two_texts
 from workbench.ui.worked_out import WorkedOut, never, of_one_act
+from workbench.workspace.arriving import COMING, arrivals
 from workbench.workspace.previews import redlines
 
 if TYPE_CHECKING:
@@ -49,6 +53,7 @@ class Reader(Panel):
     link_wanted = Signal(object)
     move_wanted = Signal(object)
     renumber_wanted = Signal(object)
+    context_wanted = Signal()
     dropped = Signal(tuple, object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -57,6 +62,7 @@ class Reader(Panel):
         self._acts: tuple[Act, ...] = ()
         self._units: tuple[Unit, ...] = ()
         self._parting: Mapping[str, tuple[Disparity, ...]] = {}
+        self._marked = Marks()
         self.view = LawView()
         self.view.tip = self.tip
         self._dropping = Dropping(self.view)
@@ -64,7 +70,8 @@ class Reader(Panel):
         self._citing.ready.connect(self._on_cited)
         self._as_proposed = WorkedOut(desk, redlines, of_one_act)
         self._two_texts = WorkedOut(desk, two_texts, never)
-        for worked_out in (self._as_proposed, self._two_texts):
+        self._arriving = WorkedOut(desk, arrivals, of_one_act)
+        for worked_out in (self._as_proposed, self._two_texts, self._arriving):
             worked_out.ready.connect(self._on_cited)
         self._title = Elided("heading")
         self._edition = caption(role="muted")
@@ -167,33 +174,20 @@ class Reader(Panel):
         both = self._two_texts.of(*self._acts) if codes == ("rus", "kaz") else None
         self._parting = both.parting if both is not None else {}
         shown = both.units if both is not None else self._units
-        self.view.set_law(shown, codes, self._badges(workspace), proposed, self._links, at=at)
+        self._marked = self._marks(workspace)
+        self.view.set_law(shown, codes, self._marked, proposed, self._links, at=at)
 
     def _redlines(self, workspace: Workspace) -> Mapping[str, tuple[RevisedLine, ...]]:
         """Return the redline of each article the amendments touch, as far as it is worked out."""
         (act,) = self._acts
         return self._as_proposed.of(act, workspace.amendments(work=act.work, live=True)) or {}
 
-    def _badges(self, workspace: Workspace) -> Badges:
-        """Return the marks of amendments and recommendations, and of where two texts part, by address."""
-        theme = current_theme()
-        marks: dict[str, list[tuple[str, str, str]]] = {}
-        for eid, found in self._parting.items():
-            faults = dict.fromkeys(words.said("Faults", FAULTS[each.fault.value]) for each in found)
-            marks[eid] = [(f"▲ {', '.join(faults)}", f"parting:{eid}", theme.partial)]
-        for amendment in workspace.amendments(work=self._work):
-            if amendment.status in LIVE:
-                colour = getattr(theme, words.SHADES[amendment.status])
-                marks.setdefault(amendment.ref.eid, []).append(
-                    (f"✎ {words.word(amendment.status)}", f"amendment:{amendment.id}", colour)
-                )
-        for link in workspace.correspondences(work=self._work):
-            colour = getattr(theme, words.SHADES[link.conformity])
-            code = self._code(workspace, link.recommendation)
-            marks.setdefault(link.ref.eid, []).append(
-                (f"{words.SYMBOLS[link.conformity]} {code}", f"recommendation:{link.recommendation}", colour)
-            )
-        return lambda eid: marks.get(eid, ())
+    def _marks(self, workspace: Workspace) -> Marks:
+        """Return the marks beside and between the lines; where new provisions will stand as far as it is worked out."""
+        act = self._acts[0]
+        coming = tuple(each for each in workspace.amendments(work=act.work, live=True) if each.action in COMING)
+        found = self._arriving.of(act, coming) if coming else None
+        return marks(workspace, act.work, act.language, current_theme(), self._parting, found or ())
 
     def _links(self, language: str, line: ReadLine) -> list[tuple[int, int, str, bool]]:
         """Return the citations in a line that lead somewhere in the project."""
@@ -208,42 +202,14 @@ class Reader(Panel):
         ]
 
     def tip(self, link: str) -> str:
-        """Return what a link leads to: the place in words and the beginning of its text; '' for any other link."""
-        kind, _, key = link.partition(":")
+        """Return as rich text what a link or a mark leads to; '' where there is nothing to tell."""
         workspace = self.desk.workspace
-        if kind == "parting":
-            return self._parting_tip(key)
-        if kind != "law" or workspace is None:
-            return ""
-        ref = ProvisionRef.parse(key)
-        act = workspace.act(ref.work, self._codes()[0])
-        if act is None:
-            return ""
-        found = act.find(ref.eid) if ref.eid else None
-        where = words.place_in(ref, act.title, self.desk.workspace)
-        if ref.eid and (found is None or found.excluded):
-            absent = self.tr("There is no such provision, or it is repealed.")
-            return f"<p>{html.plain(where)}</p><p>{html.plain(absent)}</p>"
-        text = html.plain(printed(found), 400) if found is not None else ""
-        return f"<p><b>{html.plain(where)}</b></p><p>{text}</p>"
-
-    def _parting_tip(self, eid: str) -> str:
-        """Return what each of the two texts has where they part."""
-        told = []
-        for each in self._parting.get(eid, ()):
-            told.append(f"<p><b>{html.plain(words.said('Faults', FAULTS[each.fault.value]))}</b></p>")
-            for language, text in (("rus", each.first), ("kaz", each.second)):
-                told.append(f"<p>{html.plain(words.law_language(language))}: {html.plain(text or '–', 300)}</p>")
-        return "".join(told)
+        return tip(workspace, link, self._codes()[0], self._parting) if workspace is not None else ""
 
     def _on_cited(self) -> None:
         """Write again with what was worked out, where nothing is selected that would be lost."""
         if self._acts and not self.view.textCursor().hasSelection():
             self.due("_write")
-
-    def _code(self, workspace: Workspace, recommendation: str) -> str:
-        found = workspace.get(recommendation)
-        return str(getattr(found, "code", ""))
 
     def _codes(self) -> tuple[str, ...]:
         chosen = self._languages.currentData()
@@ -353,13 +319,27 @@ class Reader(Panel):
         self.in_hand.emit(ProvisionRef(self._work, eid))
 
     def _on_followed(self, link: str) -> None:
+        """Go to what is cited; what a mark stands for is shown in the context, with Ctrl on its own page."""
         kind, _, key = link.partition(":")
         workspace = self.desk.workspace
-        record = workspace.get(key) if workspace and kind in ("amendment", "recommendation") else None
-        if record is not None:
-            self.desk.show(record)  # type: ignore[arg-type]
-        elif kind == "law":
+        record = workspace.get(key) if workspace is not None and kind != "parting" else None
+        if kind == "law":
             self.desk.show(ProvisionRef.parse(key))
+        elif isinstance(record, Correspondence):
+            self._take_up(workspace.get(record.recommendation), record.ref.eid)  # type: ignore[union-attr]
+        else:
+            self._take_up(record, record.ref.eid if isinstance(record, Amendment) else "")
+
+    def _take_up(self, record: object, eid: str) -> None:
+        if not isinstance(record, Amendment | Recommendation):
+            return
+        if QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.desk.show(record)
+            return
+        if self._acts[0].find(eid) is not None:
+            self.view.look_at(eid)
+        self.desk.point(record)
+        self.context_wanted.emit()
 
     def _on_menu(self, eid: str, where: QPoint) -> None:
         if eid:
@@ -384,6 +364,10 @@ class Reader(Panel):
             for count in range(len(steps) - 1, 0, -1):
                 up = ProvisionRef(ref.work, "__".join(ref.eid.split("__")[:count]))
                 larger.addAction(words.place(up, self.desk.workspace), partial(self.amend_wanted.emit, up))
+        menu.addSeparator()
+        for mark in self._marked.at(ref.eid):
+            if self.tip(mark.link):
+                menu.addAction(mark.text, partial(self._on_followed, mark.link))
         menu.addSeparator()
         copy = menu.addAction(icon("copy"), self.tr("Copy"), self.view.copy)
         copy.setEnabled(self.view.textCursor().hasSelection())
