@@ -20,6 +20,7 @@ from workbench.errors import WorkbenchError
 from workbench.places import read_place
 from workbench.settings import Settings
 from workbench.ui.desk import Desk
+from workbench.ui.fitting import Fitting
 from workbench.ui.main_window import MainWindow
 from workbench.ui.theme import chosen_theme, wear
 from workbench.ui.translations import chosen_language, speak
@@ -78,6 +79,7 @@ def open_window(arguments: Sequence[str] = ()) -> int:
     window = MainWindow(desk, QSettings(str(paths.user_config() / "window.ini"), QSettings.Format.IniFormat))
     follow_settings(app, desk)
     answer_crashes(window)
+    Fitting(app)
     window.fit(window.screen().availableSize())
     window.show()
     look_after_a_crash(window)

@@ -39,6 +39,7 @@ _STEP = "000"  # as wide as a level of structure is set in
 _HANG = "00-0) "  # as wide as the room for a hanging number; a longer one takes what it needs
 _LONGEST = 7  # characters of one
 _AFTER_NUMBER = re.compile(r"(?<=\d)-(?=[^\W\d_])")  # № 156-VI, 12-баптың
+_SIGNED = re.compile(r"(?<=[№§]) (?=\d)")
 _HELD = "\u2011"  # a hyphen at which no line ends
 _NUMBERED = re.compile(r"(?:\d[\d-]*[.)]|\w\)) ")  # «2. », «1-1) », «а) »
 
@@ -77,12 +78,12 @@ def no_links(_language: str, _line: ReadLine) -> tuple[tuple[int, int, str, bool
 
 
 def written(text: str) -> str:
-    """Return a text as it is written into the document, as many characters: no line ends after the hyphen of a number.
+    """Return a text as it is written into the document, in as many characters: no line ends within a number.
 
-    >>> written("Законом № 156-VI").encode()[-5:]
-    b'\\x80\\x91VI'
+    >>> [hex(ord(sign)) for sign in written("№ 156-VI") if ord(sign) > 127 and sign != "№"]
+    ['0xa0', '0x2011']
     """
-    return _AFTER_NUMBER.sub(_HELD, text.replace("\n", "\u2028"))
+    return _SIGNED.sub("\u00a0", _AFTER_NUMBER.sub(_HELD, text.replace("\n", "\u2028")))
 
 
 def read_off(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
@@ -125,7 +125,7 @@ def _dimmed(picture: QImage) -> QImage:
     dimmed = picture.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     painter = QPainter(dimmed)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-    painter.fillRect(dimmed.rect(), _DIM)
+    painter.fillRect(QRectF(QPointF(), dimmed.deviceIndependentSize()), _DIM)
     painter.end()
     return dimmed
 
@@ -170,9 +170,15 @@ class Guide(QTextBrowser):
             return None
         if kind == QTextDocument.ResourceType.ImageResource.value:
             picture = QImage(str(target))
-            width = min(picture.width(), _WIDEST)
-            return None if picture.isNull() else _dimmed(picture.scaledToWidth(width, _SMOOTH))
+            return None if picture.isNull() else _dimmed(self._sized(picture))
         return target.read_text("utf-8")
+
+    def _sized(self, picture: QImage) -> QImage:
+        """Return a picture no wider than the page takes, with as many dots as the screen shows there."""
+        width = min(picture.width(), _WIDEST)
+        sized = picture.scaledToWidth(min(picture.width(), round(width * self.devicePixelRatioF())), _SMOOTH)
+        sized.setDevicePixelRatio(sized.width() / width)
+        return sized
 
     def _fold_commands(self) -> None:
         """Let long commands go on in the next line, on a ground of their own, instead of scrolling sideways."""
