@@ -21,7 +21,6 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -31,7 +30,7 @@ from PySide6.QtCore import QObject, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
-from tests.journeys import by_hand_dropping, by_hand_settling
+from tests.journeys import by_hand_amending, by_hand_dropping, by_hand_settling
 from tests.journeys import by_hand_on_real_law as on_real_law
 from tests.journeys.by_hand_dialogs import newer_dialogs
 from workbench import paths
@@ -107,11 +106,11 @@ class Hand:
         self.look(f"not written - {text}")
         raise AssertionError(f"{self.gui(field.toPlainText)!r} was written in place of {text!r}")
 
-    def click(self, widget: QWidget, at: Callable[[], QPoint] | None = None) -> None:
+    def click(self, widget: QWidget, at: Callable[[], QPoint] | None = None, *, button: int = 1) -> None:
         """Click into a widget, in its middle where no place is given."""
         place = self.gui(lambda: widget.mapToGlobal(at() if at is not None else widget.rect().center()))
         self._do("xdotool", "mousemove", str(place.x()), str(place.y()))
-        self._do("xdotool", "click", "1")
+        self._do("xdotool", "click", str(button))
 
     def drag(
         self,
@@ -266,6 +265,7 @@ def main_job(hand: Hand, folder: Path) -> Path:
         _reword(hand, words, reason)
     hand.until(lambda: {"rus", "kaz"} <= set(workspace.amendments()[0].wording), "both languages are stored")
     hand.look("amendment")
+    by_hand_amending.in_one_text(hand, bench, "және аналар")
     hand.press("ctrl+z")
     hand.press("ctrl+y")
     hand.press("ctrl+5")
@@ -328,7 +328,7 @@ def main() -> int:
         for name in ("user_cache", "user_config", "user_log"):
             setattr(paths, name, lambda name=name: Path(home) / name)
         app = application()
-        settings = replace(Settings(language=given.language, theme="light"), author="A. Serikova", body="MES")
+        settings = Settings(language=given.language, theme="light", author="A. Serikova", body="MES")
         dress(app, settings)
         desk = Desk(settings)
         window = MainWindow(desk, QSettings(str(Path(home) / "window.ini"), QSettings.Format.IniFormat))

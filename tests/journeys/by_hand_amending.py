@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from workbench.law.amendment import Action
 from workbench.ui.bench import Bench
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from tests.journeys.by_hand import Hand
 
 LONG = 300.0
+_PAUSE = 5.5  # seconds; what is typed after it is a step of its own
 
 
 def insert(hand: Hand, workspace: Workspace, bench: Bench) -> None:
@@ -84,6 +86,40 @@ def word(hand: Hand, bench: Bench, language: str, text: str | None) -> None:
     if text is not None:
         hand.write(editor.proposed, text)
         hand.until(lambda: not editor._storing.isActive(), "the wording is stored")
+
+
+def in_one_text(hand: Hand, bench: Bench, words: str) -> None:
+    """Write these words in the changes alone, strike a word there, restore the words in force; undo all of it."""
+    editor = bench.editor
+    worded, in_force = hand.gui(editor.proposed.toPlainText), hand.gui(editor.in_force.toPlainText)
+    time.sleep(_PAUSE)
+    hand.click(editor.in_one_text)
+    hand.until(lambda: not editor.proposed.isVisible() and editor.redline.hasFocus(), "the two texts step aside")
+    hand.press("ctrl+Home", "End", "Left")
+    hand.type(f" {words}")
+    hand.until(lambda: f" {words}" in editor.proposed.toPlainText(), "the proposal has the words")
+    hand.until(lambda: words in editor.clauses.toPlainText(), "the clause has them", LONG)
+    hand.press("ctrl+Home", "ctrl+Right", "ctrl+Right", "ctrl+shift+Right", "BackSpace")
+    hand.until(lambda: len(editor.proposed.toPlainText()) < len(worded) + len(words) + 1, "a word is struck")
+    struck = hand.gui(lambda: next(each for each in editor.redline.changes() if each.in_force))
+    hand.look("in one text")
+    view = editor.redline.viewport()
+
+    def in_the_struck_word() -> QPoint:
+        cursor = editor.redline.textCursor()
+        cursor.setPosition((struck.at + struck.end) // 2)
+        return editor.redline.cursorRect(cursor).center()
+
+    hand.click(view, in_the_struck_word, button=3)
+    hand.until(lambda: QApplication.activePopupWidget() is not None, "the menu of the change is open")
+    hand.look("menu of a change")
+    hand.press("Down", "Return")
+    hand.until(lambda: struck not in editor.redline.changes(), "the word is restored")
+    while hand.gui(editor.proposed.toPlainText) != worded:
+        hand.press("ctrl+z")
+    assert hand.gui(editor.in_force.toPlainText) == in_force
+    hand.click(editor.in_one_text)
+    hand.until(editor.proposed.isVisible, "both texts are there again")
 
 
 def reason(hand: Hand, bench: Bench, text: str) -> None:
