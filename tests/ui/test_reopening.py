@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from PySide6.QtCore import QSettings
 from small_law import WORK
 
 from tests.ui.waiting import settled
+from workbench.law.change import Changes
 from workbench.law.reference import ProvisionRef
+from workbench.law.review import Session
 from workbench.ui.dialogs.preferences import Preferences
 from workbench.ui.main_window import MainWindow
+from workbench.ui.remembered import Remembered
 from workbench.workspace.workspace import Workspace
 
 
@@ -74,6 +79,102 @@ def test_it_opens_at_the_article_the_page_and_with_the_panel_it_was_left_with(st
     assert bench.docks["context"].isHidden()
     assert not bench.panels["search"].visibleRegion().isEmpty()
     assert bench.panels["navigator"].visibleRegion().isEmpty()
+
+
+def test_the_law_is_read_on_where_it_was_left_side_by_side_and_without_notes(qtbot, start, desk, workspace):
+    first = start()
+    desk.adopt(workspace)
+    reader = first.bench.reader
+    desk.show(ProvisionRef(WORK, "art_20"))
+    reader.choose("rus+kaz")
+    reader._notes.click()
+    qtbot.wait(200)
+    bar = reader.view.verticalScrollBar()
+    bar.setValue(bar.value() + 3 * reader.view.viewport().height() // 2)
+    qtbot.wait(50)
+    line = reader.view.first_line()
+    assert line.eid != "art_20"
+    first.close()
+
+    reader = start().bench.reader
+    assert reader._languages.currentData() == "rus+kaz"
+    assert not reader._notes.isChecked()
+    assert "Сноска" not in reader.view.toPlainText()
+    assert reader.ref() == ProvisionRef(WORK, "art_20")
+    now = reader.view.first_line()
+    assert now[:3] == line[:3]
+    assert abs(now.at - line.at) < 40  # lines may break a word earlier
+    assert abs(now.below - line.below) < 24
+
+
+def test_the_very_beginning_is_where_it_was_left_too_and_so_is_the_law_as_proposed(qtbot, start, desk, workspace):
+    first = start()
+    desk.adopt(workspace)
+    reader = first.bench.reader
+    desk.show(ProvisionRef(WORK, "art_2"))
+    reader.choose("rus", proposed=True)
+    reader.view.go_to_beginning()
+    first.close()
+
+    reader = start().bench.reader
+    assert reader._proposed.isChecked()
+    assert reader.view.verticalScrollBar().value() == 0
+    assert reader.ref() == ProvisionRef(WORK, "art_2")
+
+
+def test_each_page_is_where_it_was_left(qtbot, start, desk, workspace):
+    workspace.apply(
+        Changes.added(Session("s-1", "Первое", agenda=("am-1", "r-2")), Session("s-2", "Второе")), "sessions"
+    )
+    first = start()
+    desk.adopt(workspace)
+    bench = first.bench
+    desk.show(workspace.get("am-1"))
+    cursor = bench.editor.proposed.textCursor()
+    cursor.setPosition(12)
+    bench.editor.proposed.setTextCursor(cursor)
+    for name in ("recommendations", "session"):
+        bench.page(name)
+    bench.panels["recommendations"]._go_to("r-2")
+    bench.panels["session"].choose("s-1")
+    bench.panels["session"].agenda.setCurrentRow(1)
+    desk.show(ProvisionRef(WORK, "art_20"))
+    first.close()
+
+    bench = start().bench
+    assert bench.page_in_front() == "law"
+    assert desk.subject == ProvisionRef(WORK, "art_20")
+    assert bench.editor.amendment.id == "am-1"
+    assert bench.editor.proposed.textCursor().position() == 12
+    assert bench.panels["recommendations"].current().id == "r-2"
+    assert bench.panels["session"].session().id == "s-1"
+    assert bench.panels["session"].item().id == "r-2"
+
+
+def test_what_was_left_and_is_gone_is_passed_over(start, desk, workspace, tmp_path):
+    first = start()
+    desk.adopt(workspace)
+    desk.show(workspace.get("am-1"))
+    left = first.bench.left()
+    path = workspace.path
+    first.close()
+    spoilt = (
+        json.dumps({
+            "law": json.dumps(["eng", 1, 0, ["art_99", 0, "Нет такой", 0, 5]]), "amendment": "gone rus 7",
+            "recommendations": "gone", "session": "gone gone", "nowhere": "x",
+        }),
+        "{", "[1]", json.dumps({"law": "[1, 2]", "amendment": "am-1 rus ten"}),
+        json.dumps({"law": '["rus", true, false, [1]]'}),
+    )  # fmt: skip
+    for panels in spoilt:
+        Remembered(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)).keep_left(
+            path, left._replace(panels=panels)
+        )
+        window = start()
+        assert desk.workspace is not None
+        assert window.messages.text() == ""
+        assert "Основные понятия" in window.bench.reader.view.toPlainText()
+        window.close()
 
 
 def test_a_project_that_was_put_away_stays_away(start, desk, workspace):

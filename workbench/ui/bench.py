@@ -5,6 +5,7 @@ It is built when the first project opens, so that the window is up before the st
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import pairwise
@@ -21,6 +22,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.commands import Commands
 from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
+from workbench.ui.left_off import kept, left_in, take_up
 from workbench.ui.pagetabs import PageTabs
 from workbench.ui.panel import Panel
 from workbench.ui.panels import DOCKS, PAGES, Place
@@ -138,13 +140,28 @@ class Bench(QObject):
         else:
             link = ""
         page = PAGES[self.pages.currentIndex()].name
-        return Left(page, self.desk.language, link, f"law:{reading}" if reading is not None else "")
+        panels = {name: left for name, panel in self.panels.items() if (left := panel.left())}
+        panels["amendment"] = left_in(self.editor)
+        read = f"law:{reading}" if reading is not None else ""
+        return Left(page, self.desk.language, link, read, json.dumps(panels))
 
     def take_up_reading(self, left: Left) -> None:
         """Show the place in the law that was left."""
         reading = self._linked(left.reading)
         if isinstance(reading, ProvisionRef):
             self.reader.show_subject(reading)
+
+    def take_up_panels(self, left: Left) -> None:
+        """Show in each panel what was left in it; a panel that is not there any more is passed over."""
+        for name, panel_left in kept(left.panels).items():
+            if name == "amendment":
+                take_up(self.editor, panel_left)
+            elif name in self.panels:
+                self.panels[name].take_up(panel_left)
+
+    def take_up_place(self, left: Left) -> None:
+        """Bring the line of the law that was read to where it stood."""
+        self.reader.take_up_place(kept(left.panels).get("law", ""))
 
     def take_up_subject(self, left: Left) -> None:
         """Show what was left, or the first act where that is no longer there."""

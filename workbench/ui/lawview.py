@@ -28,7 +28,7 @@ from workbench.law.eid import contains
 from workbench.law.revision import RevisedLine
 from workbench.ui.lawdocument import EID, Links, Marks, Writer, leave_out_marks, no_links, read_off
 from workbench.ui.lawlines import Unit
-from workbench.ui.reading_place import ReadingPlace, Spot, found_again, reading_place
+from workbench.ui.reading_place import ReadingPlace, SeenLine, Spot, found_again, reading_place
 from workbench.ui.theme import current_theme, law_font
 
 _AHEAD = 6000  # characters kept laid out beyond what is shown
@@ -142,6 +142,21 @@ class LawView(QTextBrowser):
         self.document().documentLayout().documentSize()  # finishes the layout: the bar reaches as far as the text
         bar = self.verticalScrollBar()
         bar.setValue(bar.maximum())
+
+    def first_line(self) -> SeenLine | None:
+        """Return the first line in view; None at the very beginning."""
+        return next(iter(self._place().seen), None)
+
+    def read_on(self, line: SeenLine | None) -> None:
+        """Bring a line to where it stood (None: the very beginning), where its provision is still there."""
+        if line is None:
+            self.go_to_beginning()
+            return
+        number = self._unit_of(line.eid)
+        if number is not None:
+            if not self._from <= number < self._to:
+                self._write_around(number, keep_current=True)
+            self._scroll_back(ReadingPlace((line,)))
 
     def current(self) -> str:
         """Return the address looked at."""

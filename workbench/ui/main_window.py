@@ -282,7 +282,7 @@ class MainWindow(QMainWindow):
         if left.language in {each.language for each in workspace.acts()}:
             self.desk.choose_language(left.language)
         last(self._show_bench)
-        for step in ("take_up_reading", "take_up_subject", "take_up_page"):
+        for step in ("take_up_reading", "take_up_panels", "take_up_subject", "take_up_place", "take_up_page"):
             last(partial(self._take_up, step, left))
         last(self._on_up)
 

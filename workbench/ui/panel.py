@@ -43,6 +43,13 @@ class Panel(QWidget):
     def on_changed(self, changes: Changes) -> None:
         """Redraw what these changes touch."""
 
+    def left(self) -> str:
+        """Return how the panel is left, to take it up again another day; '' where there is nothing to remember."""
+        return ""
+
+    def take_up(self, left: str) -> None:
+        """Show what was left, where it is still there."""
+
     def behind(self) -> bool:
         """Return whether another page stands before this one: what is not seen is drawn when it comes to the front."""
         return self.parentWidget() is not None and self.window().isVisible() and not self.isVisible()

@@ -9,12 +9,16 @@ from PySide6.QtCore import QByteArray, QSettings
 
 
 class Left(NamedTuple):
-    """Where a project was left: the page in front, the language read in, subject and place in the law as links."""
+    """Where a project was left: the page in front, the language read in, subject and place in the law as links.
+
+    `panels` holds how each panel was left, by its name, as JSON.
+    """
 
     page: str = ""
     language: str = ""
     subject: str = ""
     reading: str = ""
+    panels: str = ""
 
 
 class Remembered:
@@ -37,11 +41,11 @@ class Remembered:
         """Return where a project was left; an empty place where it was never open."""
         found = self._get(_key(project))
         parts = str(found).split("\n") if isinstance(found, str) else []
-        return Left(*parts) if len(parts) in (3, 4) else Left()
+        return Left(*parts) if len(parts) in (3, 4, 5) else Left()
 
     def keep_left(self, project: Path, place: Left) -> None:
         """Keep where a project was left."""
-        self._set(_key(project), "\n".join((place.page, place.language, place.subject, place.reading)))
+        self._set(_key(project), "\n".join(place))
 
     def last(self) -> str:
         """Return the project that was open when the window closed or the program ended; '' for none."""

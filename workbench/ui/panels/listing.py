@@ -74,6 +74,12 @@ class Listing(Panel, Generic[R]):
         found: R | None = self.table.currentIndex().data(RECORD_ROLE)
         return found
 
+    def left(self) -> str:
+        return str(getattr(self.current(), "id", ""))
+
+    def take_up(self, left: str) -> None:
+        self._go_to(left)
+
     def _on_folded(self, columns: frozenset[int]) -> None:
         self._folded = columns
         self.model.retranslate()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
@@ -30,8 +31,10 @@ from workbench.ui.lawdocument import Marks
 from workbench.ui.lawlines import ReadLine, Role, Unit, units
 from workbench.ui.lawtips import tip
 from workbench.ui.lawview import LawView
+from workbench.ui.left_off import Reading, read_reading
 from workbench.ui.marking import marks
 from workbench.ui.panel import Panel, caption
+from workbench.ui.reading_place import SeenLine
 from workbench.ui.subject import Subject
 from workbench.ui.theme import current_theme
 from workbench.ui.two_texts import two_texts
@@ -108,6 +111,24 @@ class Reader(Panel):
             self._fill_languages()
             self._read(subject.eid)
         self.view.show_place(subject.eid)
+
+    def left(self) -> str:
+        line = self.view.first_line()
+        return json.dumps(
+            Reading("+".join(self._codes()), self._notes.isChecked(), self._proposed.isChecked(), line or ())
+        )
+
+    def take_up(self, left: str) -> None:
+        reading = read_reading(left)
+        if reading is not None:
+            self._notes.setChecked(reading.notes)
+            self.choose(reading.languages, proposed=reading.proposed)
+
+    def take_up_place(self, left: str) -> None:
+        """Bring the line that was read to where it stood at the upper edge."""
+        reading = read_reading(left)
+        if reading is not None:
+            self.view.read_on(SeenLine(*reading.line) if reading.line else None)
 
     def ref(self) -> ProvisionRef | None:
         """Return the address the user is looking at."""

@@ -36,6 +36,8 @@ from workbench.ui.theme import current_theme
 from workbench.workspace import review
 from workbench.workspace.previews import both_texts
 
+_ID = Qt.ItemDataRole.UserRole
+
 
 class SessionView(SessionForm):
     """Works through the agenda of a session. What is decided and said here is what the minutes print."""
@@ -85,6 +87,17 @@ class SessionView(SessionForm):
     def choose(self, session: str) -> None:
         """Take up this session, at the first item that is not decided."""
         self.sessions.setCurrentIndex(self.sessions.findData(session))
+
+    def left(self) -> str:
+        session, item = self.session(), self.item()
+        return f"{session.id} {item.id if item is not None else ''}" if session is not None else ""
+
+    def take_up(self, left: str) -> None:
+        session, _, item = left.partition(" ")
+        if self.sessions.findData(session) >= 0:
+            self.choose(session)
+            places = (row for row in range(self.agenda.count()) if self.agenda.item(row).data(_ID) == item)
+            self.agenda.setCurrentRow(next(places, self.agenda.currentRow()))
 
     # --- what is done ----------------------------------------------------------------------------------------------
 
