@@ -64,7 +64,7 @@ class Circle:
                 self._receive(other, self._sent(someone), settle=self.chance.random() < 0.5)
 
     def agree(self) -> None:
-        """Let everybody send to everybody; the first of them settles what is left."""
+        """Let everybody send to everybody; the first settles what is left, and each what was taken back of his own."""
         for _ in range(ROUNDS):
             for receiver in self.people:
                 for sender in self.people:
@@ -90,8 +90,9 @@ class Circle:
     def _receive(self, receiver: Workspace, bundle: Bundle, *, settle: bool) -> None:
         merged = merge(receiver, bundle)
         self._judge(receiver, bundle, merged.conflicts)
-        if settle and merged.conflicts:
-            choices = {place: self.chance.random() < 0.5 for place in range(len(merged.conflicts))}
+        asked = [place for place, each in enumerate(merged.conflicts) if settle or each.base == each.mine]
+        if asked:
+            choices = {place: self.chance.random() < 0.5 for place in asked}
             for place in choices:
                 conflict = merged.conflicts[place]
                 self.changed_by[conflict.record, conflict.field].add(receiver.author)

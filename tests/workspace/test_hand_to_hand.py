@@ -54,6 +54,10 @@ def come(receiver: Workspace, sender: Workspace, choose: bool | None = None) -> 
     return merged
 
 
+def is_nothing(merged: Merged) -> bool:
+    return not merged.edits and not merged.conflicts
+
+
 def themes(people: People) -> list[str]:
     return [each.recommendations()[0].theme for each in people]
 
@@ -194,3 +198,89 @@ def test_who_restores_a_record_as_another_has_it_is_heard_by_that_way_too(people
     assert come(bolat, vera).edits == ()  # it is as Болат has it
     assert come(aigul, bolat).conflicts == ()
     assert aigul.get("a") == bolat.get("a") == vera.get("a")
+
+
+def test_who_undoes_what_came_takes_nothing_from_who_wrote_it_unasked(people: People) -> None:
+    aigul, bolat, vera = people
+    edit(bolat, theme="his", legal_basis=("CRC art. 3",))
+    bolat.apply(Changes.added(Recommendation("c", "C")), "Add another")
+    come(aigul, bolat)
+    aigul.undo()
+    assert [each.id for each in aigul.recommendations()] == ["a", "b"]
+    asked = come(bolat, aigul).conflicts
+    assert [(each.record, each.field, each.base, each.mine, each.theirs, each.author) for each in asked] == [
+        ("a", "theme", "his", "his", "", "Айгүл"),
+        ("a", "legal_basis", ("CRC art. 3",), ("CRC art. 3",), (), "Айгүл"),
+        ("c", "", Recommendation("c", "C"), Recommendation("c", "C"), None, "Айгүл"),
+    ]
+    assert themes(people) == ["", "his", ""]
+    assert bolat.get("c") == Recommendation("c", "C")
+    assert come(vera, aigul).conflicts == (), "who never had it has nothing to lose"
+
+
+def test_who_keeps_what_another_took_back_is_heard_by_all(people: People) -> None:
+    aigul, bolat, vera = people
+    edit(bolat, theme="his")
+    come(aigul, bolat)
+    aigul.undo()
+    come(vera, aigul)
+    assert len(come(bolat, aigul, choose=False).conflicts) == 1
+    assert come(bolat, aigul).conflicts == ()
+    assert come(aigul, bolat).conflicts == come(vera, bolat).conflicts == ()
+    assert themes(people) == ["his"] * 3
+
+
+def test_who_accepts_what_another_took_back_is_asked_once(people: People) -> None:
+    aigul, bolat, vera = people
+    edit(bolat, theme="his")
+    come(aigul, bolat)
+    aigul.undo()
+    assert len(come(bolat, aigul, choose=True).conflicts) == 1
+    assert come(aigul, bolat).conflicts == come(vera, bolat).conflicts == come(bolat, vera).conflicts == ()
+    assert themes(people) == [""] * 3
+
+
+def test_who_takes_back_what_came_and_words_it_otherwise_is_asked_about(people: People) -> None:
+    aigul, bolat, vera = people
+    edit(bolat, theme="his")
+    come(aigul, bolat)
+    aigul.undo()
+    edit(aigul, theme="hers", body="МЗ")
+    (asked,) = come(bolat, aigul).conflicts
+    assert (asked.field, asked.mine, asked.theirs, asked.author) == ("theme", "his", "hers", "Айгүл")
+    assert bolat.recommendations()[0].body == "МЗ"
+    assert come(vera, aigul).conflicts == ()
+    assert vera.get("a") == aigul.get("a")
+
+
+def test_what_was_taken_back_and_done_again_is_no_question(people: People) -> None:
+    aigul, bolat, _ = people
+    edit(bolat, theme="his")
+    come(aigul, bolat)
+    aigul.undo()
+    aigul.redo()
+    edit(bolat, theme="later")
+    assert is_nothing(come(bolat, aigul)), "nobody but Болат has changed it"
+    come(aigul, bolat)
+    assert themes(people)[:2] == ["later", "later"]
+
+
+def test_the_choice_of_theirs_that_is_undone_is_open_again_on_the_other_side(people: People) -> None:
+    aigul, bolat, _ = people
+    edit(aigul, theme="hers")
+    edit(bolat, theme="his")
+    come(aigul, bolat, choose=True)
+    aigul.undo()
+    (asked,) = come(bolat, aigul).conflicts
+    assert (asked.mine, asked.theirs) == ("his", "hers")
+    assert themes(people)[:2] == ["hers", "his"]
+
+
+def test_an_act_that_came_and_was_taken_back_stays_with_who_imported_it(people: People) -> None:
+    aigul, bolat, _ = people
+    bolat.apply(Changes.added(ACT), "Import")
+    come(aigul, bolat)
+    aigul.undo()
+    (asked,) = come(bolat, aigul).conflicts
+    assert (asked.mine, asked.theirs) == (ACT, None)
+    assert [each.id for each in bolat.acts()] == [ACT.id]

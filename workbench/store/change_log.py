@@ -35,6 +35,9 @@ READ_ONLY = "read-only"
 SENT_READ_ONLY = "sent read-only"
 """Noted with no edit: the record went out in a bundle to be read, not changed."""
 
+TOOK_BACK = "took back"
+"""Noted as a field of an edit made here: it took back what a bundle had brought. It goes with the edit in bundles."""
+
 _MOST = 2**31  # edits; a database keeps their numbers in 32 bits
 _LAST = select(func.coalesce(func.max(CHANGE_LOG.c.sequence), 0))
 

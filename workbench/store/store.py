@@ -19,6 +19,7 @@ from workbench.places import Database, Place
 from workbench.store import project_file
 from workbench.store.change_log import (
     READ_ONLY,
+    TOOK_BACK,
     Carried,
     History,
     LogEntry,
@@ -129,15 +130,20 @@ class Store:
 
     # --- writing
 
-    def apply(self, changes: Changes, *, label: str, author: str = "", at: datetime | None = None) -> int:
+    def apply(
+        self, changes: Changes, *, label: str, author: str = "", at: datetime | None = None, took_back: bool = False
+    ) -> int:
         """Write these changes in one transaction with one entry in the change log; return the entry's number.
 
+        `took_back`: they undo what a bundle brought, which is noted of each record.
         Raises ConcurrentEdit when a record is no longer what a change found it to be, ProjectError when nothing
         can be written here, UnusableInput for text that no file can hold. Then nothing is written. In a database the
         author is who we are to it.
         """
-        entry = LogEntry(0, at or datetime.now().astimezone(), self.user or author, label)
-        return self.take_in(((entry, changes),))
+        entry = LogEntry(0, at or datetime.now().astimezone(), self.user or author, label, uid=new_id())
+        records = {change.record.id for change in changes} if took_back else ()
+        notes = [(entry.uid, record, field) for record in records for field in ("", TOOK_BACK)]
+        return self.take_in(((entry, changes),), notes)
 
     def take_in(self, edits: Iterable[tuple[LogEntry, Changes]], carried: Iterable[Carried] = ()) -> int:
         """Write several edits in one transaction, each with its own entry, and note what was carried here by a bundle.

@@ -155,7 +155,7 @@ class Desk(QObject):
         assert workspace is not None
         changes = self.ask(lambda: take_in(workspace, merged, label))
         if changes:
-            self.undo_stack.push(Edit(self, label, changes, alone=True))
+            self.undo_stack.push(Edit(self, label, changes, alone=True, brought=True))
             self.tell(changes)
         return changes is not None
 
@@ -289,11 +289,14 @@ class Desk(QObject):
         self._asked = None
         self.failed.emit(error)
 
-    def apply(self, label: str, changes: Changes, *, turning: bool = False) -> bool:
-        """Write the changes without a step of their own to undo; a refusal goes to the error bar."""
+    def apply(self, label: str, changes: Changes, *, turning: bool = False, took_back: bool = False) -> bool:
+        """Write the changes without a step of their own to undo; a refusal goes to the error bar.
+
+        `turning`: an edit is taken back or done again; `took_back`: what a bundle brought is undone.
+        """
         assert self.workspace is not None
         try:
-            self.workspace.apply(changes, label, self.settings.author, turning=turning)
+            self.workspace.apply(changes, label, self.settings.author, turning=turning, took_back=took_back)
         except ConcurrentEdit as error:
             if turning or not self.workspace.shared:
                 self.failed.emit(error)

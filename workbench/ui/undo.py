@@ -27,11 +27,15 @@ _LONGEST = 20.0  # seconds; who types without a pause takes back no more than th
 
 
 class Edit(QUndoCommand):
-    """The one undo command of the application. The first redo is skipped: the edit is applied already."""
+    """The one undo command of the application. The first redo is skipped: the edit is applied already.
 
-    def __init__(self, desk: Desk, label: str, changes: Changes, *, alone: bool = False) -> None:
+    `brought`: it took in a bundle.
+    """
+
+    def __init__(self, desk: Desk, label: str, changes: Changes, *, alone: bool = False, brought: bool = False) -> None:
         super().__init__(named(label, changes, desk.workspace))
         self._desk, self._label, self._changes, self._fresh, self._alone = desk, label, changes, True, alone
+        self._brought = brought
         self._begun = self._at = monotonic()
 
     def redo(self) -> None:
@@ -41,7 +45,7 @@ class Edit(QUndoCommand):
         self._turn(QCoreApplication.translate("Undo", "Redo: %1"), self._changes)
 
     def undo(self) -> None:
-        self._turn(QCoreApplication.translate("Undo", "Undo: %1"), self._changes.inverse())
+        self._turn(QCoreApplication.translate("Undo", "Undo: %1"), self._changes.inverse(), took_back=self._brought)
 
     def id(self) -> int:
         """Edits of the wording of one amendment are one step while they follow each other without a pause."""
@@ -60,8 +64,8 @@ class Edit(QUndoCommand):
         self._changes, self._at = Changes((Change(mine.before, theirs.after),)), other._at
         return True
 
-    def _turn(self, label: str, changes: Changes) -> None:
-        if self._desk.apply(label.replace("%1", self._label), changes, turning=True):
+    def _turn(self, label: str, changes: Changes, *, took_back: bool = False) -> None:
+        if self._desk.apply(label.replace("%1", self._label), changes, turning=True, took_back=took_back):
             self._desk.turning = True
             self._desk.tell(changes)
             self._desk.turning = False

@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import Any
 
 from workbench.law.change import Change
-from workbench.store import History
+from workbench.store import TOOK_BACK, History
 from workbench.workspace.bundles.packing import told_of
 from workbench.workspace.bundles.values import Carried, Edit
 from workbench.workspace.three_way import WHOLE, changed_fields, names, value_of
@@ -58,6 +58,17 @@ class Side:
         wholly = (uid for uid, of in self.known if of == WHOLE and uid not in self and uid not in self._noted)
         return News((), frozenset(uid for uid in wholly if not other.knows(uid, WHOLE)))
 
+    def takes_back(self, new: News, field: str, here: Any) -> bool:
+        """Return whether one of these edits is the undo of a bundle's taking in and takes away what is here.
+
+        Of an act, whose edits tell no values, whether it is such an undo.
+        """
+        return any(
+            value_of(each.change.before, field) == here or each.change == Change(None, None)
+            for each in new.edits
+            if (each.uid, TOOK_BACK) in self.known
+        )
+
     def unheard(self, other: Side) -> Iterator[Known]:
         """Yield all that is known here and not on the other side."""
         yield from (each for each in self.known if not other.knows(*each))
@@ -72,6 +83,8 @@ class Side:
         """Yield what is known here, but for these fields; of an edit that came to one of them, its other fields."""
         by_uid = {each.uid: each for each in self.edits}
         for uid, field in self.known:
+            if field == TOOK_BACK and fields and uid in by_uid:
+                continue  # it is said of an edit that is taken over whole
             if field != WHOLE or not fields:
                 if field not in fields:
                     yield uid, field

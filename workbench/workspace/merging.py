@@ -5,6 +5,7 @@ knowing all that was done to it here is taken as it is there; so nobody is asked
 by whatever way it comes. A field that both sides changed without knowing of each other is merged where that can be done
 (`three_way`), and is a conflict otherwise: mine stays, the value both began with, mine and theirs are listed, and are
 listed again each time the bundle comes until it is settled. Who has settled one passes that on with the next bundle.
+Who undoes the taking in of a bundle takes nothing from who wrote it: where the undo comes back, it is a conflict.
 Acts and decisions are taken whole or not at all. What went out to be read only and comes back changed is never taken
 unasked: it is listed as a conflict.
 """
@@ -274,6 +275,9 @@ def _merge_whole(merging: _Merging, carried: Carried, mine: Record | None, new: 
     if unseen and bool(went_back) == bool(came_back):
         merging.dispute_whole(carried, ours, base, mine, left)
         return
+    if not unseen and not merging.anew and their_side(carried).takes_back(new, WHOLE, mine):
+        merging.dispute_whole(carried, ours, base, mine, left)
+        return
     if not went_back and merging.guards(carried):
         merging.dispute_whole(carried, ours, base, mine, left, guarded=not unseen)
         return
@@ -329,7 +333,7 @@ def _held(
             continue  # it came before
         here, there = value_of(mine, field), value_of(left, field)
         found = value_of(new.edits[0].change.before, field) if new.edits else None
-        value, fits = there, bool(new)
+        value, fits = there, bool(new) and not theirs.takes_back(new, field, here)
         if merging.anew:
             value, fits = three_way(field, found, here, there)
         elif unseen:

@@ -36,10 +36,11 @@ _AT_ONCE = 200  # edits of others read in one go
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One edit of this session: what it is called and what it changed."""
+    """One edit of this session: what it is called, what it changed, and whether a bundle brought it."""
 
     label: str
     changes: Changes
+    brought: bool = False
 
 
 class Workspace:
@@ -154,16 +155,19 @@ class Workspace:
 
     # --- writing
 
-    def apply(self, changes: Changes, label: str, author: str = "", *, turning: bool = False) -> Changes:
+    def apply(
+        self, changes: Changes, label: str, author: str = "", *, turning: bool = False, took_back: bool = False
+    ) -> Changes:
         """Write these changes as one edit and return them; nothing to change writes nothing.
 
         `turning`: an edit that was made is taken back or done again, also where it took in what is to be read only.
+        `took_back`: what a bundle brought is undone; whoever it comes back to is asked.
         Raises ConcurrentEdit, ProjectError or UnusableInput; then nothing is written.
         """
         if changes:
             if not turning:
                 self._refuse_read_only(changes)
-            self._write(changes, label, author)
+            self._write(changes, label, author, took_back=took_back)
             self._done.append(Step(label, changes))
             self._undone.clear()
         return changes
@@ -181,7 +185,7 @@ class Workspace:
         self._sequence = sequence
         self._fixed = self._sent = None
         if changes:
-            self._done.append(Step(label, changes))
+            self._done.append(Step(label, changes, brought=True))
             self._undone.clear()
         return changes
 
@@ -201,7 +205,7 @@ class Workspace:
             return Changes()
         step = self._done[-1]
         changes = step.changes.inverse()
-        self._write(changes, f"Undo: {step.label}", "")
+        self._write(changes, f"Undo: {step.label}", "", took_back=step.brought)
         self._undone.append(self._done.pop())
         return changes
 
@@ -424,8 +428,8 @@ class Workspace:
                 "This came in a bundle to be read only", "Comment on it, or propose an amendment; the sender decides."
             )
 
-    def _write(self, changes: Changes, label: str, author: str) -> None:
-        sequence = self._store.apply(changes, label=label, author=author or self._author)
+    def _write(self, changes: Changes, label: str, author: str, *, took_back: bool = False) -> None:
+        sequence = self._store.apply(changes, label=label, author=author or self._author, took_back=took_back)
         self._read_along(sequence - 1)
         self._follow(changes)
         self._sequence = sequence
