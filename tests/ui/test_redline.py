@@ -350,6 +350,7 @@ def test_the_menu_of_a_field_takes_back_what_the_project_took_back(qtbot, busy, 
         field.menu_wanted.emit(menu)
         undo, redo = (menu.findChild(QAction, name) for name in ("edit-undo", "edit-redo"))
         assert (undo.isEnabled(), redo.isEnabled()) == (True, False)
+        assert undo.text().startswith("&Undo “Wording · Article 2")
         undo.trigger()
         assert editor.proposed.toPlainText() == "2. Граждане и дети участвуют."
         menu.deleteLater()

@@ -104,12 +104,21 @@ class UndoneInProject(QObject):
     def _adopt(self, menu: QMenu) -> None:
         """Give the entries of a field's menu the steps of the project."""
         stack = self._desk.undo_stack
-        for (_, name, turn), can in zip(self._turns, (stack.canUndo(), stack.canRedo()), strict=True):
+        steps = (stack.canUndo(), stack.undoText()), (stack.canRedo(), stack.redoText())
+        words = (
+            QCoreApplication.translate("MainWindow", "&Undo “%1”"),
+            QCoreApplication.translate("MainWindow", "&Redo “%1”"),
+        )
+        for (key, name, turn), (can, step), said in zip(self._turns, steps, words, strict=True):
             entry = menu.findChild(QAction, name)
-            if entry is not None:
-                entry.setEnabled(can)
-                entry.triggered.disconnect()
-                entry.triggered.connect(lambda _checked=False, turn=turn: turn())
+            if entry is None:
+                continue
+            entry.setEnabled(can)
+            keys = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            if can:
+                entry.setText(f"{said.replace('%1', step)}\t{keys}")
+            entry.triggered.disconnect()
+            entry.triggered.connect(lambda _checked=False, turn=turn: turn())
 
 
 def named(label: str, changes: Changes, workspace: Workspace | None) -> str:
