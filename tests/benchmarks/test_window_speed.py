@@ -236,7 +236,6 @@ import gc; gc.disable()
 from workbench.app import application, dress
 from workbench.settings import Settings
 from workbench.ui.desk import Desk
-from workbench.ui.lawdocument import Links, Marks
 from workbench.ui.main_window import MainWindow
 app = application(); settings = Settings(language="ru", theme="light"); dress(app, settings)
 window = MainWindow(Desk(settings))
