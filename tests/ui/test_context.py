@@ -25,6 +25,12 @@ def test_the_context_names_all_that_points_at_a_provision(qtbot, busy):
     assert "Сноска. Статья 2" in said
 
 
+def test_the_title_of_the_context_keeps_a_number_with_its_word(qtbot, busy):
+    panel = put(qtbot, Context(busy))
+    busy.point(ProvisionRef(WORK, "art_2__para_2"))
+    assert panel.view.document().firstBlock().text() == "Article\u00a02\u00a0› point\u00a02"
+
+
 def _link_of(view, words):
     """Return where the first link with these words leads."""
     cursor = view.document().find(words)

@@ -17,6 +17,7 @@ from workbench.law.eid import contains
 from workbench.law.recommendation import Recommendation
 from workbench.law.reference import ProvisionRef
 from workbench.ui import dates, html, words
+from workbench.ui.cells import unbroken
 from workbench.ui.citing import citing_of
 from workbench.ui.desk import Desk
 from workbench.ui.edits import edit
@@ -310,7 +311,7 @@ def recommendation_text(found: Recommendation, language: str) -> str:
 
 
 def _title(text: str) -> str:
-    return f'<p style="font-size:11pt; margin:0"><b>{html.plain(text)}</b></p>'
+    return f'<p style="font-size:11pt; margin:0"><b>{html.plain(unbroken(text))}</b></p>'
 
 
 def _near(eid: str, other: str) -> bool:
