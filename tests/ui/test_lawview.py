@@ -224,6 +224,23 @@ def test_home_and_end_go_to_the_ends_of_the_act_though_little_of_it_is_written_o
     assert view.toPlainText().lstrip().startswith("Глава 1.")
 
 
+@pytest.mark.parametrize("languages", [("rus",), ("rus", "kaz")])
+def test_what_is_in_hand_is_told_wherever_one_scrolls(qtbot, languages):
+    sign = Mark("+ Статья 19-1.", "amendment:a", "#946200")
+    view = shown(qtbot, *(law(language) for language in languages), marks=Marks(closing={"art_19": [sign]}))
+    told = []
+    view.in_hand.connect(told.append)
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[-1].startswith("art_3")
+    view.show_place("art_20")
+    bar = view.verticalScrollBar()
+    view._current = "art_1"  # what was clicked is out of view
+    cursor = view.document().find("+ Статья 19-1.")
+    bar.setValue(bar.value() + view.cursorRect(cursor).top() - 6)  # the mark is the first line in view
+    qtbot.waitUntil(lambda: told[-1] == "art_20")
+
+
 def test_an_act_shorter_than_the_view_stays_where_it_is_at_home_and_end(qtbot):
     act = replace(law("rus"), provisions=law("rus").provisions[:1])
     view = shown(qtbot, act)

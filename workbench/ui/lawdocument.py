@@ -158,9 +158,9 @@ class Writer:
             self._table(line.rows)
 
     def signs(self, marks: Sequence[Mark], line: ReadLine | None = None) -> None:
-        """Write each mark as a block of its own, as deep as the line it follows; one of no line is nobody's."""
+        """Write each mark as a block of its own, as deep as the line it follows; it belongs to no provision."""
         for mark in marks:
-            self._block(self._sign_format(line or ReadLine("", Role.BODY)))
+            self._block(self._sign_format(line.depth if line is not None else 0))
             self._mark(mark)
 
     def _lines(self, lines: Iterable[ReadLine], marks: Marks) -> None:
@@ -317,9 +317,8 @@ class Writer:
                 shape.setTabPositions([QTextOption.Tab(hang, QTextOption.TabType.LeftTab)])
         return shape
 
-    def _sign_format(self, line: ReadLine) -> QTextBlockFormat:
-        """Return the shape of a mark that follows this line: as deep as it, its number hanging no more."""
-        shape = self._block_format(ReadLine(line.eid, Role.BODY, line.depth))
+    def _sign_format(self, depth: int) -> QTextBlockFormat:
+        shape = self._block_format(ReadLine("", Role.BODY, depth))
         shape.setTopMargin(6)
         shape.setBottomMargin(6)
         return shape

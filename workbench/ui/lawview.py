@@ -330,10 +330,17 @@ class LawView(QTextBrowser):
 
     def _follow(self) -> None:
         """Say what is in hand now, where it is another provision than before."""
-        hand = self._current if self._peeks(self._current) else self.eid_at(QPoint(0, _AIR))
+        hand = self._current if self._peeks(self._current) else self._first_in_view()
         if hand and hand != self._hand and self.isVisible():
             self._hand = hand
             self.in_hand.emit(hand)
+
+    def _first_in_view(self) -> str:
+        """Return the first provision in view: marks between lines and the edges of columns belong to none."""
+        block = self.cursorForPosition(QPoint(0, _AIR)).block()
+        while block.isValid() and not self._eid_of(block):
+            block = block.next()
+        return self._eid_of(block) if block.isValid() else ""
 
     def _peeks(self, eid: str) -> bool:
         """Return whether a line of this very provision is in view, if only in part."""
