@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
+from small_law import WORK
 
 from workbench.drafting.minutes import minutes
 from workbench.law.amendment import Status
@@ -14,7 +15,7 @@ from workbench.law.review import Position
 from workbench.ui.dialogs.convene import Convene, participants
 from workbench.ui.dialogs.reason import Reason
 from workbench.ui.panels.session import SessionView
-from workbench.workspace import drafts, review
+from workbench.workspace import amendments, drafts, review
 
 
 @pytest.fixture
@@ -32,6 +33,20 @@ def test_the_agenda_shows_one_item_at_a_time_in_large_type(view):
     assert [view.agenda.item(row).text() for row in range(2)] == ["• 1. Article 2 › point 2", "• 2. R-02"]
     assert "и дети" in view.text.toPlainText()
     assert view.text.font().pointSizeF() >= 15
+
+
+def test_words_replaced_throughout_are_called_so_and_each_place_is_named(qtbot, busy):
+    act = busy.workspace.act(WORK, "rus")
+    made = amendments.replace_throughout(act, [("Волонтеры", "Добровольцы"), ("Граждане", "Жители")])
+    busy.do("amend", Changes.added(made))
+    busy.do("session", review.convene("Рабочая группа", agenda=[made.id]))
+    panel = SessionView(busy)
+    qtbot.addWidget(panel)
+    panel.show()
+    assert panel.agenda.item(0).text() == "• 1. Words replaced throughout"
+    shown = panel.text.toPlainText()
+    places = [shown.index(each) for each in ("Article 2 › point 2", "Граждане", "Article 2-1", "Волонтеры")]
+    assert places == sorted(places)
 
 
 def test_one_key_decides_and_the_next_item_comes(qtbot, view, busy):

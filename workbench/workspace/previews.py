@@ -42,6 +42,18 @@ def both_texts(act: Act, amendment: Amendment) -> tuple[str, str]:
     return in_force_text(act, amendment), proposed_text(act, amendment)
 
 
+def texts_by_place(act: Act, amendment: Amendment) -> tuple[tuple[str, str, str], ...]:
+    """Return (eId, in force, proposed) of each provision the amendment changes: several where words change throughout.
+
+    The eId is '' where there is one, which is the amendment's own.
+    """
+    if amendment.action is not Action.REPLACE_THROUGHOUT:
+        return (("", *both_texts(act, amendment)),)
+    changed = effect(act, (replace(amendment, status=Status.DRAFT, chosen=True),)).amended
+    before, now = dict(_texts(changed.in_force)), dict(_texts(changed.proposed))
+    return tuple((eid, before.get(eid, ""), text) for eid, text in now.items() if before.get(eid) != text)
+
+
 def proposed_text(act: Act, amendment: Amendment) -> str:
     """Return the provision as the amendment proposes it, as printed; '' where it is to be repealed."""
     if amendment.action is Action.REPEAL:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.comparison.text import compare_text
-from workbench.law.amendment import Amendment
+from workbench.law.amendment import Action, Amendment
 from workbench.law.change import Changes
 from workbench.law.recommendation import Recommendation
 from workbench.law.review import Comment, Decision, Position, Session, Task
@@ -34,7 +35,7 @@ from workbench.ui.panels.context import recommendation_text
 from workbench.ui.panels.session_form import KEYS, SessionForm
 from workbench.ui.theme import current_theme
 from workbench.workspace import review
-from workbench.workspace.previews import both_texts
+from workbench.workspace.previews import texts_by_place
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -277,9 +278,12 @@ class SessionView(SessionForm):
             act = workspace.act(item.ref.work, code)
             if act is None or item.only not in ("", code):
                 continue
-            old, new = both_texts(act, item)
             parts.append(html.heading(words.law_language(code), theme))
-            parts.append(f"<p>{html.redline(compare_text(old, new), theme)}</p>")
+            for eid, old, new in texts_by_place(act, item):
+                if eid:  # of several one is told where each stands
+                    where = words.place(replace(item.ref, eid=eid), workspace)
+                    parts.append(f"<p>{html.muted(where, theme)}</p>")
+                parts.append(f"<p>{html.redline(compare_text(old, new), theme)}</p>")
             if item.justification.get(code):
                 parts.append(f"<p><i>{html.muted(item.justification[code], theme)}</i></p>")
         return "".join(parts)
@@ -319,6 +323,8 @@ class SessionView(SessionForm):
     def _name(self, item: Amendment | Recommendation) -> str:
         if isinstance(item, Recommendation):
             return item.code
+        if item.action is Action.REPLACE_THROUGHOUT:
+            return words.word(item.action)
         return words.place(item.ref, self.desk.workspace) or self.tr("The whole act")
 
     def _about(self, item: Amendment | Recommendation) -> str:

@@ -30,7 +30,7 @@ _LOW = 44
 """Pixels that comments have at least."""
 
 _ON_THE_WALL = """
-    QListWidget, QPushButton, QLineEdit, QComboBox, QLabel, #comments { font-size: %spt; }
+    QListWidget, QPushButton, QLineEdit, QPlainTextEdit, QComboBox, QLabel, #comments { font-size: %spt; }
     QLabel[role="title"] { font-size: %spt; }
 """
 
