@@ -124,6 +124,21 @@ def test_side_by_side_an_article_is_marked_at_its_heading_alone(qtbot, busy):
     assert "\n".join(lines(panel)).count("− Repeal") == 1
 
 
+def test_a_new_article_is_read_in_its_place_as_proposed(qtbot, busy):
+    panel = put(qtbot, Reader(busy))
+    two = "Статья 2-2. Дети\nДети защищены.\nСтатья 2-3. Семьи\nСемьи защищены."
+    propose(busy, replace(NEW_ARTICLE, wording={"rus": two}))
+    panel.choose("rus", proposed=True)
+    qtbot.waitUntil(lambda: "Семьи защищены." in lines(panel))
+    assert following(panel, "Волонтеры помогают.") == "Статья 2-2. Дети"
+    assert following(panel, "Дети защищены.") == "Статья 2-3. Семьи"
+    assert following(panel, "Семьи защищены.").startswith("Глава 2.")
+    assert not any(line.startswith("+") for line in lines(panel))
+    assert panel.view.show_place("art_2-3")
+    panel.choose("rus")
+    assert following(panel, "Волонтеры помогают.") == "+ Статья 2-2. Дети · Draft"
+
+
 # --- under the mouse -----------------------------------------------------------------------------------------------
 
 

@@ -60,12 +60,12 @@ def inserted(eid: str, after: str = "", **fields: object) -> Amendment:
 )
 def test_a_new_provision_follows_a_line_in_force(eid: str, after: str, line: str, apart: bool) -> None:
     amendment = inserted(eid, after, wording={"kaz": "мәтін"})
-    assert arrivals(ACT, (amendment,)) == (Arrival(amendment.id, line, apart),)
+    assert arrivals(ACT, (amendment,)) == (Arrival(amendment.id, eid, line, apart),)
 
 
 def test_what_is_moved_arrives_where_it_is_moved_to() -> None:
     moved = Amendment("m", ProvisionRef(WORK, "art_1__para_2"), Action.MOVE, to="art_2__para_2")
-    assert arrivals(ACT, (moved,)) == (Arrival("m", "art_2__para_1__point_2", False),)
+    assert arrivals(ACT, (moved,)) == (Arrival("m", "art_2__para_2", "art_2__para_1__point_2", False),)
 
 
 def test_several_arrive_in_reading_order_and_do_not_count_each_other() -> None:

@@ -81,6 +81,14 @@ def units(*acts: Act, faced: Mapping[str, str] | None = None) -> tuple[Unit, ...
     return tuple(Unit(eid, next(iter(found[eid].values())).kind, found[eid], beside) for eid in order)
 
 
+def with_newcomers(known: tuple[Unit, ...], follows: Mapping[str, str]) -> tuple[Unit, ...]:
+    """Return the units with new articles among them, each after the unit it follows ('': first); none is in force."""
+    behind: dict[str, list[Unit]] = {}
+    for eid, before in follows.items():
+        behind.setdefault(before, []).append(Unit(eid, Kind.ARTICLE, {}))
+    return (*behind.get("", ()), *(each for unit in known for each in (unit, *behind.get(unit.eid, ()))))
+
+
 def _facing(lines: tuple[ReadLine, ...], beside: Mapping[str, str]) -> tuple[ReadLine, ...]:
     if not beside:
         return lines

@@ -229,6 +229,7 @@ class LawView(QTextBrowser):
         revised = self._redlines.get(unit.eid)
         if revised is not None and len(self._languages) == 1:
             writer.redline(unit.eid, revised)
+            writer.signs(self._marks.closing.get(unit.eid, ()))
         else:
             if unit is self._units[0]:
                 writer.signs(self._marks.closing.get("", ()))

@@ -17,13 +17,14 @@ COMING = (Action.INSERT, Action.MOVE)
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A new provision: the amendment it comes by, and the address of the line in force it follows ('': none).
+    """A new provision: the amendment it comes by, its address, and that of the line in force it follows ('': none).
 
     `apart` tells that it stands beside articles, not within one: what it follows is a whole article, an annex or the
     heading of a group.
     """
 
     amendment: str
+    eid: str
     after: str
     apart: bool
 
@@ -38,7 +39,7 @@ def arrivals(act: Act, amendments: Sequence[Amendment]) -> tuple[Arrival, ...]:
     if not coming:
         return ()
     named = replace(act, provisions=tuple(map(_named, act.provisions)))
-    ids = {f"{_NEW}{each.id}": each.id for each in coming}
+    ids = {f"{_NEW}{each.id}": (each.id, _eid(each)) for each in coming}
     stated = [insertion(each, _eid(each), (_placeholder(each),)) for each in coming]
     return tuple(_looked_up(consolidate(named, stated).act.provisions, ids))
 
@@ -60,17 +61,17 @@ def _placeholder(amendment: Amendment) -> Provision:
     return Provision(kind, num.partition("~")[0], text=f"{_NEW}{amendment.id}")
 
 
-def _looked_up(provisions: tuple[Provision, ...], ids: dict[str, str]) -> Iterator[Arrival]:
+def _looked_up(provisions: tuple[Provision, ...], ids: dict[str, tuple[str, str]]) -> Iterator[Arrival]:
     """Yield the newcomers by their placeholders; the lines in force are known by their ids, for eIds may have moved."""
     apart = after = ""
     for top in _tops(provisions):
         if top.text in ids:
-            yield Arrival(ids[top.text], apart, apart=True)
+            yield Arrival(*ids[top.text], apart, apart=True)
             continue
         apart = after = top.id
         for unit in () if top.kind in GROUPS else tuple(top.walk())[1:]:
             if unit.text in ids:
-                yield Arrival(ids[unit.text], after, apart=False)
+                yield Arrival(*ids[unit.text], after, apart=False)
             else:
                 after = unit.id
 

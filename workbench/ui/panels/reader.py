@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -28,7 +28,7 @@ from workbench.ui.dropping import Dropping
 from workbench.ui.fields import Choice, Elided
 from workbench.ui.icons import icon
 from workbench.ui.lawdocument import Marks
-from workbench.ui.lawlines import ReadLine, Role, Unit, units
+from workbench.ui.lawlines import ReadLine, Role, Unit, units, with_newcomers
 from workbench.ui.lawtips import tip
 from workbench.ui.lawview import LawView
 from workbench.ui.left_off import Reading, read_reading
@@ -39,7 +39,7 @@ from workbench.ui.subject import Subject
 from workbench.ui.theme import current_theme
 from workbench.ui.two_texts import two_texts
 from workbench.ui.worked_out import WorkedOut, never, of_one_act
-from workbench.workspace.arriving import COMING, arrivals
+from workbench.workspace.arriving import COMING, Arrival, arrivals
 from workbench.workspace.previews import redlines
 
 if TYPE_CHECKING:
@@ -195,7 +195,11 @@ class Reader(Panel):
         both = self._two_texts.of(*self._acts) if codes == ("rus", "kaz") else None
         self._parting = both.parting if both is not None else {}
         shown = both.units if both is not None else self._units
-        self._marked = self._marks(workspace)
+        arriving = self._arrivals(workspace)
+        follows = _newcomers(proposed, shown, arriving)
+        shown = with_newcomers(shown, follows) if follows else shown
+        announced = [each for each in arriving if each.eid not in follows]
+        self._marked = marks(workspace, self._work, codes[0], current_theme(), self._parting, announced)
         self.view.set_law(shown, codes, self._marked, proposed, self._links, at=at)
 
     def _redlines(self, workspace: Workspace) -> Mapping[str, tuple[RevisedLine, ...]]:
@@ -203,12 +207,11 @@ class Reader(Panel):
         (act,) = self._acts
         return self._as_proposed.of(act, workspace.amendments(work=act.work, live=True)) or {}
 
-    def _marks(self, workspace: Workspace) -> Marks:
-        """Return the marks beside and between the lines; where new provisions will stand as far as it is worked out."""
+    def _arrivals(self, workspace: Workspace) -> tuple[Arrival, ...]:
+        """Return where new provisions will stand, as far as it is worked out."""
         act = self._acts[0]
         coming = tuple(each for each in workspace.amendments(work=act.work, live=True) if each.action in COMING)
-        found = self._arriving.of(act, coming) if coming else None
-        return marks(workspace, act.work, act.language, current_theme(), self._parting, found or ())
+        return (self._arriving.of(act, coming) if coming else None) or ()
 
     def _links(self, language: str, line: ReadLine) -> list[tuple[int, int, str, bool]]:
         """Return the citations in a line that lead somewhere in the project."""
@@ -396,6 +399,22 @@ class Reader(Panel):
 
     def _on_dropped(self, recommendations: tuple[str, ...], eid: str) -> None:
         self.dropped.emit(recommendations, ProvisionRef(self._work, eid))
+
+
+def _newcomers(proposed: Iterable[str], shown: Iterable[Unit], arriving: Iterable[Arrival]) -> dict[str, str]:
+    """Return which of the articles as proposed are new, and after which article in force each stands.
+
+    One amendment may bring several: they follow the first of them.
+    """
+    known, places = {unit.eid for unit in shown}, {each.eid: each.after for each in arriving if each.apart}
+    found: dict[str, str] = {}
+    place: str | None = None
+    for eid in proposed:
+        if eid not in known:
+            place = places.get(eid, place)
+            if place is not None:
+                found[eid] = place
+    return found
 
 
 def _button(parent: QWidget, picture: str) -> QToolButton:
