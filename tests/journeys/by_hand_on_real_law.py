@@ -13,7 +13,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog, QMenu
 from shiboken6 import isValid
 
-from tests.journeys import by_hand_amending
+from tests.journeys import by_hand_amending, by_hand_confirming
 from workbench import paths
 from workbench.law.concordance import Conformity
 from workbench.law.reference import ProvisionRef
@@ -65,6 +65,7 @@ def walk(hand: Hand, home: Path, laws: Path) -> None:
     _settle(hand, workspace, bench)
     _picture(hand, bench, home)
     _export(hand, home)
+    by_hand_confirming.walk(hand, workspace, bench, home)
 
 
 def _import(hand: Hand, workspace: Workspace, home: Path, laws: Path) -> None:
