@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QTextCursor
+from PySide6.QtGui import QAction, QGuiApplication, QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from showing import put
@@ -206,6 +206,22 @@ def test_one_goes_from_change_to_change(qtbot):
         actions[1 if step == 1 else 2].trigger()
         selected.append(proposal.redline.textCursor().selectedText())
     assert selected == ["ГражданеЛюди", "первымисразу", "первымисразу", "ГражданеЛюди"]
+
+
+def test_what_is_composed_of_several_keys_is_taken_when_it_is_done(qtbot):
+    proposal = Proposal(qtbot, "до слово после", "до после")
+    shown = proposal.redline.toPlainText()
+    place = shown.index("после")
+    proposal.put_caret(place)
+    for composed in ("´", "´e"):
+        QApplication.sendEvent(proposal.redline, QInputMethodEvent(composed, []))
+        assert (proposal.text, proposal.redline.toPlainText()) == ("до после", shown)
+    done = QInputMethodEvent("", [])
+    done.setCommitString("é ")
+    QApplication.sendEvent(proposal.redline, done)
+    assert proposal.text == "до é после"
+    assert (Revised.DELETED, "слово") in proposal.shown() or (Revised.DELETED, "слово ") in proposal.shown()
+    assert proposal.caret()[0].endswith("é ")
 
 
 def test_nothing_written_by_hand_stays_where_nobody_takes_it(qtbot):

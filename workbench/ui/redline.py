@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QContextMenuEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QTextCharFormat,
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextEdit
 
 from workbench.law.revision import Revised, Revision
+from workbench.ui.reading_place import common_beginning
 from workbench.ui.scrolling import units
 from workbench.ui.theme import Theme, current_theme
 
@@ -82,7 +84,7 @@ class Redline(QTextEdit):
         self._theme = ""
         self._showing = False
         self._typed: tuple[int, int, int] | None = None
-        self._forward = False
+        self._forward = self._composing = False
         self.document().contentsChange.connect(self._on_contents)
         self.textChanged.connect(self._on_text)
 
@@ -214,21 +216,34 @@ class Redline(QTextEdit):
         data.setHtml(cursor.selection().toHtml())
         return data
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take what is composed of several keys once it is done; until then Qt shows it, and it is not in the text."""
+        self._composing = True
+        super().inputMethodEvent(event)
+        self._composing = False
+
     def _on_contents(self, at: int, removed: int, added: int) -> None:
         """Note what was edited by hand: from where to where of the redline, and how much stands there now."""
-        if not self._showing:
-            end = self._runs[-1].end if self._runs else 0
-            last = self.document().characterCount() - 1  # Qt may count the end of the text in
-            self._typed = at, min(at + removed, end), min(at + added, last)
+        if self._showing:
+            return
+        end = min(at + removed, self._runs[-1].end if self._runs else 0)
+        now = min(at + added, self.document().characterCount() - 1)  # Qt may count the end of the text in
+        if self._composing:  # Qt then tells of the whole paragraph
+            before, after = self._words(at, end, tuple(Revised)), self._stands(at, now)
+            head = common_beginning(before, after)
+            tail = common_beginning(before[head:][::-1], after[head:][::-1])
+            at += units(before[:head])
+            end -= units(before[len(before) - tail :])
+            now -= units(after[len(after) - tail :])
+            if at == end == now:
+                return
+        self._typed = at, end, now
 
     def _on_text(self) -> None:
         if self._showing or self._typed is None:
             return
         start, end, now = self._typed
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(now, QTextCursor.MoveMode.KeepAnchor)
-        words = cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
+        words = self._stands(start, now)
         forward = self._forward and not words
         first, last = self.becomes_at(start), self.becomes_at(end)
         if words or first != last:
@@ -269,6 +284,13 @@ class Redline(QTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(min(place, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
+
+    def _stands(self, start: int, end: int) -> str:
+        """Return what stands between two places of the document of now."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     def _words(self, start: int, end: int, which: Sequence[Revised]) -> str:
         """Return the words of these kinds between two places of the redline."""
