@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
@@ -11,6 +13,7 @@ from workbench.drafting.minutes import minutes
 from workbench.law.amendment import Status
 from workbench.law.change import Changes
 from workbench.law.recommendation import Acceptance
+from workbench.law.reference import ProvisionRef
 from workbench.law.review import Position
 from workbench.ui.dialogs.convene import Convene, participants
 from workbench.ui.dialogs.reason import Reason
@@ -47,6 +50,21 @@ def test_words_replaced_throughout_are_called_so_and_each_place_is_named(qtbot, 
     shown = panel.text.toPlainText()
     places = [shown.index(each) for each in ("Article 2 › point 2", "Граждане", "Article 2-1", "Волонтеры")]
     assert places == sorted(places)
+
+
+def test_an_agenda_of_several_acts_names_the_act_of_each_amendment(qtbot, busy):
+    other = replace(
+        busy.workspace.act(WORK, "rus"), id="other", work="/akn/kz/act/2002/345-ii", title="О правах ребенка"
+    )
+    second = replace(busy.workspace.get("am-1"), id="am-2", ref=ProvisionRef(other.work, "art_2"))
+    busy.do("another act", Changes.added(other, second))
+    busy.do("session", review.convene("Рабочая группа", agenda=["am-1", "am-2", "r-2"]))
+    panel = SessionView(busy)
+    qtbot.addWidget(panel)
+    panel.show()
+    own = busy.workspace.titles("rus")[WORK]
+    listed = [panel.agenda.item(row).text() for row in range(panel.agenda.count())]
+    assert listed == [f"• 1. Article 2 › point 2 · {own}", "• 2. Article 2 · О правах ребенка", "• 3. R-02"]
 
 
 def test_one_key_decides_and_the_next_item_comes(qtbot, view, busy):

@@ -201,12 +201,14 @@ class SessionView(SessionForm):
         self.agenda.blockSignals(True)
         self.agenda.clear()
         still = review.undecided(workspace, session) if workspace and session else ()
-        for number, about in enumerate(session.agenda if session else (), start=1):
-            record = workspace.get(about) if workspace else None
+        records = {about: workspace.get(about) for about in session.agenda} if workspace and session else {}
+        several = len({each.ref.work for each in records.values() if isinstance(each, Amendment)}) > 1
+        for number, (about, record) in enumerate(records.items(), start=1):
             if isinstance(record, Amendment | Recommendation):
                 outcome = self._decision(about)
                 mark = OUTCOMES[outcome.outcome][1] if outcome and outcome.outcome in OUTCOMES else "•"
-                item = QListWidgetItem(f"{mark} {number}. {self._name(record)}")
+                title = self._title(record) if several and isinstance(record, Amendment) else ""
+                item = QListWidgetItem(" · ".join(filter(None, (f"{mark} {number}. {self._name(record)}", title))))
                 item.setData(Qt.ItemDataRole.UserRole, about)
                 self.agenda.addItem(item)
                 if about == kept or (kept is None and about in still and self.agenda.currentItem() is None):
@@ -328,11 +330,14 @@ class SessionView(SessionForm):
         return words.place(item.ref, self.desk.workspace) or self.tr("The whole act")
 
     def _about(self, item: Amendment | Recommendation) -> str:
-        workspace = self.desk.workspace
         if isinstance(item, Recommendation):
             return " · ".join(part for part in (item.body, item.source) if part)
-        title = workspace.titles(self.desk.language).get(item.ref.work, "") if workspace else ""
-        return " · ".join(part for part in (title, item.body, item.author) if part)
+        return " · ".join(part for part in (self._title(item), item.body, item.author) if part)
+
+    def _title(self, amendment: Amendment) -> str:
+        """Return the title of the act it amends."""
+        workspace = self.desk.workspace
+        return workspace.titles(self.desk.language).get(amendment.ref.work, "") if workspace else ""
 
     def _on_link(self, url: QUrl) -> None:
         what, _, record = url.toString().partition(":")
