@@ -64,12 +64,13 @@ class Circle:
                 self._receive(other, self._sent(someone), settle=self.chance.random() < 0.5)
 
     def agree(self) -> None:
-        """Let everybody send to everybody; the first settles what is left, and each what was taken back of his own."""
+        """Let everybody send to everybody; the first settles what is left, and each what only he is asked of."""
         for _ in range(ROUNDS):
             for receiver in self.people:
                 for sender in self.people:
                     if sender is not receiver:
-                        self._receive(receiver, self._sent(sender), settle=receiver is self.people[0])
+                        first = receiver is self.people[0]
+                        self._receive(receiver, self._sent(sender), settle=first, asked_alone=None if first else sender)
         states = [state_of(each) for each in self.people]
         for place, state in enumerate(states[1:], 1):
             for name in sorted(states[0].keys() | state.keys()):
@@ -87,10 +88,17 @@ class Circle:
         self.old.append(sent)
         return sent
 
-    def _receive(self, receiver: Workspace, bundle: Bundle, *, settle: bool) -> None:
+    def _receive(
+        self, receiver: Workspace, bundle: Bundle, *, settle: bool, asked_alone: Workspace | None = None
+    ) -> None:
+        """Take a bundle in, settling all that is asked, or what its sender `asked_alone` is not asked of in return."""
         merged = merge(receiver, bundle)
         self._judge(receiver, bundle, merged.conflicts)
-        asked = [place for place, each in enumerate(merged.conflicts) if settle or each.base == each.mine]
+        both: set[str] = set()
+        if merged.conflicts and asked_alone is not None:
+            both = {each.record for each in merge(asked_alone, pack(receiver, now=NOW)).conflicts}
+            settle = True
+        asked = [place for place, each in enumerate(merged.conflicts) if settle and each.record not in both]
         if asked:
             choices = {place: self.chance.random() < 0.5 for place in asked}
             for place in choices:

@@ -129,7 +129,9 @@ class Act:
         return not self.provisions and any(note.kind is NoteKind.EXCLUDED for note in self.notes)
 
     def find(self, eid: str) -> Provision | None:
-        """Return the provision with this eId, or None."""
+        """Return the provision with this eId, or None; '' is the act itself, and no provision."""
+        if not eid:
+            return None
         found = _below(self.provisions, eid)
         return found or next((provision for provision in self.walk() if provision.eid == eid), None)
 
