@@ -153,7 +153,7 @@ class Writer:
         self._words(line)
         for mark in marks:
             self._cursor.insertText("\u2002", self._mark_look(mark, link=False))
-            self._mark(mark)
+            self._mark(mark, QFont.Weight.Bold)
         if line.rows:
             self._table(line.rows)
 
@@ -161,7 +161,7 @@ class Writer:
         """Write each mark as a block of its own, as deep as the line it follows; it belongs to no provision."""
         for mark in marks:
             self._block(self._sign_format(line.depth if line is not None else 0))
-            self._mark(mark)
+            self._mark(mark, QFont.Weight.Normal)  # a line of it is loud enough
 
     def _lines(self, lines: Iterable[ReadLine], marks: Marks) -> None:
         seen: set[str] = set()
@@ -257,8 +257,10 @@ class Writer:
             at = end
         self._cursor.insertText(written(line.text[at:]), look)
 
-    def _mark(self, mark: Mark) -> None:
-        self._cursor.insertText(mark.text, self._mark_look(mark, link=True))
+    def _mark(self, mark: Mark, weight: QFont.Weight) -> None:
+        look = self._mark_look(mark, link=True)
+        look.setFontWeight(weight)
+        self._cursor.insertText(mark.text, look)
 
     def _mark_look(self, mark: Mark, *, link: bool) -> QTextCharFormat:
         look = self._look()
@@ -266,7 +268,6 @@ class Writer:
         if link:
             look.setFontPointSize(self._font.pointSizeF() * 0.85)
             look.setForeground(QBrush(QColor(mark.colour)))
-            look.setFontWeight(QFont.Weight.Bold)
             look.setAnchor(True)
             look.setAnchorHref(mark.link)
         return look
