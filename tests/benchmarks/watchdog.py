@@ -69,9 +69,9 @@ class Watchdog(QObject):
     def _on_queue(self) -> None:
         """Close a step: the queue is looked at."""
         cost = (time.thread_time() - self._began) * 1000
+        places, self._places = self._places, Counter()  # a signal may come while they are counted
         if cost > self.longest.cost:
-            self.longest = Step(cost, next((place for place, _ in self._places.most_common(1)), ""))
-        self._places.clear()
+            self.longest = Step(cost, next((place for place, _ in places.most_common(1)), ""))
         self._began = time.thread_time()
 
     def _look(self, _signal: int, frame: FrameType | None) -> None:
