@@ -399,3 +399,23 @@ def test_the_two_texts_step_aside_and_that_is_remembered(qtbot, busy, editor):
     editor.in_one_text.click()
     assert editor.proposed.isVisible()
     assert not busy.settings.in_one_text
+
+
+@pytest.mark.parametrize("in_one_text", [False, True])
+def test_the_caret_comes_back_where_one_wrote(qtbot, busy, editor, in_one_text):
+    editor.in_one_text.setChecked(in_one_text)
+    place = editor.proposed.toPlainText().index(" участвуют")
+    if in_one_text:
+        editor.redline.go_to(place)
+    else:
+        cursor = editor.proposed.textCursor()
+        cursor.setPosition(place)
+        editor.proposed.setTextCursor(cursor)
+    left = editor.left()
+    again = put(qtbot, AmendmentEditor(busy))
+    again.take_up(left)
+    assert again.amendment.id == "am-1"
+    assert again.left() == left
+    for spoilt in ("", "am-1", "am-1 rus many", "am-1 rus 99999", "gone rus 3"):
+        again.take_up(spoilt)
+        assert again.amendment.id == "am-1"

@@ -22,7 +22,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.commands import Commands
 from workbench.ui.desk import Desk
 from workbench.ui.icons import icon
-from workbench.ui.left_off import kept, left_in, take_up
+from workbench.ui.left_off import kept
 from workbench.ui.pagetabs import PageTabs
 from workbench.ui.panel import Panel
 from workbench.ui.panels import DOCKS, PAGES, Place
@@ -141,7 +141,6 @@ class Bench(QObject):
             link = ""
         page = PAGES[self.pages.currentIndex()].name
         panels = {name: left for name, panel in self.panels.items() if (left := panel.left())}
-        panels["amendment"] = left_in(self.editor)
         read = f"law:{reading}" if reading is not None else ""
         return Left(page, self.desk.language, link, read, json.dumps(panels))
 
@@ -154,9 +153,7 @@ class Bench(QObject):
     def take_up_panels(self, left: Left) -> None:
         """Show in each panel what was left in it; a panel that is not there any more is passed over."""
         for name, panel_left in kept(left.panels).items():
-            if name == "amendment":
-                take_up(self.editor, panel_left)
-            elif name in self.panels:
+            if name in self.panels:
                 self.panels[name].take_up(panel_left)
 
     def take_up_place(self, left: Left) -> None:

@@ -80,6 +80,23 @@ class AmendmentEditor(AmendmentForm):
             found = workspace.get(subject.id) if workspace else None
             self._show(found if isinstance(found, Amendment) else None)
 
+    def left(self) -> str:
+        if self.amendment is None:
+            return ""
+        return f"{self.amendment.id} {self.language()} {self._place_of_caret()}"
+
+    def take_up(self, left: str) -> None:
+        record, _, place = left.partition(" ")
+        language, _, at = place.partition(" ")
+        found = self.desk.workspace.get(record) if self.desk.workspace is not None and record else None
+        if not isinstance(found, Amendment):
+            return
+        self.show_subject(found)
+        tabs = [self.tabs.tabData(number) for number in range(self.tabs.count())]
+        if language in tabs:
+            self.tabs.setCurrentIndex(tabs.index(language))
+        self._put_caret(int(at) if at.isdecimal() else 0)
+
     def language(self) -> str:
         """Return the language of law being worded."""
         return self._language if self._language in self._acts else next(iter(self._acts), self.desk.language)
@@ -223,13 +240,25 @@ class AmendmentEditor(AmendmentForm):
 
     def _reveal(self, place: int) -> None:
         """Show one who writes what was undone or redone: it may stand far from where he writes."""
-        if self.redline.hasFocus():
+        if self.redline.hasFocus() or self.proposed.hasFocus():
+            self._put_caret(place)
+
+    def _place_of_caret(self) -> int:
+        """Return where in the proposed text one writes, in UTF-16 units."""
+        if self.redline.hasFocus() or self.in_one_text.isChecked():
+            return self.redline.becomes_at(self.redline.textCursor().position())
+        return self.proposed.textCursor().position()
+
+    def _put_caret(self, place: int) -> None:
+        """Put the caret at this place of the proposed text, where one writes it, or at its end."""
+        place = min(place, self.proposed.document().characterCount() - 1)
+        if self.redline.hasFocus() or self.in_one_text.isChecked():
             self.redline.go_to(place)
-        elif self.proposed.hasFocus():
-            cursor = self.proposed.textCursor()
-            cursor.setPosition(place)
-            self.proposed.setTextCursor(cursor)
-            self.proposed.ensureCursorVisible()
+            return
+        cursor = self.proposed.textCursor()
+        cursor.setPosition(place)
+        self.proposed.setTextCursor(cursor)
+        self.proposed.ensureCursorVisible()
 
     def _preview_now(self) -> None:
         """Write clauses and table row for the wording on the screen, on another thread; only the latest is shown."""
