@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 
@@ -9,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from tests.benchmarks.watchdog import Watchdog
+from tests.benchmarks.watchdog import EVERY, Watchdog
 
 
 def burn(milliseconds: float) -> None:
@@ -93,3 +94,11 @@ def test_what_happens_outside_is_not_told(qapp: QApplication) -> None:
 @pytest.mark.parametrize("milliseconds", [60, 120])
 def test_a_frozen_window_is_found_out(qapp: QApplication, milliseconds: int) -> None:
     assert watched(lambda: burn(milliseconds), lasting=1).longest.cost > 50
+
+
+def test_looking_where_the_thread_is_adds_next_to_nothing_to_a_step(qapp: QApplication) -> None:
+    watchdog, looks = Watchdog(), 500
+    frame, began = sys._getframe(), time.thread_time()
+    for _ in range(looks):
+        watchdog._look(0, frame)
+    assert (time.thread_time() - began) / looks < EVERY / 50

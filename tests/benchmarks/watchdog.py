@@ -12,18 +12,23 @@ Windows, the place is not told.
 
 from __future__ import annotations
 
+import os
 import signal
 import time
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
-from types import FrameType, TracebackType
+from types import CodeType, FrameType, TracebackType
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject
 
-_EVERY = 0.003  # seconds between two looks at what the thread is doing
+EVERY = 0.003  # seconds between two looks at what the thread is doing
 _DEEP = 6  # frames told of a place
 _ROOT = Path(__file__).resolve().parents[2]
+_OURS = f"{_ROOT / 'workbench'}{os.sep}"
+
+Place = tuple[tuple[CodeType, int], ...]
+"""The innermost frames of the project, the innermost first, each with its line; else the very innermost of all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +46,7 @@ class Watchdog(QObject):
         super().__init__()
         self.longest = Step()
         self._began = 0.0
-        self._places: Counter[str] = Counter()
+        self._places: Counter[Place] = Counter()
 
     def __enter__(self) -> Watchdog:
         dispatcher = QAbstractEventDispatcher.instance()
@@ -50,7 +55,7 @@ class Watchdog(QObject):
         dispatcher.aboutToBlock.connect(self._on_queue)
         if hasattr(signal, "setitimer"):
             signal.signal(signal.SIGALRM, self._look)
-            signal.setitimer(signal.ITIMER_REAL, _EVERY, _EVERY)
+            signal.setitimer(signal.ITIMER_REAL, EVERY, EVERY)
         self._began = time.thread_time()
         return self
 
@@ -71,7 +76,7 @@ class Watchdog(QObject):
         cost = (time.thread_time() - self._began) * 1000
         places, self._places = self._places, Counter()  # a signal may come while they are counted
         if cost > self.longest.cost:
-            self.longest = Step(cost, next((place for place, _ in places.most_common(1)), ""))
+            self.longest = Step(cost, next((_said(place) for place, _ in places.most_common(1)), ""))
         self._began = time.thread_time()
 
     def _look(self, _signal: int, frame: FrameType | None) -> None:
@@ -80,13 +85,18 @@ class Watchdog(QObject):
             self._places[_place(frame)] += 1
 
 
-def _place(frame: FrameType) -> str:
-    """Return the innermost frames of the project, the innermost first."""
-    found: list[str] = []
+def _place(frame: FrameType) -> Place:
+    """Return where this frame is. It is asked for within a step, and must cost it next to nothing."""
+    found: list[tuple[CodeType, int]] = []
     at: FrameType | None = frame
     while at is not None and len(found) < _DEEP:
-        path = Path(at.f_code.co_filename)
-        if path.is_relative_to(_ROOT / "workbench"):
-            found.append(f"{path.relative_to(_ROOT / 'workbench')}:{at.f_lineno} {at.f_code.co_name}")
+        if at.f_code.co_filename.startswith(_OURS):
+            found.append((at.f_code, at.f_lineno))
         at = at.f_back
-    return " < ".join(found) or f"{Path(frame.f_code.co_filename).name}:{frame.f_lineno} {frame.f_code.co_name}"
+    return tuple(found) or ((frame.f_code, frame.f_lineno),)
+
+
+def _said(place: Place) -> str:
+    return " < ".join(
+        f"{code.co_filename.removeprefix(_OURS).replace(os.sep, '/')}:{line} {code.co_name}" for code, line in place
+    )
