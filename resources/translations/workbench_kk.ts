@@ -1518,6 +1518,10 @@
         <translation>&amp;Кестелер Excel-де де</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>Тоқтатылуда…</translation>
+    </message>
+    <message>
         <source>P&amp;DF of every paper</source>
         <translation>Әр құ&amp;жат PDF түрінде де</translation>
     </message>
@@ -1557,6 +1561,10 @@
         <source>Folder for the package</source>
         <translation>Құжаттар топтамасына арналған қалта</translation>
     </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Тоқтату</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) written</source>
         <translation>
@@ -1582,6 +1590,10 @@
     <message>
         <source>Open the folder</source>
         <translation>Қалтаны ашу</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Тоқтатылды. Бірде-бір файл жазылмады.</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1765,10 @@
     <message>
         <source>Language</source>
         <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>%1 was not imported</source>
+        <translation>%1 файлы импортталмады</translation>
     </message>
     <message>
         <source>&amp;as of</source>
@@ -3152,6 +3168,10 @@
     <message>
         <source>Progress</source>
         <translation>Орындалу барысы</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Тоқтатылды: %1</translation>
     </message>
 </context>
 <context>

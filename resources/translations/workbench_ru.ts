@@ -1528,6 +1528,10 @@
         <translation>&amp;Таблицы также в Excel</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
+    </message>
+    <message>
         <source>P&amp;DF of every paper</source>
         <translation>Каждый &amp;документ также в PDF</translation>
     </message>
@@ -1567,6 +1571,10 @@
         <source>Folder for the package</source>
         <translation>Папка для пакета документов</translation>
     </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) written</source>
         <translation>
@@ -1594,6 +1602,10 @@
     <message>
         <source>Open the folder</source>
         <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Остановлено. Файлы не записаны.</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1777,10 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>%1 was not imported</source>
+        <translation>Файл %1 не импортирован</translation>
     </message>
     <message>
         <source>&amp;as of</source>
@@ -3168,6 +3184,10 @@
     <message>
         <source>Progress</source>
         <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Остановлено: %1</translation>
     </message>
 </context>
 <context>

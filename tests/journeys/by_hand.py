@@ -5,6 +5,8 @@
     python -m tests.journeys.by_hand OUT --drop     files dropped from another program instead
     python -m tests.journeys.by_hand OUT --settle   a project with an open matter for every check instead
     python -m tests.journeys.by_hand OUT --real LAWS    the real civil protection law of this folder instead
+    python -m tests.journeys.by_hand OUT --desk [--real LAWS]    a prepared project instead: docks, stopping, a newer
+                                    edition, a reviewed copy, a session, links, keys alone
 
 Needs a display (`xvfb-run -a -s "-screen 0 1600x1000x24" python -m …`), xdotool and setxkbmap. Nothing of the program
 is called to do the work: the script presses keys, types, clicks, and looks. Pictures of the steps are kept in OUT.
@@ -21,6 +23,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -30,7 +33,7 @@ from PySide6.QtCore import QObject, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
-from tests.journeys import by_hand_amending, by_hand_dropping, by_hand_settling
+from tests.journeys import by_hand_amending, by_hand_desk, by_hand_dropping, by_hand_settling
 from tests.journeys import by_hand_on_real_law as on_real_law
 from tests.journeys.by_hand_dialogs import newer_dialogs
 from workbench import paths
@@ -79,9 +82,22 @@ class Gui(QObject):
 class Hand:
     """Presses keys and clicks through the X server, and waits until something is seen. Lives on a thread of its own."""
 
-    def __init__(self, window: MainWindow, pictures: Path) -> None:
-        self.window, self.pictures, self._taken = window, pictures, 0
+    def __init__(self, window: MainWindow, pictures: Path, again: Callable[[], MainWindow]) -> None:
+        self.window, self.pictures, self._taken, self._again = window, pictures, 0, again
         self.gui = Gui()
+
+    def restart(self) -> None:
+        """Close the window, start it again, and wait for the project that was open."""
+
+        def closed_and_shown() -> MainWindow:
+            self.window.close()
+            window = self._again()
+            window.reopening.begin()
+            return window
+
+        self.window = self.gui(closed_and_shown)
+        desk = self.window.desk
+        self.until(lambda: desk.workspace is not None and not desk.steps.under_way, "the project is open again", LONG)
 
     def press(self, *keys: str) -> None:
         """Press these keys: 'ctrl+n', 'Return'."""
@@ -188,7 +204,8 @@ class Hand:
         )
 
     def look(self, name: str) -> None:
-        """Keep a picture of the screen."""
+        """Keep a picture of the screen, when it is drawn."""
+        time.sleep(0.3)
         self._taken += 1
         path = self.pictures / f"{self._taken:02d} {name}.png"
         self.gui(lambda: QApplication.primaryScreen().grabWindow(0).save(str(path)))
@@ -315,6 +332,7 @@ def main() -> int:
     asked.add_argument("out", type=Path)
     asked.add_argument("--more", action="store_true", help="the newer dialogs as well")
     asked.add_argument("--drop", action="store_true", help="drop files instead")
+    asked.add_argument("--desk", action="store_true", help="walk through a prepared project instead")
     asked.add_argument("--settle", action="store_true", help="settle open matters instead")
     asked.add_argument("--real", type=Path, metavar="LAWS", help="the folder with the real laws: walk on them instead")
     asked.add_argument("--language", default="en")
@@ -330,20 +348,29 @@ def main() -> int:
         app = application()
         settings = Settings(language=given.language, theme="light", author="A. Serikova", body="MES")
         dress(app, settings)
-        desk = Desk(settings)
-        window = MainWindow(desk, QSettings(str(Path(home) / "window.ini"), QSettings.Format.IniFormat))
-        follow_settings(app, desk)
-        window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-        window.setGeometry(0, 0, 1600, 1000)
-        window.show()
-        hand = Hand(window, given.out)
+        make = partial(_window, app, settings, Path(home))
+        window = make()
+        hand = Hand(window, given.out, make)
         failed: list[BaseException] = []
         worker = threading.Thread(target=_work, args=(hand, Path(home), given, failed), daemon=True)
+        app.setQuitOnLastWindowClosed(False)  # it is closed and started again
         QTimer.singleShot(500, window, worker.start)
         app.exec()
         if failed:
             raise failed[0]
     return 0
+
+
+def _window(app: QApplication, settings: Settings, home: Path) -> MainWindow:
+    """Show the window as the program does, without a frame, remembering its state in this folder."""
+    desk = Desk(settings)
+    window = MainWindow(desk, QSettings(str(home / "window.ini"), QSettings.Format.IniFormat))
+    follow_settings(app, desk)
+    window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+    window.setGeometry(0, 0, 1600, 1000)
+    window.show()
+    window.activateWindow()
+    return window
 
 
 def _work(hand: Hand, home: Path, given: argparse.Namespace, failed: list[BaseException]) -> None:
@@ -369,6 +396,8 @@ def _work(hand: Hand, home: Path, given: argparse.Namespace, failed: list[BaseEx
 
 def _other_walk(given: argparse.Namespace) -> tuple[str, Callable[[Hand, Path], None]] | None:
     """Return the walk that is asked for instead of the main job, with its name."""
+    if given.desk:
+        return "at the desk", lambda hand, home: by_hand_desk.walk(hand, home, given.real)
     if given.real is not None:
         return "on the real law", lambda hand, home: on_real_law.walk(hand, home, given.real)
     if given.drop:

@@ -62,6 +62,10 @@ def test_open_matters_of_every_kind_are_settled_by_hand(tmp_path, display):
     assert said.count("(") >= 10  # kinds, each with its ways
 
 
+def test_a_prepared_project_is_worked_on_by_hand(tmp_path, display):
+    assert "at the desk by hand" in by_hand(display, tmp_path, "--desk")
+
+
 def test_the_real_law_is_imported_corrected_linked_amended_and_pictured_by_hand(tmp_path, display):
     laws = ROOT.parent / "shared" / "laws"
     if not laws.is_dir():

@@ -238,6 +238,53 @@ def test_the_package_is_written_and_listed(qtbot, busy, tmp_path):
     assert files.folder_for(busy, "export") == str(tmp_path / "пакет")
 
 
+def test_an_export_that_is_stopped_writes_nothing_and_may_begin_again(qtbot, busy, tmp_path):
+    folder = tmp_path / "пакет"
+    dialog = put(qtbot, Export(busy))
+    dialog.folder.setText(str(folder))
+    button = dialog._buttons.button(QDialogButtonBox.StandardButton.Close)
+    closing = button.text()
+    dialog.start()
+    assert "Stop" in button.text()
+    button.click()
+    assert dialog.isVisible()  # it tells what came of it
+    assert not button.isEnabled()
+    qtbot.waitUntil(lambda: "No file was written" in dialog._result.toPlainText(), timeout=20000)
+    assert not folder.exists()
+    assert (button.text(), button.isEnabled()) == (closing, True)
+    dialog.start()
+    qtbot.waitUntil(lambda: "Proved" in dialog._result.toPlainText(), timeout=20000)
+    assert any(folder.glob("*.rus.docx"))
+    button.click()
+    assert not dialog.isVisible()
+
+
+def test_an_export_names_the_paper_that_is_written_in_the_interface_language(qtbot, qapp, busy):
+    dialog = put(qtbot, Export(busy))
+    dress(qapp, Settings(language="ru"))
+    dialog._on_told("Comparative table")
+    assert dialog._step.text() == "Сравнительная таблица"
+    dress(qapp, Settings(language="en"))
+
+
+def test_an_import_that_is_given_up_ends_the_reading_and_says_so(qtbot, busy, tmp_path):
+    path = tmp_path / "закон.html"
+    path.write_text("<p>" + LAW_TEXT.replace("\n", "</p><p>") * 2000 + "</p>", "utf-8")
+    heard = []
+    busy.said.connect(heard.append)
+    before = busy.workspace.acts()
+    dialog = put(qtbot, ImportAct(busy, path))
+    (job,) = busy.jobs.running()
+    dialog.reject()
+    assert job.stop()
+    assert heard == ["закон.html was not imported"]
+    assert busy.workspace.acts() == before
+    dialog = put(qtbot, ImportAct(busy, path))
+    dialog.read()  # the first reading is dropped: it must not come after the second
+    assert len(busy.jobs.running()) == 1
+    dialog.reject()
+
+
 def test_a_package_is_not_offered_the_folder_of_another_project_or_of_a_picture(qtbot, busy, tmp_path):
     others = {"export": str(tmp_path), "exported": str(tmp_path / "another.lhw"), "print": str(tmp_path)}
     busy.keep(busy.settings._replace(folders=others))

@@ -3,7 +3,10 @@ from __future__ import annotations
 import gc
 import threading
 
+from PySide6.QtWidgets import QStatusBar
+
 from workbench.ui.jobs import Job, Jobs
+from workbench.ui.progress import Progress
 
 
 def test_cycles_are_not_collected_while_a_worker_runs(qtbot):
@@ -45,3 +48,22 @@ def test_what_stands_in_memory_is_not_looked_through_again_and_again_until_it_is
     assert gc.get_freeze_count() >= 20_000
     jobs.drain()
     assert gc.get_freeze_count() == 0
+
+
+def test_what_writes_is_not_offered_to_be_stopped_and_what_is_stopped_is_named(qtbot):
+    bar, jobs, go_on = QStatusBar(), Jobs(), threading.Event()
+    qtbot.addWidget(bar)
+    bar.show()
+    progress = Progress(jobs, bar)
+    heard = []
+    jobs.start(Job("Restoring", go_on.wait, heard.append, whole=True))
+    qtbot.waitUntil(progress.label.isVisible, timeout=5000)
+    assert not progress.cancel.isVisible()
+    reading = jobs.start(Job("Reading", go_on.wait, heard.append))
+    qtbot.waitUntil(progress.cancel.isVisible, timeout=5000)
+    progress.cancel.click()
+    assert bar.currentMessage() == "Stopped: Reading"
+    assert reading.cancelled
+    go_on.set()
+    qtbot.waitUntil(lambda: heard == [True], timeout=5000)
+    jobs.drain()

@@ -230,6 +230,37 @@ def test_docks_stay_hidden_in_the_next_run_until_the_layout_is_reset(qtbot, desk
     assert second.bench.docks["context"].isVisible()
 
 
+def test_a_panel_left_floating_is_drawn_in_the_next_run(qtbot, desk, workspace, tmp_path):
+    def run() -> MainWindow:
+        window = MainWindow(desk, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        qtbot.addWidget(window)
+        window.show()
+        return window
+
+    first, path = run(), workspace.path
+    desk.adopt(workspace)
+    first.bench.docks["navigator"].setFloating(True)
+    first.close()
+    second = run()
+    second.open_path(path)
+    settled(qtbot, desk)
+    dock = second.bench.docks["navigator"]
+    assert dock.isFloating()
+    assert dock.updatesEnabled()
+    second.actions_["reset_layout"].trigger()
+    assert dock.updatesEnabled()
+
+
+def test_the_menu_of_panels_ticks_those_that_are_seen(open_window):
+    docks = open_window.bench.docks
+    open_window._panels_menu.aboutToShow.emit()
+    entries = open_window._panels_menu.actions()
+    assert len(entries) == len(docks)
+    assert all(each.isCheckable() and each.icon().isNull() for each in entries)  # a picture would hide the tick
+    entries[list(docks).index("history")].trigger()
+    assert not docks["history"].isHidden()
+
+
 def test_a_project_is_taken_up_where_it_was_left(qtbot, window, workspace):
     window.desk.adopt(workspace)
     path = workspace.path

@@ -21,7 +21,6 @@ from workbench.settings import Settings
 from workbench.ui.actions import Actions
 from workbench.ui.commands import Commands
 from workbench.ui.desk import Desk
-from workbench.ui.icons import icon
 from workbench.ui.left_off import kept
 from workbench.ui.pagetabs import PageTabs
 from workbench.ui.panel import Panel
@@ -95,7 +94,6 @@ class Bench(QObject):
         self.retranslate()  # docks that share a place are named before the window makes their tabs
         self.arrange()
         self._connect()
-        self.restyle()
         self.on_settings(self.desk.settings)
 
     # --- layout ----------------------------------------------------------------------------------------------------
@@ -217,11 +215,6 @@ class Bench(QObject):
         self.history.setEmptyLabel(self.tr("As it was opened"))
         self.history.setAccessibleName(self.tr("What can be undone"))
         self.pages.setAccessibleName(self.tr("Pages"))
-
-    def restyle(self) -> None:
-        """Draw the icons of the docks in the menu in the theme of now; the tabs need their room for words."""
-        for place in DOCKS:
-            self.docks[place.name].toggleViewAction().setIcon(icon(place.icon))
 
     def on_settings(self, settings: Settings) -> None:
         """Follow the size of the law's text."""

@@ -51,7 +51,7 @@ class Departments(QObject):
             if target is not None:
                 self.desk.run(
                     partial(_moved_to_file, workspace, target), self._on_moved,
-                    label=self.tr("Moving the project"),
+                    label=self.tr("Moving the project"), whole=True,
                 )  # fmt: skip
             return
         from workbench.ui.dialogs.database import DatabaseDialog

@@ -12,7 +12,7 @@ from PySide6.QtGui import QUndoStack
 
 from workbench.errors import ConcurrentEdit, WorkbenchError
 from workbench.settings import Settings
-from workbench.ui.jobs import Job, Jobs
+from workbench.ui.jobs import Job, Jobs, Stop
 from workbench.ui.opening import closed, created, opened
 from workbench.ui.steps import Steps
 
@@ -213,12 +213,15 @@ class Desk(QObject):
         label: str = "",
         failed: Callable[[WorkbenchError], None] | None = None,
         dropped: Callable[[T], None] | None = None,
+        stop: Stop | None = None,
+        whole: bool = False,
     ) -> Job:
         """Run a function of values on another thread and give its answer to `done` on this one.
 
-        `dropped` puts away an answer nobody waits for any more.
+        `dropped` puts away an answer nobody waits for any more; `stop` is what the function looks at to end early;
+        `whole` work writes, and is not offered to be stopped.
         """
-        return self.jobs.start(Job(label, function, done, failed, dropped))
+        return self.jobs.start(Job(label, function, done, failed, dropped, stop=stop, whole=whole))
 
     # --- pointing --------------------------------------------------------------------------------------------------
 

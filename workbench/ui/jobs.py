@@ -24,11 +24,16 @@ class Stop:
     def __init__(self) -> None:
         self.asked = False
 
+    def __call__(self) -> bool:
+        """Return whether it is not wanted any more: the work looks here between its steps."""
+        return self.asked
+
 
 class Job:
     """A piece of long work: what it is called, what to do with its answer, and whether anyone still waits for it.
 
-    `dropped` gets an answer that nobody waits for any more, where that is something to be put away.
+    `dropped` gets an answer that nobody waits for any more, where that is something to be put away. `stop` is for work
+    that looks at it. What is `whole` writes, and is done to its end once it has begun.
     """
 
     def __init__(
@@ -38,9 +43,13 @@ class Job:
         done: Callable[[Any], None],
         failed: Callable[[WorkbenchError], None] | None = None,
         dropped: Callable[[Any], None] | None = None,
+        *,
+        stop: Stop | None = None,
+        whole: bool = False,
     ) -> None:
         self.label, self.function, self.done, self.failed, self.dropped = label, function, done, failed, dropped
-        self.stop = Stop()
+        self.stop = stop or Stop()
+        self.whole = whole
 
     @property
     def cancelled(self) -> bool:

@@ -179,8 +179,6 @@ class MainWindow(QMainWindow):
     def _restyle(self) -> None:
         self.actions_.restyle()
         self._progress.restyle()
-        if self.bench is not None:
-            self.bench.restyle()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reopening.leaving = True
@@ -305,6 +303,8 @@ class MainWindow(QMainWindow):
 
     def _on_up(self) -> None:
         self.setUpdatesEnabled(True)
+        for dock in self.bench.docks.values() if self.bench is not None else ():
+            dock.setUpdatesEnabled(True)  # one that was left floating is a window of its own by now, and stays blank
         if self.desk.workspace is not None:
             if self.desk.workspace.shared:
                 self._work_together()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWi
 from workbench.ui.icons import icon
 from workbench.ui.jobs import Job, Jobs
 
-_AFTER = 500  # milliseconds
+_AFTER, _SAID = 500, 6000  # milliseconds
 
 
 class Progress(QObject):
@@ -16,7 +16,7 @@ class Progress(QObject):
 
     def __init__(self, jobs: Jobs, bar: QStatusBar) -> None:
         super().__init__(bar)
-        self._jobs = jobs
+        self._jobs, self._bar = jobs, bar
         self.label, self.busy, self.cancel = QLabel(), QProgressBar(), QToolButton()
         self._widgets: tuple[QWidget, ...] = (self.label, self.busy, self.cancel)
         self.busy.setRange(0, 0)
@@ -60,8 +60,13 @@ class Progress(QObject):
             self.label.setText(named[0].label)
             for widget in self._widgets:
                 widget.show()
+            self.cancel.setVisible(any(not job.whole for job in named))
             self.restyle()
 
     def _on_cancel(self) -> None:
-        for job in self._named():
+        """Stop what can be stopped and say which it was."""
+        stopped = [job for job in self._named() if not job.whole]
+        for job in stopped:
             self._jobs.cancel(job)
+        if stopped:
+            self._bar.showMessage(self.tr("Stopped: %1").replace("%1", stopped[0].label), _SAID)

@@ -77,7 +77,8 @@ class Projects(QObject):
     def make_sample(self, path: Path) -> None:
         """Put the sample project together at this path, on a worker, and open it."""
         self.messages.hide()
-        self.desk.run(partial(_make_sample, path), self.open_path, label=self.tr("Putting the sample project together"))
+        label = self.tr("Putting the sample project together")
+        self.desk.run(partial(_make_sample, path), self.open_path, label=label, whole=True)
 
     def close_project(self) -> None:
         """Put the project away and show the welcome page."""
@@ -94,7 +95,7 @@ class Projects(QObject):
         self.desk.close(backup=False)  # one of closing would thin out another of the same day: perhaps the one chosen
         self.desk.run(
             partial(restore, backup, path), partial(self._on_restored, path),
-            failed=partial(self._on_not_restored, path), label=self.tr("Restoring the backup"),
+            failed=partial(self._on_not_restored, path), label=self.tr("Restoring the backup"), whole=True,
         )  # fmt: skip
 
     def _on_restored(self, path: Path, _answer: object) -> None:

@@ -30,13 +30,14 @@ from PySide6.QtWidgets import (
 from workbench.analysis.matter import Matter, Seriousness
 from workbench.errors import WorkbenchError
 from workbench.exporters import EXPORTERS, Package, export_package
+from workbench.exporters.files import staged
 from workbench.ui import html, said, words
 from workbench.ui.cells import unbroken
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.preview import Preview
 from workbench.ui.dialogs.question import Question
 from workbench.ui.fields import PathLine
-from workbench.ui.jobs import Job
+from workbench.ui.jobs import Job, Stop
 from workbench.ui.noop import QT_TRANSLATE_NOOP
 from workbench.ui.panel import caption
 from workbench.ui.printing import write_pdf
@@ -72,6 +73,10 @@ class Exported:
     proofs: tuple[Proof, ...]
 
 
+class Stopped(WorkbenchError):
+    """The user stopped the export; no file was written."""
+
+
 class _Progress(QObject):
     """Carries the name of the paper being written from the worker to the dialog."""
 
@@ -84,8 +89,9 @@ class Export(Question):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._job: Job | None = None
+        self._stop = Stop()
         self._progress = _Progress(self)
-        self._progress.told.connect(self._on_progress)
+        self._progress.told.connect(self._on_told)
         self.setWindowTitle(self.tr("Export the package"))
         self.resize(940, 640)
         self._make_widgets()
@@ -100,6 +106,7 @@ class Export(Question):
             return
         folder = Path(self.folder.text()).expanduser()
         languages = [code for code, box in self.languages.items() if box.isChecked()]
+        self._stop = Stop()
         self._pages.setCurrentIndex(1)
         self._result.clear()
         self._bar.show()
@@ -107,7 +114,7 @@ class Export(Question):
         work = partial(
             _written, snapshot(workspace), tuple(languages), folder, self._chosen(),
             self.spreadsheets.isChecked(), self.pdfs.isChecked(), self.desk.settings.own_folder,
-            self._progress.told.emit,
+            self._progress.told.emit, self._stop,
         )  # fmt: skip
         self._job = self.run(work, self._on_written, label=self.tr("Exporting the package"), failed=self._on_failed)
         self._enable()
@@ -125,6 +132,19 @@ class Export(Question):
         dialog = Preview(self.desk, sheets, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def stop(self) -> None:
+        """Have the writing end after the paper it is at; what was written by then is thrown away."""
+        self._stop.asked = True
+        self._on_progress(self.tr("Stopping…"))
+        self._enable()
+
+    def reject(self) -> None:
+        """Stop what is being written; close the dialog where nothing is."""
+        if self._job is None:
+            super().reject()
+        else:
+            self.stop()
 
     # --- the detail ------------------------------------------------------------------------------------------------
 
@@ -172,6 +192,7 @@ class Export(Question):
         self._go.setDefault(True)
         self._go.clicked.connect(self.start)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._closing = self._buttons.button(QDialogButtonBox.StandardButton.Close).text()
         self._buttons.addButton(self._go, QDialogButtonBox.ButtonRole.ActionRole)
         self._buttons.rejected.connect(self.reject)
 
@@ -273,6 +294,15 @@ class Export(Question):
         some = bool(self._chosen()) and any(box.isChecked() for box in self.languages.values())
         self._preview.setEnabled(some)
         self._go.setEnabled(some and bool(self.folder.text().strip()) and self._job is None)
+        close = self._buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setText(self.tr("&Stop") if self._job is not None else self._closing)
+        close.setEnabled(self._job is None or not self._stop.asked)
+
+    def _on_told(self, title: str) -> None:
+        """Name the paper that is being written, in the interface language."""
+        if not self._stop.asked:
+            name = next((each.name for each in EXPORTERS if each.title == title), "")
+            self._on_progress(paper_name(name, title))
 
     def _on_progress(self, title: str) -> None:
         self._step.setText(title)
@@ -324,10 +354,14 @@ class Export(Question):
         return "".join(parts)
 
     def _on_failed(self, error: WorkbenchError) -> None:
-        error = spoken(error)
         self._job = None
         self._bar.hide()
         self._on_progress("")
+        if isinstance(error, Stopped):
+            self._result.setHtml(html.muted(self.tr("Stopped. No file was written."), current_theme()))
+            self._enable()
+            return
+        error = spoken(error)
         self._result.setHtml(
             f"<p>{html.coloured(error.message, current_theme().bad)}</p><p>{html.plain(error.advice)}</p>"
         )
@@ -352,16 +386,28 @@ def _written(
     pdfs: bool,
     own: Path | None,
     progress: Callable[[str], None],
+    stop: Stop,
 ) -> Exported:
-    """Write the packages and prove them. Runs on a worker."""
+    """Write the packages and prove them. Runs on a worker. Raises Stopped, nothing written, where that is asked."""
+
+    def go_on(title: str = "") -> None:
+        if stop():
+            raise Stopped("The export was stopped")
+        progress(title)
+
     packages, proofs = [], []
-    for language in languages:
-        draft, _problems = drafts.draft(workspace, language)
-        if not draft.acts:
-            continue
-        written = export_package(
-            draft, folder, papers, own=own, spreadsheets=spreadsheets, pdfs=pdfs, print_pdf=write_pdf, progress=progress
-        )
-        packages.append(written)
-        proofs.append(prove(draft))
-    return Exported(tuple(packages), tuple(proofs))
+    told = [draft for code in languages if (draft := drafts.draft(workspace, code)[0]).acts]
+    if not told:
+        return Exported((), ())
+    with staged(folder) as staging:  # the languages come together, or none does
+        for draft in told:
+            packages.append(
+                export_package(
+                    draft, staging, papers, own=own, spreadsheets=spreadsheets, pdfs=pdfs, print_pdf=write_pdf,
+                    progress=go_on,
+                )
+            )  # fmt: skip
+            go_on()
+            proofs.append(prove(draft))
+        go_on()
+    return Exported(tuple(package.moved(folder) for package in packages), tuple(proofs))

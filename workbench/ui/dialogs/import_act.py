@@ -35,6 +35,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.dialogs.question import Question
 from workbench.ui.fields import Choice, Chooser
 from workbench.ui.icons import icon
+from workbench.ui.jobs import Job, Stop
 from workbench.ui.panel import caption
 from workbench.ui.reading_report import ReadingReport
 from workbench.ui.sentences import told
@@ -49,6 +50,7 @@ class ImportAct(Question):
         super().__init__(desk, parent)
         self.path = path
         self.imported: Imported | None = None
+        self._reading: Job | None = None
         self._alike = ""  # the work this text was taken for a text of
         self.setWindowTitle(self.tr("Import %1").replace("%1", path.name))
         self.resize(980, 640)
@@ -58,14 +60,21 @@ class ImportAct(Question):
 
     def read(self) -> None:
         """Read the file with the choices made so far."""
+        if self._reading is not None:
+            self.desk.jobs.cancel(self._reading)  # what was read otherwise must not come after it
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
         self._state.setText(self.tr("Reading…"))
-        choices = partial(
-            import_act, self.path, language=self.language.currentData() or None, tracked=self.tracked.currentData()
-        )
-        self.run(
-            choices, self._on_read, label=self.tr("Reading %1").replace("%1", self.path.name), failed=self._on_failed
-        )
+        language, tracked, stop = self.language.currentData() or None, self.tracked.currentData(), Stop()
+        self._reading = self.run(
+            partial(import_act, self.path, language=language, tracked=tracked, cancelled=stop), self._on_read,
+            label=self.tr("Reading %1").replace("%1", self.path.name), failed=self._on_failed, stop=stop,
+        )  # fmt: skip
+
+    def reject(self) -> None:
+        """Close the dialog; the reading of the file ends with it, and is told to have."""
+        if self._reading is not None:
+            self.desk.said.emit(self.tr("%1 was not imported").replace("%1", self.path.name))
+        super().reject()
 
     def accept(self) -> None:
         """Take the act into the project."""
@@ -165,6 +174,7 @@ class ImportAct(Question):
         self.read()
 
     def _on_read(self, imported: Imported) -> None:
+        self._reading = None
         self.imported = imported
         act = imported.act
         self.fields.say(act, act.title)
@@ -235,7 +245,7 @@ class ImportAct(Question):
         return work_uri(country_of(act.work), said["date"], said["number"])
 
     def _on_failed(self, error: WorkbenchError) -> None:
-        self.imported = None
+        self.imported = self._reading = None
         self._state.clear()
         self.report.show_error(error)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from workbench.errors import WorkbenchError
 from workbench.ui.desk import Desk
-from workbench.ui.jobs import Job
+from workbench.ui.jobs import Job, Stop
 
 T = TypeVar("T")
 
@@ -29,9 +29,13 @@ class Question(QDialog):
         *,
         label: str = "",
         failed: Callable[[WorkbenchError], None] | None = None,
+        stop: Stop | None = None,
     ) -> Job:
-        """Run a function of values on another thread; its answer is heard while the dialog is open."""
-        job = self.desk.run(function, done, label=label, failed=failed)
+        """Run a function of values on another thread; its answer is heard while the dialog is open.
+
+        A function that looks at `stop` ends when the dialog closes.
+        """
+        job = self.desk.run(function, done, label=label, failed=failed, stop=stop)
         self._started.append(job)
         return job
 

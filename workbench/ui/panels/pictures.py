@@ -365,7 +365,7 @@ class Pictures(Panel):
         work = partial(
             write_report, snapshot(workspace), path, language=language, day=date.today(), as_png=drawings.png
         )
-        self.desk.run(work, self._on_written, label=self.tr("Writing %1").replace("%1", path.name))
+        self.desk.run(work, self._on_written, label=self.tr("Writing %1").replace("%1", path.name), whole=True)
 
     def _on_written(self, written: Written) -> None:
         self._say_saved(written.path)

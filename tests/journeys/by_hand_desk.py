@@ -1,0 +1,26 @@
+"""A prepared project by hand: docks, stopping, a newer edition, a reviewed copy, a session, links, keys alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.benchmarks.prepared import prepare_real, prepare_sample
+from tests.journeys import by_hand_docks
+
+if TYPE_CHECKING:
+    from tests.journeys.by_hand import Hand
+
+LONG = 300.0
+
+
+def walk(hand: Hand, home: Path, laws: Path | None) -> None:
+    """Open the project, of the real law where its folder is given, and do each of these on it."""
+    folder = home / "prepared"
+    folder.mkdir()
+    prepare_real(laws, folder) if laws is not None else prepare_sample(folder)
+    hand.press("ctrl+o")
+    hand.answer(folder / "project.lhw")
+    desk = hand.window.desk
+    hand.until(lambda: desk.workspace is not None and not desk.steps.under_way, "the project is open", LONG)
+    by_hand_docks.walk(hand)
