@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 
 from workbench.ui.cells import ASIDE, unbroken
 from workbench.ui.models.records import Column, RecordTable
@@ -147,3 +147,54 @@ def test_columns_fold_in_their_order_where_there_is_no_room_for_all(qtbot, width
     shown.resize(700, 200)
     qtbot.wait(30)
     assert [column for column in range(4) if shown.isColumnHidden(column)] == [3]
+
+
+def inked(shown: RecordsView, row: int, column: int) -> int:
+    """Return how dark a cell is drawn, all its pixels together."""
+    picture, place = shown.viewport().grab().toImage(), shown.visualRect(shown.model().index(row, column))
+    across, down = range(place.left(), place.right()), range(place.top(), place.bottom())
+    return sum(255 - picture.pixelColor(x, y).lightness() for y in down for x in across)
+
+
+def test_a_bold_column_is_drawn_bold_and_is_as_wide_as_its_bold_words(qtbot):
+    heavy = table(qtbot, Column(lambda: "A", str, bold=True), "MMMMMMMMMMMMMM")
+    light = table(qtbot, Column(lambda: "A", str), "MMMMMMMMMMMMMM")
+    heavy.clearSelection()
+    light.clearSelection()
+    assert inked(heavy, 0, 0) > 1.2 * inked(light, 0, 0)
+    narrow = table(qtbot, Column(lambda: "A", str, bold=True), "MMMMMMMMMMMMMM")
+    narrow.resize(40, 300)
+    qtbot.wait(30)
+    bold = narrow.font()
+    bold.setBold(True)
+    assert narrow.columnWidth(0) >= QFontMetrics(bold).horizontalAdvance("MMMMMMMMMMMMMM")
+
+
+@pytest.mark.parametrize("text", ["слово " * 400, "строка\n" * 60])
+def test_what_there_is_no_room_for_ends_in_an_ellipsis(qtbot, text):
+    shown = table(qtbot, Column(lambda: "A", str), text.strip())
+    shown.clearSelection()
+    height = shown.rowHeight(0)
+    assert height < 300
+    whole = shown.viewport().grab().toImage()
+    place = shown.visualRect(shown.model().index(0, 0))
+    ground = whole.pixelColor(place.right() - 1, place.top() + 1)
+    assert all(
+        whole.pixelColor(x, place.bottom()) == ground for x in range(place.left(), place.right())
+    )  # no half line
+    shown.setRowHeight(0, shown.fontMetrics().height() + 8)
+    one_row = inked(shown, 0, 0)
+    shown.model().set_records([text.split()[0]])
+    shown.setRowHeight(0, shown.fontMetrics().height() + 8)
+    word = inked(shown, 0, 0)
+    assert one_row > word  # the ellipsis, or more words and the ellipsis
+
+
+def test_a_cell_is_laid_out_again_in_another_font(qtbot):
+    shown = table(qtbot, Column(lambda: "A", str), "one two three four five six")
+    before = shown.rowHeight(0)
+    font = shown.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    shown.setFont(font)
+    shown._fit_rows()
+    assert shown.rowHeight(0) > 1.5 * before

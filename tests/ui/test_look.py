@@ -39,6 +39,7 @@ from PySide6.QtWidgets import (
 
 from tests.ui.waiting import settled
 from workbench.app import dress
+from workbench.ui.cells import CELL_ROLE
 from workbench.ui.main_window import MainWindow
 from workbench.ui.models.records import Column, RecordTable
 from workbench.ui.panels import DOCKS, PAGES
@@ -87,8 +88,9 @@ def cells(table: QTableView) -> list[str]:
     for row in range(min(model.rowCount(), 20)):
         for column in (each for each in range(model.columnCount()) if not table.isColumnHidden(each)):
             index = model.index(row, column)
-            font = index.data(Qt.ItemDataRole.FontRole)
-            metrics = QFontMetrics(font) if isinstance(font, QFont) else table.fontMetrics()
+            font = QFont(table.font())
+            font.setBold(index.data(CELL_ROLE).bold)
+            metrics = QFontMetrics(font)
             for word in re.findall(r"\S+", str(index.data() or "")):
                 needed, room = metrics.horizontalAdvance(word) + _CELL, table.columnWidth(column)
                 if needed > room:

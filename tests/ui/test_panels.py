@@ -20,7 +20,7 @@ from workbench.law.recommendation import Acceptance
 from workbench.law.reference import ProvisionRef
 from workbench.settings import Settings
 from workbench.ui import words
-from workbench.ui.cells import SHADES_ROLE
+from workbench.ui.cells import CELL_ROLE
 from workbench.ui.models.records import RECORD_ROLE
 from workbench.ui.panels import DOCKS, PAGES
 from workbench.ui.panels.amendments import Amendments
@@ -71,7 +71,7 @@ def test_each_sign_of_conformity_has_its_colour_and_is_read_aloud_as_a_word(qtbo
     busy.do("Link", Changes.added(full))
     panel = put(qtbot, Recommendations(busy))
     cell = panel.model.index(0, 2)
-    signs = dict(zip(cell.data().split(), cell.data(SHADES_ROLE)[0], strict=True))
+    signs = dict(zip(cell.data().split(), cell.data(CELL_ROLE).shades[0], strict=True))
     assert signs == {"○": "bad", "●": "good"}
     aloud = cell.data(Qt.ItemDataRole.AccessibleTextRole)
     assert set(aloud.removeprefix("Conformity: ").split(", ")) == {"None", "Full"}

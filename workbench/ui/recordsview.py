@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QTableView
 
-from workbench.ui.cells import Cells, unbroken
+from workbench.ui.cells import CELL_ROLE, KEPT, Cell, Cells, unbroken
 
 _ROW = 26
 _TALLEST = 240
@@ -21,8 +21,34 @@ _NARROWEST = 0.6
 
 _READ, _WIDEST = 60, 180
 """So many rows are read for the longest word of a column, which is let decide about its width up to so many pixels."""
-_LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^ \n\t]+")  # what a space that does not break holds together is one word
+
+
+class _Extents:
+    """How wide the longest word and the longest line of a cell are: each text is measured once."""
+
+    def __init__(self) -> None:
+        self._font: QFont | None = None
+        self._known: dict[tuple[str, bool], tuple[int, int]] = {}
+
+    def measure_in(self, font: QFont) -> None:
+        """Measure in this font from now on."""
+        if font != self._font:
+            bold = QFont(font)
+            bold.setBold(True)
+            self._font, self._metrics = QFont(font), {False: QFontMetrics(font), True: QFontMetrics(bold)}
+            self._known.clear()
+
+    def of(self, cell: Cell) -> tuple[int, int]:
+        """Return both widths in pixels."""
+        key = (cell.text, cell.bold)
+        if key not in self._known:
+            wide, text = self._metrics[cell.bold].horizontalAdvance, unbroken(cell.text)
+            if len(self._known) >= KEPT:
+                self._known.clear()
+            words = max(map(wide, set(_WORD.findall(text))), default=0)
+            self._known[key] = words, max(map(wide, text.split("\n")))
+        return self._known[key]
 
 
 class RecordsView(QTableView):
@@ -43,6 +69,7 @@ class RecordsView(QTableView):
         self._left_out: set[int] = set()
         self._folded: frozenset[int] = frozenset()
         self._words, self._lines = [0] * len(self._widths), [0] * len(self._widths)
+        self._extents = _Extents()
         self.setModel(model)
         self.setSortingEnabled(True)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
@@ -166,20 +193,14 @@ class RecordsView(QTableView):
 
     def _read_words(self) -> None:
         """Measure the longest word and the longest line of each column, and fit columns and rows again."""
-        columns = range(len(self._widths))
-        self._words = [min(max(self._widths_of(_WORD, column), default=0), _WIDEST) + _AIR for column in columns]
-        self._lines = [max(self._widths_of(_LINE, column), default=0) + _AIR for column in columns]
+        model, rows = self.model(), range(min(self.model().rowCount(), _READ))
+        self._extents.measure_in(self.font())
+        for column in range(len(self._widths)):
+            read = [self._extents.of(model.index(row, column).data(CELL_ROLE)) for row in rows]
+            self._words[column] = min(max((word for word, _ in read), default=0), _WIDEST) + _AIR
+            self._lines[column] = max((line for _, line in read), default=0) + _AIR
         self._fit_again()
         self._measure.start()
-
-    def _widths_of(self, pieces: re.Pattern[str], column: int) -> Iterator[int]:
-        model = self.model()
-        for row in range(min(model.rowCount(), _READ)):
-            index = model.index(row, column)
-            font = index.data(Qt.ItemDataRole.FontRole)
-            metrics = QFontMetrics(font) if isinstance(font, QFont) else self.fontMetrics()
-            for word in pieces.findall(unbroken(str(index.data() or ""))):
-                yield metrics.horizontalAdvance(word)
 
     def _fit_again(self, *_values: object) -> None:
         self._fit_columns(self.viewport().width())

@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QFont
 
-from workbench.ui.cells import SHADES_ROLE
+from workbench.ui.cells import CELL_ROLE, Cell, Shade
 from workbench.ui.ordering import in_order
-from workbench.ui.theme import current_theme
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -33,11 +31,16 @@ class Column(Generic[R]):
     text: Callable[[R], str]
     sort: Callable[[R], Any] | None = None
     shade: Callable[[R], str] | None = None
-    shades: Callable[[R], tuple[str | tuple[str, ...], ...]] | None = None
+    shades: Callable[[R], tuple[Shade, ...]] | None = None
     spoken: Callable[[R], str] | None = None
     tip: Callable[[R], str] | None = None
     edit: Callable[[R], Any] | None = None
     bold: bool = False
+
+    def cell(self, record: R) -> Cell:
+        """Return what is drawn of a record."""
+        shades = (self.shades and self.shades(record)) or (self.shade and (self.shade(record),)) or ()
+        return Cell(self.text(record), self.bold, shades)
 
 
 class RecordTable(QAbstractTableModel, Generic[R]):
@@ -102,22 +105,14 @@ class RecordTable(QAbstractTableModel, Generic[R]):
         column = self._columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(record)
+        if role == CELL_ROLE:
+            return column.cell(record)
         if role == Qt.ItemDataRole.EditRole:
             return column.edit(record) if column.edit else column.text(record)
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.tip(record) if column.tip else column.text(record)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{column.title()}: {(column.spoken or column.text)(record)}"
-        if role == Qt.ItemDataRole.ForegroundRole and column.shade and column.shade(record):
-            return QColor(getattr(current_theme(), column.shade(record)))
-        if role == SHADES_ROLE and column.shades:
-            return column.shades(record)
-        if role == Qt.ItemDataRole.FontRole and column.bold:
-            font = QFont()
-            font.setBold(True)
-            return font
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         if role == RECORD_ROLE:
             return record
         if role == SORT_ROLE:
