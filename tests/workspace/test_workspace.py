@@ -145,6 +145,12 @@ def test_the_history_of_a_record_names_its_edits(desk: Workspace) -> None:
     assert desk.changes_of(desk.history("a1")[0].sequence) == Changes.replaced(AMENDMENT, agreed)
 
 
+def test_the_history_of_a_record_names_no_other_record_of_its_edits(desk: Workspace) -> None:
+    desk.apply(Changes.added(AMENDMENT, replace(AMENDMENT, id="a2")), "Propose")
+    assert [entry.records for entry in desk.history("a1")] == [(("amendment", "a1"),)]
+    assert desk.log()[0].records == (("amendment", "a1"), ("amendment", "a2"))
+
+
 def test_who_reads_along_takes_in_the_edits_of_the_owner(desk: Workspace) -> None:
     with Workspace.open(desk.place, read_only=True) as other:
         assert other.read_only

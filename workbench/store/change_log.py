@@ -96,7 +96,10 @@ def enter(connection: Connection, entry: LogEntry, changes: Changes) -> None:
 def entries(
     connection: Connection, record_id: str | None, limit: int, after: int, upto: int | None
 ) -> tuple[LogEntry, ...]:
-    """Return entries with numbers above `after` and up to `upto`, the newest first; all, or those of one record."""
+    """Return entries with numbers above `after` and up to `upto`, the newest first; all, or those of one record.
+
+    Those of one record name it alone: the import it came with changed hundreds of others.
+    """
     query = select(CHANGE_LOG).where(CHANGE_LOG.c.sequence > after)
     if upto is not None:
         query = query.where(CHANGE_LOG.c.sequence <= upto)
@@ -105,7 +108,7 @@ def entries(
         query = query.where(CHANGE_LOG.c.sequence.in_(touching))
     query = query.order_by(CHANGE_LOG.c.sequence.desc()).limit(limit)
     bare = [_entry(row) for row in connection.execute(query)]
-    touched = _touched(connection, [entry.sequence for entry in bare])
+    touched = _touched(connection, [entry.sequence for entry in bare], record_id)
     return tuple(replace(entry, records=tuple(touched.get(entry.sequence, ()))) for entry in bare)
 
 
@@ -241,10 +244,14 @@ def _inflated(packed: bytes) -> bytes:
     return text
 
 
-def _touched(connection: Connection, sequences: Sequence[int]) -> dict[int, list[tuple[str, str]]]:
+def _touched(
+    connection: Connection, sequences: Sequence[int], record_id: str | None
+) -> dict[int, list[tuple[str, str]]]:
     columns = (CHANGE_ITEM.c.sequence, CHANGE_ITEM.c.kind, CHANGE_ITEM.c.record)
     order = (CHANGE_ITEM.c.sequence, CHANGE_ITEM.c.position)
     query = select(*columns).where(CHANGE_ITEM.c.sequence.in_(sequences)).order_by(*order)
+    if record_id is not None:
+        query = query.where(CHANGE_ITEM.c.record == record_id)
     touched: dict[int, list[tuple[str, str]]] = {}
     for sequence, kind, record in connection.execute(query):
         touched.setdefault(sequence, []).append((kind, record))

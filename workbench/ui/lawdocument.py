@@ -27,8 +27,9 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from workbench.law.revision import Revised, RevisedLine, Revision, after, before
-from workbench.ui.lawlines import ReadLine, Role, Unit, aligned
+from workbench.law.revision import Revised, Revision, after, before
+from workbench.ui.lawlines import HELD, ReadLine, Role, written
+from workbench.ui.lawpieces import Piece, Row, address
 from workbench.ui.redline import marked
 from workbench.ui.theme import Theme
 
@@ -38,9 +39,6 @@ EID = QTextFormat.Property.UserProperty + 1
 _STEP = "000"  # as wide as a level of structure is set in
 _HANG = "00-0) "  # as wide as the room for a hanging number; a longer one takes what it needs
 _LONGEST = 7  # characters of one
-_AFTER_NUMBER = re.compile(r"(?<=\d)-(?=[^\W\d_])")  # № 156-VI, 12-баптың
-_SIGNED = re.compile(r"(?<=[№§]) (?=\d)")
-_HELD = "\u2011"  # a hyphen at which no line ends
 _NUMBERED = re.compile(r"(?:\d[\d-]*[.)]|\w\)) ")  # «2. », «1-1) », «а) »
 
 MARK = QTextFormat.Property.UserProperty + 2
@@ -77,18 +75,9 @@ def no_links(_language: str, _line: ReadLine) -> tuple[tuple[int, int, str, bool
     return ()
 
 
-def written(text: str) -> str:
-    """Return a text as it is written into the document, in as many characters: no line ends within a number.
-
-    >>> [hex(ord(sign)) for sign in written("№ 156-VI") if ord(sign) > 127 and sign != "№"]
-    ['0xa0', '0x2011']
-    """
-    return _SIGNED.sub("\u00a0", _AFTER_NUMBER.sub(_HELD, text.replace("\n", "\u2028")))
-
-
 def read_off(text: str) -> str:
     """Return a text of the document as it stands in the law: what is copied goes into Word."""
-    return text.replace(_HELD, "-")
+    return text.replace(HELD, "-")
 
 
 def leave_out_marks(document: QTextDocument) -> None:
@@ -121,35 +110,108 @@ def _pieces(block: QTextBlock) -> Iterator[QTextFragment]:
         each += 1
 
 
-class Writer:
-    """Writes law into a document at a cursor, in one font and theme."""
+class Looks:
+    """How lines of law look in one font and theme; each look is made once, for an article asks for it a hundredfold."""
 
-    def __init__(
-        self, cursor: QTextCursor, font: QFont, theme: Theme, *, notes: bool = True, links: Links = no_links
-    ) -> None:
-        self._cursor, self._font, self._theme, self._notes, self._links = cursor, font, theme, notes, links
-        metrics = QFontMetricsF(font)
-        self._wide = metrics.horizontalAdvance
+    def __init__(self, font: QFont, theme: Theme) -> None:
+        self.theme = theme
+        self._size = font.pointSizeF()
+        self._wide = QFontMetricsF(font).horizontalAdvance
         self._step, self._hang = self._wide(_STEP), self._wide(_HANG)
+        self._plain = QTextCharFormat()
+        self._plain.setFont(font)
+        self._plain.setForeground(QBrush(QColor(theme.text)))
+        self._roles: dict[Role, QTextCharFormat] = {}
+        self._shapes: dict[tuple[Role, int, str], QTextBlockFormat] = {}
+
+    def plain(self) -> QTextCharFormat:
+        """Return the look of words, to be changed at will."""
+        return QTextCharFormat(self._plain)
+
+    def small(self) -> float:
+        """Return the size of the type of marks."""
+        return self._size * 0.85
+
+    def role(self, role: Role) -> QTextCharFormat:
+        """Return the look of the words of such a line."""
+        if role not in self._roles:
+            self._roles[role] = self._of_role(role)
+        return self._roles[role]
+
+    def shape(self, line: ReadLine) -> QTextBlockFormat:
+        """Return the shape of a line as a block."""
+        number = line.number if _hangs(line) else ""
+        key = (line.role, line.depth, number)
+        if key not in self._shapes:
+            self._shapes[key] = self._of_line(line.role, line.depth, number)
+        shape = QTextBlockFormat(self._shapes[key])
+        shape.setProperty(EID, line.eid)
+        return shape
+
+    def _of_line(self, role: Role, depth: int, number: str) -> QTextBlockFormat:
+        shape = QTextBlockFormat()
+        shape.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        shape.setTopMargin({Role.GROUP: 20, Role.HEADING: 16, Role.NOTE: 2}.get(role, 4))
+        shape.setBottomMargin({Role.GROUP: 6, Role.HEADING: 4, Role.NOTE: 6}.get(role, 2))
+        if role is Role.GROUP:
+            shape.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        elif role is Role.NOTE:
+            shape.setLeftMargin(depth * self._step + 12)
+            shape.setBackground(QBrush(QColor(self.theme.note_ground)))
+        elif role is not Role.HEADING:
+            hang = max(self._hang, self._wide(f"{number} ")) if number else 0
+            # lines without a number stand under their unit's text
+            inner = self._hang - self._step if depth and not hang else 0
+            shape.setLeftMargin(depth * self._step + hang + inner)
+            shape.setTextIndent(-hang)
+            if hang:
+                shape.setTabPositions([QTextOption.Tab(hang, QTextOption.TabType.LeftTab)])
+        return shape
+
+    def _of_role(self, role: Role) -> QTextCharFormat:
+        look, muted = self.plain(), QBrush(QColor(self.theme.muted))
+        if role is Role.GROUP:
+            look.setFontPointSize(self._size * 1.08)
+            look.setFontWeight(QFont.Weight.Bold)
+            look.setForeground(muted)
+        elif role is Role.HEADING:
+            look.setFontPointSize(self._size * 1.08)
+            look.setFontWeight(QFont.Weight.Bold)
+        elif role is Role.NOTE:
+            look.setFontPointSize(self._size * 0.8)
+            look.setForeground(muted)
+        elif role is Role.EXCLUDED:
+            look.setForeground(muted)
+            look.setFontItalic(True)
+        return look
+
+
+class Writer:
+    """Writes law into a document at a cursor."""
+
+    def __init__(self, cursor: QTextCursor, looks: Looks, *, notes: bool = True, links: Links = no_links) -> None:
+        self._cursor, self._looks, self._notes, self._links = cursor, looks, notes, links
+        self._theme, self._look = looks.theme, looks.plain
         self._language = ""
         self._fresh = not cursor.block().text() and not cursor.blockFormat().hasProperty(EID)
 
-    def unit(self, unit: Unit, languages: tuple[str, ...], marks: Marks) -> None:
-        """Write one article or group heading, in one column or in one for each language."""
-        if len(languages) == 1:
+    def piece(self, piece: Piece, languages: tuple[str, ...], marks: Marks) -> None:
+        """Write a piece of an article or a group heading, in one column or in one for each language."""
+        if piece.revised is not None:
+            self.redline(piece)
+        elif len(languages) == 1:
             self._language = languages[0]
-            self._lines(unit.lines.get(languages[0], ()), marks)
-        else:
-            rows = [row for row in aligned(unit, languages) if self._notes or not _is_note(row)]
-            if rows:
-                self._columns(rows, languages, marks)
-        self.signs(marks.closing.get(unit.eid, ()))
+            self._lines(piece, marks)
+        elif piece.rows:
+            self._columns(piece, languages, marks)
+        if piece.last:
+            self.signs(marks.closing.get(piece.unit.eid, ()))
 
     def line(self, line: ReadLine, marks: Sequence[Mark] = ()) -> None:
         """Write one line as a block of its own, its marks at the end."""
         if line.role is Role.NOTE and not self._notes:
             return
-        self._block(self._block_format(line))
+        self._block(self._looks.shape(line))
         self._words(line)
         for mark in marks:
             self._cursor.insertText("\u2002", self._mark_look(mark, link=False))
@@ -163,9 +225,9 @@ class Writer:
             self._block(self._sign_format(line.depth if line is not None else 0))
             self._mark(mark, QFont.Weight.Normal)  # a line of it is loud enough
 
-    def _lines(self, lines: Iterable[ReadLine], marks: Marks) -> None:
-        seen: set[str] = set()
-        for eid, together in groupby(lines, lambda line: line.eid):
+    def _lines(self, piece: Piece, marks: Marks) -> None:
+        seen = set(piece.before)
+        for eid, together in groupby(piece.lines, lambda line: line.eid):
             fresh = eid not in seen
             seen.add(eid)
             beside = marks.beside.get(eid, ()) if fresh else ()
@@ -176,13 +238,14 @@ class Writer:
             if fresh:
                 self.signs(marks.after.get(eid, ()), line)
 
-    def redline(self, unit: str, lines: Iterable[RevisedLine]) -> None:
+    def redline(self, piece: Piece) -> None:
         """Write a unit's revised lines, heading first: deleted words struck, inserted ones underlined."""
-        role = Role.HEADING
-        for eid, revisions in lines:
+        unit = piece.unit.eid
+        role = Role.HEADING if piece.first else Role.BODY
+        for eid, revisions in piece.revised or ():
             number = _number(revisions) if role is Role.BODY else ""
             line = ReadLine(eid, role, max(0, eid.count("__") - unit.count("__") - 1), number)
-            self._block(self._block_format(line))
+            self._block(self._looks.shape(line))
             for revision in _tabbed(revisions, len(number)) if _hangs(line) else revisions:
                 look = self.revised(revision.revised)
                 if role is Role.HEADING:
@@ -194,8 +257,8 @@ class Writer:
         """Return the look of kept, inserted or deleted words."""
         return marked(self._look(), revised, self._theme)
 
-    def _columns(self, rows: list[tuple[ReadLine | None, ...]], languages: tuple[str, ...], marks: Marks) -> None:
-        theme = self._theme
+    def _columns(self, piece: Piece, languages: tuple[str, ...], marks: Marks) -> None:
+        rows = piece.rows
         shape = QTextTableFormat()
         shape.setBorder(0)
         shape.setCellPadding(3)
@@ -204,15 +267,15 @@ class Writer:
         width = 100 / len(rows[0])
         shape.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, width)] * len(rows[0]))
         table = self._cursor.insertTable(len(rows), len(rows[0]), shape)
-        followed, seen = _followed(rows), set[str]()
+        followed, seen = _followed(rows, piece.before), set(piece.before)
         for number, row in enumerate(rows):
             here = next((line for line in row if line is not None), None)
-            eid = _address(row)
+            eid = address(row)
             fresh = here is not None and here.role is not Role.NOTE and eid not in seen
             seen |= {eid} if fresh else set()
             for column, line in enumerate(row):
                 cursor = table.cellAt(number, column).firstCursorPosition()
-                cell = Writer(cursor, self._font, theme, notes=self._notes, links=self._links)
+                cell = Writer(cursor, self._looks, notes=self._notes, links=self._links)
                 cell._language = languages[column]
                 if line is not None:
                     cell.line(line, marks.beside.get(eid, ()) if fresh and line is here else ())
@@ -224,13 +287,13 @@ class Writer:
 
     def missing(self, eid: str) -> None:
         """Write the sign that this language has no such line."""
-        self._block(self._block_format(ReadLine(eid, Role.BODY)))
+        self._block(self._looks.shape(ReadLine(eid, Role.BODY)))
         look = self._look()
         look.setForeground(QBrush(QColor(self._theme.bad)))
         self._cursor.insertText("— ∅ —", look)
 
     def _words(self, line: ReadLine) -> None:
-        look = self._role_look(line.role)
+        look = self._looks.role(line.role)
         if line.number:
             number = QTextCharFormat(look)
             if line.role in (Role.BODY, Role.EXCLUDED):
@@ -266,7 +329,7 @@ class Writer:
         look = self._look()
         look.setProperty(MARK, True)
         if link:
-            look.setFontPointSize(self._font.pointSizeF() * 0.85)
+            look.setFontPointSize(self._looks.small())
             look.setForeground(QBrush(QColor(mark.colour)))
             look.setAnchor(True)
             look.setAnchorHref(mark.link)
@@ -297,71 +360,24 @@ class Writer:
             self._cursor.insertBlock(shape)
         self._cursor.setBlockCharFormat(self._look())
 
-    def _block_format(self, line: ReadLine) -> QTextBlockFormat:
-        shape = QTextBlockFormat()
-        shape.setProperty(EID, line.eid)
-        shape.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        shape.setTopMargin({Role.GROUP: 20, Role.HEADING: 16, Role.NOTE: 2}.get(line.role, 4))
-        shape.setBottomMargin({Role.GROUP: 6, Role.HEADING: 4, Role.NOTE: 6}.get(line.role, 2))
-        if line.role is Role.GROUP:
-            shape.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        elif line.role is Role.NOTE:
-            shape.setLeftMargin(line.depth * self._step + 12)
-            shape.setBackground(QBrush(QColor(self._theme.note_ground)))
-        elif line.role is not Role.HEADING:
-            hang = max(self._hang, self._wide(f"{line.number} ")) if _hangs(line) else 0
-            # lines without a number stand under their unit's text
-            inner = self._hang - self._step if line.depth and not hang else 0
-            shape.setLeftMargin(line.depth * self._step + hang + inner)
-            shape.setTextIndent(-hang)
-            if hang:
-                shape.setTabPositions([QTextOption.Tab(hang, QTextOption.TabType.LeftTab)])
-        return shape
-
     def _sign_format(self, depth: int) -> QTextBlockFormat:
-        shape = self._block_format(ReadLine("", Role.BODY, depth))
+        shape = self._looks.shape(ReadLine("", Role.BODY, depth))
         shape.setTopMargin(6)
         shape.setBottomMargin(6)
         return shape
 
-    def _role_look(self, role: Role) -> QTextCharFormat:
-        look, theme = self._look(), self._theme
-        size = self._font.pointSizeF()
-        if role is Role.GROUP:
-            look.setFontPointSize(size * 1.08)
-            look.setFontWeight(QFont.Weight.Bold)
-            look.setForeground(QBrush(QColor(theme.muted)))
-        elif role is Role.HEADING:
-            look.setFontPointSize(size * 1.08)
-            look.setFontWeight(QFont.Weight.Bold)
-        elif role is Role.NOTE:
-            look.setFontPointSize(size * 0.8)
-            look.setForeground(QBrush(QColor(theme.muted)))
-        elif role is Role.EXCLUDED:
-            look.setForeground(QBrush(QColor(theme.muted)))
-            look.setFontItalic(True)
-        return look
 
-    def _look(self) -> QTextCharFormat:
-        look = QTextCharFormat()
-        look.setFont(self._font)
-        look.setForeground(QBrush(QColor(self._theme.text)))
-        return look
+def _followed(rows: Sequence[Row], earlier: frozenset[str]) -> dict[int, str]:
+    """Return the rows that end the lines of a provision, its notes apart, and its address in the first text.
 
-
-def _followed(rows: Sequence[tuple[ReadLine | None, ...]]) -> dict[int, str]:
-    """Return the rows that end the lines of a provision, its notes apart, and its address in the first text."""
+    What stands in earlier rows already is followed there.
+    """
     found: dict[str, int] = {}
     ends = 0
-    for eid, together in groupby(rows, _address):
+    for eid, together in groupby(rows, address):
         ends += len(list(together))
         found.setdefault(eid, ends - 1)
-    return {number: eid for eid, number in found.items()}
-
-
-def _address(row: tuple[ReadLine | None, ...]) -> str:
-    here = next(line for line in row if line is not None)
-    return here.faces or here.eid
+    return {number: eid for eid, number in found.items() if eid not in earlier}
 
 
 def _hangs(line: ReadLine) -> bool:
@@ -382,7 +398,3 @@ def _tabbed(revisions: Iterable[Revision], number: int) -> Iterator[Revision]:
         here, text = number, revision.text
         number -= len(text)
         yield revision._replace(text=f"{text[:here]}\t{text[here + 1 :]}") if 0 <= here < len(text) else revision
-
-
-def _is_note(row: Iterable[ReadLine | None]) -> bool:
-    return all(line is None or line.role is Role.NOTE for line in row)

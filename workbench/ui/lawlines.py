@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
 from workbench.law.act import GROUPS, Act, Kind, Provision, ServiceNote
+
+HELD = "\u2011"
+"""A hyphen at which no line ends."""
+
+_AFTER_NUMBER = re.compile(r"(?<=\d)-(?=[^\W\d_])")  # № 156-VI, 12-баптың
+_SIGNED = re.compile(r"(?<=[№§]) (?=\d)")
 
 
 class Role(StrEnum):
@@ -58,6 +65,15 @@ class Unit:
         """Return whether this address is one of the unit's, in any language."""
         whole = (each for each in self.provisions.values() if each.kind not in GROUPS)
         return eid == self.eid or any(below.eid == eid for each in whole for below in each.walk())
+
+
+def written(text: str) -> str:
+    """Return a text as it is written into the document, in as many characters: no line ends within a number.
+
+    >>> [hex(ord(sign)) for sign in written("№ 156-VI") if ord(sign) > 127 and sign != "№"]
+    ['0xa0', '0x2011']
+    """
+    return _SIGNED.sub("\u00a0", _AFTER_NUMBER.sub(HELD, text.replace("\n", "\u2028")))
 
 
 def units(*acts: Act, faced: Mapping[str, str] | None = None) -> tuple[Unit, ...]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import chain
+from time import perf_counter
 from typing import cast
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, QTimer, QUrl, Signal
@@ -26,16 +28,19 @@ from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
 from workbench.law.eid import contains
 from workbench.law.revision import RevisedLine
-from workbench.ui.lawdocument import EID, Links, Marks, Writer, leave_out_marks, no_links, read_off
+from workbench.ui.lawdocument import EID, Links, Looks, Marks, Writer, leave_out_marks, no_links, read_off
 from workbench.ui.lawlines import Unit
+from workbench.ui.lawpieces import At, Piece, Pieces
 from workbench.ui.reading_place import ReadingPlace, SeenLine, Spot, found_again, reading_place
 from workbench.ui.theme import current_theme, law_font
 
-_AHEAD = 6000  # characters kept laid out beyond what is shown
+_ABOVE = 1000  # characters written before what is shown
 _AIR = 12  # pixels above a provision brought to the top
 _FOLLOWED = 100  # milliseconds between two looks at what is read while one scrolls
+_STEP = 0.01  # seconds of writing until keys and clicks are answered
 _MOST = 120_000  # characters in the document before it is written anew around the place looked at
 _NONE = Marks()
+_BEGINNING: At = (0, 0)
 
 
 class LawView(QTextBrowser):
@@ -66,7 +71,11 @@ class LawView(QTextBrowser):
         self.tip: Callable[[str], str] | None = None
         self._notes = True
         self._zoom = 100
-        self._from = self._to = 0
+        self._pieces = Pieces((), self._languages, self._redlines, notes=True)
+        self._looks: Looks | None = None
+        self._from: At = (0, 0)
+        self._to: At = (0, 0)
+        self._lag = 0.0
         self._current = self._under = ""
         self._growing = False
         self._held: tuple[QTextCursor, int] | None = None
@@ -91,8 +100,9 @@ class LawView(QTextBrowser):
         self._units, self._languages = units, languages
         self._marks, self._redlines, self._links = marks, redlines or {}, links
         self._index = {unit.eid: number for number, unit in enumerate(units)}
-        here = self._unit_of(at or "") if place is None else self._unit_read(place)
-        self._write_around(self._unit_of(self._current) if here is None else here, keep_current=True)
+        self._cut()
+        here = self._piece_of(at or "") if place is None else self._piece_read(place)
+        self._write_around(self._piece_of(self._current) if here is None else here)
         if place is not None:
             self._scroll_back(place)
         elif here is not None:
@@ -102,42 +112,43 @@ class LawView(QTextBrowser):
         """Set the size of the text in per cent and whether service notes are shown."""
         if (zoom, notes) != (self._zoom, self._notes):
             self._zoom, self._notes = zoom, notes
+            self._cut()
             self.redraw()
 
     def redraw(self) -> None:
         """Write what is shown again: the theme or the marks have changed."""
         place = self._place()
-        self._write_around(self._unit_read(place), keep_current=True)
+        self._write_around(self._piece_read(place))
         self._scroll_back(place)
 
     def show_place(self, eid: str) -> bool:
         """Bring this provision to the top and mark it (the act itself: ''); False where the act has no such place."""
         if not eid and self._units:
             self._current = ""
-            if self._from:  # else the beginning is written already
-                self._write_around(0)
+            if self._from > _BEGINNING:  # else the beginning is written already
+                self._write_around(_BEGINNING)
             self.verticalScrollBar().setValue(0)
             self._mark()
             return True
-        number = self._unit_of(eid)
-        if number is None:
+        piece = self._piece_of(eid)
+        if piece is None:
             return False
         self._current = eid
-        if not self._from <= number < self._to:
-            self._write_around(number)
+        if not self._from <= piece < self._to:
+            self._write_around(piece)
         self._scroll_to(eid)
         self._mark()
         return True
 
     def go_to_beginning(self) -> None:
         """Scroll to the first line of the act, whatever of it is written out."""
-        if self._from:
-            self._write_around(0, keep_current=True)
+        if self._from > _BEGINNING:
+            self._write_around(_BEGINNING)
         self.verticalScrollBar().setValue(0)
 
     def go_to_end(self) -> None:
         """Scroll to the last line of the act, whatever of it is written out."""
-        if self._to < len(self._units):
+        if self._to < self._pieces.end:
             self._write_end()
         self.document().documentLayout().documentSize()  # finishes the layout: the bar reaches as far as the text
         bar = self.verticalScrollBar()
@@ -152,10 +163,10 @@ class LawView(QTextBrowser):
         if line is None:
             self.go_to_beginning()
             return
-        number = self._unit_of(line.eid)
-        if number is not None:
-            if not self._from <= number < self._to:
-                self._write_around(number, keep_current=True)
+        piece = self._piece_saying(line) or self._piece_of(line.eid)
+        if piece is not None:
+            if not self._from <= piece < self._to:
+                self._write_around(piece)
             self._scroll_back(ReadingPlace((line,)))
 
     def current(self) -> str:
@@ -182,33 +193,38 @@ class LawView(QTextBrowser):
 
     # --- writing ---------------------------------------------------------------------------------------------------
 
-    def _write_around(self, number: int | None, *, keep_current: bool = False) -> None:
-        self._begin_at(max(0, (number or 0) - 2))
-        before = 0
-        while self._to < len(self._units):
-            if self._to == (number or 0):
-                before = self.document().characterCount()
-            elif self._to > (number or 0) and self.document().characterCount() - before > _AHEAD:
-                break
+    def _cut(self) -> None:
+        self._pieces = Pieces(self._units, self._languages, self._redlines, notes=self._notes)
+
+    def _write_around(self, here: At | None) -> None:
+        """Write this piece of the law, a little before it and what fills the view after it; `_grow` writes the rest."""
+        here = here or _BEGINNING
+        self._begin_at(self._pieces.back(here, _ABOVE))
+        while self._to < self._pieces.end and (self._to <= here or not self._fills(self.viewport().height())):
             self._append_next()
-        if not keep_current and number is None:
-            self._current = ""
         self._written()
 
     def _write_end(self) -> None:
-        """Write the last units, more than fill the view."""
-        self._begin_at(max(0, len(self._units) - 3))
-        while self._to < len(self._units):
+        """Write the last pieces, as many as fill the view."""
+        end = self._pieces.end
+        self._begin_at(self._pieces.back(self._pieces.before(end), _ABOVE))
+        while self._to < end:
             self._append_next()
-        while self._from and self.document().size().height() < 2 * self.viewport().height():
+        while self._from > _BEGINNING and not self._fills(self.viewport().height()):
             self._prepend()
         self._written()
 
-    def _begin_at(self, number: int) -> None:
+    def _fills(self, height: float) -> bool:
+        """Return whether what is written is so many pixels high."""
+        return self.document().documentLayout().documentSize().height() >= height
+
+    def _begin_at(self, at: At) -> None:
         self._growing = True
         self._held = None
+        self._lag = 0.0
+        self._looks = Looks(self._font(), current_theme())
         self.clear()
-        self._from = self._to = number
+        self._from = self._to = at
 
     def _written(self) -> None:
         self._growing = False
@@ -220,54 +236,52 @@ class LawView(QTextBrowser):
     def _append_next(self) -> None:
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        self._write(cursor, self._units[self._to])
-        self._to += 1
+        self._write(cursor, self._pieces[self._to])
+        self._to = self._pieces.after(self._to)
 
-    def _write(self, cursor: QTextCursor, unit: Unit) -> None:
-        writer = Writer(cursor, self._font(), current_theme(), notes=self._notes, links=self._links)
+    def _write(self, cursor: QTextCursor, piece: Piece) -> None:
+        assert self._looks is not None
+        writer = Writer(cursor, self._looks, notes=self._notes, links=self._links)
         cursor.beginEditBlock()
-        revised = self._redlines.get(unit.eid)
-        if revised is not None and len(self._languages) == 1:
-            writer.redline(unit.eid, revised)
-            writer.signs(self._marks.closing.get(unit.eid, ()))
-        else:
-            if unit is self._units[0]:
-                writer.signs(self._marks.closing.get("", ()))
-            writer.unit(unit, self._languages, self._marks)
+        if piece.first and piece.unit is self._units[0] and piece.revised is None:
+            writer.signs(self._marks.closing.get("", ()))
+        writer.piece(piece, self._languages, self._marks)
         cursor.endEditBlock()
 
     def _prepend(self) -> None:
-        """Write the unit before the first one, keeping what is read in its place."""
+        """Write the piece before the first one, keeping what is read in its place."""
         bar = self.verticalScrollBar()
         height, value = self.document().size().height(), bar.value()
         start = QTextCursor(self.document())
         start.insertBlock()
         start.movePosition(QTextCursor.MoveOperation.Start)
         start.setBlockFormat(QTextBlockFormat())
-        self._write(start, self._units[self._from - 1])
-        self._from -= 1
-        bar.setValue(value + round(self.document().size().height() - height))
+        self._from = self._pieces.before(self._from)
+        self._write(start, self._pieces[self._from])
+        pushed = self.document().size().height() - height + self._lag
+        self._lag = pushed - round(pushed)  # the bar knows whole pixels only: what is left goes with the next piece
+        bar.setValue(value + round(pushed))
 
     def _grow(self) -> None:
-        """Write more where the reader is near an end."""
+        """Write more where the reader is near an end, for as long as nobody waits."""
         if self._growing or not self._units:
             return
+        bar, page = self.verticalScrollBar(), max(self.viewport().height(), 200)
+        until = perf_counter() + _STEP
         self._growing = True
-        bar = self.verticalScrollBar()
-        page = max(self.viewport().height(), 200)
-        steps = 0
-        while self._to < len(self._units) and bar.maximum() - bar.value() < 2 * page and steps < 12:
+        while below := self._to < self._pieces.end and not self._fills(bar.value() + 3 * page):
+            if perf_counter() > until:
+                break
             self._append_next()
-            steps += 1
-        if self._from > 0 and bar.value() < page // 2:
+        above = self._from > _BEGINNING and bar.value() < page // 2
+        if above and self.document().characterCount() > _MOST:
             self._growing = False
-            if self.document().characterCount() > _MOST:
-                self.redraw()
-                return
-            self._growing = True
+            self.redraw()
+            return
+        if above and not below:
             self._prepend()
         self._growing = False
-        if steps == 12:
+        if above or below:
             self._grow_later.start()
 
     def _font(self) -> QFont:
@@ -283,6 +297,16 @@ class LawView(QTextBrowser):
                 return self._index[shorter]
             shorter = shorter.rpartition("__")[0]
         return next((number for number, unit in enumerate(self._units) if eid and unit.holds(eid)), None)
+
+    def _piece_of(self, eid: str) -> At | None:
+        """Return the piece this address stands in."""
+        number = self._unit_of(eid)
+        return None if number is None else self._pieces.place(number, eid)
+
+    def _piece_saying(self, line: SeenLine) -> At | None:
+        """Return the piece with these words: those after points that came or went have other addresses."""
+        number = self._unit_of(line.eid)
+        return None if number is None else self._pieces.saying(number, line.eid, line.words)
 
     def _places(self, unit: Unit) -> list[str]:
         """Return the addresses of the unit's lines as they stand, each once."""
@@ -311,9 +335,11 @@ class LawView(QTextBrowser):
             eid = eid.rpartition("__")[0]
         return None
 
-    def _unit_read(self, place: ReadingPlace) -> int | None:
-        """Return the number of the unit that is read at this place; None at the very beginning."""
-        return next((found for eid in place.eids if (found := self._unit_of(eid)) is not None), None)
+    def _piece_read(self, place: ReadingPlace) -> At | None:
+        """Return the piece that is read at this place; None at the very beginning."""
+        said = (self._piece_saying(each) for each in chain(place.seen, place.above))
+        there = (self._piece_of(eid) for eid in place.eids)
+        return next((at for at in chain(said, there) if at is not None), None)
 
     def _place(self) -> ReadingPlace:
         return reading_place(self.document(), self.verticalScrollBar().value(), self.viewport().height(), self._eid_of)
@@ -367,7 +393,7 @@ class LawView(QTextBrowser):
     def _bring(self, spot: Spot) -> None:
         layout, page = self.document().documentLayout(), self.viewport().height()
         self._growing = True
-        while self._to < len(self._units) and layout.documentSize().height() - spot.top() < 2 * page:
+        while self._to < self._pieces.end and not self._fills(spot.top() - spot.below + page):
             self._append_next()
         self._growing = False
         layout.pageCount()  # finishes the layout, so that the scroll bar reaches as far as the text
@@ -390,7 +416,7 @@ class LawView(QTextBrowser):
         """Bring a line to where it stood; while the width goes on changing it is the same line that is held."""
         layout, bar = self.document().documentLayout(), self.verticalScrollBar()
         self._growing = True
-        while self._to < len(self._units) and bar.maximum() - bar.value() < self.viewport().height():
+        while self._to < self._pieces.end and bar.maximum() - bar.value() < self.viewport().height():
             self._append_next()
         layout.pageCount()  # finishes the layout: the scroll bar reaches as far as the text
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - distance)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
@@ -59,21 +59,29 @@ Address = Callable[[QTextBlock], str]
 
 def reading_place(document: QTextDocument, value: int, height: int, address: Address) -> ReadingPlace:
     """Return what is in view of a document that is scrolled down by so many pixels in a view of this height."""
-    above: list[SeenLine] = []
+    above: deque[tuple[str, int, QTextBlock]] = deque(maxlen=_ABOVE)  # measured only where they are wanted
     seen: list[SeenLine] = []
     counted: Counter[str] = Counter()
     layout, block = document.documentLayout(), document.begin()
     while value > 0 and block.isValid():
-        place, eid = layout.blockBoundingRect(block), address(block)
-        if place.top() > value + height:
-            break
+        eid = address(block)
         if eid:
-            at = _first_in_view(block, value - place.top())
-            below = Spot(block, at, 0).top() - value
-            (seen if place.bottom() > value else above).append(SeenLine(eid, counted[eid], _words(block), at, below))
+            place = layout.blockBoundingRect(block)
+            if place.top() > value + height:
+                break
+            if place.bottom() > value:
+                seen.append(_seen(eid, counted[eid], block, value))
+            else:
+                above.append((eid, counted[eid], block))
             counted[eid] += 1
         block = block.next()
-    return ReadingPlace(tuple(seen), tuple(reversed(above[-_ABOVE:])))
+    return ReadingPlace(tuple(seen), tuple(_seen(*each, value) for each in reversed(above)))
+
+
+def _seen(eid: str, nth: int, block: QTextBlock, value: int) -> SeenLine:
+    top = block.document().documentLayout().blockBoundingRect(block).top()
+    at = _first_in_view(block, value - top)
+    return SeenLine(eid, nth, _words(block), at, Spot(block, at, 0).top() - value)
 
 
 def found_again(document: QTextDocument, place: ReadingPlace, address: Address) -> Spot | None:

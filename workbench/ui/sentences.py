@@ -321,8 +321,13 @@ def recognised(text: str, context: str, templates: tuple[str, ...], *, parts: bo
 
     What stands in quotation marks is another's words and stays: a file may be called “law”.
     """
-    for pattern, template in _patterns(templates):
-        match = pattern.fullmatch(text)
+    whole, filled = _templates(templates)
+    if text in whole:
+        return QCoreApplication.translate(context, text)
+    for template, begins, ends in filled:
+        if not text.startswith(begins) or not text.endswith(ends):
+            continue
+        match = _pattern(template).fullmatch(text)
         if match is not None:
             said = QCoreApplication.translate(context, template)
             quoted = [before.endswith("“") for before in template.split("{}")]
@@ -343,13 +348,20 @@ def told(error: WorkbenchError) -> str:
 
 
 @cache
-def _patterns(templates: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Return the templates as patterns, those with the most fixed words first."""
-    ordered = sorted(templates, key=lambda text: -len(text.replace("{}", "")))
-    return tuple(
-        (re.compile("(.+?)".join(re.escape(part) for part in template.split("{}")), re.DOTALL), template)
-        for template in ordered
-    )
+def _templates(templates: tuple[str, ...]) -> tuple[frozenset[str], tuple[tuple[str, str, str], ...]]:
+    """Return the sentences without values, and those with values between what they begin and end with.
+
+    Those with the most fixed words stand first.
+    """
+    filled = sorted((each for each in templates if "{}" in each), key=lambda text: -len(text.replace("{}", "")))
+    ends = ((each, each.partition("{}")[0], each.rpartition("{}")[2]) for each in filled)
+    return frozenset(templates).difference(filled), tuple(ends)
+
+
+@cache
+def _pattern(template: str) -> re.Pattern[str]:
+    """Return a template as a pattern: made when a text first looks like it, for there are hundreds."""
+    return re.compile("(.+?)".join(re.escape(part) for part in template.split("{}")), re.DOTALL)
 
 
 def _value(value: str, *, parts: bool) -> str:
