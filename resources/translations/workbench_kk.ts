@@ -6080,6 +6080,10 @@
         <translation>Қараушының редакциясы</translation>
     </message>
     <message>
+        <source>As it was sent</source>
+        <translation>Жіберілген мәтін</translation>
+    </message>
+    <message>
         <source>not answered</source>
         <translation>шешілмеген</translation>
     </message>

@@ -6100,6 +6100,10 @@
         <translation>Редакция рецензента</translation>
     </message>
     <message>
+        <source>As it was sent</source>
+        <translation>Как было отправлено</translation>
+    </message>
+    <message>
         <source>not answered</source>
         <translation>без решения</translation>
     </message>

@@ -14,6 +14,7 @@ from workbench.drafting.bylaws import by_laws
 from workbench.drafting.disagreements import disagreements, proposals
 from workbench.drafting.explanatory_note import explanatory_note, own_answers
 from workbench.drafting.minutes import minutes
+from workbench.law.amendment import Status
 from workbench.law.concordance import Correspondence, Form
 from workbench.law.project import Project
 from workbench.law.reference import ProvisionRef
@@ -83,3 +84,13 @@ def test_what_was_decided_off_the_agenda_is_in_the_minutes() -> None:
     items = minutes(replace(draft, decisions=(*draft.decisions, extra)))[0].items
     assert [item.about for item in items] == ["a1", "r2", "a3"]
     assert items[2].decisions == (extra,)
+
+
+def test_the_minutes_name_what_is_no_longer_proposed() -> None:
+    draft = drafts.draft("rus")
+    amendment = draft.acts[0].amendments[0]
+    gone = replace(amendment, id="gone", status=Status.WITHDRAWN)
+    session = replace(draft.sessions[0], agenda=("gone", "nowhere"))
+    first, second = minutes(replace(draft, sessions=(session,), discussed=(gone,)))[0].items[:2]
+    assert first.subject == gone
+    assert second.subject is None

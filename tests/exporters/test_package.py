@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -301,6 +302,25 @@ def test_a_failure_on_the_way_leaves_no_file_and_no_folder(tmp_path: Path, monke
     assert not (tmp_path / "new").exists()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell script stands for LibreOffice")
+def test_the_making_of_pdfs_can_be_stopped_and_ends_what_was_started(tmp_path: Path, monkeypatch) -> None:
+    office = tmp_path / "soffice"
+    office.write_text(f"#!/bin/sh\ntouch {tmp_path}/began\nsleep 60\ntouch {tmp_path}/ended\n")
+    office.chmod(0o755)
+    monkeypatch.setattr(pdf, "converter", lambda: str(office))
+
+    def progress(title: str) -> None:
+        if title == "PDF" and (tmp_path / "began").exists():
+            raise KeyboardInterrupt
+
+    begun = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        export_package(drafts.draft("rus"), tmp_path / "out", ["bill"], pdfs=True, progress=progress)
+    assert time.monotonic() - begun < 30
+    assert not (tmp_path / "out").exists()
+    assert not (tmp_path / "ended").exists()
+
+
 @pytest.fixture(params=["no LibreOffice", "one that does not start", "one that makes nothing"])
 def no_office(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, monkeypatch) -> str:
     """Let there be no LibreOffice that makes a PDF; return what is then told."""
@@ -309,7 +329,7 @@ def no_office(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathF
         program, told = "/nowhere/soffice", "LibreOffice did not make the PDF"
     elif request.param == "one that makes nothing":
         program, told = sys.executable, "No PDF could be made of 01_zakonoproekt.rus.docx"
-        monkeypatch.setattr(pdf.subprocess, "run", lambda *_args, **_options: None)
+        monkeypatch.setattr(pdf, "_convert", lambda *_args: None)
     monkeypatch.setattr(pdf, "converter", lambda: program)
     return told
 

@@ -6,7 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.benchmarks.prepared import prepare_real, prepare_sample
-from tests.journeys import by_hand_docks
+from tests.journeys import (
+    by_hand_carrying,
+    by_hand_coming_back,
+    by_hand_docks,
+    by_hand_meeting,
+    by_hand_stopping,
+)
 
 if TYPE_CHECKING:
     from tests.journeys.by_hand import Hand
@@ -24,3 +30,7 @@ def walk(hand: Hand, home: Path, laws: Path | None) -> None:
     desk = hand.window.desk
     hand.until(lambda: desk.workspace is not None and not desk.steps.under_way, "the project is open", LONG)
     by_hand_docks.walk(hand)
+    by_hand_stopping.walk(hand, home)
+    by_hand_coming_back.walk(hand, folder / "reviewed.docx")
+    by_hand_meeting.walk(hand, home)
+    by_hand_carrying.walk(hand, next(folder.glob("act.*")))

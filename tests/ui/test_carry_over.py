@@ -102,7 +102,9 @@ def test_an_edition_that_leaves_the_provision_alone_asks_nothing(qtbot, busy):
     dialog = opened(qtbot, busy, "Граждане участвуют.")
     assert dialog.rows == []
     assert "stands as it is" in dialog.texts.toPlainText()
-    assert not dialog.text.isVisible()
+    seen = [each for each in (dialog.text, dialog.list, dialog._take, dialog._later, dialog._state) if each.isVisible()]
+    assert not seen
+    assert dialog._close.width() < dialog.width() / 2
 
 
 @pytest.mark.parametrize("same_work", [True, False])

@@ -172,6 +172,27 @@ def test_a_number_stays_on_the_line_of_its_word_in_a_list(room):
     assert "1\u00a0›" in shown
 
 
+def test_a_line_that_just_fits_its_list_is_not_cut(room):
+    listed = QListWidget()
+    wrap_lines(listed)
+    room.layout().addWidget(listed)
+    room.show()
+    listed.addItem("• 10. Article 8 › point 1 › subpoint 5-2)")
+    item, line = listed.item(0), listed.fontMetrics().height()
+    room.resize(900, 200)
+    listed.doItemsLayout()
+    wanted = listed.sizeHintForIndex(listed.indexFromItem(item)).width()
+    beside = room.width() - listed.viewport().width()
+    heights = {}
+    for width in range(wanted - 15, wanted + 15):
+        room.resize(width + beside, 200)
+        listed.doItemsLayout()
+        heights[width] = listed.visualItemRect(item).height()
+    on_one = [width for width, height in heights.items() if height < 1.8 * line]
+    assert on_one
+    assert min(on_one) >= wanted  # narrower, and its end would be drawn as an ellipsis
+
+
 def test_a_list_of_long_lines_breaks_them_and_is_not_moved_sideways(room):
     listed = QListWidget()
     wrap_lines(listed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from dataclasses import replace
 from functools import partial
@@ -9,6 +10,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 
+from workbench.comparison.rebase import Rebased, RebaseKind
 from workbench.law.amendment import Status
 from workbench.law.change import Changes
 from workbench.ui.dialogs.take_back import Answer, TakeBack
@@ -100,6 +102,26 @@ def test_three_texts_stand_side_by_side_where_both_sides_changed_the_same_words(
     assert "three texts" in dialog._kind.text()
     shown = dialog.texts.toPlainText()
     assert [words in shown for words in ("In force", "Ours", "все", "их")] == [True] * 4
+
+
+def test_three_texts_of_a_new_provision_are_held_against_what_was_sent(qtbot, busy, back):
+    dialog = read(qtbot, busy, back)
+    rebased = Rebased(RebaseKind.CONFLICT, "", "Слова, как послано.", "Слова, как у них.", "Слова, как у нас.")
+    shown = dialog._three(coming_back.Facing("", rebased))
+    assert "As it was sent" in shown
+    assert "In force" not in shown
+    assert re.search(r"line-through[^>]*>[^<]*послано", shown)  # the one word that differs is marked, not the whole
+
+
+def test_the_act_is_named_in_the_list_where_the_copy_speaks_of_several(qtbot, busy, back):
+    dialog = read(qtbot, busy, back)
+    assert "О гражданской защите" not in dialog.proposals.item(0).text()
+    reviewed = dialog.returned.reviewed
+    first, *others = reviewed.proposals
+    strange = replace(others[0], ref=replace(others[0].ref, work="/akn/kz/act/2000/1"))
+    dialog.returned = replace(dialog.returned, reviewed=replace(reviewed, proposals=(first, strange)))
+    dialog._say_item(0)
+    assert "О гражданской защите" in dialog.proposals.item(0).text()
 
 
 def test_changes_of_both_sides_in_different_words_are_carried_together(qtbot, busy, back):

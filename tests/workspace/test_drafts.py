@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,9 +17,12 @@ from workbench.importers.structure import parse_act
 from workbench.languages import LANGUAGES
 from workbench.law.change import Changes
 from workbench.law.project import Project
+from workbench.law.review import Position
 from workbench.workspace import amendments as use
-from workbench.workspace import drafts, samples
+from workbench.workspace import drafts, review, samples
 from workbench.workspace.workspace import Workspace
+
+NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
@@ -71,6 +76,26 @@ def test_a_repealed_act_comes_last_in_every_paper_as_in_the_bill(tmp_path: Path)
         drafted, _ = drafts.draft(workspace, "rus")
     assert drafted.acts[-1].in_force == first
     assert comparative_table(drafted).acts[-1].act.in_force == first
+
+
+def test_minutes_name_every_item_whatever_became_of_it_and_the_position_of_who_spoke(tmp_path: Path) -> None:
+    with samples.sample_project(tmp_path / "sample.lhw") as workspace:
+        agenda = [each.id for each in workspace.amendments(live=True)]
+        workspace.apply(review.convene("Рабочая группа", held=None, agenda=agenda), "Convene")
+        (session,) = workspace.sessions()
+        said = review.comment(
+            workspace, agenda[0], "Возражаем.", author="И. Ли", body="МЮ", session=session.id, position=Position.OBJECTS
+        )
+        workspace.apply(said, "Comment")
+        for about, outcome in zip(agenda, ("rejected", "withdrawn"), strict=False):
+            decided = review.decide(workspace, session, about, outcome, reason="Лишнее.", decided=NOW)
+            workspace.apply(decided, "Decide")
+        (written,) = drafts.export(workspace, tmp_path / "out", languages=["rus"], papers=["minutes"])
+    text = "\n".join(each.text for each in Document(str(written.package.papers[0].path)).paragraphs)
+    assert not re.search(r"[0-9a-f]{20}", text)  # no address of ours stands for a name
+    assert "положение не определено" not in text
+    assert "И. Ли, МЮ (не согласовано): Возражаем." in text
+    assert "«социально-психологическая» → «психосоциальная»" in text
 
 
 def test_linked_acts_the_draft_leaves_alone_come_along(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 
 from workbench.law.act import Act
 from workbench.law.amended_act import AmendedAct
+from workbench.law.amendment import Amendment
 from workbench.law.concordance import Correspondence
 from workbench.law.discussion import Submission
 from workbench.law.project import Project
@@ -20,6 +21,7 @@ class Draft:
 
     `others` are acts of the project the draft leaves alone: recommendations may be linked to them too. `unloaded` are
     those of them that are not loaded in the draft's language, in another one: they can be named, and no more.
+    `discussed` are the amendments that sessions were about, also those that are no longer proposed.
     """
 
     language: str
@@ -36,3 +38,4 @@ class Draft:
     submissions: tuple[Submission, ...] = ()
     tasks: tuple[Task, ...] = ()
     unloaded: tuple[Act, ...] = ()
+    discussed: tuple[Amendment, ...] = ()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workbench.drafting.draft import Draft
-from workbench.law.amended_act import AmendedAct
 from workbench.law.amendment import Amendment
 from workbench.law.recommendation import Recommendation
 from workbench.law.review import Comment, Decision, Session, Task
@@ -13,10 +12,13 @@ from workbench.law.review import Comment, Decision, Session, Task
 
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
-    """One item: an amendment of the draft or a recommendation (or neither, when it is gone), and what came of it."""
+    """One item: an amendment, also one that is no longer proposed, or a recommendation, and what came of it.
+
+    `subject` is None where the project has it no longer.
+    """
 
     number: int
-    subject: tuple[AmendedAct, Amendment] | Recommendation | None
+    subject: Amendment | Recommendation | None
     about: str
     comments: tuple[Comment, ...]
     decisions: tuple[Decision, ...]
@@ -61,9 +63,7 @@ def _tasks(draft: Draft, session: Session, about: str) -> tuple[Task, ...]:
     return tuple(each for each in draft.tasks if each.session == session.id and each.about == about)
 
 
-def _subject(draft: Draft, about: str) -> tuple[AmendedAct, Amendment] | Recommendation | None:
-    for act in draft.acts:
-        for amendment in act.amendments:
-            if amendment.id == about:
-                return act, amendment
-    return next((each for each in draft.recommendations if each.id == about), None)
+def _subject(draft: Draft, about: str) -> Amendment | Recommendation | None:
+    proposed = (amendment for act in draft.acts for amendment in act.amendments)
+    known: tuple[Amendment | Recommendation, ...] = (*proposed, *draft.discussed, *draft.recommendations)
+    return next((each for each in known if each.id == about), None)

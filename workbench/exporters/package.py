@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from workbench.drafting.draft import Draft
@@ -150,7 +151,7 @@ def export_package(
     with staged(folder) as staging:
         written, left_out = _word(dossier, chosen, staging, at_most, spreadsheets, progress)
         if pdfs:
-            copies, why_none = _pdfs(dossier, written, staging, print_pdf)
+            copies, why_none = _pdfs(dossier, written, staging, print_pdf, progress)
             written += copies
             left_out += [("pdf", why_none)] if why_none else []
         manifest = staging / f"{MANIFEST}.{draft.language}.json"
@@ -185,22 +186,29 @@ def _word(
 
 
 def _pdfs(
-    dossier: Dossier, papers: Sequence[Paper], folder: Path, print_pdf: PrintPdf | None
+    dossier: Dossier,
+    papers: Sequence[Paper],
+    folder: Path,
+    print_pdf: PrintPdf | None,
+    progress: Callable[[str], None] | None,
 ) -> tuple[list[Paper], str]:
     """Return a PDF of every Word file, by LibreOffice or else by `print_pdf`; or none, and why."""
     why_none = "there is no LibreOffice to make PDF with"
+    waiting = partial(progress, "PDF") if progress is not None else None
     if pdf.converter() is not None:
         try:
-            return _converted(dossier, papers, folder), ""
+            return _converted(dossier, papers, folder, waiting), ""
         except pdf.NotConverted as error:
             why_none = error.message
-    return (_printed(dossier, papers, folder, print_pdf), "") if print_pdf is not None else ([], why_none)
+    return (_printed(dossier, papers, folder, print_pdf, waiting), "") if print_pdf is not None else ([], why_none)
 
 
-def _converted(dossier: Dossier, papers: Sequence[Paper], folder: Path) -> list[Paper]:
+def _converted(
+    dossier: Dossier, papers: Sequence[Paper], folder: Path, waiting: Callable[[], None] | None
+) -> list[Paper]:
     """Let LibreOffice make a PDF of every Word file written."""
     word = [paper for paper in papers if paper.path.suffix == ".docx"]
-    made = pdf.write_pdfs([paper.path for paper in word], folder)
+    made = pdf.write_pdfs([paper.path for paper in word], folder, waiting)
     return [_paper(paper.name, dossier.language, Written(path)) for paper, path in zip(word, made, strict=True)]
 
 
@@ -251,13 +259,21 @@ def _write(dossier: Dossier, exporter: Exporter, folder: Path, *, spreadsheets: 
     return [_paper(exporter.name, dossier.language, file) for file in files]
 
 
-def _printed(dossier: Dossier, papers: Sequence[Paper], folder: Path, print_pdf: PrintPdf) -> list[Paper]:
+def _printed(
+    dossier: Dossier,
+    papers: Sequence[Paper],
+    folder: Path,
+    print_pdf: PrintPdf,
+    waiting: Callable[[], None] | None,
+) -> list[Paper]:
     """Print every Word file written from the same values as HTML."""
     known = {exporter.name: exporter for exporter in EXPORTERS}
     made = []
     for paper in papers:
         if paper.path.suffix != ".docx":
             continue
+        if waiting is not None:
+            waiting()
         path = folder / f"{paper.path.stem}.pdf"
         print_pdf(_html(dossier, known[paper.name]), path, known[paper.name].landscape)
         made.append(_paper(paper.name, dossier.language, Written(path)))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
+import sys
 import tempfile
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from workbench.errors import WorkbenchError
@@ -17,6 +20,7 @@ _PLACES = (
     "C:/Program Files/LibreOffice/program/soffice.exe",
 )
 SECONDS_A_FILE = 60
+_TICK = 0.1  # seconds between looks at whether it is done
 
 
 class NotConverted(WorkbenchError):
@@ -29,17 +33,18 @@ def converter() -> str | None:
     return found or next((place for place in _PLACES if Path(place).is_file()), None)
 
 
-def write_pdfs(files: Sequence[Path], folder: Path) -> tuple[Path, ...]:
+def write_pdfs(files: Sequence[Path], folder: Path, waiting: Callable[[], None] | None = None) -> tuple[Path, ...]:
     """Make a PDF of each Word file and return their paths, in order.
 
-    LibreOffice works in a profile and a folder of its own, thrown away afterwards. Raises WorkbenchError where it is
-    not installed, NotConverted where it does not finish; then no PDF is left.
+    LibreOffice works in a profile and a folder of its own, thrown away afterwards. `waiting` is called again and again
+    meanwhile: what it raises ends the work. Raises WorkbenchError where LibreOffice is not installed, NotConverted
+    where it does not finish; then no PDF is left.
     """
     program = converter()
     if program is None:
         raise WorkbenchError("There is no LibreOffice to make PDF with", "Install it, or save as PDF from Word.")
     with tempfile.TemporaryDirectory(prefix="workbench-pdf-") as place:
-        _convert(program, files, Path(place))
+        _convert(program, files, Path(place), waiting)
         results = [Path(place) / "out" / f"{file.stem}.pdf" for file in files]
         for file, result in zip(files, results, strict=True):
             if not result.is_file():
@@ -49,7 +54,7 @@ def write_pdfs(files: Sequence[Path], folder: Path) -> tuple[Path, ...]:
     return tuple(folder / result.name for result in results)
 
 
-def _convert(program: str, files: Sequence[Path], place: Path) -> None:
+def _convert(program: str, files: Sequence[Path], place: Path, waiting: Callable[[], None] | None) -> None:
     command = [
         program,
         "--headless",
@@ -61,7 +66,38 @@ def _convert(program: str, files: Sequence[Path], place: Path) -> None:
         str(place / "out"),
         *map(str, files),
     ]
+    own_group = {} if sys.platform == "win32" else {"start_new_session": True}
+    deadline = time.monotonic() + SECONDS_A_FILE * (len(files) + 1)
     try:
-        subprocess.run(command, check=True, capture_output=True, timeout=SECONDS_A_FILE * (len(files) + 1))  # noqa: S603
-    except (OSError, subprocess.SubprocessError) as error:
-        raise NotConverted("LibreOffice did not make the PDF", "Save the papers as PDF from Word.") from error
+        process = subprocess.Popen(  # noqa: S603
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            **own_group,  # type: ignore[call-overload]
+        )
+    except OSError as error:
+        raise _not_made() from error
+    try:
+        while process.poll() is None and time.monotonic() < deadline:
+            if waiting is not None:
+                waiting()
+            time.sleep(_TICK)
+    finally:
+        if process.poll() is None:
+            _end(process)
+    if process.returncode:
+        raise _not_made()
+
+
+def _not_made() -> NotConverted:
+    return NotConverted("LibreOffice did not make the PDF", "Save the papers as PDF from Word.")
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """End LibreOffice and what it started."""
+    if sys.platform == "win32":
+        process.kill()
+    else:
+        os.killpg(process.pid, 9)
+    process.wait()

@@ -138,7 +138,9 @@ def _minutes(dossier: Dossier, form: Form, minutes_of: Minutes) -> list[Block]:
         told = [", ".join(filter(None, participant)) for participant in session.participants]
         laid_out += [blocks.paragraph("Body", f"{number}. {who}") for number, who in enumerate(told, start=1)]
     laid_out.append(_labelled(form["agenda"], ""))
-    laid_out += [blocks.paragraph("Body", f"{item.number}. {_subject(dossier, item)}") for item in minutes_of.items]
+    laid_out += [
+        blocks.paragraph("Body", f"{item.number}. {_subject(dossier, form, item)}") for item in minutes_of.items
+    ]
     for item in minutes_of.items:
         laid_out += _item(dossier, form, item)
     laid_out += [_labelled(form["task"], _task(form, each)) for each in minutes_of.tasks]
@@ -148,12 +150,13 @@ def _minutes(dossier: Dossier, form: Form, minutes_of: Minutes) -> list[Block]:
 
 def _item(dossier: Dossier, form: Form, item: AgendaItem) -> list[Block]:
     laid_out: list[Block] = [
-        blocks.paragraph("Agenda item", f"{item.number}. {_subject(dossier, item)}", bold=True),
+        blocks.paragraph("Agenda item", f"{item.number}. {_subject(dossier, form, item)}", bold=True),
     ]
     if item.comments:
         laid_out.append(_labelled(form["spoke"], ""))
         for comment in item.comments:
             who = ", ".join(filter(None, (comment.author, comment.body)))
+            who += f" ({form[comment.position.value]})" if who and comment.position is not None else ""
             laid_out.append(blocks.paragraph("Body", f"{who}: {comment.text}" if who else comment.text))
     laid_out += [_labelled(form["decided"], _outcome(form, each)) for each in item.decisions]
     laid_out += [] if item.decisions else [_labelled(form["decided"], f"{form['undecided']}.")]
@@ -176,12 +179,15 @@ def _task(form: Form, task: Task) -> str:
     return f"{task.text.rstrip('.')} ({told})." if told else f"{task.text.rstrip('.')}."
 
 
-def _subject(dossier: Dossier, item: AgendaItem) -> str:
-    if isinstance(item.subject, Recommendation):
-        return f"{item.subject.code}: {dossier.text_of(item.subject)}"
-    if item.subject is None:
-        return item.about
-    return dossier.element(item.subject[1].ref, with_act=True)
+def _subject(dossier: Dossier, form: Form, item: AgendaItem) -> str:
+    subject = item.subject
+    if isinstance(subject, Recommendation):
+        return f"{subject.code}: {dossier.text_of(subject)}"
+    if subject is None:
+        return form["not_linked"]
+    name = dossier.element(subject.ref, with_act=True)
+    words = "; ".join(f"«{old}» → «{new}»" for old, new in subject.replacements.get(dossier.language, ()))
+    return f"{name}: {words}" if subject.action is Action.REPLACE_THROUGHOUT and words else name
 
 
 def _labelled(label: str, text: str) -> blocks.Paragraph:

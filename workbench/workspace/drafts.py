@@ -16,7 +16,7 @@ from workbench.importers.structure import parse_act, printed_lines
 from workbench.languages import LANGUAGES
 from workbench.law.act import Act
 from workbench.law.amended_act import AmendedAct
-from workbench.law.amendment import Modification, Scope
+from workbench.law.amendment import Amendment, Modification, Scope
 from workbench.law.consolidation import consolidate
 from workbench.law.contents import contents_changes
 from workbench.law.reference import ProvisionRef
@@ -99,7 +99,8 @@ def draft(workspace: Workspace, language: str, *, day: date | None = None) -> tu
     """Return the draft in one language and what stands in its way. Acts that nothing changes are left out."""
     told = effects(workspace, language)
     amended = tuple(each.amended for each in told if each.amended.modifications or each.amended.elsewhere)
-    others, unloaded = _linked(workspace, language, {act.in_force.work for act in amended})
+    discussed = _discussed(workspace)
+    others, unloaded = _linked(workspace, language, {act.in_force.work for act in amended}, discussed)
     return (
         Draft(
             language,
@@ -116,6 +117,7 @@ def draft(workspace: Workspace, language: str, *, day: date | None = None) -> tu
             workspace.submissions(),
             workspace.tasks(),
             unloaded,
+            discussed,
         ),
         tuple(problem for each in told for problem in each.problems),
     )
@@ -133,13 +135,24 @@ def title(workspace: Workspace, language: str) -> str:
     return bill_title(drafted, language, titles) or workspace.project.title
 
 
-def _linked(workspace: Workspace, language: str, amended: set[str]) -> tuple[tuple[Act, ...], tuple[Act, ...]]:
-    """Return the acts that recommendations or proposals are about and that the draft leaves alone.
+def _discussed(workspace: Workspace) -> tuple[Amendment, ...]:
+    """Return the amendments that sessions were about, whatever became of them."""
+    about = {each for session in workspace.sessions() for each in session.agenda}
+    about |= {each.about for each in workspace.decisions()} | {each.about for each in workspace.comments()}
+    about |= {each.about for each in workspace.tasks()}
+    return tuple(each for each in workspace.amendments() if each.id in about) if about else ()
+
+
+def _linked(
+    workspace: Workspace, language: str, amended: set[str], discussed: Sequence[Amendment]
+) -> tuple[tuple[Act, ...], tuple[Act, ...]]:
+    """Return the acts that recommendations, proposals or sessions are about and that the draft leaves alone.
 
     First those loaded in this language, then the others, in a language they are loaded in.
     """
     named = [each.ref.work for each in workspace.correspondences()]
     named += [each.ref.work for each in workspace.submissions()]
+    named += [each.ref.work for each in discussed]
     works = dict.fromkeys(work for work in named if work and work not in amended)
     texts = {work: workspace.act(work, language) for work in works}
     there = tuple(act for act in texts.values() if act is not None)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -38,6 +38,10 @@ from workbench.workspace.recommendations import unlink
 from workbench.workspace.workspace import Workspace
 
 _SYMBOLS = {RebaseKind.CLEAN: "✓", RebaseKind.MERGED: "◐", RebaseKind.CONFLICT: "▲", RebaseKind.GONE: "✕"}
+
+
+_NOTHING = QSize(560, 160)
+"""The dialog where there is nothing to carry over."""
 
 
 @dataclass
@@ -82,6 +86,7 @@ class CarryOver(Question):
         workspace = desk.workspace
         assert workspace is not None
         self._state.setText(self.tr("Comparing the editions…"))
+        self._titles = workspace.titles(desk.language)
         self._codes = {each.id: each.code for each in workspace.recommendations()}
         work = partial(_carried, editions_of(workspace), workspace.amendments(), workspace.correspondences())
         self.run(work, self._on_carried, label=self.tr("Comparing the editions…"))
@@ -145,8 +150,10 @@ class CarryOver(Question):
             self.list.setCurrentRow(0)
             self.list.setFocus()
         else:
-            self._place.hide()
-            self._said.hide()
+            for each in (self._place, self._said, self.list, self._take, self._withdraw, self._later, self._state):
+                each.hide()
+            self.resize(_NOTHING)
+            self._close.setFocus()
             self.texts.setHtml(html.muted(self.tr("Every amendment and every link stands as it is."), current_theme()))
 
     def _on_row(self, _at: int) -> None:
@@ -222,7 +229,10 @@ class CarryOver(Question):
         self._state.setText(self.tr("%n place(s) to look at", "", still))
 
     def _name(self, carried: Carried | CarriedLink) -> str:
-        name = f"{words.place(carried.ref, self.desk.workspace)} ({words.in_law_language(carried.language)})"
+        place = words.place(carried.ref, self.desk.workspace)
+        if len({row.carried.ref.work for row in self.rows}) > 1:
+            place = words.place_in(carried.ref, self._titles.get(carried.ref.work, ""), self.desk.workspace)
+        name = f"{place} ({words.in_law_language(carried.language)})"
         if isinstance(carried, Carried):
             return name
         return f"{self._codes.get(carried.link.recommendation, '')} ↔ {name}"
@@ -262,7 +272,8 @@ class CarryOver(Question):
         halves.addWidget(right)
         halves.setSizes([280, 760])
         below = QHBoxLayout()
-        below.addWidget(self._state, 1)
+        below.addWidget(self._state)
+        below.addStretch(1)
         below.addWidget(self._close)
         layout = QVBoxLayout(self)
         layout.addWidget(halves, 1)

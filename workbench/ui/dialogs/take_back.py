@@ -279,13 +279,17 @@ class TakeBack(Question):
         return "".join(parts)
 
     def _three(self, met: Facing) -> str:
-        """Return the text in force, ours and the reviewer's side by side, the changes of each marked."""
-        theme = current_theme()
-        titles = (self.tr("In force"), self.tr("Ours"), self.tr("The reviewer's"))
+        """Return the text in force, ours and the reviewer's side by side, the changes of each marked.
+
+        Of a provision that is new they are held against the text that was sent: all of it would be marked.
+        """
+        theme, new = current_theme(), not met.in_force
+        base = met.rebased.base if new else met.in_force
+        titles = (self.tr("As it was sent") if new else self.tr("In force"), self.tr("Ours"), self.tr("The reviewer's"))
         texts = (
-            html.plain(met.in_force),
-            html.redline(compare_text(met.in_force, met.ours), theme),
-            html.redline(compare_text(met.in_force, met.theirs), theme),
+            html.plain(base),
+            html.redline(compare_text(base, met.ours), theme),
+            html.redline(compare_text(base, met.theirs), theme),
         )
         absent = html.muted(self.tr("absent"), theme)
         return html.table(titles, [[text or absent for text in texts]], theme, equal=True)
@@ -300,12 +304,21 @@ class TakeBack(Question):
             Answer.LEFT: self.tr("left"),
         }
         answer, author = self.answers[row], proposal.author or self.tr("no name")
-        item.setText(f"{answer.value} {self._where(proposal)}\n    {author}")
+        below = " · ".join(filter(None, (self._act(proposal), author)))
+        item.setText(f"{answer.value} {self._where(proposal)}\n    {below}")
         item.setToolTip(names[answer])
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{self._where(proposal)}: {names[answer]}")
 
     def _where(self, proposal: ReviewedProposal) -> str:
         return words.place(proposal.ref, self.desk.workspace) or self.tr("The whole act")
+
+    def _act(self, proposal: ReviewedProposal) -> str:
+        """Return the title of the act it is about, where the copy speaks of several."""
+        workspace = self.desk.workspace
+        assert self.returned is not None
+        if workspace is None or len({each.ref.work for each in self.returned.reviewed.proposals}) < 2:
+            return ""
+        return workspace.titles(self.desk.language).get(proposal.ref.work, "")
 
     def _say_rest(self) -> None:
         """List comments, what could not be matched, and doubts."""
@@ -398,7 +411,8 @@ class TakeBack(Question):
         halves.addWidget(right)
         halves.setSizes([300, 740])
         below = QHBoxLayout()
-        below.addWidget(self._state, 1)
+        below.addWidget(self._state)
+        below.addStretch(1)
         for button in (self._instead, self._comments, self._reasons, self._close):
             below.addWidget(button)
         layout = QVBoxLayout(self)

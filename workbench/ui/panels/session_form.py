@@ -30,7 +30,8 @@ _LOW = 44
 """Pixels that comments have at least."""
 
 _ON_THE_WALL = """
-    QListWidget, QPushButton, QLineEdit, QPlainTextEdit, QComboBox, QLabel, #comments { font-size: %spt; }
+    QListWidget, QPushButton, QCheckBox, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QLabel,
+    #comments { font-size: %spt; }
     QLabel[role="title"] { font-size: %spt; }
 """
 
