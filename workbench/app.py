@@ -11,7 +11,7 @@ from functools import partial
 from importlib import import_module
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +22,7 @@ from workbench.settings import Settings
 from workbench.ui.desk import Desk
 from workbench.ui.fitting import Fitting
 from workbench.ui.main_window import MainWindow
+from workbench.ui.steps import Steps
 from workbench.ui.theme import chosen_theme, wear
 from workbench.ui.translations import chosen_language, speak
 
@@ -112,13 +113,22 @@ def _open_named(window: MainWindow, name: str) -> None:
     window.open_path(place)
 
 
-def dress(app: QApplication, chosen: Settings) -> None:
-    """Give the application the theme and the language of these settings, where they are not what it has."""
+def dress(app: QApplication, chosen: Settings, steps: Steps | None = None) -> None:
+    """Give the application the theme and the language of these settings, where they are not what it has.
+
+    Where there are `steps`, what is on the screen follows in them.
+    """
     theme, language = chosen_theme(chosen.theme), chosen_language(chosen.language)
     if app.property("theme") != theme.name:
-        wear(app, theme)
+        if steps is not None:
+            steps.begin()
+        wear(app, theme, steps)
     if app.property("language") != language:
+        if steps is not None:
+            steps.begin()
         speak(app, language)
+        if steps is not None:  # within a step, or what it is to be followed by would not be taken in steps
+            steps.do(partial(app.sendPostedEvents, None, QEvent.Type.LanguageChange.value))
 
 
 def follow_settings(app: QApplication, desk: Desk) -> None:
@@ -190,12 +200,16 @@ class _Follower(QObject):
         self._app, self._desk = app, desk
 
     def kept(self, chosen: Settings) -> None:
-        dress(self._app, chosen)
+        self._dress(chosen)
         with suppress(OSError):  # a read-only profile: the choice holds for this run
             settings.keep(chosen, paths.user_config())
 
     def again(self, *_scheme: object) -> None:
-        dress(self._app, self._desk.settings)
+        self._dress(self._desk.settings)
+
+    def _dress(self, chosen: Settings) -> None:
+        seen = any(window.isVisible() for window in self._app.topLevelWidgets())
+        dress(self._app, chosen, self._desk.steps if seen else None)
 
 
 def application() -> QApplication:

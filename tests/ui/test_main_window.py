@@ -466,6 +466,39 @@ def test_the_colours_of_the_system_are_followed_while_the_program_runs(qapp, des
     desk.keep(desk.settings._replace(theme="light"))
 
 
+def test_theme_and_language_are_followed_in_steps_and_nothing_is_drawn_between_those_of_the_theme(
+    qtbot, qapp, open_window, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("workbench.paths.user_config", lambda: tmp_path)
+    desk, law = open_window.desk, open_window.bench.pages
+    desk.settings_changed.disconnect()  # by which the window of these tests follows at once
+    follow_settings(qapp, desk)
+    desk.keep(desk.settings._replace(theme="dark", language="ru"))
+    assert desk.steps.under_way
+    assert not open_window.updatesEnabled()
+    assert law.tabText(0) == "Law"
+    qtbot.waitUntil(lambda: not desk.steps.under_way)
+    assert open_window.updatesEnabled()
+    assert law.tabText(0) == "Закон"
+    assert open_window.actions_["undo"].text() == "&Отменить"
+    desk.keep(desk.settings._replace(theme="light", language="en"))
+    desk.steps.finish()
+    assert open_window.updatesEnabled()
+    assert law.tabText(0) == "Law"
+
+
+def test_a_window_closed_while_a_theme_is_put_on_ends_well(qtbot, qapp, open_window, tmp_path, monkeypatch):
+    monkeypatch.setattr("workbench.paths.user_config", lambda: tmp_path)
+    desk = open_window.desk
+    desk.settings_changed.disconnect()
+    follow_settings(qapp, desk)
+    desk.keep(desk.settings._replace(theme="dark"))
+    assert desk.steps.under_way
+    desk.close()
+    assert not desk.steps.under_way
+    assert open_window.updatesEnabled()
+
+
 def test_settings_that_cannot_be_kept_hold_for_this_run(qapp, desk, tmp_path, monkeypatch):
     (tmp_path / "config").write_text("a file in the way of the folder", "utf-8")
     monkeypatch.setattr("workbench.paths.user_config", lambda: tmp_path / "config")

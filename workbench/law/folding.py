@@ -7,6 +7,7 @@ and quotation marks alternate (LAW.md 2.5, nos. 5-7). `fold` maps character for 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _LATIN_TO_CYRILLIC = str.maketrans("aceiopxyhəABCEHIKMOPTXYƏ", "асеіорхуһәАВСЕНІКМОРТХУӘ")
 _TO_ROMAN = str.maketrans("ІХСМ", "IXCM")
@@ -20,6 +21,7 @@ _MARKS = {
 _MARK = re.compile("[" + "".join(map(chr, _MARKS)) + "]")
 _ROMAN = re.compile(r"[IVXLCMІХСМ]++")
 _LATIN = re.compile(r"[A-Za-zəƏ]++")
+_LONG = 2000  # characters of texts that are folded anew each time
 
 
 def fold(text: str) -> str:
@@ -32,10 +34,17 @@ def fold(text: str) -> str:
     >>> fold("№ 241-VІ") == fold("№ 241-VI")
     True
     """
+    return _folded(text) if len(text) > _LONG else _kept(text)
+
+
+def _folded(text: str) -> str:
     folded = _MARK.sub(_as_mark, text)
     if text.isascii():
         return folded
     return _LATIN.sub(_as_cyrillic, _ROMAN.sub(_as_roman, folded))
+
+
+_kept = lru_cache(maxsize=8192)(_folded)  # the texts of an act: each clause looks for its words in all of them
 
 
 def _as_mark(match: re.Match[str]) -> str:

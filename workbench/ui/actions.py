@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import NamedTuple
 
@@ -11,6 +11,8 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from workbench.ui.icons import icon
 from workbench.ui.noop import QT_TRANSLATE_NOOP
+
+_AT_ONCE = 12  # commands named or drawn in one step
 
 
 class Command(NamedTuple):
@@ -162,10 +164,11 @@ class Actions(QObject):
         for name, action in self._actions.items():
             action.setObjectName(f"action_{name}")
             action.setShortcut(QKeySequence(self._commands[name].keys))
-        self.retranslate()
-        later = QTimer(self, singleShot=True, interval=_DRAWN_AFTER)
-        later.timeout.connect(self.restyle)
-        later.start()
+        self.retranslate(self.items())
+        self._undrawn = self.some()
+        self._draw_later = QTimer(self, interval=_DRAWN_AFTER)
+        self._draw_later.timeout.connect(self._draw_next)
+        self._draw_later.start()
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -184,9 +187,14 @@ class Actions(QObject):
         for command, action in self.items():
             action.setEnabled({"": True, "project": project, "provision": provision}[command.needs])
 
-    def retranslate(self) -> None:
-        """Say every command in the interface language of now."""
-        for command, action in self.items():
+    def some(self) -> Iterator[tuple[tuple[Command, QAction], ...]]:
+        """Yield all commands, a few at a time."""
+        items = self.items()
+        return (items[at : at + _AT_ONCE] for at in range(0, len(items), _AT_ONCE))
+
+    def retranslate(self, items: Iterable[tuple[Command, QAction]]) -> None:
+        """Say these commands in the interface language of now."""
+        for command, action in items:
             text = said(command.text)
             action.setText(text)
             plain = text.replace("&", "").rstrip("…")
@@ -194,9 +202,17 @@ class Actions(QObject):
             action.setToolTip(f"{plain} ({keys})" if keys else plain)
             action.setIconText(said(_SHORT[command.name]) if command.name in _SHORT else plain)
 
-    def restyle(self) -> None:
-        """Draw every icon in the theme of now."""
-        for command, action in self.items():
+    def _draw_next(self) -> None:
+        """Draw the next few icons: all of them at once would hold up the first window."""
+        some = next(self._undrawn, ())
+        self._draw_later.setInterval(0)
+        if not some:
+            self._draw_later.stop()
+        self.restyle(some)
+
+    def restyle(self, items: Iterable[tuple[Command, QAction]]) -> None:
+        """Draw the icons of these commands in the theme of now."""
+        for command, action in items:
             if command.icon:
                 action.setIcon(icon(command.icon))
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSizeF
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from workbench.ui.theme import LAW_POINTS, law_font
@@ -28,6 +28,7 @@ class GrowingText(QTextBrowser):
         super().__init__()
         self._points = points
         self._zooms = range(100, 101, self._STEP)
+        self._unfitted = False
 
     def set_zoom(self, least: int, most: int) -> None:
         """Set the smallest and the largest size of the type in per cent."""
@@ -35,7 +36,11 @@ class GrowingText(QTextBrowser):
         self.fit()
 
     def fit(self) -> None:
-        """Choose the size for the text and the room of now."""
+        """Choose the size for the text and the room of now; behind another page the smallest, until it is seen."""
+        self._unfitted = self.window().isVisible() and not self.isVisible()
+        if self._unfitted:
+            set_law_font(self, self._zooms[0], self._points)
+            return
         room, larger = QSizeF(self.maximumViewportSize()), self._zooms[1:]
         fitting = bisect_right(larger, room.height(), key=partial(self._height, room.width()))
         set_law_font(self, self._zooms[fitting], self._points)
@@ -43,6 +48,11 @@ class GrowingText(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._unfitted:
+            self.fit()
 
     def _height(self, width: float, zoom: int) -> float:
         measured = self.document().clone()

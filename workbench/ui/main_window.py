@@ -143,8 +143,15 @@ class MainWindow(QMainWindow):
     # --- words, look, state ----------------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
-        """Say every word of the window again."""
-        self.actions_.retranslate()
+        """Say every word of the window again, each part as a step of its own where work is taken in steps."""
+        do = self.desk.steps.do
+        for some in self.actions_.some():
+            do(partial(self.actions_.retranslate, some))
+        do(self._say_words)
+        if self.bench is not None:
+            do(self.bench.retranslate)
+
+    def _say_words(self) -> None:
         self._on_undo_text()
         name_menus(self._menus)
         self.tools.setWindowTitle(self.tr("Tools"))
@@ -154,8 +161,6 @@ class MainWindow(QMainWindow):
         self.guiding.retranslate()
         if self.together is not None:
             self.together.retranslate()
-        if self.bench is not None:
-            self.bench.retranslate()
 
     def say_title(self) -> None:
         """Say in the title what is open."""
@@ -177,7 +182,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def _restyle(self) -> None:
-        self.actions_.restyle()
+        for some in self.actions_.some():
+            self.desk.steps.do(partial(self.actions_.restyle, some))
         self._progress.restyle()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from workbench import paths
+from workbench.ui.steps import Steps
 
 LAW_FONTS = ("PT Serif", "Cambria", "Georgia", "Noto Serif", "Times New Roman", "DejaVu Serif")
 """Serif faces with every Kazakh letter, best first."""
 
 LAW_POINTS = 12
+
+_AT_ONCE = 60  # widgets dressed in one step
 
 
 class Theme(NamedTuple):
@@ -73,13 +78,14 @@ def current_theme() -> Theme:
     return DARK if name == "dark" else LIGHT
 
 
-def wear(app: QApplication, theme: Theme) -> None:
-    """Dress the whole application; widgets hear of it by a palette change.
+def wear(app: QApplication, theme: Theme, steps: Steps | None = None) -> None:
+    """Dress the whole application; widgets hear of it by a palette change. Where there are `steps` it is done in them.
 
     The sheet is set once and names the colours by their roles in the palette: setting another one on a window of 600
     widgets takes ten times as long as having each widget lay its rules down and take them up again in the palette of
     now. Nothing is drawn until what the widgets write in colours of their own has followed, one trip through the event
-    loop later. The style is the application's from its start: even to ask for it takes long before the window is up.
+    loop later, or when all steps are taken. The style is the application's from its start: even to ask for it takes
+    long before the window is up.
     """
     app.setProperty("theme", theme.name)
     app.setPalette(_palette(theme))
@@ -87,11 +93,14 @@ def wear(app: QApplication, theme: Theme) -> None:
         app.setStyleSheet(_sheet())
         return
     _draw(app, False)
-    style = app.style()
-    for widget in app.allWidgets():
-        style.unpolish(widget)
-        style.polish(widget)
-    QTimer.singleShot(0, app, partial(_draw, app, True))
+    widgets = app.allWidgets()
+    if steps is None:
+        _polish(app, widgets)
+        QTimer.singleShot(0, app, partial(_draw, app, True))
+        return
+    for at in range(0, len(widgets), _AT_ONCE):
+        steps.do(partial(_polish, app, widgets[at : at + _AT_ONCE]))
+    steps.last(partial(_draw, app, True))
 
 
 def law_font(zoom: int = 100, points: int = LAW_POINTS) -> QFont:
@@ -100,6 +109,14 @@ def law_font(zoom: int = 100, points: int = LAW_POINTS) -> QFont:
     font.setFamilies(list(LAW_FONTS))
     font.setPointSizeF(max(6.0, points * zoom / 100))
     return font
+
+
+def _polish(app: QApplication, widgets: Sequence[QWidget]) -> None:
+    """Have these widgets take up the sheet anew, those that are still there."""
+    style = app.style()
+    for widget in filter(isValid, widgets):
+        style.unpolish(widget)
+        style.polish(widget)
 
 
 def _draw(app: QApplication, drawn: bool) -> None:

@@ -13,7 +13,7 @@ from workbench.drafting.draft import Draft
 from workbench.languages import LANGUAGES
 from workbench.law.act import Act, Kind, Provision, printed
 from workbench.law.addresses import resolve
-from workbench.law.amended_act import repeals_act
+from workbench.law.amended_act import AmendedAct, repeals_act
 from workbench.law.amendment import Action, Amendment, Modification, Status
 from workbench.law.parts import numbered_parts
 from workbench.law.project import Project
@@ -36,8 +36,7 @@ class Preview:
 def both_texts(act: Act, amendment: Amendment) -> tuple[str, str]:
     """Return the provision in force and as proposed, as `in_force_text` and `proposed_text` do, worked out once."""
     if amendment.action is Action.REPLACE_THROUGHOUT:
-        changed = effect(act, (amendment,)).amended
-        before, now = dict(_texts(changed.in_force)), dict(_texts(changed.proposed))
+        before, now = _changed(effect(act, (amendment,)).amended)
         return _otherwise(before, now), _otherwise(now, before)
     return in_force_text(act, amendment), proposed_text(act, amendment)
 
@@ -49,8 +48,7 @@ def texts_by_place(act: Act, amendment: Amendment) -> tuple[tuple[str, str, str]
     """
     if amendment.action is not Action.REPLACE_THROUGHOUT:
         return (("", *both_texts(act, amendment)),)
-    changed = effect(act, (replace(amendment, status=Status.DRAFT, chosen=True),)).amended
-    before, now = dict(_texts(changed.in_force)), dict(_texts(changed.proposed))
+    before, now = _changed(effect(act, (replace(amendment, status=Status.DRAFT, chosen=True),)).amended)
     return tuple((eid, before.get(eid, ""), text) for eid, text in now.items() if before.get(eid) != text)
 
 
@@ -67,7 +65,8 @@ def proposed_text(act: Act, amendment: Amendment) -> str:
     if amendment.action is Action.MOVE:
         moved = changed.proposed.find(amendment.to)
         return printed(moved) if moved is not None else ""
-    return _otherwise(dict(_texts(changed.proposed)), dict(_texts(changed.in_force)))
+    before, now = _changed(changed)
+    return _otherwise(now, before)
 
 
 def in_force_text(act: Act, amendment: Amendment) -> str:
@@ -99,8 +98,15 @@ def _otherwise(text: Mapping[str, str], other: Mapping[str, str]) -> str:
     return "\n".join(own for eid, own in text.items() if other.get(eid) != own)
 
 
-def _texts(act: Act) -> list[tuple[str, str]]:
-    return [(provision.eid, printed(replace(provision, children=()))) for provision in act.walk()]
+def _changed(amended: AmendedAct) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the texts in force and as proposed, those left out that no modification touched: they are most."""
+    return _texts(amended.in_force, amended.proposed), _texts(amended.proposed, amended.in_force)
+
+
+def _texts(act: Act, other: Act) -> dict[str, str]:
+    same = {id(provision) for provision in other.walk()}
+    fresh = (provision for provision in act.walk() if id(provision) not in same)
+    return {provision.eid: printed(replace(provision, children=())) for provision in fresh}
 
 
 @dataclass(frozen=True, slots=True)
