@@ -10,6 +10,8 @@ from tests.journeys import (
     by_hand_carrying,
     by_hand_coming_back,
     by_hand_docks,
+    by_hand_keys,
+    by_hand_linking,
     by_hand_meeting,
     by_hand_stopping,
 )
@@ -25,6 +27,7 @@ def walk(hand: Hand, home: Path, laws: Path | None) -> None:
     folder = home / "prepared"
     folder.mkdir()
     prepare_real(laws, folder) if laws is not None else prepare_sample(folder)
+    by_hand_keys.walk(hand, home)
     hand.press("ctrl+o")
     hand.answer(folder / "project.lhw")
     desk = hand.window.desk
@@ -33,4 +36,5 @@ def walk(hand: Hand, home: Path, laws: Path | None) -> None:
     by_hand_stopping.walk(hand, home)
     by_hand_coming_back.walk(hand, folder / "reviewed.docx")
     by_hand_meeting.walk(hand, home)
+    by_hand_linking.walk(hand)
     by_hand_carrying.walk(hand, next(folder.glob("act.*")))

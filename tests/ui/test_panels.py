@@ -9,7 +9,7 @@ from enum import Enum
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from showing import put
 from small_law import WORK
 
@@ -122,6 +122,21 @@ def test_unlinking_is_an_edit(qtbot, busy):
     assert busy.workspace.correspondences() == ()
     busy.undo_stack.undo()
     assert len(busy.workspace.correspondences()) == 1
+
+
+def test_the_delete_key_takes_a_link_away_and_only_a_letter_where_one_types(qtbot, busy):
+    panel = put(qtbot, Concordance(busy))
+    panel.activateWindow()
+    panel.table.setCurrentIndex(panel.table.model().index(0, 3))
+    panel.table.edit(panel.table.currentIndex())
+    field = panel.table.findChild(QLineEdit)
+    qtbot.keyClick(field, Qt.Key.Key_Delete)
+    assert len(busy.workspace.correspondences()) == 1
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    panel.table.setFocus()
+    qtbot.waitUntil(panel.table.hasFocus)
+    qtbot.keyClick(panel.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: busy.workspace.correspondences() == ())
 
 
 def test_the_list_of_amendments_says_which_language_is_pending(qtbot, busy):

@@ -10,11 +10,14 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 
+from workbench.app import dress
 from workbench.comparison.rebase import Rebased, RebaseKind
 from workbench.law.amendment import Status
 from workbench.law.change import Changes
+from workbench.settings import Settings
 from workbench.ui.dialogs.take_back import Answer, TakeBack
 from workbench.ui.main_window import MainWindow
+from workbench.ui.theme import DARK, LIGHT
 from workbench.workspace import amendments, coming_back, drafts
 
 SENT = "2. Граждане и дети участвуют."
@@ -122,6 +125,17 @@ def test_the_act_is_named_in_the_list_where_the_copy_speaks_of_several(qtbot, bu
     dialog.returned = replace(dialog.returned, reviewed=replace(reviewed, proposals=(first, strange)))
     dialog._say_item(0)
     assert "О гражданской защите" in dialog.proposals.item(0).text()
+
+
+def test_an_open_copy_is_shown_in_the_colours_of_another_theme(qtbot, qapp, busy, back):
+    dress(qapp, Settings(theme="light"))
+    dialog = read(qtbot, busy, back)
+    assert LIGHT.inserted_ground in dialog.texts.toHtml()
+    dress(qapp, Settings(theme="dark"))
+    qtbot.waitUntil(lambda: DARK.inserted_ground in dialog.texts.toHtml())
+    assert LIGHT.inserted_ground not in dialog.texts.toHtml()
+    assert "их" in dialog.texts.toPlainText() or "матерей" in dialog.texts.toPlainText()
+    dress(qapp, Settings(theme="light"))
 
 
 def test_changes_of_both_sides_in_different_words_are_carried_together(qtbot, busy, back):

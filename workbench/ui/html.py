@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
 from workbench.law.revision import Revised, Revision
 from workbench.ui.cells import unbroken
 from workbench.ui.theme import Theme
+
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}\b")
 
 
 def heading(text: str, theme: Theme) -> str:
@@ -76,3 +79,12 @@ def marked_side(revisions: Iterable[Revision], own: Revised) -> str:
         for each in revisions
         if each.revised in (own, Revised.KEPT)
     )
+
+
+def recoloured(shown: str, old: Theme, new: Theme) -> str:
+    """Return rich text that was written in the colours of one theme in those of another.
+
+    A colour two names share goes by the later of them: a link's before the accent's.
+    """
+    colours = {was.lower(): now for was, now in zip(old, new, strict=True) if was.startswith("#")}
+    return _COLOUR.sub(lambda found: colours.get(found[0].lower(), found[0]), shown)

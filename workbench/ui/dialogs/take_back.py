@@ -304,8 +304,8 @@ class TakeBack(Question):
             Answer.LEFT: self.tr("left"),
         }
         answer, author = self.answers[row], proposal.author or self.tr("no name")
-        below = " · ".join(filter(None, (self._act(proposal), author)))
-        item.setText(f"{answer.value} {self._where(proposal)}\n    {below}")
+        where = " · ".join(filter(None, (self._where(proposal), self._act(proposal))))
+        item.setText(f"{answer.value} {where}\n    {author}")
         item.setToolTip(names[answer])
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{self._where(proposal)}: {names[answer]}")
 

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from workbench.law.act import Act
@@ -27,6 +28,7 @@ _TYPED = {3: "note", 5: "responsible", 7: "reviewer"}
 _FORM, _PLANNED = 4, 6
 """In a narrow window the form stands under the conformity, the day under the body responsible."""
 _ASSESSED = 7  # nobody is named yet in most projects, and the dialog for assessing asks for it
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 _ORDER = {each: place for place, each in enumerate(Conformity)}
 
 
@@ -55,6 +57,8 @@ class Concordance(Listing[Correspondence]):
         self._assess.clicked.connect(self._on_assess)
         self._confirm.clicked.connect(self._on_confirm)
         self._unlink.clicked.connect(self._on_unlink)
+        key = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table, self._unlink.click)
+        key.setContext(Qt.ShortcutContext.WidgetShortcut)  # in a cell that is typed in it deletes a letter
         desk.language_chosen.connect(self._on_language)
         self.retranslate()
         self.restyle()
@@ -93,6 +97,7 @@ class Concordance(Listing[Correspondence]):
         self._assess.setText(self.tr("Assess…"))
         self._assess.setToolTip(self.tr("Conformity, what is missing as each paper says it, who closes it by when"))
         self._unlink.setText(self.tr("Unlink"))
+        self._unlink.setToolTip(QKeySequence(QKeySequence.StandardKey.Delete).toString(_NATIVE))
         self.say_when_empty(
             self.tr(
                 "Which provision answers which recommendation, and how far it conforms. Link a recommendation to the "
