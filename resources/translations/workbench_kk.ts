@@ -5974,6 +5974,14 @@
         <translation>Бұл – &amp;ескертпе</translation>
     </message>
     <message>
+        <source>Note to te&amp;xt…</source>
+        <translation>Е&amp;скертпені мәтінге…</translation>
+    </message>
+    <message>
+        <source>Take one of its notes for text of the law</source>
+        <translation>Ескертпені заң мәтіні деп есептеу</translation>
+    </message>
+    <message>
         <source>Structure as read</source>
         <translation>Оқылған құрылым</translation>
     </message>

@@ -5993,6 +5993,14 @@
         <translation>&amp;Это сноска</translation>
     </message>
     <message>
+        <source>Note to te&amp;xt…</source>
+        <translation>Сноску в те&amp;кст…</translation>
+    </message>
+    <message>
+        <source>Take one of its notes for text of the law</source>
+        <translation>Считать сноску текстом закона</translation>
+    </message>
+    <message>
         <source>Structure as read</source>
         <translation>Прочитанная структура</translation>
     </message>

@@ -11,11 +11,20 @@ from hypothesis import strategies as st
 from tests.importers.reading_lines import parsed
 from tests.importers.soups import soups
 from workbench.errors import UnusableInput
-from workbench.importers.correction import Corrected, demote, join, mark_as_note, promote, renumber, split
+from workbench.importers.correction import (
+    Corrected,
+    demote,
+    join,
+    mark_as_note,
+    promote,
+    renumber,
+    split,
+    take_note_for_text,
+)
 from workbench.importers.lines import Line
 from workbench.importers.structure import parse_act
 from workbench.languages import LANGUAGES
-from workbench.law.act import Act, Kind, Provision
+from workbench.law.act import Act, Kind, NoteKind, Provision, ServiceNote, printed
 from workbench.law.eid import assign
 
 TEXT = """
@@ -154,9 +163,61 @@ def test_the_first_line_made_a_note_is_the_acts() -> None:
     assert eids(corrected) == ["art_1"]
 
 
+def test_a_line_taken_for_a_note_by_mistake_is_text_again_where_it_stood() -> None:
+    read = act()
+    noted = mark_as_note(read, "art_1__para_1__subpara_2")
+    again = take_note_for_text(noted.act, noted.at, 0)
+    assert again.act.find("art_1__para_1__subpara_2") is None  # it follows the point it was a note of
+    point = again.act.find(again.at)
+    assert point is not None
+    assert point.text == "Часть вторая."
+    assert again.act.find(noted.at).notes == ()
+    assert [printed(each) for each in again.act.provisions] == [printed(each) for each in read.provisions]
+
+
+def test_the_note_of_an_act_becomes_its_first_line() -> None:
+    read = parsed("Настоящий Закон регулирует.\nСтатья 1. А\nТекст.").act
+    again = take_note_for_text(mark_as_note(read, "preamble").act, "", 0)
+    assert again.at == "preamble"
+    assert again.act == read
+
+
+def test_a_text_taken_for_a_remark_of_exclusion_is_the_text_of_its_unit_again() -> None:
+    read = parsed("Статья 1. А\n1. Первый.\n2. Исключен Законом РК от 01.02.2020 № 5-VI.\n3. Третий.").act
+    assert read.find("art_1__para_2").excluded
+    again = take_note_for_text(read, "art_1__para_2", 0)
+    unit = again.act.find("art_1__para_2")
+    assert (unit.text, unit.excluded, unit.notes) == ("Исключен Законом РК от 01.02.2020 № 5-VI.", False, ())
+    assert again.at == "art_1__para_2"
+
+
+def test_a_note_that_begins_with_a_number_becomes_a_unit_of_that_number() -> None:
+    read = parsed("Статья 1. А\n1. Первый.\nСтатья 2. Б\nТекст.").act
+    article = replace(read.provisions[0], notes=(ServiceNote(NoteKind.OTHER, "2. Второй."),))
+    again = take_note_for_text(replace(read, provisions=(article, read.provisions[1])), "art_1", 0)
+    assert again.at == "art_1__para_2"
+    assert printed(again.act.provisions[0]) == "Статья 1. А\n1. Первый.\n2. Второй."
+
+
+@settings(max_examples=100, suppress_health_check=list(HealthCheck))
+@given(soups(), st.integers(0, 30))
+def test_no_letter_is_lost_by_taking_a_note_for_text(lines: list[Line], at: int) -> None:
+    read = parse_act(lines, LANGUAGES["rus"]).act
+    noted = [("", number) for number in range(len(read.notes))]
+    noted += [(each.eid, number) for each in read.walk() for number in range(len(each.notes))]
+    if noted:
+        eid, number = noted[at % len(noted)]
+        again = take_note_for_text(read, eid, number)
+        assert _letters(again.act) >= _digits_apart(read)
+        assert len(again.act.notes) + sum(len(each.notes) for each in again.act.walk()) >= len(noted) - 1
+        assert set(again.moved) == {each.eid for each in read.walk()}
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
+        lambda: take_note_for_text(act(), "art_2", 0),
+        lambda: take_note_for_text(act(), "", 0),
         lambda: promote(act(), "chp_1"),
         lambda: demote(act(), "art_1"),
         lambda: join(act(), "chp_1"),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QMenu
 from small_law import WORK
 
-from workbench.law.act import Kind
+from workbench.law.act import Kind, NoteKind, ServiceNote
 from workbench.law.reference import ProvisionRef
 from workbench.ui.dialogs.import_act import ImportAct
 from workbench.ui.dialogs.structure import Structure
@@ -193,6 +195,48 @@ def test_each_correction_has_its_name_in_the_list_of_what_can_be_undone(structur
     editor.buttons[name].click()
     assert busy.undo_stack.undoText() == f"{label}: Article 2 › point 2"
     assert structure._state.text() == f"✓ Done: {label}: Article 2 › point 2"
+
+
+def test_a_text_taken_for_a_note_is_made_text_again_from_the_notes_of_its_provision(structure, busy):
+    editor = structure.editor
+    before = editor.act
+    assert not editor.buttons["text"].isEnabled()
+    words = editor.provision().text
+    editor.buttons["note"].click()
+    assert words not in [each.text for each in editor.act.walk()]
+    assert editor.buttons["text"].isEnabled()
+    editor.buttons["text"].click()
+    menu = next(each for each in editor.findChildren(QMenu) if each.isVisible())
+    offered = menu.actions()
+    assert len(offered) == 1
+    assert words[:20] in offered[0].text()
+    offered[0].trigger()
+    menu.close()
+    assert words in [each.text for each in editor.act.walk()]
+    assert editor.provision().text == words
+    assert busy.undo_stack.undoText().startswith("Take one of its notes for text of the law: Article 2")
+    structure._on_undo()
+    structure._on_undo()
+    assert editor.act == before
+
+
+def test_a_note_of_the_act_is_offered_in_its_first_row(structure, busy):
+    editor = structure.editor
+    editor.tree.setCurrentIndex(editor.model.index(0, 0))
+    assert not editor.buttons["text"].isEnabled()
+    note = ServiceNote(NoteKind.OTHER, "Настоящий Закон регулирует отношения в области защиты детей.")
+    editor.set_act(replace(editor.act, notes=(note,)))
+    editor.tree.setCurrentIndex(editor.model.index(0, 0))
+    made = []
+    editor.corrected.disconnect()
+    editor.corrected.connect(lambda label, corrected: made.append((label, corrected.act)))
+    editor.buttons["text"].click()
+    menu = next(each for each in editor.findChildren(QMenu) if each.isVisible())
+    menu.actions()[0].trigger()
+    menu.close()
+    [(label, act)] = made
+    assert label == f"Take one of its notes for text of the law: {act.title}"
+    assert (act.notes, act.provisions[0].text) == ((), note.text)
 
 
 def test_corrections_are_taken_back_in_the_dialog_itself(structure, busy, qtbot):

@@ -16,7 +16,7 @@ from workbench.importers.notes import read_note
 from workbench.importers.structure import parse_provisions
 from workbench.languages import LANGUAGES
 from workbench.languages.markers import Markers
-from workbench.law.act import GROUPS, Act, Kind, Provision, ServiceNote, printed
+from workbench.law.act import GROUPS, Act, Kind, Provision, ServiceNote, printed, remark
 from workbench.law.eid import COUNTED, assign
 
 LADDER = (*GROUPS, Kind.ARTICLE, Kind.PARAGRAPH, Kind.POINT, Kind.SUBPARAGRAPH, Kind.INDENT)
@@ -176,6 +176,56 @@ def mark_as_note(act: Act, eid: str) -> Corrected:
         return _put(_put(provisions, path, ()), followed, (_noted(target, notes),))
 
     return _corrected(act, change, _get(act.provisions, followed).eid)
+
+
+def take_note_for_text(act: Act, eid: str, number: int) -> Corrected:
+    """Make a service note of a provision ('': of the act), counted from 0, text of the law again.
+
+    A remark of exclusion becomes the text of its unit, which is not excluded then. Any other note becomes what its
+    first words say: a smaller unit at the end of the provision, else one that follows it; of the act, the first one.
+    Raises UnusableInput where there is no such note, or the address does not exist.
+    """
+    path = _path(act, eid) if eid else ()
+    notes = _get(act.provisions, path).notes if path else act.notes
+    if not 0 <= number < len(notes):
+        raise UnusableInput(f"{eid or act.title} has no such note", "Choose a provision that has a note.")
+    read = parse_provisions(notes[number].text, LANGUAGES[act.language])
+
+    def change(provisions: Provisions) -> Provisions:
+        if not path:
+            return _before_all(read, provisions)
+        return _put(provisions, path, _with_text(_get(provisions, path), number, read))
+
+    corrected = _corrected(act, change, eid)
+    if not path:
+        corrected = replace(corrected, act=replace(corrected.act, notes=_without(notes, number)))
+    known = set(corrected.moved.values())
+    new = next((each.eid for each in corrected.act.walk() if each.eid not in known), corrected.at)
+    return replace(corrected, at=new)
+
+
+def _with_text(provision: Provision, number: int, read: Provisions) -> Provisions:
+    """Return a provision without this note, and what the note was read as in its place."""
+    note, again = provision.notes[number], replace(provision, notes=_without(provision.notes, number))
+    if not provision.text and note.text == remark(provision):
+        return (replace(again, text=note.text, excluded=False),)
+    if _RANK.get(read[0].kind, 0) > _RANK.get(provision.kind, 0):
+        return (replace(again, children=(*provision.children, *read)),)
+    return (again, *read)
+
+
+def _before_all(read: Provisions, provisions: Provisions) -> Provisions:
+    """Return the provisions of an act with these before them; lines without a number belong to its preamble."""
+    if read[0].kind not in COUNTED:
+        return (*read, *provisions)
+    if provisions and provisions[0].kind is Kind.PREAMBLE:
+        preamble = provisions[0]
+        return (replace(preamble, children=(*preamble.children, *read)), *provisions[1:])
+    return (replace(read[0], kind=Kind.PREAMBLE, num=""), *read[1:], *provisions)
+
+
+def _without(notes: tuple[ServiceNote, ...], number: int) -> tuple[ServiceNote, ...]:
+    return notes[:number] + notes[number + 1 :]
 
 
 def _noted(provision: Provision, notes: tuple[ServiceNote, ...]) -> Provision:

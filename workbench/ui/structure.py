@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QGridLayout,
     QInputDialog,
+    QMenu,
     QPushButton,
     QSplitter,
     QTreeView,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 from workbench.errors import WorkbenchError
 from workbench.importers import correction
 from workbench.importers.correction import Corrected
-from workbench.law.act import Act, Provision
+from workbench.law.act import Act, Provision, ServiceNote
 from workbench.law.parts import numbered_parts
 from workbench.law.reference import ProvisionRef
 from workbench.ui import words
@@ -66,6 +67,7 @@ class StructureEditor(QWidget):
             ("renumber", self.tr("Re&number…"), self.tr("Give another number"), self._ask_number),
             ("note", self.tr("&Mark as a note"), self.tr("Take it for a service note of what it follows"),
              partial(self._do, "note", correction.mark_as_note)),
+            ("text", self.tr("Note to te&xt…"), self.tr("Take one of its notes for text of the law"), self._ask_note),
         )  # fmt: skip
         self._named = {name: tip for name, _, tip, _ in corrections}
         self.buttons = {each[0]: self._button(*each) for each in corrections}
@@ -116,15 +118,17 @@ class StructureEditor(QWidget):
         return words.place_at(provision.eid, parts=self.act is not None and numbered_parts(self.act))
 
     def _do(self, name: str, correct: Callable[[Act, str], Corrected], _checked: bool = False) -> None:
-        act, provision = self.act, self.provision()
-        if act is None or provision is None:
+        act, ref = self.act, self.model.ref(self.tree.currentIndex())
+        if act is None or ref is None:
             return
         try:
-            found = correct(act, provision.eid)
+            found = correct(act, ref.eid)
         except WorkbenchError as error:
             self.refused.emit(error)
             return
-        self.corrected.emit(f"{self._named[name]}: {self._place(provision)}", found)
+        provision = act.find(ref.eid)
+        place = self._place(provision) if provision is not None else act.title
+        self.corrected.emit(f"{self._named[name]}: {place}", found)
 
     def _split(self) -> None:
         self._do("split", partial(_split_at, self.text.textCursor().position()))
@@ -141,6 +145,24 @@ class StructureEditor(QWidget):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _notes(self) -> tuple[ServiceNote, ...]:
+        """Return the notes of the provision the cursor is in, or of the act where it is in its first row."""
+        act, ref = self.act, self.model.ref(self.tree.currentIndex())
+        if act is None or ref is None:
+            return ()
+        provision = act.find(ref.eid)
+        return provision.notes if provision is not None else act.notes
+
+    def _ask_note(self) -> None:
+        """Offer the notes by their first words: none of them is seen in the tree."""
+        menu, button = QMenu(self), self.buttons["text"]
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for number, note in enumerate(self._notes()):
+            take = partial(self._do, "text", partial(_note_as_text, number))
+            words = self.fontMetrics().elidedText(note.text, Qt.TextElideMode.ElideRight, _WIDEST)
+            menu.addAction(words.replace("&", "&&"), take)
+        menu.popup(button.mapToGlobal(button.rect().topLeft()))
+
     def _on_current(self, _index: QModelIndex, _previous: QModelIndex) -> None:
         provision = self.provision()
         self.text.setPlainText(provision.text if provision is not None else "")
@@ -150,6 +172,7 @@ class StructureEditor(QWidget):
         provision = self.provision()
         for button in self.buttons.values():
             button.setEnabled(provision is not None)
+        self.buttons["text"].setEnabled(bool(self._notes()))
         self.buttons["split"].setEnabled(provision is not None and len(provision.text) > 1)
 
     def _button(self, name: str, text: str, tip: str, answer: Callable[..., None]) -> QPushButton:
@@ -168,7 +191,7 @@ class StructureEditor(QWidget):
     def _lay_out(self) -> None:
         tools = QGridLayout()
         for place, button in enumerate(self.buttons.values()):
-            tools.addWidget(button, place // 3, place % 3)
+            tools.addWidget(button, place // 4, place % 4)
         below = QWidget()
         side = QVBoxLayout(below)
         side.setContentsMargins(0, 0, 0, 0)
@@ -187,14 +210,21 @@ class StructureEditor(QWidget):
 KEYS = {"promote": "Alt+Shift+Left", "demote": "Alt+Shift+Right", "renumber": "F2"}
 """As in the outline of a word processor."""
 
+_WIDEST = 480
+"""A note is offered by as many of its first words as take so many pixels."""
+
 _ICONS = {
     "promote": "arrow-left", "demote": "arrow-right", "join": "arrow-bar-to-up", "split": "chevron-down",
-    "renumber": "hash", "note": "note",
+    "renumber": "hash", "note": "note", "text": "file-text",
 }  # fmt: skip
 
 
 def _renumbered(number: str, act: Act, eid: str) -> Corrected:
     return correction.renumber(act, eid, number)
+
+
+def _note_as_text(number: int, act: Act, eid: str) -> Corrected:
+    return correction.take_note_for_text(act, eid, number)
 
 
 def _split_at(place: int, act: Act, eid: str) -> Corrected:

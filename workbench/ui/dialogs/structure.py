@@ -73,11 +73,11 @@ class Structure(QDialog):
 
     def _on_corrected(self, label: str, corrected: Corrected) -> None:
         workspace, provision = self.desk.workspace, self.editor.provision()
-        if workspace is None or provision is None:
+        if workspace is None:
             return
         if self.desk.edit(label, partial(correct, workspace, corrected)):
             self._tell(self.tr("✓ Done: %1").replace("%1", label))
-            self._made.append(provision.eid)
+            self._made.append(provision.eid if provision is not None else "")
             self._undo.setEnabled(True)
             self._show(corrected.at)
 
