@@ -47,6 +47,10 @@ def test_words_replaced_throughout_are_called_so_and_each_place_is_named(qtbot, 
     qtbot.addWidget(panel)
     panel.show()
     assert panel.agenda.item(0).text() == "• 1. Words replaced throughout"
+    convened = Convene(busy)
+    qtbot.addWidget(convened)
+    offered = [convened.agenda.item(row).text() for row in range(convened.agenda.count())]
+    assert "О гражданской защите · Words replaced throughout" in offered  # not the act alone
     shown = panel.text.toPlainText()
     places = [shown.index(each) for each in ("Article 2 › point 2", "Граждане", "Article 2-1", "Волонтеры")]
     assert places == sorted(places)

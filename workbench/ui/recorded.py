@@ -93,6 +93,8 @@ def record_name(workspace: Workspace, record: Any, language: str) -> str:
     """Return what a record is called: an amendment by its place, a recommendation by its code."""
     if isinstance(record, Amendment | Correspondence | Submission):
         title = workspace.titles(language).get(record.ref.work, "")
+        if title and isinstance(record, Amendment):
+            return words.amendment_in(record, title, workspace)
         if title:
             return words.place_in(record.ref, title, workspace)
         return words.place(record.ref, workspace) or record.ref.work

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from workbench.law.act import Kind
-from workbench.law.amendment import Action, Granularity, Status
+from workbench.law.amendment import Action, Amendment, Granularity, Status
 from workbench.law.concordance import ByLawForm, Conformity, Form
 from workbench.law.eid import split
 from workbench.law.project import Commencement
@@ -247,6 +247,12 @@ def place_at(eid: str, *, parts: bool = False) -> str:
 def place_in(ref: ProvisionRef, title: str, workspace: Workspace | None) -> str:
     """Return an address with the title of its act."""
     return f"{title} · {place(ref, workspace)}" if ref.eid else title
+
+
+def amendment_in(amendment: Amendment, title: str, workspace: Workspace | None) -> str:
+    """Return an amendment by its address with the title of its act; one of a whole act by what it does there too."""
+    where = place_in(amendment.ref, title, workspace)
+    return where if amendment.ref.eid else f"{where} · {word(amendment.action)}"
 
 
 def _step(kind: Kind, num: str, *, parts: bool) -> str:

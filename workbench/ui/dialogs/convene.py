@@ -87,7 +87,7 @@ class Convene(QDialog):
         workspace = self.desk.workspace
         titles = workspace.titles(self.desk.language) if workspace is not None else {}
         for amendment in workspace.amendments(live=True) if workspace is not None else ():
-            item = QListWidgetItem(words.place_in(amendment.ref, titles.get(amendment.ref.work, ""), workspace))
+            item = QListWidgetItem(words.amendment_in(amendment, titles.get(amendment.ref.work, ""), workspace))
             item.setData(Qt.ItemDataRole.UserRole, amendment.id)
             item.setCheckState(Qt.CheckState.Checked)
             self.agenda.addItem(item)
