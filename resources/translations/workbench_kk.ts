@@ -5837,6 +5837,10 @@
         <translation>Ескертулер жоқ.</translation>
     </message>
     <message>
+        <source>Not worded yet</source>
+        <translation>Әлі тұжырымдалмаған</translation>
+    </message>
+    <message>
         <source>settled</source>
         <translation>реттелді</translation>
     </message>

@@ -5856,6 +5856,10 @@
         <translation>Замечаний нет.</translation>
     </message>
     <message>
+        <source>Not worded yet</source>
+        <translation>Еще не сформулировано</translation>
+    </message>
+    <message>
         <source>settled</source>
         <translation>урегулировано</translation>
     </message>

@@ -38,6 +38,12 @@ def test_the_agenda_shows_one_item_at_a_time_in_large_type(view):
     assert view.text.font().pointSizeF() >= 15
 
 
+def test_a_language_in_which_nothing_is_proposed_yet_is_told(view):
+    shown = view.text.toPlainText()
+    assert shown.count("Not worded yet") == 1
+    assert shown.index("Kazakh") < shown.index("Not worded yet")
+
+
 def test_words_replaced_throughout_are_called_so_and_each_place_is_named(qtbot, busy):
     act = busy.workspace.act(WORK, "rus")
     made = amendments.replace_throughout(act, [("Волонтеры", "Добровольцы"), ("Граждане", "Жители")])

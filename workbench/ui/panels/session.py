@@ -275,7 +275,7 @@ class SessionView(SessionForm):
         assert workspace is not None
         if isinstance(item, Recommendation):
             return f"<p>{html.plain(recommendation_text(item, self.desk.language))}</p>"
-        parts = []
+        parts, pending = [], self.tr("Not worded yet")
         for code in dict.fromkeys((self.desk.language, "rus", "kaz")):
             act = workspace.act(item.ref.work, code)
             if act is None or item.only not in ("", code):
@@ -286,6 +286,8 @@ class SessionView(SessionForm):
                     where = words.place(replace(item.ref, eid=eid), workspace)
                     parts.append(f"<p>{html.muted(where, theme)}</p>")
                 parts.append(f"<p>{html.redline(compare_text(old, new), theme)}</p>")
+            if item.action in (Action.REVISE, Action.INSERT) and not item.wording.get(code):
+                parts.append(f"<p>{html.coloured(pending, theme.partial)}</p>")
             if item.justification.get(code):
                 parts.append(f"<p><i>{html.muted(item.justification[code], theme)}</i></p>")
         return "".join(parts)
