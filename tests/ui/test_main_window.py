@@ -73,9 +73,10 @@ def test_a_project_open_elsewhere_opens_for_reading_and_says_so(window, workspac
         window.projects.close_project()
 
 
-def test_amending_opens_the_editor_with_the_text_in_force(open_window):
+def test_amending_opens_the_editor_with_the_text_in_force(qtbot, open_window):
     open_window.desk.show(ProvisionRef(WORK, "art_5"))
     open_window.actions_["amend"].trigger()
+    settled(qtbot, open_window.desk)
     editor = open_window.bench.editor
     assert editor.amendment.ref == ProvisionRef(WORK, "art_5")
     assert editor.proposed.toPlainText() == editor.in_force.toPlainText() != ""
@@ -87,8 +88,9 @@ def test_amending_again_opens_the_same_amendment(open_window):
     assert open_window.bench.editor.amendment.id == "am-1"
 
 
-def test_repealing_is_one_named_step(open_window):
+def test_repealing_is_one_named_step(qtbot, open_window):
     open_window.bench.commands.repeal(ProvisionRef(WORK, "art_5"))
+    settled(qtbot, open_window.desk)
     assert open_window.bench.editor.amendment.action is Action.REPEAL
     assert open_window.actions_["undo"].text() == "&Undo “Repeal Article 5”"
     open_window.actions_["undo"].trigger()
@@ -284,12 +286,14 @@ def test_a_panel_that_floats_is_put_back_with_the_layout(open_window):
     assert dock in open_window.tabifiedDockWidgets(open_window.bench.docks["search"])
 
 
-def test_where_the_amendment_in_front_is_gone_the_law_is_read_again(open_window):
+def test_where_the_amendment_in_front_is_gone_the_law_is_read_again(qtbot, open_window):
     desk, bench = open_window.desk, open_window.bench
     desk.show(ProvisionRef(WORK, "art_20"))
     bench.commands.repeal(ProvisionRef(WORK, "art_3"))
+    settled(qtbot, open_window.desk)
     assert bench.pages.currentWidget() is bench.panels["amendment"]
     open_window.actions_["undo"].trigger()
+    settled(qtbot, desk)
     assert bench.pages.currentWidget() is bench.panels["law"]
     assert bench.reader.ref() == ProvisionRef(WORK, "art_3")
 

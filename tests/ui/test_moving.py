@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 from small_law import WORK
 
+from tests.ui.waiting import settled
 from workbench.law.act import Kind, Provision
 from workbench.law.amendment import Action
 from workbench.law.change import Changes
@@ -93,6 +94,7 @@ def test_the_commands_open_them_and_repeal_a_whole_act(qtbot, busy):
     menu = window.bench.reader.menu(ProvisionRef(WORK, "art_5"))
     assert {"Move to…", "Give another number…"} <= {action.text() for action in menu.actions()}
     window.actions_["repeal_act"].trigger()
+    settled(qtbot, busy)
     made = window.bench.editor.amendment
     assert (made.action, made.ref) == (Action.REPEAL, ProvisionRef(WORK))
     window.actions_["undo"].trigger()

@@ -59,3 +59,24 @@ def test_a_step_that_fails_keeps_no_other_from_being_done(qtbot, steps):
         pass
     assert done == [1]
     assert caught[0][0] is ZeroDivisionError
+
+
+@pytest.mark.parametrize(("waited", "order"), [(False, ["shown", "then", "drawn"]), (True, ["drawn", "shown", "then"])])
+def test_what_is_shown_next_waits_for_the_others_only_where_it_has_to(steps, waited, order):
+    done = []
+    steps.begin(waited=waited)
+    steps.do(partial(done.append, "drawn"))
+    steps.soon(partial(done.append, "shown"))
+    steps.soon(partial(done.append, "then"))
+    steps.finish()
+    assert done == order
+
+
+def test_steps_that_are_waited_for_stay_so_whatever_begins_meanwhile(steps):
+    done = []
+    steps.begin()
+    steps.do(partial(done.append, "drawn"))
+    steps.begin(waited=False)
+    steps.soon(partial(done.append, "shown"))
+    steps.finish()
+    assert done == ["drawn", "shown"]

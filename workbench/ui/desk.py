@@ -231,7 +231,7 @@ class Desk(QObject):
             self._trail[self._at + 1 :] = [subject]
             self._at = len(self._trail) - 1
         self.subject = subject
-        self.steps.do(partial(self._show, subject))
+        self.steps.soon(partial(self._show, subject))
 
     def point(self, subject: Subject) -> None:
         """Name what the user is looking at without moving anything: the context follows."""
@@ -257,7 +257,7 @@ class Desk(QObject):
         """Go back or forward, as a browser does."""
         if self.can_go(steps):
             self._at += steps
-            self.steps.do(partial(self._show, self._trail[self._at]))
+            self.steps.soon(partial(self._show, self._trail[self._at]))
 
     def choose_language(self, language: str) -> None:
         """Read the law in this language from now on."""

@@ -48,8 +48,9 @@ if TYPE_CHECKING:
 _WRITING = ("import", "import_recommendations", "take_back", "throughout", "repeal_act", "structure", "carry_over")
 """The commands that change the project wherever one is."""
 
+
 _MANY = 8
-"""Records changed by one edit: more of them are drawn anew in steps."""
+"""Records changed by one edit: what is shown after more of them waits until they are drawn."""
 
 
 class MainWindow(QMainWindow):
@@ -334,11 +335,14 @@ class MainWindow(QMainWindow):
         self._enable()
 
     def _on_changing(self, changes: Changes) -> None:
-        """Have the panels follow in steps where a whole act is to be drawn anew, or much else."""
+        """Have the panels follow in steps: the sum of them would hold up whoever goes on typing.
+
+        What is shown next waits for them where it may be an act that has just come.
+        """
         from workbench.law.act import Act
 
-        if self.isVisible() and (changes.touch(Act) or len(changes.items) > _MANY):
-            self.desk.steps.begin()
+        if self.isVisible():
+            self.desk.steps.begin(waited=changes.touch(Act) or len(changes.items) > _MANY)
 
     def _on_changed(self, _changes: object) -> None:
         self.say_title()

@@ -21,13 +21,19 @@ class Steps(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.under_way = False
+        self._waited = False  # whether what is to be shown next has to wait for the others
+        self._soon: deque[Function] = deque()
         self._next: deque[Function] = deque()
         self._last: deque[Function] = deque()
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._take)
 
-    def begin(self) -> None:
-        """Take what is given from now on in steps, until there is nothing left."""
+    def begin(self, *, waited: bool = True) -> None:
+        """Take what is given from now on in steps, until there is nothing left.
+
+        `waited`: also what is to be shown `soon` waits for all that was given before it.
+        """
+        self._waited = waited or (self.under_way and self._waited)
         self.under_way = True
         self._timer.start()
 
@@ -37,6 +43,13 @@ class Steps(QObject):
             self._next.append(function)
         else:
             function()
+
+    def soon(self, function: Function) -> None:
+        """Run this: now, or as the very next step where it needs not wait for the others; else as `do`."""
+        if self.under_way and not self._waited:
+            self._soon.append(function)
+        else:
+            self.do(function)
 
     def last(self, function: Function) -> None:
         """Run this: now, or as a step after all the others."""
@@ -51,10 +64,10 @@ class Steps(QObject):
             self._take()
 
     def _take(self) -> None:
-        waiting = self._next or self._last
+        waiting = self._soon or self._next or self._last
         if waiting:
             waiting.popleft()()
-        if not self._next and not self._last and self.under_way:
+        if not self._soon and not self._next and not self._last and self.under_way:
             self.under_way = False
             self._timer.stop()
             self.ended.emit()
