@@ -60,6 +60,8 @@ _SCREENS = (
     "workbench.ui.pictured",
     "workbench.ui.pictureview",
     "workbench.ui.two_texts",
+    "workbench.ui.printing",
+    "workbench.ui.dialogs.answer",
     "workbench.ui.sheets",
     "workbench.ui.panels",
     "workbench.ui.bench",

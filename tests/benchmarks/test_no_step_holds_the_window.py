@@ -26,7 +26,8 @@ def walked(prepared: Path, home: Path) -> dict[str, tuple[float, str]]:
     """Return the longest step under each action of a walk: milliseconds, and where."""
     shutil.copytree(prepared, home / "papers")
     folders = {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "CACHE", "DATA", "STATE")}
-    env = {**os.environ, **folders, "HOME": str(home), "USERPROFILE": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    as_installed = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    env = {**as_installed, **folders, "HOME": str(home), "USERPROFILE": str(home), "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "tests.benchmarks.walk", str(home / "papers")]
     root = Path(__file__).resolve().parents[2]
     done = subprocess.run(command, check=False, capture_output=True, text=True, env=env, cwd=root, timeout=900)

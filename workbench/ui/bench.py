@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow, QTabWidget, QUndoView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow, QStackedWidget, QTabWidget, QUndoView
 
 from workbench.law.amendment import Amendment
 from workbench.law.recommendation import Recommendation
@@ -79,16 +79,19 @@ class Bench(QObject):
         yield self._put_together
 
     def _build_page(self, place: Place) -> None:
-        self.panels[place.name] = panel = place.panel(self.desk)
+        held = self.pages.findChild(QStackedWidget)  # where it will stand: moved there it would put on its style anew
+        self.panels[place.name] = panel = place.panel(self.desk, held)
         self.pages.addTab(panel, "")
 
     def _build_dock(self, place: Place) -> None:
-        self.panels[place.name] = panel = place.panel(self.desk)
-        self._dock(place.name, panel)
+        dock = self._dock(place.name)
+        self.panels[place.name] = panel = place.panel(self.desk, dock)
+        dock.setWidget(panel)
 
     def _put_together(self) -> None:
-        self.history = QUndoView(self.desk.undo_stack)
-        self._dock("history", self.history)
+        dock = self._dock("history")
+        self.history = QUndoView(self.desk.undo_stack, dock)
+        dock.setWidget(self.history)
         self.reader, self.editor = self.panel(Reader), self.panel(AmendmentEditor)
         self.commands = Commands(self.window, self.desk, self.reader)
         self.retranslate()  # docks that share a place are named before the window makes their tabs
@@ -254,12 +257,12 @@ class Bench(QObject):
         ref = ProvisionRef.parse(key)
         return ref if ref.work in {each.work for each in workspace.acts()} else None
 
-    def _dock(self, name: str, widget: QWidget) -> None:
-        dock = QDockWidget(self.window)
+    def _dock(self, name: str) -> QDockWidget:
+        """Return a dock of this name, empty yet."""
+        self.docks[name] = dock = QDockWidget(self.window)
         dock.setObjectName(f"dock_{name}")
-        dock.setWidget(widget)
         dock.topLevelChanged.connect(partial(self._on_floats, dock))
-        self.docks[name] = dock
+        return dock
 
     def _bring(self, name: str) -> None:
         """Bring a dock to the front of those it shares its place with."""

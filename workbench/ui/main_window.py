@@ -267,6 +267,7 @@ class MainWindow(QMainWindow):
 
         if self.bench is None and self._building is None:
             self._building = Bench(self, self.desk, self.actions_)
+            self.middle.addWidget(self._building.pages)  # empty still: moved when full it would put on its style anew
             for part in self._building.parts():
                 self.desk.steps.do(part)
             self.desk.steps.do(self._on_built)
@@ -275,7 +276,6 @@ class MainWindow(QMainWindow):
         self.bench, self._building = self._building, None
         assert self.bench is not None
         self.bench.commands.restore_wanted.connect(self.projects.restore_backup)
-        self.middle.addWidget(self.bench.pages)
         if self.desk.workspace is None:
             self.bench.put_away()
 
@@ -287,6 +287,7 @@ class MainWindow(QMainWindow):
         if left.language in {each.language for each in workspace.acts()}:
             self.desk.choose_language(left.language)
         last(self._show_bench)
+        last(self._arrange)
         for step in ("take_up_reading", "take_up_panels", "take_up_subject", "take_up_place", "take_up_page"):
             last(partial(self._take_up, step, left))
         last(self._on_up)
@@ -296,6 +297,11 @@ class MainWindow(QMainWindow):
             return
         self.setUpdatesEnabled(False)  # nothing is drawn before everything stands where it was left
         self.middle.setCurrentWidget(self.bench.pages)
+
+    def _arrange(self) -> None:
+        """Put the docks where they were left."""
+        if self.desk.workspace is None or self.bench is None:
+            return
         layout = self.remembered.bytes("layout")
         if layout is None:
             self.bench.bring_out()

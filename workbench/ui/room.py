@@ -74,7 +74,7 @@ class Room(QObject):
 
     def eventFilter(self, _window: QObject, event: QEvent) -> bool:
         """Follow the size of the screen."""
-        if event.type() is QEvent.Type.Resize and self.cleared:
+        if self.cleared and event.type() is QEvent.Type.Resize:  # asked of every event: the cheaper question first
             self._grow()
         return False
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtWidgets import QWidget
+
 from workbench.ui.desk import Desk
 from workbench.ui.noop import QT_TRANSLATE_NOOP
 from workbench.ui.panel import Panel
@@ -30,7 +32,7 @@ class Place:
     name: str
     title: str
     icon: str
-    panel: Callable[[Desk], Panel]
+    panel: Callable[[Desk, QWidget | None], Panel]
     area: str = ""
 
 

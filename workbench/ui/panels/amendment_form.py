@@ -171,10 +171,20 @@ class AmendmentForm(Panel):
         self._author_label, self._body_label = caption(), caption()
         self.recommendations = QListWidget()
         wrap_lines(self.recommendations)
-        self._details = QTabWidget()
         self.set_look(self.desk.settings.zoom)
 
     def _lay_out(self) -> None:
+        """Put the widgets together from the outside in: one that is moved takes on its style anew with all it holds."""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._stack = QStackedWidget(self)
+        layout.addWidget(self._stack)
+        self._stack.addWidget(self._empty)
+        self._editor = QWidget(self._stack)
+        self._stack.addWidget(self._editor)
+        halves = QSplitter(Qt.Orientation.Vertical, self._editor)
+        texts = self._texts = QSplitter(Qt.Orientation.Horizontal, halves)
+        below = QSplitter(Qt.Orientation.Horizontal, halves)
         top = QHBoxLayout()
         names = QVBoxLayout()
         names.setSpacing(0)
@@ -188,15 +198,19 @@ class AmendmentForm(Panel):
         second.addStretch(1)
         for widget in (self._status_label, self.status, self._granularity_label, self.granularity):
             second.addWidget(widget)
-        texts = self._texts = QSplitter(Qt.Orientation.Horizontal)
-        texts.addWidget(_titled(self._in_force_label, self.in_force))
+        _titled(texts, self._in_force_label, self.in_force)
         texts.setChildrenCollapsible(False)
         proposed_head = QHBoxLayout()
         proposed_head.addWidget(self._proposed_label, 1)
         proposed_head.addWidget(self._start)
-        texts.addWidget(_titled(proposed_head, self.proposed))
+        _titled(texts, proposed_head, self.proposed)
         texts.setSizes([500, 500])
-        reasons = QWidget()
+        redline_head = QHBoxLayout()
+        redline_head.addWidget(self._redline_label, 1)
+        redline_head.addWidget(self.in_one_text)
+        _titled(below, redline_head, self.redline)
+        self._details = QTabWidget(below)
+        reasons = QWidget(self._details)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self._justification_label)
         left.addWidget(self.justification, 1)
@@ -211,32 +225,16 @@ class AmendmentForm(Panel):
         both.addLayout(right, 1)
         for page in (self.clauses, reasons, self.row):
             self._details.addTab(page, "")
-        below = QSplitter(Qt.Orientation.Horizontal)
-        redline_head = QHBoxLayout()
-        redline_head.addWidget(self._redline_label, 1)
-        redline_head.addWidget(self.in_one_text)
-        below.addWidget(_titled(redline_head, self.redline))
-        below.addWidget(self._details)
         below.setSizes([500, 500])
         PartedTogether(texts, below)
-        halves = QSplitter(Qt.Orientation.Vertical)
-        halves.addWidget(texts)
-        halves.addWidget(below)
         halves.setSizes([420, 380])
-        editor = self._editor = QWidget()
-        whole = QVBoxLayout(editor)
+        whole = QVBoxLayout(self._editor)
         whole.setContentsMargins(10, 8, 10, 8)
         whole.addLayout(top)
         whole.addWidget(self.variants)
         whole.addLayout(second)
         whole.addWidget(self.tabs)
         whole.addWidget(halves, 1)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(editor)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
 
 
 def choose(box: QComboBox, value: object) -> None:
@@ -254,12 +252,13 @@ def _fill_box(box: QComboBox, values: type[Status] | type[Granularity]) -> None:
         choose(box, kept)
 
 
-def _titled(head: QLabel | QHBoxLayout, widget: QWidget) -> QWidget:
-    box = QWidget()
+def _titled(into: QSplitter, head: QLabel | QHBoxLayout, widget: QWidget) -> None:
+    """Put a widget under its title at the end of a splitter."""
+    box = QWidget(into)
     layout = QVBoxLayout(box)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
-    row = QWidget()
+    row = QWidget(box)
     row.setFixedHeight(28)
     if isinstance(head, QLabel):
         inner = QHBoxLayout()
@@ -270,4 +269,3 @@ def _titled(head: QLabel | QHBoxLayout, widget: QWidget) -> QWidget:
     row.setLayout(inner)
     layout.addWidget(row)
     layout.addWidget(widget, 1)
-    return box

@@ -64,12 +64,13 @@ class Pictures(Panel):
         for picture in Picture:
             self.kind.addItem("", picture)
         self.view = PictureView()
-        self._paper = QScrollArea()
+        self._halves = QSplitter(Qt.Orientation.Vertical, self)
+        self._paper = QScrollArea(self._halves)
         self._paper.setWidget(self.view)
         self._paper.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the picture itself takes it
         self._paper.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._paper.setBackgroundRole(QPalette.ColorRole.Base)
-        self._lists = QStackedWidget()
+        self._lists = QStackedWidget(self._halves)
         self.models = {picture: RecordTable(self._columns(picture), self) for picture in Picture}
         self.tables = {picture: self._table(picture) for picture in Picture}
         self._go, self._save, self._copy = QPushButton(), QPushButton(), QPushButton()
@@ -204,16 +205,13 @@ class Pictures(Panel):
         top.addStretch(0)
         for button in (self._smaller, self._larger, self._go, self._copy, self._save):
             top.addWidget(button)
-        halves = QSplitter(Qt.Orientation.Vertical)
-        halves.addWidget(self._paper)
-        halves.addWidget(self._lists)
-        halves.setStretchFactor(0, 3)
-        halves.setStretchFactor(1, 1)
-        halves.setSizes([520, 220])
+        self._halves.setStretchFactor(0, 3)
+        self._halves.setStretchFactor(1, 1)
+        self._halves.setSizes([520, 220])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.addLayout(top)
-        layout.addWidget(halves, 1)
+        layout.addWidget(self._halves, 1)
         self.setFocusProxy(self.view)
 
     def _table(self, picture: Picture) -> RecordsView:
