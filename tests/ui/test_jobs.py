@@ -3,6 +3,7 @@ from __future__ import annotations
 import gc
 import threading
 
+import pytest
 from PySide6.QtWidgets import QStatusBar
 
 from workbench.ui.jobs import Job, Jobs
@@ -50,20 +51,28 @@ def test_what_stands_in_memory_is_not_looked_through_again_and_again_until_it_is
     assert gc.get_freeze_count() == 0
 
 
-def test_what_writes_is_not_offered_to_be_stopped_and_what_is_stopped_is_named(qtbot):
-    bar, jobs, go_on = QStatusBar(), Jobs(), threading.Event()
+@pytest.fixture
+def gate():
+    """What a job waits for; it is let go at the end, or the threads would be waited for without end."""
+    go_on = threading.Event()
+    yield go_on
+    go_on.set()
+
+
+def test_what_writes_is_not_offered_to_be_stopped_and_what_is_stopped_is_named(qtbot, gate):
+    bar, jobs = QStatusBar(), Jobs()
     qtbot.addWidget(bar)
     bar.show()
     progress = Progress(jobs, bar)
     heard = []
-    jobs.start(Job("Restoring", go_on.wait, heard.append, whole=True))
+    jobs.start(Job("Restoring", gate.wait, heard.append, whole=True))
     qtbot.waitUntil(progress.label.isVisible, timeout=5000)
     assert not progress.cancel.isVisible()
-    reading = jobs.start(Job("Reading", go_on.wait, heard.append))
+    reading = jobs.start(Job("Reading", gate.wait, heard.append))
     qtbot.waitUntil(progress.cancel.isVisible, timeout=5000)
     progress.cancel.click()
-    assert bar.currentMessage() == "Stopped: Reading"
+    assert bar.currentMessage() == progress.tr("Stopped: %1").replace("%1", "Reading")
     assert reading.cancelled
-    go_on.set()
+    gate.set()
     qtbot.waitUntil(lambda: heard == [True], timeout=5000)
     jobs.drain()
